@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/value.h"
+
+#include <QDate>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace mandate {
+
+// The names under which an enumeration is stored and exchanged, in the order of its values.
+// Each enumeration that a record holds specialises this once, beside its definition.
+template <typename Enum>
+constexpr std::span<const char *const> names() = delete;
+
+template <typename Enum>
+QLatin1String name(Enum value)
+{
+    return QLatin1String(names<Enum>()[static_cast<std::size_t>(value)]);
+}
+
+template <typename Enum>
+std::optional<Enum> fromName(QStringView text)
+{
+    const auto all = names<Enum>();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (text == QLatin1String(all[i]))
+            return static_cast<Enum>(i);
+    return {};
+}
+
+// How a field's type becomes a Value and comes back. read() is false where the value makes no sense.
+template <typename Type>
+struct Codec;
+
+template <>
+struct Codec<QString>
+{
+    static Value write(const QString &text) { return text; }
+    static bool read(const Value &value, QString &text)
+    {
+        const auto *stored = std::get_if<QString>(&value);
+        text = stored ? *stored : QString();
+        return stored || isNull(value);
+    }
+};
+
+template <>
+struct Codec<int>
+{
+    static Value write(int number) { return std::int64_t(number); }
+    static bool read(const Value &value, int &number)
+    {
+        const auto *stored = std::get_if<std::int64_t>(&value);
+        number = stored ? static_cast<int>(*stored) : 0;
+        return stored && number == *stored;
+    }
+};
+
+template <>
+struct Codec<bool>
+{
+    static Value write(bool yes) { return std::int64_t(yes); }
+    static bool read(const Value &value, bool &yes)
+    {
+        const auto *stored = std::get_if<std::int64_t>(&value);
+        yes = stored && *stored == 1;
+        return stored && (*stored == 0 || *stored == 1);
+    }
+};
+
+template <>
+struct Codec<QDate>
+{
+    static Value write(const QDate &date)
+    {
+        return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
+    }
+    static bool read(const Value &value, QDate &date)
+    {
+        const auto *stored = std::get_if<QString>(&value);
+        date = stored ? QDate::fromString(*stored, Qt::ISODate) : QDate();
+        return date.isValid() || isNull(value);
+    }
+};
+
+// A null identity is stored as nothing: "no parent", "no owner".
+template <typename Record>
+struct Codec<Id<Record>>
+{
+    static Value write(const Id<Record> &id) { return id.isNull() ? Value() : Value(id.uuid); }
+    static bool read(const Value &value, Id<Record> &id)
+    {
+        const auto *stored = std::get_if<Uuid>(&value);
+        id.uuid = stored ? *stored : Uuid();
+        return stored || isNull(value);
+    }
+};
+
+template <>
+struct Codec<Uuid>
+{
+    static Value write(const Uuid &uuid) { return uuid.isNull() ? Value() : Value(uuid); }
+    static bool read(const Value &value, Uuid &uuid)
+    {
+        const auto *stored = std::get_if<Uuid>(&value);
+        uuid = stored ? *stored : Uuid();
+        return stored || isNull(value);
+    }
+};
+
+template <typename Enum>
+    requires std::is_enum_v<Enum>
+struct Codec<Enum>
+{
+    static Value write(Enum value) { return QString(name(value)); }
+    static bool read(const Value &value, Enum &result)
+    {
+        // Nothing stands for the value whose name is empty, where there is one.
+        const auto *stored = std::get_if<QString>(&value);
+        const auto found = stored || isNull(value) ? fromName<Enum>(stored ? *stored : QString()) : std::nullopt;
+        if (found)
+            result = *found;
+        return found.has_value();
+    }
+};
+
+template <typename Type>
+struct Codec<std::optional<Type>>
+{
+    static Value write(const std::optional<Type> &optional)
+    {
+        return optional ? Codec<Type>::write(*optional) : Value();
+    }
+    static bool read(const Value &value, std::optional<Type> &optional)
+    {
+        if (isNull(value)) {
+            optional.reset();
+            return true;
+        }
+        return Codec<Type>::read(value, optional.emplace());
+    }
+};
+
+} // namespace mandate
