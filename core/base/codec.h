@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/value.h"
 
 #include <QDate>
@@ -84,6 +85,19 @@ struct Codec<QDate>
         const auto *stored = std::get_if<QString>(&value);
         date = stored ? QDate::fromString(*stored, Qt::ISODate) : QDate();
         return date.isValid() || isNull(value);
+    }
+};
+
+template <>
+struct Codec<Decimal>
+{
+    static Value write(const Decimal &decimal) { return decimal.text(); }
+    static bool read(const Value &value, Decimal &decimal)
+    {
+        const auto *stored = std::get_if<QString>(&value);
+        const auto parsed = stored ? Decimal::parse(QStringView(*stored)) : std::nullopt;
+        decimal = parsed.value_or(Decimal());
+        return parsed.has_value();
     }
 };
 

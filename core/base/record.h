@@ -20,8 +20,16 @@ struct Field
     bool (*set)(void *record, const Value &value);
 };
 
+// All fields of a record, in the order of its description.
+using Row = std::vector<Value>;
+
 // A draft is edited field by field. An act (a signature, a verified figure) is only ever inserted.
-enum class RecordKind { Draft, Act };
+// Tells whether a row is an act; records without such a rule are drafts.
+using ActRule = bool (*)(const Row &row);
+constexpr bool always(const Row &)
+{
+    return true;
+}
 
 // A record described once: storage, journal, merging, workbook and audit page are functions over this.
 // The first field is always the identity, in column "id".
@@ -30,7 +38,7 @@ struct Description
     const char *table;
     const char *noun; // untranslated: "agreement"
     std::span<const Field> fields;
-    RecordKind kind = RecordKind::Draft;
+    ActRule isAct = nullptr;
 
     // The position of a column among the fields, or -1.
     int indexOf(QStringView column) const;
@@ -78,8 +86,21 @@ constexpr Field part(const char *column, const char *label = "", const char *gro
             }};
 }
 
-// All fields of a record, in the order of its description.
-using Row = std::vector<Value>;
+// An element of an array of parts: element<&SuccessIndicator::levels, 0, &Figure::value>("level1").
+template <auto Outer, std::size_t Index, auto Inner>
+constexpr Field element(const char *column, const char *label = "", const char *group = "")
+{
+    using Record = typename MemberTraits<decltype(Outer)>::Record;
+    using Type = typename MemberTraits<decltype(Inner)>::Type;
+    return {column, label, group,
+            [](const void *record) {
+                return Codec<Type>::write((static_cast<const Record *>(record)->*Outer)[Index].*Inner);
+            },
+            [](void *record, const Value &value) {
+                return Codec<Type>::read(value, (static_cast<Record *>(record)->*Outer)[Index].*Inner);
+            }};
+}
+
 Row rowOf(const Description &description, const void *record);
 // Fails where a value makes no sense for its field, naming table and column.
 Result<void> fill(const Description &description, void *record, const Row &row);

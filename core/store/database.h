@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <memory>
+
+struct sqlite3;
+
+namespace mandate {
+
+// The connection to one register file, opened the hardened way and used by one thread only.
+// Nothing else in the program ever opens a live register.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    // Makes a new register; refuses to touch a file that is there.
+    static Result<Database> create(const QString &path);
+    // Opens a register; an older one is first copied aside and then brought up to date, which needs ReadWrite.
+    // A file that cannot be written is opened ReadOnly: ask access() and whyReadOnly().
+    static Result<Database> open(const QString &path, Access access);
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    QString path() const;
+    Access access() const;
+    QString whyReadOnly() const;
+    sqlite3 *handle() const;
+
+    // Statements without parameters and rows.
+    Result<void> execute(const char *sql) const;
+    // The last error of the connection as a sentence that names the file and the cure.
+    Error lastError() const;
+    // Whether a transaction is open.
+    bool inTransaction() const;
+
+private:
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    static Result<Database> connect(const QString &path, Access access, bool create);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace mandate

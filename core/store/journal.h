@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/save.h"
+
+#include <QDateTime>
+
+namespace mandate {
+
+// One save as the audit trail shows it.
+struct SaveEntry
+{
+    SaveId id;
+    std::int64_t sequence = 0;
+    QDateTime at;
+    QString user;
+    QString device;
+    QString label;
+    QString reason;
+    SaveId undoes;
+    QByteArray hash;
+};
+
+// One line of a save: a whole record, or one of its fields.
+struct ChangeEntry
+{
+    ChangeKind kind = ChangeKind::Set;
+    QString table;
+    Uuid record;
+    QString column;
+    Value before;
+    Value after;
+};
+
+// Appends a save and its changes to the chain of the register's own site, within the open transaction.
+// Each hash is the SHA-256 of the previous one and of every field of the save, length before content.
+Result<void> appendToJournal(const Database &database, const Save &save);
+
+// Newest first; all where no limit is given. With a record, only the saves that touched it.
+Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
+Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
+Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save);
+Result<bool> isSaved(const Database &database, const SaveId &save);
+
+// Recomputes the newest saves of every chain (all where no limit is given) and names the first that was
+// altered, moved or taken out.
+Result<void> verifyChain(const Database &database, int limit = -1);
+
+} // namespace mandate

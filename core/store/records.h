@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/record.h"
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+namespace mandate {
+
+// Every kind of record a register holds, those that others refer to first.
+std::span<const Description *const> allDescriptions();
+// Null for a table that holds no records.
+const Description *descriptionOf(QStringView table);
+
+Result<void> fillFrom(const Statement &statement, const Description &description, void *record);
+
+// The records that meet a condition ("WHERE agreement = ? ORDER BY number"), its parameters bound in order.
+template <typename Record, typename... Parameters>
+Result<std::vector<Record>> records(const Database &database, const char *condition, const Parameters &...parameters)
+{
+    const Description &description = describe<Record>();
+    Statement statement(database, selectSql(description, condition));
+    int position = 0;
+    (statement.bind(++position, parameters), ...);
+    std::vector<Record> found;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        if (const auto filled = fillFrom(statement, description, &found.emplace_back()); !filled)
+            return tl::unexpected(filled.error());
+    }
+}
+
+// The one record that meets a condition, or nothing.
+template <typename Record, typename... Parameters>
+Result<std::optional<Record>> record(const Database &database, const char *condition, const Parameters &...parameters)
+{
+    return records<Record>(database, condition, parameters...).map([](std::vector<Record> found) {
+        return found.empty() ? std::optional<Record>() : std::optional<Record>(std::move(found.front()));
+    });
+}
+
+template <typename Record>
+Result<std::optional<Record>> record(const Database &database, const Id<Record> &id)
+{
+    return record<Record>(database, "WHERE id = ?", id);
+}
+
+} // namespace mandate

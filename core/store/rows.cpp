@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+
+#include "core/store/database.h"
+
+namespace mandate {
+
+namespace {
+
+// Column names are ours, but one of them ("end") is a keyword of SQL.
+QByteArray quoted(const char *column)
+{
+    return '"' + QByteArray(column) + '"';
+}
+
+QByteArray columns(const Description &description)
+{
+    QByteArray list;
+    for (const Field &field : description.fields)
+        list += (list.isEmpty() ? "" : ", ") + quoted(field.column);
+    return list;
+}
+
+} // namespace
+
+QByteArray selectSql(const Description &description, const char *condition)
+{
+    return "SELECT " + columns(description) + " FROM " + description.table + ' ' + condition;
+}
+
+QByteArray insertSql(const Description &description)
+{
+    QByteArray marks = "?";
+    for (std::size_t i = 1; i < description.fields.size(); ++i)
+        marks += ", ?";
+    return QByteArray("INSERT INTO ") + description.table + " (" + columns(description) + ") VALUES (" + marks + ')';
+}
+
+QByteArray updateSql(const Description &description, const std::vector<std::size_t> &fields)
+{
+    QByteArray sets;
+    for (const std::size_t field : fields)
+        sets += (sets.isEmpty() ? "" : ", ") + quoted(description.fields[field].column) + " = ?";
+    return QByteArray("UPDATE ") + description.table + " SET " + sets + " WHERE id = ?";
+}
+
+QByteArray deleteSql(const Description &description)
+{
+    return QByteArray("DELETE FROM ") + description.table + " WHERE id = ?";
+}
+
+Row currentRow(const Description &description, const Statement &statement)
+{
+    Row row;
+    row.reserve(description.fields.size());
+    for (int column = 0; column < int(description.fields.size()); ++column)
+        row.push_back(statement.value(column));
+    return row;
+}
+
+Result<std::optional<Row>> rowById(const Database &database, const Description &description, const Uuid &id)
+{
+    Statement statement(database, selectSql(description, "WHERE id = ?"));
+    const auto row = statement.bind(1, id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(currentRow(description, statement)) : std::nullopt;
+}
+
+} // namespace mandate

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/database.h"
+
+#include <cstring>
+#include <sqlite3.h>
+
+namespace mandate {
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(const Database &database, const char *sql) : m_database(database)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
+    m_statement.reset(statement);
+}
+
+Statement &Statement::bind(int parameter, const Value &value)
+{
+    if (const auto *number = std::get_if<std::int64_t>(&value))
+        return bind(parameter, *number);
+    if (const auto *text = std::get_if<QString>(&value))
+        return bind(parameter, *text);
+    if (const auto *id = std::get_if<Uuid>(&value))
+        return bind(parameter, *id);
+    sqlite3_bind_null(m_statement.get(), parameter);
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, const QString &text)
+{
+    if (text.isEmpty()) {
+        sqlite3_bind_text(m_statement.get(), parameter, "", 0, SQLITE_STATIC);
+    } else {
+        const QByteArray utf8 = text.toUtf8();
+        sqlite3_bind_text(m_statement.get(), parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    }
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, const Uuid &id)
+{
+    if (id.isNull())
+        sqlite3_bind_null(m_statement.get(), parameter);
+    else
+        sqlite3_bind_blob(m_statement.get(), parameter, id.bytes.data(), int(id.bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, std::int64_t number)
+{
+    sqlite3_bind_int64(m_statement.get(), parameter, number);
+    return *this;
+}
+
+Statement &Statement::bindBlob(int parameter, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
+                        SQLITE_TRANSIENT);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    if (!m_statement)
+        return tl::unexpected(m_database.lastError());
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: sqlite3_reset(m_statement.get()); return false;
+    default: break;
+    }
+    const Error error = m_database.lastError();
+    sqlite3_reset(m_statement.get());
+    return tl::unexpected(error);
+}
+
+Result<void> Statement::run()
+{
+    const auto row = step();
+    if (!row)
+        return tl::unexpected(row.error());
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+Uuid Statement::uuid(int column) const
+{
+    Uuid id;
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    if (bytes && sqlite3_column_bytes(m_statement.get(), column) == int(id.bytes.size()))
+        std::memcpy(id.bytes.data(), bytes, id.bytes.size());
+    return id;
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+Value Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return uuid(column);
+    default: return {};
+    }
+}
+
+bool Statement::holds(int column, const Value &expected) const
+{
+    if (const auto *text = std::get_if<QString>(&expected)) {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+        return bytes
+            && QUtf8StringView(bytes, sqlite3_column_bytes(m_statement.get(), column)) == QStringView(*text);
+    }
+    return value(column) == expected;
+}
+
+} // namespace mandate

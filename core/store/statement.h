@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/value.h"
+
+#include <memory>
+
+struct sqlite3_stmt;
+
+namespace mandate {
+
+class Database;
+
+// One prepared SQL statement on the register's connection. Rows are read straight from SQLite because
+// QSqlQuery takes four times as long over a register of half a million indicators.
+class Statement
+{
+public:
+    // A statement that cannot be prepared reports it at the first step.
+    Statement(const Database &database, const char *sql);
+    Statement(const Database &database, const QByteArray &sql) : Statement(database, sql.constData()) { }
+
+    // Parameters are counted from 1.
+    Statement &bind(int parameter, const Value &value);
+    Statement &bind(int parameter, const QString &text);
+    Statement &bind(int parameter, const Uuid &id);
+    Statement &bind(int parameter, std::int64_t number);
+    Statement &bindBlob(int parameter, const QByteArray &bytes);
+    template <typename Record>
+    Statement &bind(int parameter, const Id<Record> &id)
+    {
+        return bind(parameter, id.uuid);
+    }
+
+    // True while there is a row; false at the end, after which the statement can be bound and run again.
+    Result<bool> step();
+    // For statements without rows.
+    Result<void> run();
+    void reset();
+
+    // Columns are counted from 0.
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    QString text(int column) const;
+    Uuid uuid(int column) const;
+    QByteArray blob(int column) const;
+    Value value(int column) const;
+    // Whether the column holds this value, compared without copying it.
+    bool holds(int column, const Value &value) const;
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    const Database &m_database;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+} // namespace mandate

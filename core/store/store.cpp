@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/journal.h"
+#include "core/store/undo.h"
+#include "core/store/writer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace mandate {
+
+namespace {
+
+constexpr int SavesVerifiedAtOpening = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+Result<void> foundSite(const Database &database)
+{
+    const Uuid site = Uuid::create();
+    Statement siteRow(database, "INSERT INTO site (site_id, name, state) VALUES (?, '', 'own')");
+    Statement registerRow(database, "INSERT INTO register (id, site_id, made_at) VALUES (?, ?, ?)");
+    registerRow.bind(1, Uuid::create()).bind(2, site);
+    registerRow.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    return siteRow.bind(1, site).run().and_then([&registerRow] { return registerRow.run(); });
+}
+
+// Constraints between records are checked once all are written, so that their order does not matter.
+Result<void> begin(const Database &database)
+{
+    return database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON");
+}
+
+Result<void> writeContents(const Database &database, const Save &save)
+{
+    for (const auto &content : save.contents()) {
+        Statement insert(database, "INSERT OR IGNORE INTO attachment_content (sha256, content) VALUES (?, ?)");
+        if (const auto done = insert.bind(1, content.first).bindBlob(2, content.second).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+// Leaves in the save what it changed indeed.
+Result<void> writeRows(const Database &database, Save &save)
+{
+    RowWriter writer(database);
+    for (RecordChange &change : save.changes())
+        if (const auto done = writer.write(change); !done)
+            return done;
+    std::erase_if(save.changes(), [](const RecordChange &change) {
+        return change.kind == ChangeKind::Set && change.edits.empty();
+    });
+    return {};
+}
+
+// Names what a record refers to in vain, or what still refers to a withdrawn one.
+Error dangling(const Database &database)
+{
+    Statement check(database, "PRAGMA foreign_key_check");
+    const bool found = check.step().value_or(false);
+    const Description *child = found ? descriptionOf(check.text(0)) : nullptr;
+    const Description *parent = found ? descriptionOf(check.text(2)) : nullptr;
+    if (!child)
+        return database.lastError();
+    return {Error::Kind::Refused,
+            tr("Nothing was saved: a %1 would refer to a %2 that is not there.")
+                .arg(child->title(), parent ? parent->title() : check.text(2)),
+            {}};
+}
+
+Result<void> close(const Database &database)
+{
+    auto committed = database.execute("COMMIT");
+    if (!committed && committed.error().kind == Error::Kind::Refused)
+        committed = tl::unexpected(dangling(database));
+    return committed;
+}
+
+} // namespace
+
+Result<Store> Store::create(const QString &path)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto founded = begin(*database)
+                             .and_then([&database] { return foundSite(*database); })
+                             .and_then([&database] { return close(*database); });
+    return founded ? Result<Store>(Store(std::move(*database))) : tl::unexpected(founded.error());
+}
+
+Result<Store> Store::open(const QString &path, Database::Access access)
+{
+    auto database = Database::open(path, access);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto intact = verifyChain(*database, SavesVerifiedAtOpening); !intact)
+        return tl::unexpected(intact.error());
+    return Store(std::move(*database));
+}
+
+Result<SaveId> Store::commit(Save save)
+{
+    if (m_database.access() == Database::Access::ReadOnly)
+        return failure(Error::Kind::Unwritable,
+                       tr("%1 is open for reading only, so nothing was saved. %2")
+                           .arg(QDir::toNativeSeparators(m_database.path()), m_database.whyReadOnly()));
+    if (save.isEmpty())
+        return save.id();
+    const auto done = begin(m_database)
+                          .and_then([&] { return writeContents(m_database, save); })
+                          .and_then([&] { return writeRows(m_database, save); })
+                          .and_then([&] { return appendToJournal(m_database, save); })
+                          .and_then([&] { return close(m_database); });
+    if (done)
+        return save.id();
+    if (m_database.inTransaction())
+        static_cast<void>(m_database.execute("ROLLBACK"));
+    const auto kind = done.error().kind;
+    if (kind == Error::Kind::Conflict || kind == Error::Kind::Refused || kind == Error::Kind::Invalid)
+        return tl::unexpected(done.error());
+    return told(save.id(), done.error());
+}
+
+// After a fault only the file knows whether the save is in it.
+Result<SaveId> Store::told(const SaveId &save, const Error &fault)
+{
+    auto again = Database::open(m_database.path(), m_database.access());
+    if (!again)
+        return tl::unexpected(fault);
+    m_database = std::move(*again);
+    const auto saved = isSaved(m_database, save);
+    if (saved && *saved)
+        return save;
+    return tl::unexpected(fault);
+}
+
+Result<SaveId> Store::undo(const SaveId &save, const QString &user)
+{
+    auto inverse = inverseOf(m_database, save);
+    if (!inverse)
+        return tl::unexpected(inverse.error());
+    inverse->setUser(user);
+    return commit(std::move(*inverse));
+}
+
+Result<std::optional<UndoStep>> Store::nextUndo() const
+{
+    return undoHistory(m_database).map([](const UndoHistory &history) { return history.nextUndo(); });
+}
+
+Result<std::optional<UndoStep>> Store::nextRedo() const
+{
+    return undoHistory(m_database).map([](const UndoHistory &history) { return history.nextRedo(); });
+}
+
+} // namespace mandate

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
+
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+constexpr int StepsKept = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+Result<RecordChange> inverse(const ChangeEntry &entry)
+{
+    const Description *description = descriptionOf(entry.table);
+    if (!description)
+        return invalid(tr("The audit trail names a table this program does not know: %1.").arg(entry.table));
+    RecordChange change{description, ChangeKind::Set, entry.record, {}, {}};
+    if (entry.kind == ChangeKind::Set) {
+        const int field = description->indexOf(entry.column);
+        if (field < 0)
+            return invalid(tr("The audit trail names a field this program does not know: %1.").arg(entry.column));
+        change.edits.push_back({std::size_t(field), entry.after, entry.before});
+        return change;
+    }
+    const bool wasNew = entry.kind == ChangeKind::New;
+    auto row = rowFromJson(*description, text(wasNew ? entry.after : entry.before).toUtf8());
+    if (!row)
+        return tl::unexpected(row.error());
+    change.kind = wasNew ? ChangeKind::Withdraw : ChangeKind::New;
+    change.row = std::move(*row);
+    return change;
+}
+
+Result<bool> holdsAct(const Database &database, const SaveId &save)
+{
+    Statement statement(database, "SELECT 1 FROM change WHERE save_id = ? AND kind = 'act'");
+    return statement.bind(1, save).step();
+}
+
+Result<QString> labelOf(const Database &database, const SaveId &save)
+{
+    Statement statement(database, "SELECT label FROM save WHERE save_id = ?");
+    const auto row = statement.bind(1, save).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(Error::Kind::Misuse, tr("There is no such save in the audit trail."));
+    return statement.text(0);
+}
+
+// An undo takes the top of one pile to the other; whatever else is saved clears the second.
+void replay(UndoHistory &history, const SaveEntry &entry)
+{
+    const auto isTop = [&entry](const std::vector<UndoStep> &pile) {
+        return !pile.empty() && pile.back().save == entry.undoes;
+    };
+    if (isTop(history.undo)) {
+        history.redo.push_back({entry.id, history.undo.back().label});
+        history.undo.pop_back();
+    } else if (isTop(history.redo)) {
+        history.undo.push_back({entry.id, history.redo.back().label});
+        history.redo.pop_back();
+    } else {
+        history.undo.push_back({entry.id, entry.label});
+        history.redo.clear();
+    }
+}
+
+} // namespace
+
+Result<UndoHistory> undoHistory(const Database &database)
+{
+    auto newest = saves(database, StepsKept);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    std::reverse(newest->begin(), newest->end());
+    UndoHistory history;
+    for (const SaveEntry &entry : *newest)
+        replay(history, entry);
+    while (!history.undo.empty()) {
+        const auto act = holdsAct(database, history.undo.back().save);
+        if (!act)
+            return tl::unexpected(act.error());
+        if (!*act)
+            break;
+        history.undo.clear(); // an act stands, and with it what it was decided upon
+    }
+    return history;
+}
+
+Result<Save> inverseOf(const Database &database, const SaveId &save)
+{
+    const auto label = labelOf(database, save);
+    const auto act = holdsAct(database, save);
+    auto entries = changesOf(database, save);
+    if (!label || !act || !entries)
+        return tl::unexpected(!label ? label.error() : !act ? act.error() : entries.error());
+    if (*act)
+        return failure(Error::Kind::Refused,
+                       tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.").arg(*label));
+    Save result(tr("Undo: %1").arg(*label));
+    result.setUndoes(save);
+    std::reverse(entries->begin(), entries->end());
+    for (const ChangeEntry &entry : *entries) {
+        auto change = inverse(entry);
+        if (!change)
+            return tl::unexpected(change.error());
+        result.add(std::move(*change));
+    }
+    return result;
+}
+
+} // namespace mandate

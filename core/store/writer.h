@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/save.h"
+#include "core/store/statement.h"
+
+#include <map>
+
+namespace mandate {
+
+// Writes the rows of one save within the open transaction, each compared with what its editor saw before
+// and read back after. Keeps its statements, so that a hundred thousand rows are one preparation.
+class RowWriter
+{
+public:
+    explicit RowWriter(const Database &database);
+
+    // Drops edits that are true already.
+    Result<void> write(RecordChange &change);
+
+private:
+    struct Statements
+    {
+        Statement insert;
+        Statement select;
+        Statement remove;
+    };
+    Statements &statementsFor(const Description &description);
+    Result<void> insert(const RecordChange &change);
+    Result<void> edit(RecordChange &change);
+    Result<void> remove(const RecordChange &change);
+    Result<void> refuseIfSigned(const RecordChange &change);
+    Result<void> refuseIfAct(const RecordChange &change);
+    Error collision(const RecordChange &change) const;
+
+    const Database &m_database;
+    bool m_anythingSigned = false;
+    bool m_anyAct = false;
+    std::map<const Description *, Statements> m_statements;
+    std::map<QByteArray, Statement> m_signedQuestions;
+};
+
+} // namespace mandate
