@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace mandate {
 
 // A figure as somebody wrote it beside what it was read as. The value is canonical: decimal text, an ISO

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/achievement.h"
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+bool isYear(const PeriodFigure &figure)
+{
+    return figure.period.kind == Period::Kind::Year;
+}
+
+bool hasYear(std::span<const PeriodFigure> figures)
+{
+    return std::any_of(figures.begin(), figures.end(), isYear);
+}
+
+bool mixesPeriods(std::span<const PeriodFigure> figures)
+{
+    return !hasYear(figures) && std::any_of(figures.begin(), figures.end(), [&](const PeriodFigure &figure) {
+        return figure.period.kind != figures.front().period.kind;
+    });
+}
+
+// "Reported" without a value says nothing, however it was meant.
+bool hasState(const PeriodFigure *figure, ReportState state)
+{
+    if (!figure)
+        return false;
+    return state ==
+           (figure->state == ReportState::Reported && !figure->value ? ReportState::Missing : figure->state);
+}
+
+bool isReported(const PeriodFigure *figure)
+{
+    return hasState(figure, ReportState::Reported);
+}
+
+bool anyHas(const CountedFigures &figures, ReportState state)
+{
+    return std::any_of(figures.begin(), figures.end(),
+                       [state](const PeriodFigure *figure) { return hasState(figure, state); });
+}
+
+Achievement reported(Decimal number)
+{
+    if (number.isOverflow())
+        return {ScoreState::Unscorable, Obstacle::TooLarge, {}};
+    return {ScoreState::Reported, Obstacle::None, Reading{number, {}}};
+}
+
+Achievement lastOf(const CountedFigures &figures)
+{
+    const auto last = std::find_if(figures.rbegin(), figures.rend(), isReported);
+    return {ScoreState::Reported, Obstacle::None, (*last)->value};
+}
+
+// Sum, average or maximum of what was reported.
+Achievement combined(const CountedFigures &figures, Aggregation aggregation)
+{
+    Decimal sum;
+    std::optional<Decimal> maximum;
+    int count = 0;
+    for (const PeriodFigure *figure : figures) {
+        if (!isReported(figure))
+            continue;
+        const Decimal &number = figure->value->number;
+        sum += number;
+        maximum = maximum ? std::max(*maximum, number) : number;
+        ++count;
+    }
+    if (aggregation == Aggregation::Maximum)
+        return reported(*maximum);
+    return reported(aggregation == Aggregation::Average ? sum / count : sum);
+}
+
+bool isAggregable(UnitType unit, Aggregation aggregation)
+{
+    return isQuantity(unit) || (unit == UnitType::Date && aggregation == Aggregation::Maximum);
+}
+
+} // namespace
+
+CountedFigures countedFigures(std::span<const PeriodFigure> figures)
+{
+    const bool yearOnly = hasYear(figures);
+    CountedFigures counted{};
+    for (const PeriodFigure &figure : figures) {
+        const PeriodFigure *&slot = counted[std::size_t(figure.period.number - 1) % counted.size()];
+        if (yearOnly == isYear(figure) && (!slot || slot->stage <= figure.stage))
+            slot = &figure;
+    }
+    return counted;
+}
+
+Achievement annualValue(std::span<const PeriodFigure> figures, UnitType unit, Aggregation aggregation,
+                        const QDate &cycleEnd, const QDate &asOf)
+{
+    if (figures.empty())
+        return {asOf > cycleEnd ? ScoreState::Missing : ScoreState::NotDue, Obstacle::None, {}};
+    if (mixesPeriods(figures))
+        return {ScoreState::Unscorable, Obstacle::MixedPeriods, {}};
+
+    const CountedFigures counted = countedFigures(figures);
+    const bool takesLast = aggregation == Aggregation::Last || aggregation == Aggregation::Unspecified;
+    const bool toleratesGaps = takesLast || aggregation == Aggregation::Maximum;
+    const bool anyReported = anyHas(counted, ReportState::Reported);
+    if (anyHas(counted, ReportState::Missing) && !(anyReported && toleratesGaps))
+        return {ScoreState::Missing, Obstacle::None, {}};
+    if (!anyReported)
+        return {anyHas(counted, ReportState::NotDue) ? ScoreState::NotDue : ScoreState::NotApplicable,
+                Obstacle::None,
+                {}};
+    if (takesLast || hasYear(figures))
+        return lastOf(counted);
+    if (!isAggregable(unit, aggregation))
+        return {ScoreState::Unscorable, Obstacle::NotAdditive, {}};
+    return combined(counted, aggregation);
+}
+
+} // namespace mandate

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/composite.h"
+#include "core/scoring/score.h"
+
+#include <QStringList>
+
+namespace mandate {
+
+// What a rule set calls its five target levels, best first.
+using LevelLabels = std::array<QString, 5>;
+
+// How a figure came about, a line for each step, numbers as plain decimals. Each takes what the figure was
+// computed from, as the figure itself holds no text.
+QStringList explain(const Achievement &achievement, std::span<const PeriodFigure> figures, UnitType unit,
+                    Aggregation aggregation);
+QStringList explain(const Score &score, const Target &target, const Achievement &achievement,
+                    const Scheme &scheme, const LevelLabels &labels);
+QStringList explain(const Composite &composite, const Scheme &scheme);
+
+// Why it has no score; empty for no obstacle.
+QString sentence(Obstacle obstacle);
+
+} // namespace mandate
