@@ -35,21 +35,21 @@ enum class CeilingRule {
 };
 
 template <>
-constexpr std::span<const char *const> names<Method>()
+inline std::span<const char *const> names<Method>()
 {
     static constexpr const char *all[] = {"levels", "steps", "five_point", "percent", "percent_symmetric", "marks"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<ZeroTarget>()
+inline std::span<const char *const> names<ZeroTarget>()
 {
     static constexpr const char *all[] = {"unscorable", "best_when_zero", "full_when_achieved"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<CeilingRule>()
+inline std::span<const char *const> names<CeilingRule>()
 {
     static constexpr const char *all[] = {"as_others", "target_is_best"};
     return all;

@@ -13,21 +13,21 @@ enum class Direction { None, Up, Down };
 enum class Aggregation { Unspecified, Sum, Last, Average, Maximum };
 
 template <>
-constexpr std::span<const char *const> names<UnitType>()
+inline std::span<const char *const> names<UnitType>()
 {
     static constexpr const char *all[] = {"number", "percent", "money", "date", "yes_no", "category", "ratio"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<Direction>()
+inline std::span<const char *const> names<Direction>()
 {
     static constexpr const char *all[] = {"none", "up", "down"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<Aggregation>()
+inline std::span<const char *const> names<Aggregation>()
 {
     static constexpr const char *all[] = {"", "sum", "last", "average", "maximum"};
     return all;
