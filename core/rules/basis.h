@@ -16,7 +16,7 @@ enum class BasisKind {
 };
 
 template <>
-constexpr std::span<const char *const> names<BasisKind>()
+inline std::span<const char *const> names<BasisKind>()
 {
     static constexpr const char *all[] = {"sourced", "recalled", "inference", "design", "not_found"};
     return all;

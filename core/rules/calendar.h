@@ -32,7 +32,7 @@ enum class Anchor { FixedDate, CycleStart, CycleEnd, Start, Expiry };
 enum class Side { Before, During, After };
 
 template <>
-constexpr std::span<const char *const> names<CalendarEvent>()
+inline std::span<const char *const> names<CalendarEvent>()
 {
     static constexpr const char *all[] = {"draft",        "review",    "sign",      "start",   "amend",
                                           "report",       "mid_year",  "evaluate",  "publish", "advertise",
@@ -41,21 +41,21 @@ constexpr std::span<const char *const> names<CalendarEvent>()
 }
 
 template <>
-constexpr std::span<const char *const> names<CalendarScope>()
+inline std::span<const char *const> names<CalendarScope>()
 {
     static constexpr const char *all[] = {"agreement", "staff", "contract", "acting"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<Anchor>()
+inline std::span<const char *const> names<Anchor>()
 {
     static constexpr const char *all[] = {"fixed_date", "cycle_start", "cycle_end", "start", "expiry"};
     return all;
 }
 
 template <>
-constexpr std::span<const char *const> names<Side>()
+inline std::span<const char *const> names<Side>()
 {
     static constexpr const char *all[] = {"before", "during", "after"};
     return all;
@@ -107,7 +107,7 @@ struct Reporting
 };
 
 template <>
-constexpr std::span<const char *const> names<Period::Kind>()
+inline std::span<const char *const> names<Period::Kind>()
 {
     static constexpr const char *all[] = {"month", "quarter", "half", "year"};
     return all;

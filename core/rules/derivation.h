@@ -9,7 +9,7 @@ namespace mandate {
 enum class ScoreSource { Agency, Department, WorkPlan, Competency };
 
 template <>
-constexpr std::span<const char *const> names<ScoreSource>()
+inline std::span<const char *const> names<ScoreSource>()
 {
     static constexpr const char *all[] = {"agency", "department", "work_plan", "competency"};
     return all;

@@ -11,7 +11,7 @@ enum class AgreementKind { Apa, PerformanceContract, Compact, Commitment, WorkPl
 enum class KraLevel { National, Sector, Agency, Local };
 
 template <>
-constexpr std::span<const char *const> names<AgreementKind>()
+inline std::span<const char *const> names<AgreementKind>()
 {
     static constexpr const char *all[] = {"apa", "performance_contract", "compact", "commitment",
                                           "work_plan"};
@@ -19,7 +19,7 @@ constexpr std::span<const char *const> names<AgreementKind>()
 }
 
 template <>
-constexpr std::span<const char *const> names<KraLevel>()
+inline std::span<const char *const> names<KraLevel>()
 {
     static constexpr const char *all[] = {"national", "sector", "agency", "local"};
     return all;

@@ -59,7 +59,7 @@ struct MandatoryItem
 };
 
 template <>
-constexpr std::span<const char *const> names<MandatoryItem::Place>()
+inline std::span<const char *const> names<MandatoryItem::Place>()
 {
     static constexpr const char *all[] = {"objective", "indicator"};
     return all;
