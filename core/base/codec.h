@@ -127,7 +127,7 @@ struct Codec<Uuid>
 };
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Codec<Enum>
 {
     static Value write(Enum value) { return QString(name(value)); }
@@ -135,7 +135,8 @@ struct Codec<Enum>
     {
         // Nothing stands for the value whose name is empty, where there is one.
         const auto *stored = std::get_if<QString>(&value);
-        const auto found = stored || isNull(value) ? fromName<Enum>(stored ? *stored : QString()) : std::nullopt;
+        const auto found =
+            stored || isNull(value) ? fromName<Enum>(stored ? *stored : QString()) : std::nullopt;
         if (found)
             result = *found;
         return found.has_value();

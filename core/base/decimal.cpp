@@ -88,7 +88,7 @@ std::int64_t power(int exponent)
 
 } // namespace
 
-Decimal::Decimal(int whole) : Decimal(fromInteger(whole)) { }
+Decimal::Decimal(int whole) : Decimal(fromInteger(whole)) {}
 
 Decimal Decimal::fromInteger(std::int64_t whole)
 {
@@ -107,7 +107,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         text.remove_prefix(1);
     const std::size_t point = text.find('.');
     const std::string_view whole = text.substr(0, point);
-    const std::string_view fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+    const std::string_view fraction =
+        point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
     if (whole.empty() || (point != std::string_view::npos && fraction.empty()))
         return {};
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };

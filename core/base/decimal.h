@@ -57,7 +57,7 @@ public:
 
 private:
     friend struct Wide;
-    constexpr Decimal(std::int64_t high, std::uint64_t low) : m_high(high), m_low(low) { }
+    constexpr Decimal(std::int64_t high, std::uint64_t low) : m_high(high), m_low(low) {}
 
     // One two's-complement number of 128 bits: ordering by (high, low) is numeric ordering.
     std::int64_t m_high = 0;

@@ -10,12 +10,12 @@ namespace mandate {
 struct Error
 {
     enum class Kind {
-        Invalid, // the content is faulty: a plan, a rule set, a workbook
-        Misuse, // the question makes no sense: an unknown code, an impossible option
+        Invalid,    // the content is faulty: a plan, a rule set, a workbook
+        Misuse,     // the question makes no sense: an unknown code, an impossible option
         Unreadable, // a file cannot be read: missing, foreign, newer, damaged, locked
         Unwritable, // a target cannot be written: no place, no permission, disk full
-        Conflict, // somebody else changed the same field since it was read
-        Refused, // a rule forbids it
+        Conflict,   // somebody else changed the same field since it was read
+        Refused,    // a rule forbids it
     };
 
     Kind kind = Kind::Invalid;

@@ -65,7 +65,8 @@ QString Period::text() const
 DateRange Period::within(const QDate &cycleStart) const
 {
     const int months = monthsOf(kind);
-    return {monthsLater(cycleStart, months * (number - 1)), monthsLater(cycleStart, months * number).addDays(-1)};
+    return {monthsLater(cycleStart, months * (number - 1)),
+            monthsLater(cycleStart, months * number).addDays(-1)};
 }
 
 QString yearLabel(const QDate &start, const QDate &end)

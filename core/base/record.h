@@ -64,11 +64,12 @@ constexpr Field field(const char *column, const char *label = "", const char *gr
 {
     using Record = typename MemberTraits<decltype(Member)>::Record;
     using Type = typename MemberTraits<decltype(Member)>::Type;
-    return {column, label, group,
-            [](const void *record) { return Codec<Type>::write(static_cast<const Record *>(record)->*Member); },
-            [](void *record, const Value &value) {
-                return Codec<Type>::read(value, static_cast<Record *>(record)->*Member);
-            }};
+    return {
+        column, label, group,
+        [](const void *record) { return Codec<Type>::write(static_cast<const Record *>(record)->*Member); },
+        [](void *record, const Value &value) {
+            return Codec<Type>::read(value, static_cast<Record *>(record)->*Member);
+        }};
 }
 
 // A member of a member: part<&Indicator::baseline, &Figure::source>("baseline_source").

@@ -14,10 +14,12 @@ const Description &describe<AgreementVersion>()
         field<&AgreementVersion::number>("number", QT_TRANSLATE_NOOP("agreement_version", "Number")),
         field<&AgreementVersion::frozenOn>("frozen_on", QT_TRANSLATE_NOOP("agreement_version", "Frozen on")),
         field<&AgreementVersion::reason>("reason", QT_TRANSLATE_NOOP("agreement_version", "Reason")),
-        field<&AgreementVersion::fingerprint>("fingerprint", QT_TRANSLATE_NOOP("agreement_version", "Fingerprint")),
+        field<&AgreementVersion::fingerprint>("fingerprint",
+                                              QT_TRANSLATE_NOOP("agreement_version", "Fingerprint")),
         field<&AgreementVersion::content>("content", QT_TRANSLATE_NOOP("agreement_version", "Content")),
     };
-    static constexpr Description description{"agreement_version", QT_TRANSLATE_NOOP("agreement_version", "signed version"), fields, always};
+    static constexpr Description description{
+        "agreement_version", QT_TRANSLATE_NOOP("agreement_version", "signed version"), fields, always};
     return description;
 }
 

@@ -15,7 +15,8 @@ const Description &describe<Attachment>()
         field<&Attachment::size>("size", QT_TRANSLATE_NOOP("attachment", "Size")),
         field<&Attachment::sha256>("sha256", QT_TRANSLATE_NOOP("attachment", "SHA-256")),
     };
-    static constexpr Description description{"attachment", QT_TRANSLATE_NOOP("attachment", "attachment"), fields, always};
+    static constexpr Description description{"attachment", QT_TRANSLATE_NOOP("attachment", "attachment"),
+                                             fields, always};
     return description;
 }
 

@@ -15,7 +15,8 @@ const Description &describe<PeriodTarget>()
         part<&PeriodTarget::value, &Figure::value>("value", QT_TRANSLATE_NOOP("period_target", "Value")),
         part<&PeriodTarget::value, &Figure::source>("value_source"),
     };
-    static constexpr Description description{"period_target", QT_TRANSLATE_NOOP("period_target", "period target"), fields};
+    static constexpr Description description{"period_target",
+                                             QT_TRANSLATE_NOOP("period_target", "period target"), fields};
     return description;
 }
 

@@ -5,6 +5,9 @@
 
 namespace mandate {
 
+template <>
+const Description &describe<Progress>();
+
 namespace {
 
 // What somebody claims is a draft; what was verified or decided stands.
@@ -30,7 +33,8 @@ const Description &describe<Progress>()
         field<&Progress::narrative>("narrative", QT_TRANSLATE_NOOP("progress", "Narrative")),
         field<&Progress::replaces>("replaces", QT_TRANSLATE_NOOP("progress", "Replaces")),
     };
-    static constexpr Description description{"progress", QT_TRANSLATE_NOOP("progress", "progress"), fields, isJudged};
+    static constexpr Description description{"progress", QT_TRANSLATE_NOOP("progress", "progress"), fields,
+                                             isJudged};
     return description;
 }
 

@@ -18,7 +18,8 @@ const Description &describe<Signature>()
         field<&Signature::signedOn>("signed_on", QT_TRANSLATE_NOOP("signature", "Date")),
         field<&Signature::scan>("scan", QT_TRANSLATE_NOOP("signature", "Scan")),
     };
-    static constexpr Description description{"signature", QT_TRANSLATE_NOOP("signature", "signature"), fields, always};
+    static constexpr Description description{"signature", QT_TRANSLATE_NOOP("signature", "signature"), fields,
+                                             always};
     return description;
 }
 

@@ -17,7 +17,8 @@ const Description &describe<Appointment>()
         field<&Appointment::end>("end", QT_TRANSLATE_NOOP("appointment", "End"), "span"),
         field<&Appointment::instrument>("instrument", QT_TRANSLATE_NOOP("appointment", "Instrument")),
     };
-    static constexpr Description description{"appointment", QT_TRANSLATE_NOOP("appointment", "appointment"), fields};
+    static constexpr Description description{"appointment", QT_TRANSLATE_NOOP("appointment", "appointment"),
+                                             fields};
     return description;
 }
 

@@ -21,7 +21,8 @@ const Description &describe<Agreement>()
         field<&Agreement::mission>("mission", QT_TRANSLATE_NOOP("agreement", "Mission")),
         field<&Agreement::origin>("origin", QT_TRANSLATE_NOOP("agreement", "Origin")),
     };
-    static constexpr Description description{"agreement", QT_TRANSLATE_NOOP("agreement", "agreement"), fields};
+    static constexpr Description description{"agreement", QT_TRANSLATE_NOOP("agreement", "agreement"),
+                                             fields};
     return description;
 }
 

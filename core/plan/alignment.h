@@ -12,7 +12,8 @@ using KraId = Id<struct Kra>;
 using ObjectiveId = Id<struct Objective>;
 
 // A child serves a parent: a KRA another KRA, an objective a KRA or the objective of an agreement above.
-// The share is the part of the parent that this child carries; where none is given the children share equally.
+// The share is the part of the parent that this child carries; where none is given the children share
+// equally.
 struct Alignment
 {
     AlignmentId id;

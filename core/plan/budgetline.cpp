@@ -17,7 +17,8 @@ const Description &describe<BudgetLine>()
         field<&BudgetLine::released>("released", QT_TRANSLATE_NOOP("budget_line", "Released")),
         field<&BudgetLine::spent>("spent", QT_TRANSLATE_NOOP("budget_line", "Spent")),
     };
-    static constexpr Description description{"budget_line", QT_TRANSLATE_NOOP("budget_line", "budget line"), fields};
+    static constexpr Description description{"budget_line", QT_TRANSLATE_NOOP("budget_line", "budget line"),
+                                             fields};
     return description;
 }
 

@@ -27,7 +27,8 @@ const Description &describe<Kpi>()
         field<&Kpi::aggregation>("aggregation", QT_TRANSLATE_NOOP("kpi", "Aggregation")),
         field<&Kpi::origin>("origin", QT_TRANSLATE_NOOP("kpi", "Origin")),
     };
-    static constexpr Description description{"kpi", QT_TRANSLATE_NOOP("kpi", "key performance indicator"), fields};
+    static constexpr Description description{"kpi", QT_TRANSLATE_NOOP("kpi", "key performance indicator"),
+                                             fields};
     return description;
 }
 

@@ -17,7 +17,8 @@ const Description &describe<KpiValue>()
         part<&KpiValue::value, &Figure::source>("value_source"),
         field<&KpiValue::replaces>("replaces", QT_TRANSLATE_NOOP("kpi_value", "Replaces")),
     };
-    static constexpr Description description{"kpi_value", QT_TRANSLATE_NOOP("kpi_value", "KPI value"), fields, always};
+    static constexpr Description description{"kpi_value", QT_TRANSLATE_NOOP("kpi_value", "KPI value"), fields,
+                                             always};
     return description;
 }
 

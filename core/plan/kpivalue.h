@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/figure.h"
 #include "core/scoring/achievement.h"
+#include "core/scoring/figure.h"
 
 #include <QString>
 

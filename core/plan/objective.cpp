@@ -16,7 +16,8 @@ const Description &describe<Objective>()
         field<&Objective::weight>("weight", QT_TRANSLATE_NOOP("objective", "Weight")),
         field<&Objective::mandatory>("mandatory", QT_TRANSLATE_NOOP("objective", "Mandatory")),
     };
-    static constexpr Description description{"objective", QT_TRANSLATE_NOOP("objective", "objective"), fields};
+    static constexpr Description description{"objective", QT_TRANSLATE_NOOP("objective", "objective"),
+                                             fields};
     return description;
 }
 

@@ -17,7 +17,8 @@ enum class RequirementState { Draft, Sent, Acknowledged, Refused, Delivered, Lat
 template <>
 inline std::span<const char *const> names<RequirementState>()
 {
-    static constexpr const char *all[] = {"draft", "sent", "acknowledged", "refused", "delivered", "late", "failed"};
+    static constexpr const char *all[] = {"draft",     "sent", "acknowledged", "refused",
+                                          "delivered", "late", "failed"};
     return all;
 }
 

@@ -22,7 +22,8 @@ enum class IndicatorClass { Input, Activity, InternalOutput, ExternalOutput, Out
 template <>
 inline std::span<const char *const> names<IndicatorClass>()
 {
-    static constexpr const char *all[] = {"input", "activity", "internal_output", "external_output", "outcome", "quality"};
+    static constexpr const char *all[] = {"input",           "activity", "internal_output",
+                                          "external_output", "outcome",  "quality"};
     return all;
 }
 

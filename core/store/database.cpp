@@ -46,24 +46,24 @@ QString location(const QString &path, const char *mode)
 void harden(sqlite3 *handle)
 {
     sqlite3_extended_result_codes(handle, 1);
-    for (const auto [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                       {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                       {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                       {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-                                       {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-                                       {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
-                                       {SQLITE_DBCONFIG_DQS_DML, 0},
-                                       {SQLITE_DBCONFIG_DQS_DDL, 0}})
+    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_DQS_DML, 0},
+                                        {SQLITE_DBCONFIG_DQS_DDL, 0}})
         sqlite3_db_config(handle, option, value, nullptr);
-    for (const auto [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64'000'000},
-                                      {SQLITE_LIMIT_SQL_LENGTH, 200'000},
-                                      {SQLITE_LIMIT_COLUMN, 200},
-                                      {SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                      {SQLITE_LIMIT_COMPOUND_SELECT, 20},
-                                      {SQLITE_LIMIT_ATTACHED, 0},
-                                      {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-                                      {SQLITE_LIMIT_VARIABLE_NUMBER, 300},
-                                      {SQLITE_LIMIT_WORKER_THREADS, 0}})
+    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64'000'000},
+                                       {SQLITE_LIMIT_SQL_LENGTH, 200'000},
+                                       {SQLITE_LIMIT_COLUMN, 200},
+                                       {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+                                       {SQLITE_LIMIT_ATTACHED, 0},
+                                       {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+                                       {SQLITE_LIMIT_VARIABLE_NUMBER, 300},
+                                       {SQLITE_LIMIT_WORKER_THREADS, 0}})
         sqlite3_limit(handle, limit, value);
 }
 
@@ -122,7 +122,8 @@ Result<void> checkLibrary(const Database &database)
     if (!source)
         return tl::unexpected(source.error());
     if (*source != QLatin1String(sqlite3_sourceid()))
-        return failure(Error::Kind::Unreadable, tr("Two different SQLite libraries are in use. Reinstall Mandate."));
+        return failure(Error::Kind::Unreadable,
+                       tr("Two different SQLite libraries are in use. Reinstall Mandate."));
     return {};
 }
 
@@ -139,12 +140,13 @@ Result<void> checkOrigin(const Database &database)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > history().back().version)
-        return failure(Error::Kind::Unreadable,
-                       tr("%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this "
-                          "program to open it.")
-                           .arg(shown(database.path()))
-                           .arg(*version)
-                           .arg(history().back().version));
+        return failure(
+            Error::Kind::Unreadable,
+            tr("%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this "
+               "program to open it.")
+                .arg(shown(database.path()))
+                .arg(*version)
+                .arg(history().back().version));
     return {};
 }
 
@@ -169,9 +171,9 @@ Result<void> migrate(const Database &database)
     for (const Migration &migration : history()) {
         if (migration.version <= *version)
             continue;
-        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + migration.sql + "PRAGMA user_version = "
-            + QByteArray::number(migration.version) + ";PRAGMA application_id = " + QByteArray::number(ApplicationId)
-            + ";COMMIT";
+        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + migration.sql
+                               + "PRAGMA user_version = " + QByteArray::number(migration.version)
+                               + ";PRAGMA application_id = " + QByteArray::number(ApplicationId) + ";COMMIT";
         if (const auto done = database.execute(sql.constData()); !done) {
             const auto undone = database.execute("ROLLBACK");
             return undone ? done : undone;
@@ -212,7 +214,7 @@ struct Database::Connection
     }
 };
 
-Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
+Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
@@ -235,7 +237,8 @@ Result<Database> Database::connect(const QString &path, Access access, bool crea
                            link.lastError().text());
         const QVariant handle = link.driver()->handle();
         if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-            return failure(Error::Kind::Unreadable, tr("The SQLite driver is not the expected one. Reinstall Mandate."));
+            return failure(Error::Kind::Unreadable,
+                           tr("The SQLite driver is not the expected one. Reinstall Mandate."));
         connection->handle = *static_cast<sqlite3 *const *>(handle.data());
     }
     harden(connection->handle);
@@ -258,17 +261,19 @@ Result<Database> Database::create(const QString &path)
         database.error().kind = Error::Kind::Unwritable;
         return database;
     }
-    const auto ready = checkLibrary(*database)
-                           .and_then([&database] { return setPragmas(*database); })
-                           .and_then([&database] { return migrate(*database); });
+    const auto ready =
+        checkLibrary(*database).and_then([&database] { return setPragmas(*database); }).and_then([&database] {
+            return migrate(*database);
+        });
     return ready ? std::move(database) : Result<Database>(tl::unexpected(ready.error()));
 }
 
 Result<Database> Database::open(const QString &path, Access access)
 {
     if (!QFileInfo(path).isFile())
-        return failure(Error::Kind::Unreadable,
-                       tr("There is no file %1. Check the name, or make a register with \"new\".").arg(shown(path)));
+        return failure(
+            Error::Kind::Unreadable,
+            tr("There is no file %1. Check the name, or make a register with \"new\".").arg(shown(path)));
     const QString unsafe = whyUnsafeToWrite(path);
     auto database = connect(path, unsafe.isEmpty() ? access : Access::ReadOnly, false);
     if (!database)
@@ -281,19 +286,21 @@ Result<Database> Database::open(const QString &path, Access access)
                             .and_then([&database] { return setPragmas(*database); });
     if (!usable)
         return tl::unexpected(usable.error());
-    if (const auto current = database->access() == Access::ReadWrite ? migrate(*database) : Result<void>(); !current)
+    if (const auto current = database->access() == Access::ReadWrite ? migrate(*database) : Result<void>();
+        !current)
         return tl::unexpected(current.error());
 
     const auto reference = create(QLatin1String(InMemory));
-    const auto expected = reference ? schema(*reference) : Result<QStringList>(tl::unexpected(reference.error()));
+    const auto expected =
+        reference ? schema(*reference) : Result<QStringList>(tl::unexpected(reference.error()));
     const auto found = schema(*database);
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());
     if (*expected != *found)
-        return failure(Error::Kind::Unreadable,
-                       tr("%1 holds tables or triggers that Mandate did not make, so it was not opened. Use a backup, or "
-                          "ask whoever changed it.")
-                           .arg(shown(path)));
+        return failure(Error::Kind::Unreadable, tr("%1 holds tables or triggers that Mandate did not make, "
+                                                   "so it was not opened. Use a backup, or "
+                                                   "ask whoever changed it.")
+                                                    .arg(shown(path)));
     return database;
 }
 

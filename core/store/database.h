@@ -18,8 +18,8 @@ public:
 
     // Makes a new register; refuses to touch a file that is there.
     static Result<Database> create(const QString &path);
-    // Opens a register; an older one is first copied aside and then brought up to date, which needs ReadWrite.
-    // A file that cannot be written is opened ReadOnly: ask access() and whyReadOnly().
+    // Opens a register; an older one is first copied aside and then brought up to date, which needs
+    // ReadWrite. A file that cannot be written is opened ReadOnly: ask access() and whyReadOnly().
     static Result<Database> open(const QString &path, Access access);
 
     Database(Database &&) noexcept;

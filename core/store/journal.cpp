@@ -14,9 +14,9 @@ namespace mandate {
 
 namespace {
 
-constexpr const char *EntryColumns
-    = "SELECT save_id, seq, hlc, user_id, device_id, label, reason, undoes, hash, schema_version, prev_hash, site_id "
-      "FROM save ";
+constexpr const char *EntryColumns = "SELECT save_id, seq, hlc, user_id, device_id, label, reason, undoes, "
+                                     "hash, schema_version, prev_hash, site_id "
+                                     "FROM save ";
 
 // What the hash of a save covers, besides its changes.
 struct Link
@@ -41,7 +41,10 @@ public:
     }
     void add(const QByteArray &bytes) { add(bytes.constData(), std::size_t(bytes.size())); }
     void add(const QString &text) { add(text.toUtf8()); }
-    void add(const Uuid &id) { add(reinterpret_cast<const char *>(id.bytes.data()), id.isNull() ? 0 : id.bytes.size()); }
+    void add(const Uuid &id)
+    {
+        add(reinterpret_cast<const char *>(id.bytes.data()), id.isNull() ? 0 : id.bytes.size());
+    }
     void add(std::int64_t number) { add(QByteArray::number(qlonglong(number))); }
     // The kind of a value comes before it: the number 1 is not the text "1".
     void add(const Value &value)
@@ -89,11 +92,12 @@ class Writer
 {
 public:
     Writer(const Database &database, const SaveId &save, Seal &seal)
-        : m_insert(database, "INSERT INTO change (save_id, n, kind, table_name, row_id, group_name, column_name, "
-                             "old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          m_save(save), m_seal(seal)
-    {
-    }
+        : m_insert(database,
+                   "INSERT INTO change (save_id, n, kind, table_name, row_id, group_name, column_name, "
+                   "old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_save(save),
+          m_seal(seal)
+    {}
 
     Result<void> write(const Line &line)
     {
@@ -102,7 +106,11 @@ public:
         m_seal.add(line.record);
         m_seal.add(line.before);
         m_seal.add(line.after);
-        m_insert.bind(1, m_save).bind(2, ++m_number).bind(3, line.kind).bind(4, line.table).bind(5, line.record);
+        m_insert.bind(1, m_save)
+            .bind(2, ++m_number)
+            .bind(3, line.kind)
+            .bind(4, line.table)
+            .bind(5, line.record);
         m_insert.bind(6, line.group).bind(7, line.column).bind(8, line.before).bind(9, line.after);
         return m_insert.run();
     }
@@ -113,7 +121,13 @@ public:
         if (change.kind != ChangeKind::Set) {
             const Value whole = QString::fromUtf8(toJson(*change.description, change.row));
             const bool leaves = change.kind == ChangeKind::Withdraw;
-            return write({name(change.kind), table, change.id, {}, {}, leaves ? whole : Value(), leaves ? Value() : whole});
+            return write({name(change.kind),
+                          table,
+                          change.id,
+                          {},
+                          {},
+                          leaves ? whole : Value(),
+                          leaves ? Value() : whole});
         }
         for (const Edit &edit : change.edits) {
             const Field &field = change.description->fields[edit.field];
@@ -176,10 +190,14 @@ Result<Link> nextLink(const Database &database, const Save &save)
 
 Result<void> insertSave(const Database &database, const Link &link, const QByteArray &hash)
 {
-    Statement insert(database, "INSERT INTO save (save_id, site_id, seq, hlc, user_id, device_id, label, reason, undoes, "
-                               "schema_version, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(
+        database, "INSERT INTO save (save_id, site_id, seq, hlc, user_id, device_id, label, reason, undoes, "
+                  "schema_version, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, link.entry.id).bind(2, link.site).bind(3, link.entry.sequence).bind(4, link.clock);
-    insert.bind(5, link.entry.user).bind(6, link.entry.device).bind(7, link.entry.label).bind(8, link.entry.reason);
+    insert.bind(5, link.entry.user)
+        .bind(6, link.entry.device)
+        .bind(7, link.entry.label)
+        .bind(8, link.entry.reason);
     insert.bind(9, link.entry.undoes).bind(10, link.schema).bindBlob(11, link.previous).bindBlob(12, hash);
     return insert.run();
 }
@@ -201,8 +219,10 @@ Result<QByteArray> recomputed(const Database &database, const Link &link)
 {
     Seal seal;
     seal.add(link);
-    Statement lines(database, "SELECT kind, table_name, group_name, column_name, row_id, old_value, new_value FROM change "
-                              "WHERE save_id = ? ORDER BY n");
+    Statement lines(
+        database,
+        "SELECT kind, table_name, group_name, column_name, row_id, old_value, new_value FROM change "
+        "WHERE save_id = ? ORDER BY n");
     lines.bind(1, link.entry.id);
     while (true) {
         const auto row = lines.step();
@@ -221,8 +241,9 @@ Result<QByteArray> recomputed(const Database &database, const Link &link)
 Error broken(const SaveEntry &entry)
 {
     return {Error::Kind::Invalid,
-            QCoreApplication::translate("store", "The audit trail was altered at save %1, \"%2\" by %3. Compare with a "
-                                                 "backup before you rely on anything entered since.")
+            QCoreApplication::translate(
+                "store", "The audit trail was altered at save %1, \"%2\" by %3. Compare with a "
+                         "backup before you rely on anything entered since.")
                 .arg(entry.sequence)
                 .arg(entry.label, entry.user),
             {}};
@@ -254,16 +275,18 @@ Result<std::vector<SaveEntry>> saves(const Database &database, int limit)
 
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record)
 {
-    Statement statement(database, QByteArray(EntryColumns)
-                            + "WHERE save_id IN (SELECT save_id FROM change WHERE row_id = ?) ORDER BY hlc DESC");
+    Statement statement(
+        database, QByteArray(EntryColumns)
+                      + "WHERE save_id IN (SELECT save_id FROM change WHERE row_id = ?) ORDER BY hlc DESC");
     statement.bind(1, record);
     return entries(statement);
 }
 
 Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save)
 {
-    Statement statement(database, "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM change WHERE "
-                                  "save_id = ? ORDER BY n");
+    Statement statement(
+        database, "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM change WHERE "
+                  "save_id = ? ORDER BY n");
     statement.bind(1, save);
     std::vector<ChangeEntry> found;
     while (true) {
@@ -302,7 +325,8 @@ Result<void> verifyChain(const Database &database, int limit)
         }
         const bool sameChain = *row && later && later->site == link.site;
         const bool atFirst = later && !sameChain && (*row || limit < 0 || later->entry.sequence == 1);
-        if (sameChain && (later->entry.sequence != link.entry.sequence + 1 || later->previous != link.entry.hash))
+        if (sameChain
+            && (later->entry.sequence != link.entry.sequence + 1 || later->previous != link.entry.hash))
             return tl::unexpected(broken(later->entry));
         if (atFirst && (later->entry.sequence != 1 || later->previous != QByteArray(32, '\0')))
             return tl::unexpected(broken(later->entry));

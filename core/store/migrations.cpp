@@ -251,13 +251,10 @@ CREATE TRIGGER change_remains BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 
 )";
 
 constexpr Migration History[] = {
-    {1, People},
-    {2, Planning},
-    {3, Agreements},
-    {4, TheYear},
-    {5, Journal},
+    {1, People}, {2, Planning}, {3, Agreements}, {4, TheYear}, {5, Journal},
 };
-static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version) == std::ranges::end(History),
+static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
+                  == std::ranges::end(History),
               "schema versions must rise; did a merge repeat one?");
 
 } // namespace

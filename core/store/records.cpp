@@ -30,14 +30,29 @@ namespace mandate {
 std::span<const Description *const> allDescriptions()
 {
     static const Description *const all[] = {
-        &describe<Office>(),      &describe<Post>(),         &describe<Person>(),
-        &describe<Appointment>(), &describe<Plan>(),         &describe<Pillar>(),
-        &describe<Kra>(),         &describe<Kpi>(),          &describe<KpiValue>(),
-        &describe<RuleSetCopy>(), &describe<Cycle>(),        &describe<Agreement>(),
-        &describe<Objective>(),   &describe<Action>(),       &describe<SuccessIndicator>(),
-        &describe<Alignment>(),   &describe<Requirement>(),  &describe<BudgetLine>(),
-        &describe<PeriodTarget>(), &describe<Progress>(),    &describe<Attachment>(),
-        &describe<AgreementVersion>(), &describe<Signature>(),
+        &describe<Office>(),
+        &describe<Post>(),
+        &describe<Person>(),
+        &describe<Appointment>(),
+        &describe<Plan>(),
+        &describe<Pillar>(),
+        &describe<Kra>(),
+        &describe<Kpi>(),
+        &describe<KpiValue>(),
+        &describe<RuleSetCopy>(),
+        &describe<Cycle>(),
+        &describe<Agreement>(),
+        &describe<Objective>(),
+        &describe<Action>(),
+        &describe<SuccessIndicator>(),
+        &describe<Alignment>(),
+        &describe<Requirement>(),
+        &describe<BudgetLine>(),
+        &describe<PeriodTarget>(),
+        &describe<Progress>(),
+        &describe<Attachment>(),
+        &describe<AgreementVersion>(),
+        &describe<Signature>(),
     };
     return all;
 }

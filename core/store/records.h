@@ -16,7 +16,8 @@ Result<void> fillFrom(const Statement &statement, const Description &description
 
 // The records that meet a condition ("WHERE agreement = ? ORDER BY number"), its parameters bound in order.
 template <typename Record, typename... Parameters>
-Result<std::vector<Record>> records(const Database &database, const char *condition, const Parameters &...parameters)
+Result<std::vector<Record>> records(const Database &database, const char *condition,
+                                    const Parameters &...parameters)
 {
     const Description &description = describe<Record>();
     Statement statement(database, selectSql(description, condition));
@@ -36,7 +37,8 @@ Result<std::vector<Record>> records(const Database &database, const char *condit
 
 // The one record that meets a condition, or nothing.
 template <typename Record, typename... Parameters>
-Result<std::optional<Record>> record(const Database &database, const char *condition, const Parameters &...parameters)
+Result<std::optional<Record>> record(const Database &database, const char *condition,
+                                     const Parameters &...parameters)
 {
     return records<Record>(database, condition, parameters...).map([](std::vector<Record> found) {
         return found.empty() ? std::optional<Record>() : std::optional<Record>(std::move(found.front()));

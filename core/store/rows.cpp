@@ -33,7 +33,8 @@ QByteArray insertSql(const Description &description)
     QByteArray marks = "?";
     for (std::size_t i = 1; i < description.fields.size(); ++i)
         marks += ", ?";
-    return QByteArray("INSERT INTO ") + description.table + " (" + columns(description) + ") VALUES (" + marks + ')';
+    return QByteArray("INSERT INTO ") + description.table + " (" + columns(description) + ") VALUES (" + marks
+           + ')';
 }
 
 QByteArray updateSql(const Description &description, const std::vector<std::size_t> &fields)

@@ -3,11 +3,12 @@
 
 namespace mandate {
 
-Save::Save(QString label) : m_id(SaveId::create()), m_label(std::move(label)) { }
+Save::Save(QString label) : m_id(SaveId::create()), m_label(std::move(label)) {}
 
 void Save::add(const Description &description, Row row)
 {
-    const ChangeKind kind = description.kind == always ? ChangeKind::Act : ChangeKind::New;
+    const bool isAct = description.isAct && description.isAct(row);
+    const ChangeKind kind = isAct ? ChangeKind::Act : ChangeKind::New;
     const Uuid id = std::get<Uuid>(row.front());
     m_changes.push_back({&description, kind, id, std::move(row), {}});
 }
@@ -19,7 +20,8 @@ void Save::change(const Description &description, const Row &before, const Row &
         if (before[field] != after[field])
             edits.push_back({field, before[field], after[field]});
     if (!edits.empty())
-        m_changes.push_back({&description, ChangeKind::Set, std::get<Uuid>(before.front()), {}, std::move(edits)});
+        m_changes.push_back(
+            {&description, ChangeKind::Set, std::get<Uuid>(before.front()), {}, std::move(edits)});
 }
 
 void Save::withdraw(const Description &description, Row row)

@@ -31,7 +31,7 @@ struct RecordChange
     const Description *description = nullptr;
     ChangeKind kind = ChangeKind::Set;
     Uuid id;
-    Row row; // of New, Act and Withdraw
+    Row row;                 // of New, Act and Withdraw
     std::vector<Edit> edits; // of Set
 };
 

@@ -43,12 +43,20 @@ Statement &Statement::bind(int parameter, const QString &text)
     return *this;
 }
 
+Statement &Statement::bind(int parameter, QLatin1String text)
+{
+    sqlite3_bind_text(m_statement.get(), parameter, text.isEmpty() ? "" : text.data(), int(text.size()),
+                      SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bind(int parameter, const Uuid &id)
 {
     if (id.isNull())
         sqlite3_bind_null(m_statement.get(), parameter);
     else
-        sqlite3_bind_blob(m_statement.get(), parameter, id.bytes.data(), int(id.bytes.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(m_statement.get(), parameter, id.bytes.data(), int(id.bytes.size()),
+                          SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -139,7 +147,8 @@ bool Statement::holds(int column, const Value &expected) const
     if (const auto *text = std::get_if<QString>(&expected)) {
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
         return bytes
-            && QUtf8StringView(bytes, sqlite3_column_bytes(m_statement.get(), column)) == QStringView(*text);
+               && QAnyStringView(QUtf8StringView(bytes, sqlite3_column_bytes(m_statement.get(), column)))
+                      == QAnyStringView(*text);
     }
     return value(column) == expected;
 }

@@ -19,11 +19,12 @@ class Statement
 public:
     // A statement that cannot be prepared reports it at the first step.
     Statement(const Database &database, const char *sql);
-    Statement(const Database &database, const QByteArray &sql) : Statement(database, sql.constData()) { }
+    Statement(const Database &database, const QByteArray &sql) : Statement(database, sql.constData()) {}
 
     // Parameters are counted from 1.
     Statement &bind(int parameter, const Value &value);
     Statement &bind(int parameter, const QString &text);
+    Statement &bind(int parameter, QLatin1String text);
     Statement &bind(int parameter, const Uuid &id);
     Statement &bind(int parameter, std::int64_t number);
     Statement &bindBlob(int parameter, const QByteArray &bytes);

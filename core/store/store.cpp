@@ -38,7 +38,8 @@ Result<void> begin(const Database &database)
 Result<void> writeContents(const Database &database, const Save &save)
 {
     for (const auto &content : save.contents()) {
-        Statement insert(database, "INSERT OR IGNORE INTO attachment_content (sha256, content) VALUES (?, ?)");
+        Statement insert(database,
+                         "INSERT OR IGNORE INTO attachment_content (sha256, content) VALUES (?, ?)");
         if (const auto done = insert.bind(1, content.first).bindBlob(2, content.second).run(); !done)
             return done;
     }
@@ -88,9 +89,10 @@ Result<Store> Store::create(const QString &path)
     auto database = Database::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    const auto founded = begin(*database)
-                             .and_then([&database] { return foundSite(*database); })
-                             .and_then([&database] { return close(*database); });
+    const auto founded =
+        begin(*database).and_then([&database] { return foundSite(*database); }).and_then([&database] {
+            return close(*database);
+        });
     return founded ? Result<Store>(Store(std::move(*database))) : tl::unexpected(founded.error());
 }
 

@@ -37,7 +37,7 @@ public:
     const Database &database() const { return m_database; }
 
 private:
-    explicit Store(Database database) : m_database(std::move(database)) { }
+    explicit Store(Database database) : m_database(std::move(database)) {}
     Result<SaveId> told(const SaveId &save, const Error &fault);
 
     Database m_database;

@@ -27,7 +27,8 @@ Result<RecordChange> inverse(const ChangeEntry &entry)
     if (entry.kind == ChangeKind::Set) {
         const int field = description->indexOf(entry.column);
         if (field < 0)
-            return invalid(tr("The audit trail names a field this program does not know: %1.").arg(entry.column));
+            return invalid(
+                tr("The audit trail names a field this program does not know: %1.").arg(entry.column));
         change.edits.push_back({std::size_t(field), entry.after, entry.before});
         return change;
     }
@@ -106,7 +107,8 @@ Result<Save> inverseOf(const Database &database, const SaveId &save)
         return tl::unexpected(!label ? label.error() : !act ? act.error() : entries.error());
     if (*act)
         return failure(Error::Kind::Refused,
-                       tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.").arg(*label));
+                       tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
+                           .arg(*label));
     Save result(tr("Undo: %1").arg(*label));
     result.setUndoes(save);
     std::reverse(entries->begin(), entries->end());

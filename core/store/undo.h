@@ -12,8 +12,14 @@ struct UndoHistory
     std::vector<UndoStep> undo;
     std::vector<UndoStep> redo;
 
-    std::optional<UndoStep> nextUndo() const { return undo.empty() ? std::nullopt : std::optional(undo.back()); }
-    std::optional<UndoStep> nextRedo() const { return redo.empty() ? std::nullopt : std::optional(redo.back()); }
+    std::optional<UndoStep> nextUndo() const
+    {
+        return undo.empty() ? std::nullopt : std::optional(undo.back());
+    }
+    std::optional<UndoStep> nextRedo() const
+    {
+        return redo.empty() ? std::nullopt : std::optional(redo.back());
+    }
 };
 
 Result<UndoHistory> undoHistory(const Database &database);

@@ -24,25 +24,28 @@ bool exists(const Database &database, const char *question)
 
 Error lostOnTheWay(const RecordChange &change)
 {
-    return {Error::Kind::Unwritable,
-            tr("The disk gave back something else than was written for a %1. Nothing was saved; check the disk.")
-                .arg(change.description->title()),
-            change.id.text()};
+    return {
+        Error::Kind::Unwritable,
+        tr("The disk gave back something else than was written for a %1. Nothing was saved; check the disk.")
+            .arg(change.description->title()),
+        change.id.text()};
 }
 
 Error movedOn(const RecordChange &change, const Edit &edit, const Value &now)
 {
     return {Error::Kind::Conflict,
-            tr("%1 of this %2 is now \"%3\"; you saw \"%4\" and wrote \"%5\". Nothing was saved: look at both, then decide.")
-                .arg(change.description->label(edit.field), change.description->title(), text(now), text(edit.seen),
-                     text(edit.next)),
+            tr("%1 of this %2 is now \"%3\"; you saw \"%4\" and wrote \"%5\". Nothing was saved: look at "
+               "both, then decide.")
+                .arg(change.description->label(edit.field), change.description->title(), text(now),
+                     text(edit.seen), text(edit.next)),
             change.id.text()};
 }
 
 Error vanished(const RecordChange &change)
 {
     return {Error::Kind::Conflict,
-            tr("This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.")
+            tr("This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then "
+               "decide.")
                 .arg(change.description->title()),
             change.id.text()};
 }
@@ -52,20 +55,25 @@ const char *signedQuestion(QStringView table)
 {
     static const std::map<QString, const char *> questions{
         {QStringLiteral("agreement"), "SELECT a.code FROM agreement a WHERE a.id = ?"},
-        {QStringLiteral("objective"), "SELECT a.code FROM objective o JOIN agreement a ON a.id = o.agreement WHERE o.id = ?"},
+        {QStringLiteral("objective"),
+         "SELECT a.code FROM objective o JOIN agreement a ON a.id = o.agreement WHERE o.id = ?"},
         {QStringLiteral("action"), "SELECT a.code FROM action t JOIN objective o ON o.id = t.objective "
                                    "JOIN agreement a ON a.id = o.agreement WHERE t.id = ?"},
-        {QStringLiteral("indicator"), "SELECT a.code FROM indicator i JOIN action t ON t.id = i.action "
-                                      "JOIN objective o ON o.id = t.objective JOIN agreement a ON a.id = o.agreement "
-                                      "WHERE i.id = ?"},
-        {QStringLiteral("requirement"), "SELECT a.code FROM requirement r JOIN indicator i ON i.id = r.indicator "
-                                        "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-                                        "JOIN agreement a ON a.id = o.agreement WHERE r.id = ?"},
-        {QStringLiteral("period_target"), "SELECT a.code FROM period_target p JOIN indicator i ON i.id = p.indicator "
-                                          "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-                                          "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
-        {QStringLiteral("alignment"), "SELECT a.code FROM alignment l JOIN objective o ON o.id = l.child_objective "
-                                      "JOIN agreement a ON a.id = o.agreement WHERE l.id = ?"},
+        {QStringLiteral("indicator"),
+         "SELECT a.code FROM indicator i JOIN action t ON t.id = i.action "
+         "JOIN objective o ON o.id = t.objective JOIN agreement a ON a.id = o.agreement "
+         "WHERE i.id = ?"},
+        {QStringLiteral("requirement"),
+         "SELECT a.code FROM requirement r JOIN indicator i ON i.id = r.indicator "
+         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
+         "JOIN agreement a ON a.id = o.agreement WHERE r.id = ?"},
+        {QStringLiteral("period_target"),
+         "SELECT a.code FROM period_target p JOIN indicator i ON i.id = p.indicator "
+         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
+         "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
+        {QStringLiteral("alignment"),
+         "SELECT a.code FROM alignment l JOIN objective o ON o.id = l.child_objective "
+         "JOIN agreement a ON a.id = o.agreement WHERE l.id = ?"},
     };
     const auto found = questions.find(table.toString());
     return found == questions.end() ? nullptr : found->second;
@@ -74,10 +82,10 @@ const char *signedQuestion(QStringView table)
 } // namespace
 
 RowWriter::RowWriter(const Database &database)
-    : m_database(database), m_anythingSigned(exists(database, "SELECT 1 FROM agreement_version LIMIT 1")),
+    : m_database(database),
+      m_anythingSigned(exists(database, "SELECT 1 FROM agreement_version LIMIT 1")),
       m_anyAct(exists(database, "SELECT 1 FROM change WHERE kind = 'act' LIMIT 1"))
-{
-}
+{}
 
 RowWriter::Statements &RowWriter::statementsFor(const Description &description)
 {
@@ -95,17 +103,16 @@ Result<void> RowWriter::write(RecordChange &change)
 {
     switch (change.kind) {
     case ChangeKind::New:
-    case ChangeKind::Act:
-        return insert(change).and_then([&] { return refuseIfSigned(change); });
+    case ChangeKind::Act: return insert(change).and_then([&] { return refuseIfSigned(change); });
     case ChangeKind::Set:
-        return refuseIfAct(change)
-            .and_then([&] { return refuseIfSigned(change); })
-            .and_then([&] { return edit(change); });
+        return refuseIfAct(change).and_then([&] { return refuseIfSigned(change); }).and_then([&] {
+            return edit(change);
+        });
     case ChangeKind::Withdraw: break;
     }
-    return refuseIfAct(change)
-        .and_then([&] { return refuseIfSigned(change); })
-        .and_then([&] { return remove(change); });
+    return refuseIfAct(change).and_then([&] { return refuseIfSigned(change); }).and_then([&] {
+        return remove(change);
+    });
 }
 
 Result<void> RowWriter::insert(const RecordChange &change)
@@ -114,7 +121,8 @@ Result<void> RowWriter::insert(const RecordChange &change)
     for (std::size_t i = 0; i < change.row.size(); ++i)
         statements.insert.bind(int(i) + 1, change.row[i]);
     if (const auto inserted = statements.insert.run(); !inserted)
-        return tl::unexpected(inserted.error().kind == Error::Kind::Refused ? collision(change) : inserted.error());
+        return tl::unexpected(inserted.error().kind == Error::Kind::Refused ? collision(change)
+                                                                            : inserted.error());
 
     const auto row = statements.select.bind(1, change.id).step();
     if (!row)
@@ -142,7 +150,8 @@ Result<void> RowWriter::edit(RecordChange &change)
     }
     std::erase_if(change.edits, [&before](const Edit &edit) { return (**before)[edit.field] == edit.next; });
     std::erase_if(fields, [&](std::size_t field) {
-        return std::none_of(change.edits.begin(), change.edits.end(), [&](const Edit &e) { return e.field == field; });
+        return std::none_of(change.edits.begin(), change.edits.end(),
+                            [&](const Edit &e) { return e.field == field; });
     });
     if (fields.empty())
         return {};
@@ -151,7 +160,8 @@ Result<void> RowWriter::edit(RecordChange &change)
     for (std::size_t i = 0; i < change.edits.size(); ++i)
         update.bind(int(i) + 1, change.edits[i].next);
     if (const auto updated = update.bind(int(fields.size()) + 1, change.id).run(); !updated)
-        return tl::unexpected(updated.error().kind == Error::Kind::Refused ? collision(change) : updated.error());
+        return tl::unexpected(updated.error().kind == Error::Kind::Refused ? collision(change)
+                                                                           : updated.error());
 
     const auto after = rowById(m_database, *change.description, change.id);
     if (!after)
@@ -182,7 +192,8 @@ Result<void> RowWriter::refuseIfSigned(const RecordChange &change)
     const char *question = m_anythingSigned ? signedQuestion(table) : nullptr;
     if (!question || !isSignedPlan(table))
         return {};
-    const QByteArray sql = question + QByteArray(" AND EXISTS (SELECT 1 FROM agreement_version v WHERE v.agreement = a.id)");
+    const QByteArray sql =
+        question + QByteArray(" AND EXISTS (SELECT 1 FROM agreement_version v WHERE v.agreement = a.id)");
     Statement &statement = m_signedQuestions.try_emplace(sql, m_database, sql).first->second;
     const auto found = statement.bind(1, change.id).step();
     if (!found)
@@ -203,9 +214,10 @@ Result<void> RowWriter::refuseIfAct(const RecordChange &change)
     if (!isAct)
         return tl::unexpected(isAct.error());
     if (*isAct)
-        return failure(Error::Kind::Refused,
-                       tr("A %1 is never changed or taken back once entered; record a new one that replaces it.")
-                           .arg(change.description->title()));
+        return failure(
+            Error::Kind::Refused,
+            tr("A %1 is never changed or taken back once entered; record a new one that replaces it.")
+                .arg(change.description->title()));
     return {};
 }
 
@@ -215,7 +227,7 @@ Error RowWriter::collision(const RecordChange &change) const
     const Error fault = m_database.lastError();
     const Description &description = *change.description;
     const auto valueOf = [&](const char *column) -> QString {
-        const int field = description.indexOf(QLatin1String(column));
+        const int field = description.indexOf(QString::fromLatin1(column));
         if (field < 0)
             return {};
         if (!change.row.empty())
@@ -231,8 +243,9 @@ Error RowWriter::collision(const RecordChange &change) const
                 tr("There is already a record with the code \"%1\"; this %2 needs another one.")
                     .arg(code.isEmpty() ? valueOf("period") : code, description.title()),
                 fault.detail};
-    return {Error::Kind::Refused, tr("This %1 lacks something it cannot be without: a code, or what it belongs to.")
-                                      .arg(description.title()),
+    return {Error::Kind::Refused,
+            tr("This %1 lacks something it cannot be without: a code, or what it belongs to.")
+                .arg(description.title()),
             fault.detail};
 }
 
