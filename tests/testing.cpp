@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
 #include "tests/testing.h"
 
-#include <QCoreApplication>
-
-int main(int argc, char *argv[])
+std::ostream &operator<<(std::ostream &out, const QString &text)
 {
-    const QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return out << '"' << text.toStdString() << '"';
 }
+
+namespace mandate {
+
+std::ostream &operator<<(std::ostream &out, const Decimal &decimal)
+{
+    return out << decimal.text().toStdString();
+}
+
+std::ostream &operator<<(std::ostream &out, const Error &error)
+{
+    return out << error.message.toStdString() << " [" << error.detail.toStdString() << ']';
+}
+
+Decimal dec(const char *text)
+{
+    return Decimal::parse(std::string_view(text)).value();
+}
+
+} // namespace mandate

@@ -9,28 +9,15 @@
 #include <ostream>
 
 // How Catch2 prints our values when a check fails.
-inline std::ostream &operator<<(std::ostream &out, const QString &text)
-{
-    return out << '"' << text.toStdString() << '"';
-}
+std::ostream &operator<<(std::ostream &out, const QString &text);
 
 namespace mandate {
 
-inline std::ostream &operator<<(std::ostream &out, const Decimal &decimal)
-{
-    return out << decimal.text().toStdString();
-}
-
-inline std::ostream &operator<<(std::ostream &out, const Error &error)
-{
-    return out << error.message.toStdString() << " [" << error.detail.toStdString() << ']';
-}
+std::ostream &operator<<(std::ostream &out, const Decimal &decimal);
+std::ostream &operator<<(std::ostream &out, const Error &error);
 
 // "12.5" in a table of cases.
-inline Decimal dec(const char *text)
-{
-    return Decimal::parse(std::string_view(text)).value();
-}
+Decimal dec(const char *text);
 
 } // namespace mandate
 

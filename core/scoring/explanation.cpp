@@ -108,7 +108,7 @@ QString between(const Account &account)
         return QStringLiteral("%1: %2 × (%3 − %4) ÷ (%5 − %4) = %6")
             .arg(place, marks, achieved.text(), worse.text(), better.text(), score.computed.text());
     const bool earlier = better < worse;
-    return Text::tr("%1, %3 of the %4 days from the one to the other: %2 × %3 ÷ %4 = %5")
+    return Text::tr("%1, %3 of %4 days from the latter: %2 × %3 ÷ %4 = %5")
         .arg(place, marks, (earlier ? worse - achieved : achieved - worse).text(),
              (earlier ? worse - better : better - worse).text(), score.computed.text());
 }
@@ -282,9 +282,8 @@ QStringList explain(const Composite &composite, const Scheme &scheme)
                      .arg(composite.scoredWeight.text(), QString::number(composite.scored), exact);
     const QString rounded = composite.rounded->text(scheme.digits);
     if (!composite.whole)
-        lines +=
-            Text::tr("%1 stands over %2 % of the weight, with %3 indicators left out, and has no rating.")
-                .arg(rounded, composite.scoredWeight.text(), QString::number(composite.leftOut));
+        lines += Text::tr("%1 stands over %2 % of the weight, with %3 left out, and has no rating.")
+                     .arg(rounded, composite.scoredWeight.text(), QString::number(composite.leftOut));
     else if (const Band *band = bandOf(*composite.rounded, scheme))
         lines += (scheme.moreIsBetter() ? Text::tr("Rounded to %1: %2, from %3 up")
                                         : Text::tr("Rounded to %1: %2, up to %3"))

@@ -80,8 +80,9 @@ Result<Figure> readNumber(const QString &text, UnitType unit, const NumberStyle 
     if (!plain.isEmpty())
         return invalid(
             Text::tr("“%1” is too large: a number has at most 28 digits before the point.").arg(text));
-    return invalid(Text::tr("“%1” is not a number: expected digits such as 1234.5 or 1%2234.5.")
-                       .arg(text, QString(style.group)));
+    const QString tail = QStringLiteral("234") + style.decimalPoint + u'5';
+    return invalid(Text::tr("“%1” is not a number: expected digits such as %2 or, grouped, %3.")
+                       .arg(text, u'1' + tail, u'1' + style.group + tail));
 }
 
 Result<Figure> readDate(const QString &text)
