@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace mandate {
@@ -20,6 +21,7 @@ struct Validity
     {
         return (!from.isValid() || date >= from) && (!to.isValid() || date <= to);
     }
+    bool overlaps(const Validity &other) const;
     bool operator==(const Validity &) const = default;
 };
 
