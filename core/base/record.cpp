@@ -122,7 +122,10 @@ Result<Row> rowFromJson(const Description &description, const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     Row row(description.fields.size());
-    // An empty text and nothing are both left out by toJson; the field's own default tells them apart.
+    // toJson leaves out empty texts and nothing alike; the field's type tells them apart.
+    for (std::size_t i = 0; i < row.size(); ++i)
+        if (description.fields[i].isText)
+            row[i] = QString();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const int field = description.indexOf(entry.key());
         const auto value = valueFromJson(entry.value());

@@ -16,6 +16,7 @@ struct Field
     const char *column;
     const char *label; // untranslated, in the context of the record's table; empty for what nobody edits
     const char *group; // merged as one; empty means alone
+    bool isText;       // empty is a text like any other, not the absence of one
     Value (*get)(const void *record);
     bool (*set)(void *record, const Value &value);
 };
@@ -59,13 +60,19 @@ struct MemberTraits<Member Class::*>
     using Type = Member;
 };
 
+template <typename Type>
+constexpr bool isStoredAsText = std::is_same_v<Type, QString> || std::is_enum_v<Type>;
+
 template <auto Member>
 constexpr Field field(const char *column, const char *label = "", const char *group = "")
 {
     using Record = typename MemberTraits<decltype(Member)>::Record;
     using Type = typename MemberTraits<decltype(Member)>::Type;
     return {
-        column, label, group,
+        column,
+        label,
+        group,
+        isStoredAsText<Type>,
         [](const void *record) { return Codec<Type>::write(static_cast<const Record *>(record)->*Member); },
         [](void *record, const Value &value) {
             return Codec<Type>::read(value, static_cast<Record *>(record)->*Member);
@@ -78,7 +85,10 @@ constexpr Field part(const char *column, const char *label = "", const char *gro
 {
     using Record = typename MemberTraits<decltype(Outer)>::Record;
     using Type = typename MemberTraits<decltype(Inner)>::Type;
-    return {column, label, group,
+    return {column,
+            label,
+            group,
+            isStoredAsText<Type>,
             [](const void *record) {
                 return Codec<Type>::write((static_cast<const Record *>(record)->*Outer).*Inner);
             },
@@ -93,7 +103,10 @@ constexpr Field element(const char *column, const char *label = "", const char *
 {
     using Record = typename MemberTraits<decltype(Outer)>::Record;
     using Type = typename MemberTraits<decltype(Inner)>::Type;
-    return {column, label, group,
+    return {column,
+            label,
+            group,
+            isStoredAsText<Type>,
             [](const void *record) {
                 return Codec<Type>::write((static_cast<const Record *>(record)->*Outer)[Index].*Inner);
             },

@@ -256,7 +256,7 @@ TEST_CASE("the chain names the save that was altered", "[store][journal]")
     }
     const auto damage = GENERATE(as<const char *>(), "UPDATE change SET new_value = 'Millet' WHERE new_value = 'Wheat'",
                                  "UPDATE save SET user_id = 'nobody' WHERE seq = 3", "DELETE FROM change WHERE new_value = 'Wheat'",
-                                 "DELETE FROM save WHERE seq = 3", "UPDATE save SET seq = 9 WHERE seq = 3");
+                                 "PRAGMA foreign_keys = OFF; DELETE FROM save WHERE seq = 3", "UPDATE save SET seq = 9 WHERE seq = 3");
     CAPTURE(damage);
     {
         const auto opened = Database::open(small.path, Database::Access::ReadWrite);
