@@ -29,8 +29,9 @@ bool hasState(const PeriodFigure *figure, ReportState state)
 {
     if (!figure)
         return false;
-    return state ==
-           (figure->state == ReportState::Reported && !figure->value ? ReportState::Missing : figure->state);
+    return state
+           == (figure->state == ReportState::Reported && !figure->value ? ReportState::Missing
+                                                                        : figure->state);
 }
 
 bool isReported(const PeriodFigure *figure)
