@@ -33,6 +33,7 @@ TEST_CASE("a score is explained with its numbers", "[explanation]")
         {levelTarget(more), "15", rising,
          "15 lies between Good (20) and Fair (10): 4 − 1 × (15 − 10) ÷ (20 − 10) = 3.5"},
         {levelTarget(more), "15", rfdStep(), "15 satisfies Fair (10): 70"},
+        {levelTarget(more), "10", rfd(), "10 satisfies Fair (10): 70"},
         {levelTarget(more), "40", rfd(), "40 is at least as good as Excellent (30), the best level: 100"},
         {levelTarget(more), "4", rfd(), "4 is worse than Poor (5), the last level: 0"},
         {plainTarget("8"), "6", kenya(), "5 − 2 × 6 ÷ 8 = 3.5"},
