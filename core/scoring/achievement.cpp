@@ -25,12 +25,15 @@ bool mixesPeriods(std::span<const PeriodFigure> figures)
 }
 
 // "Reported" without a value says nothing, however it was meant.
+ReportState stateOf(const PeriodFigure &figure)
+{
+    const bool isSilent = figure.state == ReportState::Reported && !figure.value;
+    return isSilent ? ReportState::Missing : figure.state;
+}
+
 bool hasState(const PeriodFigure *figure, ReportState state)
 {
-    if (!figure)
-        return false;
-    return state ==
-           (figure->state == ReportState::Reported && !figure->value ? ReportState::Missing : figure->state);
+    return figure && stateOf(*figure) == state;
 }
 
 bool isReported(const PeriodFigure *figure)

@@ -12,29 +12,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(scoring)
 };
 
-QString written(const Reading &reading, UnitType unit)
-{
-    if (unit == UnitType::Date)
-        return QDate::fromJulianDay(reading.number.toInteger().value_or(0)).toString(Qt::ISODate);
-    return reading.text.isEmpty() ? reading.number.text() : reading.text;
-}
-
 // "70 + 10", or "4 − 1" where marks fall towards the better level.
 QString sum(const Decimal &start, const Decimal &gap)
 {
-    return start.text() + (gap.isNegative() ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
-           (gap.isNegative() ? -gap : gap).text();
+    return start.text() + (gap.isNegative() ? QStringLiteral(" − ") : QStringLiteral(" + "))
+           + (gap.isNegative() ? -gap : gap).text();
 }
 
 QString stageName(Stage stage)
 {
     switch (stage) {
-    case Stage::Claimed:
-        return Text::tr("claimed");
-    case Stage::Verified:
-        return Text::tr("verified");
-    case Stage::Final:
-        break;
+    case Stage::Claimed: return Text::tr("claimed");
+    case Stage::Verified: return Text::tr("verified");
+    case Stage::Final: break;
     }
     return Text::tr("final");
 }
@@ -45,12 +35,9 @@ QString reportOf(const PeriodFigure &figure, UnitType unit)
         switch (figure.state) {
         case ReportState::Reported:
             return figure.value ? written(*figure.value, unit) : Text::tr("no figure given");
-        case ReportState::NotDue:
-            return Text::tr("not due");
-        case ReportState::Missing:
-            return Text::tr("missing");
-        case ReportState::NotApplicable:
-            break;
+        case ReportState::NotDue: return Text::tr("not due");
+        case ReportState::Missing: return Text::tr("missing");
+        case ReportState::NotApplicable: break;
         }
         return Text::tr("not applicable");
     };
@@ -60,15 +47,11 @@ QString reportOf(const PeriodFigure &figure, UnitType unit)
 QString annual(const QString &value, Aggregation aggregation)
 {
     switch (aggregation) {
-    case Aggregation::Sum:
-        return Text::tr("Achieved in the year, their sum: %1").arg(value);
-    case Aggregation::Average:
-        return Text::tr("Achieved in the year, their average: %1").arg(value);
-    case Aggregation::Maximum:
-        return Text::tr("Achieved in the year, their maximum: %1").arg(value);
+    case Aggregation::Sum: return Text::tr("Achieved in the year, their sum: %1").arg(value);
+    case Aggregation::Average: return Text::tr("Achieved in the year, their average: %1").arg(value);
+    case Aggregation::Maximum: return Text::tr("Achieved in the year, their maximum: %1").arg(value);
     case Aggregation::Last:
-    case Aggregation::Unspecified:
-        break;
+    case Aggregation::Unspecified: break;
     }
     return Text::tr("Achieved in the year, the latest of them: %1").arg(value);
 }
@@ -150,24 +133,19 @@ QString ruleText(const Account &account)
             .arg(achieved, account.levelText(score.better), computed);
     case Rule::Step:
         return Text::tr("%1 satisfies %2: %3").arg(achieved, account.levelText(score.better), computed);
-    case Rule::BetweenLevels:
-        return between(account);
+    case Rule::BetweenLevels: return between(account);
     case Rule::BelowLevels:
         return Text::tr("%1 is worse than %2, the last level: %3")
             .arg(achieved, account.levelText(score.worse), computed);
     case Rule::SameAsLevel:
         return Text::tr("“%1” is the level %2: %3").arg(achieved, account.label(score.better), computed);
-    case Rule::UnlikeLevels:
-        return Text::tr("“%1” is none of the levels: %2").arg(achieved, computed);
-    case Rule::Formula:
-        return formula(account);
+    case Rule::UnlikeLevels: return Text::tr("“%1” is none of the levels: %2").arg(achieved, computed);
+    case Rule::Formula: return formula(account);
     case Rule::ZeroTarget:
         return Text::tr("%1 against a target of zero: %2, by the rule set").arg(achieved, computed);
-    case Rule::Mark:
-        return Text::tr("The mark agreed: %1").arg(computed);
+    case Rule::Mark: return Text::tr("The mark agreed: %1").arg(computed);
     case Rule::None:
-    case Rule::Missing:
-        break;
+    case Rule::Missing: break;
     }
     return {};
 }
@@ -193,27 +171,21 @@ QString directionText(const Score &score, const Target &target)
 QString sentence(Obstacle obstacle)
 {
     switch (obstacle) {
-    case Obstacle::None:
-        break;
-    case Obstacle::Ratio:
-        return Text::tr("A ratio is kept as written and has no score.");
-    case Obstacle::NoLevels:
-        return Text::tr("No target level is filled in.");
-    case Obstacle::NoTarget:
-        return Text::tr("No target is given.");
+    case Obstacle::None: break;
+    case Obstacle::Ratio: return Text::tr("A ratio is kept as written and has no score.");
+    case Obstacle::NoLevels: return Text::tr("No target level is filled in.");
+    case Obstacle::NoTarget: return Text::tr("No target is given.");
     case Obstacle::ZeroTarget:
         return Text::tr("The target is zero, and the rule set does not say how to score that.");
     case Obstacle::NegativeTarget:
         return Text::tr("The target is below zero, which the formula cannot score.");
-    case Obstacle::NoFormula:
-        return Text::tr("The scheme computes with numbers, and this is none.");
+    case Obstacle::NoFormula: return Text::tr("The scheme computes with numbers, and this is none.");
     case Obstacle::MixedPeriods:
         return Text::tr("It is reported in periods of several lengths; keep to quarters, "
                         "half-years or months.");
     case Obstacle::NotAdditive:
         return Text::tr("Figures of this kind cannot be added up; only the last can count.");
-    case Obstacle::TooLarge:
-        return Text::tr("The figures are too large to compute with.");
+    case Obstacle::TooLarge: return Text::tr("The figures are too large to compute with.");
     }
     return {};
 }
@@ -234,6 +206,8 @@ QStringList explain(const Achievement &achievement, std::span<const PeriodFigure
         isYear = figure->period.kind == Period::Kind::Year;
     }
     QStringList lines{reports.join(QStringLiteral("; "))};
+    if (achievement.state == ScoreState::Missing && !isYear)
+        lines += Text::tr("With a period missing, the year is missing.");
     if (achievement.value && !isYear)
         lines += annual(written(*achievement.value, unit), aggregation);
     return lines;
@@ -243,16 +217,13 @@ QStringList explain(const Score &score, const Target &target, const Achievement 
                     const Scheme &scheme, const LevelLabels &labels)
 {
     switch (score.state) {
-    case ScoreState::NotDue:
-        return {Text::tr("Not due yet: left out of the composite.")};
-    case ScoreState::NotApplicable:
-        return {Text::tr("Not applicable: left out of the composite.")};
+    case ScoreState::NotDue: return {Text::tr("Not due yet: left out of the composite.")};
+    case ScoreState::NotApplicable: return {Text::tr("Not applicable: left out of the composite.")};
     case ScoreState::Unscorable:
         return {Text::tr("%1 It is left out of the composite.").arg(sentence(score.obstacle))};
     case ScoreState::Missing:
         return {Text::tr("Nothing was reported: the worst score, %1.").arg(scheme.worst.text())};
-    case ScoreState::Reported:
-        break;
+    case ScoreState::Reported: break;
     }
     if (!achievement.value || !score.raw)
         return {};

@@ -30,8 +30,8 @@ bool isBlank(const QString &text)
 
 bool isDigits(const QString &text)
 {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty()
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // 1,234,567 or, as India writes it, 12,34,567: three digits last, before them threes or twos. Anything else
@@ -43,16 +43,16 @@ bool isGrouped(const QStringList &groups)
     if (groups.size() == 1)
         return true;
     const qsizetype size = groups.size() > 2 ? groups[1].size() : 3;
-    return (size == 2 || size == 3) && groups.first().size() <= size && groups.last().size() == 3 &&
-           std::all_of(groups.begin() + 1, groups.end() - 1,
-                       [size](const QString &g) { return g.size() == size; });
+    return (size == 2 || size == 3) && groups.first().size() <= size && groups.last().size() == 3
+           && std::all_of(groups.begin() + 1, groups.end() - 1,
+                          [size](const QString &g) { return g.size() == size; });
 }
 
 // The number as plain decimal text; empty where it is none.
 QString withoutGroups(QString text, const NumberStyle &style)
 {
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.isSpace(); }, QChar(u' '));
+    const auto isSpace = [](QChar c) { return c.category() == QChar::Separator_Space; };
+    std::replace_if(text.begin(), text.end(), isSpace, QChar(u' '));
     QString sign;
     if (text.startsWith(u'-') || text.startsWith(u'−'))
         sign = QStringLiteral("-");
@@ -112,15 +112,11 @@ Result<Figure> readFigure(const QString &text, UnitType unit, const NumberStyle 
     switch (unit) {
     case UnitType::Number:
     case UnitType::Percent:
-    case UnitType::Money:
-        return readNumber(written, unit, style);
-    case UnitType::Date:
-        return readDate(written);
-    case UnitType::YesNo:
-        return readYesNo(written);
+    case UnitType::Money: return readNumber(written, unit, style);
+    case UnitType::Date: return readDate(written);
+    case UnitType::YesNo: return readYesNo(written);
     case UnitType::Category:
-    case UnitType::Ratio:
-        break;
+    case UnitType::Ratio: break;
     }
     return Figure{written, {}};
 }
@@ -139,6 +135,13 @@ std::optional<Reading> reading(const Figure &figure, UnitType unit)
                               : std::nullopt;
     }
     return Reading{0, figure.value};
+}
+
+QString written(const Reading &reading, UnitType unit)
+{
+    if (unit == UnitType::Date)
+        return QDate::fromJulianDay(reading.number.toInteger().value_or(0)).toString(Qt::ISODate);
+    return isQuantity(unit) ? reading.number.text() : reading.text;
 }
 
 } // namespace mandate

@@ -48,5 +48,7 @@ struct Reading
 };
 
 std::optional<Reading> reading(const Figure &figure, UnitType unit);
+// The canonical text again.
+QString written(const Reading &reading, UnitType unit);
 
 } // namespace mandate

@@ -60,8 +60,8 @@ Result<std::vector<int>> quotaPlaces(std::span<const Weight> shares, int people)
         return std::pair(remainder(a), shares[a]) > std::pair(remainder(b), shares[b]);
     });
     const int left = people - std::accumulate(places.begin(), places.end(), 0);
-    for (std::size_t i = 0; i < std::size_t(left); ++i)
-        ++places[order[i]];
+    for (int i = 0; i < left; ++i)
+        ++places[order[std::size_t(i)]];
     return places;
 }
 

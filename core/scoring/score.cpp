@@ -100,8 +100,9 @@ Score byLevels(const Levels &levels, const Decimal &achieved, Direction directio
         score.rule = Rule::BetweenLevels;
         score.better = missed;
         score.worse = static_cast<int>(i);
-        score.computed = scheme.marks[i] + (scheme.marks[above] - scheme.marks[i]) * (achieved - level) /
-                                               (levels[above]->number - level);
+        score.computed =
+            scheme.marks[i]
+            + (scheme.marks[above] - scheme.marks[i]) * (achieved - level) / (levels[above]->number - level);
         score.raw = score.computed;
         return score;
     }

@@ -80,8 +80,8 @@ TEST_CASE("the latest stage of each period counts", "[achievement]")
     CHECK(yearOf({verified, claimed, second}, Aggregation::Sum).value->number == dec("25"));
     CHECK(yearOf({verified, corrected, claimed, second}, Aggregation::Sum).value->number == dec("26"));
     CHECK(yearOf({final, verified, claimed, second}, Aggregation::Sum).value->number == dec("15"));
-    CHECK(yearOf({claimed, {"Q1", "", NotApplicable, Stage::Final}}, Aggregation::Last).state ==
-          ScoreState::NotApplicable);
+    CHECK(yearOf({claimed, {"Q1", "", NotApplicable, Stage::Final}}, Aggregation::Last).state
+          == ScoreState::NotApplicable);
 }
 
 TEST_CASE("dates and words have no sum", "[achievement]")

@@ -53,6 +53,7 @@ TEST_CASE("weights that do not total 100 give no rating", "[composite]")
         GENERATE(table<std::vector<std::pair<const char *, const char *>>, const char *, const char *>({
             {{{"60", "90"}, {"20", "80"}}, "87.5", "80"},
             {{{"60", "90"}, {"60", "80"}}, "85", "120"},
+            {{{"60", "90"}, {"40", "80"}, {"20", ""}}, "86", "100"},
         }));
     const Composite result = composite(scoresOf(rows), banded());
     CHECK(result.exact == dec(value));

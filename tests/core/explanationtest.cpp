@@ -33,6 +33,7 @@ TEST_CASE("a score is explained with its numbers", "[explanation]")
         {levelTarget(more), "15", rising,
          "15 lies between Good (20) and Fair (10): 4 − 1 × (15 − 10) ÷ (20 − 10) = 3.5"},
         {levelTarget(more), "15", rfdStep(), "15 satisfies Fair (10): 70"},
+        {levelTarget(more), "10", rfd(), "10 satisfies Fair (10): 70"},
         {levelTarget(more), "40", rfd(), "40 is at least as good as Excellent (30), the best level: 100"},
         {levelTarget(more), "4", rfd(), "4 is worse than Poor (5), the last level: 0"},
         {plainTarget("8"), "6", kenya(), "5 − 2 × 6 ÷ 8 = 3.5"},
@@ -54,9 +55,9 @@ TEST_CASE("a score is explained with its numbers", "[explanation]")
 TEST_CASE("dates are explained in days", "[explanation]")
 {
     const Target target = levelTarget({"2015-06-05", "2015-06-15", "", "", ""}, UnitType::Date);
-    CHECK(explained(target, achieved("2015-06-12", UnitType::Date), rfd()) ==
-          QString::fromUtf8("2015-06-12 lies between Excellent (2015-06-05) and Very Good (2015-06-15), "
-                            "3 of 10 days from the latter: 90 + 10 × 3 ÷ 10 = 93"));
+    CHECK(explained(target, achieved("2015-06-12", UnitType::Date), rfd())
+          == QString::fromUtf8("2015-06-12 lies between Excellent (2015-06-05) and Very Good (2015-06-15), "
+                               "3 of 10 days from the latter: 90 + 10 × 3 ÷ 10 = 93"));
 }
 
 TEST_CASE("levels that contradict the direction stated are named", "[explanation]")
@@ -68,8 +69,8 @@ TEST_CASE("levels that contradict the direction stated are named", "[explanation
 
 TEST_CASE("what has no score says why", "[explanation]")
 {
-    CHECK(explained({}, {ScoreState::Missing, {}, {}}, kenya()) ==
-          "Nothing was reported: the worst score, 5.");
+    CHECK(explained({}, {ScoreState::Missing, {}, {}}, kenya())
+          == "Nothing was reported: the worst score, 5.");
     CHECK(explained({}, {ScoreState::NotDue, {}, {}}, rfd()).contains("Not due yet"));
     for (int i = 1; i <= static_cast<int>(Obstacle::TooLarge); ++i)
         CHECK(sentence(static_cast<Obstacle>(i)).endsWith('.'));
@@ -83,9 +84,16 @@ TEST_CASE("a year is explained by the figures that count", "[explanation]")
         {{Period::Kind::Quarter, 2}, Stage::Claimed, ReportState::Reported, read("4")},
         {{Period::Kind::Quarter, 3}, Stage::Claimed, ReportState::NotDue, {}}};
     const Achievement year = annualValue(figures, UnitType::Number, Aggregation::Sum, {}, {});
-    CHECK(explain(year, figures, UnitType::Number, Aggregation::Sum) ==
-          QStringList{"Q1: 8 (verified); Q2: 4 (claimed); Q3: not due (claimed)",
-                      "Achieved in the year, their sum: 12"});
+    CHECK(explain(year, figures, UnitType::Number, Aggregation::Sum)
+          == QStringList{"Q1: 8 (verified); Q2: 4 (claimed); Q3: not due (claimed)",
+                         "Achieved in the year, their sum: 12"});
+
+    const std::vector<PeriodFigure> gap{
+        figures[0], {{Period::Kind::Quarter, 2}, Stage::Claimed, ReportState::Missing, {}}};
+    const Achievement missing = annualValue(gap, UnitType::Number, Aggregation::Sum, {}, {});
+    CHECK(explain(missing, gap, UnitType::Number, Aggregation::Sum)
+          == QStringList{"Q1: 9 (claimed); Q2: missing (claimed)",
+                         "With a period missing, the year is missing."});
 }
 
 TEST_CASE("a composite is explained with its weight and rating", "[explanation]")
@@ -93,11 +101,11 @@ TEST_CASE("a composite is explained with its weight and rating", "[explanation]"
     Scheme scheme = rfd();
     scheme.bands = {{90, "Outstanding"}, {80, "Good"}};
     const std::vector<WeightedScore> whole{{percent("60"), dec("90")}, {percent("40"), dec("80.01")}};
-    CHECK(explain(composite(whole, scheme), scheme) ==
-          QStringList{QString::fromUtf8("Sum of weight × raw score ÷ 100 over 2 indicators: 86.004"),
-                      "Rounded to 86.00: Good, from 80 up"});
+    CHECK(explain(composite(whole, scheme), scheme)
+          == QStringList{QString::fromUtf8("Sum of weight × raw score ÷ 100 over 2 indicators: 86.004"),
+                         "Rounded to 86.00: Good, from 80 up"});
     const std::vector<WeightedScore> part{{percent("60"), dec("90")}, {percent("40"), {}}};
-    CHECK(explain(composite(part, scheme), scheme).last() ==
-          "90.00 stands over 60 % of the weight, with 1 left out, and has no rating.");
+    CHECK(explain(composite(part, scheme), scheme).last()
+          == "90.00 stands over 60 % of the weight, with 1 left out, and has no rating.");
     CHECK(explain(composite({}, scheme), scheme) == QStringList{"No indicator has a score yet."});
 }

@@ -61,6 +61,7 @@ TEST_CASE("what cannot be read is refused and the reason quotes it", "[figure]")
         {"1.234.567", UnitType::Number},
         {"1.", UnitType::Number},
         {"1.5,000", UnitType::Number},
+        {"1\n234", UnitType::Number},
         {"1e5", UnitType::Number},
         {"--5", UnitType::Number},
         {"+-5", UnitType::Number},
@@ -87,8 +88,9 @@ TEST_CASE("what cannot be read is refused and the reason quotes it", "[figure]")
 
 TEST_CASE("a refused number shows how one is written", "[figure]")
 {
-    CHECK(readFigure("1,23", UnitType::Number).error().message
-          == QString::fromUtf8("“1,23” is not a number: expected digits such as 1234.5 or, grouped, 1,234.5."));
+    CHECK(
+        readFigure("1,23", UnitType::Number).error().message
+        == QString::fromUtf8("“1,23” is not a number: expected digits such as 1234.5 or, grouped, 1,234.5."));
 }
 
 TEST_CASE("a mapping may swap point and comma", "[figure]")
@@ -103,9 +105,12 @@ TEST_CASE("a mapping may swap point and comma", "[figure]")
 TEST_CASE("reading a figure makes it comparable", "[figure]")
 {
     CHECK(reading(Figure{"12.5", {}}, UnitType::Percent) == Reading{dec("12.5"), {}});
-    CHECK(reading(Figure{"1970-01-01", {}}, UnitType::Date)->number + 31 ==
-          reading(Figure{"1970-02-01", {}}, UnitType::Date)->number);
+    CHECK(reading(Figure{"1970-01-01", {}}, UnitType::Date)->number + 31
+          == reading(Figure{"1970-02-01", {}}, UnitType::Date)->number);
     CHECK(reading(Figure{"M43/F57", {}}, UnitType::Ratio)->text == "M43/F57");
+    CHECK(written(*reading(Figure{"12.5", {}}, UnitType::Money), UnitType::Money) == "12.5");
+    CHECK(written(*reading(Figure{"1970-01-01", {}}, UnitType::Date), UnitType::Date) == "1970-01-01");
+    CHECK(written(*reading(Figure{"yes", {}}, UnitType::YesNo), UnitType::YesNo) == "yes");
     CHECK_FALSE(reading(Figure{{}, "-"}, UnitType::Number));
     CHECK_FALSE(reading(Figure{"M43/F57", {}}, UnitType::Number));
     CHECK_FALSE(reading(Figure{"soon", {}}, UnitType::Date));

@@ -127,8 +127,8 @@ TEST_CASE("turning levels and achievement round leaves the score", "[score][prop
         const Decimal value = anyNumber(random, 1200);
         CAPTURE(value);
         for (const Scheme &scheme : {rfd(), rfdStep()})
-            CHECK(rawScore(target, figure(value), scheme).raw ==
-                  rawScore(negated(target), figure(-value), scheme).raw);
+            CHECK(rawScore(target, figure(value), scheme).raw
+                  == rawScore(negated(target), figure(-value), scheme).raw);
     }
 }
 
@@ -141,8 +141,8 @@ TEST_CASE("the steps never exceed the line and both meet at each level", "[score
         CHECK(*rawScore(target, figure(value), rfdStep()).raw <= *rawScore(target, figure(value), rfd()).raw);
         for (const auto &level : target.levels)
             if (level)
-                CHECK(rawScore(target, figure(level->number), rfdStep()).raw ==
-                      rawScore(target, figure(level->number), rfd()).raw);
+                CHECK(rawScore(target, figure(level->number), rfdStep()).raw
+                      == rawScore(target, figure(level->number), rfd()).raw);
     }
 }
 

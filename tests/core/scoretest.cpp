@@ -49,8 +49,8 @@ TEST_CASE("dates are counted in days and earlier is better", "[score]")
         {"2015-07-06", "0"},
     }));
     CAPTURE(date);
-    CHECK(rawScore(levelTarget(dates, UnitType::Date), achieved(date, UnitType::Date), rfd()).raw ==
-          dec(score));
+    CHECK(rawScore(levelTarget(dates, UnitType::Date), achieved(date, UnitType::Date), rfd()).raw
+          == dec(score));
 }
 
 TEST_CASE("a single date is met by that day", "[score]")
@@ -182,6 +182,6 @@ TEST_CASE("an agreed mark is the score", "[score]")
     CHECK(rawScore(Target{}, achieved("0"), marksFive()).raw == dec("1"));
     Target ratio;
     ratio.unit = UnitType::Ratio;
-    CHECK(rawScore(ratio, achieved("3", achievedUnit(ratio.unit, Method::Marks)), marksFive()).raw ==
-          dec("3"));
+    CHECK(rawScore(ratio, achieved("3", achievedUnit(ratio.unit, Method::Marks)), marksFive()).raw
+          == dec("3"));
 }

@@ -74,8 +74,8 @@ TEST_CASE("W-KE-04: the five-point formula table", "[worked]")
     }));
     CAPTURE(achievedPercent);
     CHECK(rawScore(plainTarget("100", Direction::Up), achieved(achievedPercent), kenya()).raw == dec(higher));
-    CHECK(rawScore(plainTarget("100", Direction::Down), achieved(achievedPercent), kenya()).raw ==
-          dec(lower));
+    CHECK(rawScore(plainTarget("100", Direction::Down), achieved(achievedPercent), kenya()).raw
+          == dec(lower));
 }
 
 TEST_CASE("W-RW-01: percentages of the district tool", "[worked]")
