@@ -194,8 +194,8 @@ bool JsonParser::word(JsonNode &node, const QString &path)
         ++m_position;
     node.text = m_text.mid(start, m_position - start);
     node.type = node.text == QLatin1String("null") ? JsonNode::Type::Null : JsonNode::Type::Bool;
-    if (node.text == QLatin1String("true") || node.text == QLatin1String("false") ||
-        node.type == JsonNode::Type::Null)
+    if (node.text == QLatin1String("true") || node.text == QLatin1String("false")
+        || node.type == JsonNode::Type::Null)
         return true;
     m_position = start;
     return unexpected(path, QCoreApplication::translate("rules", "a value"));
@@ -293,16 +293,13 @@ QString JsonNode::shown() const
 {
     switch (type) {
     case Type::Text:
-        return QLatin1Char('"') + (text.size() > 40 ? text.left(40) + QChar(0x2026) : text) +
-               QLatin1Char('"');
-    case Type::List:
-        return QCoreApplication::translate("rules", "a list");
-    case Type::Object:
-        return QCoreApplication::translate("rules", "an object");
+        return QLatin1Char('"') + (text.size() > 40 ? text.left(40) + QChar(0x2026) : text)
+               + QLatin1Char('"');
+    case Type::List: return QCoreApplication::translate("rules", "a list");
+    case Type::Object: return QCoreApplication::translate("rules", "an object");
     case Type::Null:
     case Type::Bool:
-    case Type::Number:
-        break;
+    case Type::Number: break;
     }
     return text;
 }

@@ -61,9 +61,9 @@ struct Layout
     bool operator==(const Layout &) const = default;
 };
 
-// Fills the places in braces of a rule set's text: "{first_party}", "{year-1}". A place without a value
-// stays.
-QString filled(QString text, const std::map<QString, QString> &values);
+// Fills the places in braces of a rule set's text: first_party, second_party, cycle, start, end, country,
+// and year-2 to year+2 for the labels of the years around the cycle's. A place without a value stays.
+QString filled(const QString &text, const std::map<QString, QString> &values);
 // The first place in a text that no document fills, braces included, or nothing.
 QString unknownPlace(const QString &text);
 

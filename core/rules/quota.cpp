@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/quota.h"
 
+#include <QCoreApplication>
+
 namespace mandate {
 
 bool Validity::overlaps(const Validity &other) const
@@ -10,13 +12,14 @@ bool Validity::overlaps(const Validity &other) const
     return !endsBefore && !beginsAfter;
 }
 
-const QuotaRow *QuotaTable::row(const Decimal &score) const
+Result<QuotaRow> QuotaTable::row(const Decimal &score) const
 {
-    const auto reached =
-        std::find_if(rows.begin(), rows.end(), [&](const QuotaRow &one) { return score >= one.bound; });
-    if (reached == rows.end() || (reached->upTo && score > *reached->upTo))
-        return nullptr;
-    return &*reached;
+    if (upTo && score > *upTo)
+        return invalid(QCoreApplication::translate(
+                           "rules", "The quota table \"%1\" is known for scores up to %2 only, not for %3. "
+                                    "Decide by hand, or complete the table.")
+                           .arg(name, upTo->text(), score.text()));
+    return quotaRow(rows, score, true);
 }
 
 } // namespace mandate

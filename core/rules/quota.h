@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/decimal.h"
 #include "core/rules/basis.h"
+#include "core/scoring/quota.h"
 
 #include <QDate>
 
@@ -25,17 +25,6 @@ struct Validity
     bool operator==(const Validity &) const = default;
 };
 
-// The shares of people per category in an office whose score reaches the bound.
-struct QuotaRow
-{
-    QString label;
-    Decimal bound;               // the worst score still included
-    std::optional<Decimal> upTo; // the best score it is known for, where no row above ends it
-    std::vector<Decimal> shares; // percent, one per category
-
-    bool operator==(const QuotaRow &) const = default;
-};
-
 // How many people may stand in which rating category, by the score of their office.
 struct QuotaTable
 {
@@ -44,10 +33,11 @@ struct QuotaTable
     Validity validity;
     std::vector<QString> categories; // best first
     std::vector<QuotaRow> rows;      // best first
+    std::optional<Decimal> upTo;     // the best score the rows are known for, where better ones exist
     Basis basis;
 
-    // The row for an office's score, or null: then no rule was given and a person decides.
-    const QuotaRow *row(const Decimal &score) const;
+    // The row for an office's score; where the table has none, a person decides.
+    Result<QuotaRow> row(const Decimal &score) const;
     bool operator==(const QuotaTable &) const = default;
 };
 

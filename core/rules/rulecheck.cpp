@@ -117,8 +117,8 @@ void checkDeadline(const DeadlineRule &rule, const QString &path, RuleFaults &fa
     const bool isFixed = rule.anchor == Anchor::FixedDate;
     if (isFixed && (rule.month < 1 || rule.month > 12))
         fault("month", QCoreApplication::translate("rules", "a month lies between 1 and 12"));
-    else if (isFixed &&
-             !QDate(2001, rule.month, rule.day).isValid()) // no 29 February: it is not in every year
+    else if (isFixed
+             && !QDate(2001, rule.month, rule.day).isValid()) // no 29 February: it is not in every year
         fault("day",
               QCoreApplication::translate("rules", "this month has no day %1 in every year").arg(rule.day));
     if (isFixed && (rule.months != 0 || rule.days != 0 || rule.everyMonths != 0))
@@ -184,8 +184,8 @@ void checkQuotaRow(const QuotaTable &table, std::size_t index, const QString &pa
 {
     const QuotaRow &row = table.rows[index];
     Decimal sum;
-    for (const Decimal &share : row.shares)
-        sum += share.isNegative() ? Decimal::overflow() : share;
+    for (const Weight &share : row.shares)
+        sum += share.percent();
     if (row.shares.size() != table.categories.size())
         faults.push_back(
             {0, path + QLatin1String(".shares"),
@@ -197,9 +197,6 @@ void checkQuotaRow(const QuotaTable &table, std::size_t index, const QString &pa
         faults.push_back({0, path + QLatin1String(".bound"),
                           QCoreApplication::translate("rules", "rows stand best first: %1 does not follow %2")
                               .arg(row.bound.text(), table.rows[index - 1].bound.text())});
-    if (row.upTo && *row.upTo < row.bound)
-        faults.push_back({0, path + QLatin1String(".up_to"),
-                          QCoreApplication::translate("rules", "it lies below the bound of its row")});
 }
 
 void checkDerivation(const DerivationTable &table, const QString &path, RuleFaults &faults)

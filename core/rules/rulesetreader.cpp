@@ -161,7 +161,6 @@ static void readInto(const Place &at, QuotaRow &row)
     Fields fields(at);
     fields.required("label", row.label);
     fields.required("bound", row.bound);
-    fields.optional("up_to", row.upTo);
     fields.required("shares", row.shares);
 }
 
@@ -173,6 +172,7 @@ static void readInto(const Place &at, QuotaTable &table)
     fields.required("validity", table.validity);
     fields.required("categories", table.categories);
     fields.required("rows", table.rows);
+    fields.optional("up_to", table.upTo);
     fields.required("basis", table.basis);
 }
 

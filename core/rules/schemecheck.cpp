@@ -39,8 +39,8 @@ void checkStandard(const Scheme &scheme, const QString &path, RuleFaults &faults
         if (scheme.code != QLatin1String(standard.code))
             continue;
         const bool keepsMarks = standard.method > Method::Steps || scheme.marks == Scheme().marks;
-        if (scheme.method != standard.method || scheme.digits != standard.digits || !keepsMarks ||
-            scheme.capped != standard.capped || !spansSame(scheme, standard))
+        if (scheme.method != standard.method || scheme.digits != standard.digits || !keepsMarks
+            || scheme.capped != standard.capped || !spansSame(scheme, standard))
             faults.push_back(
                 {0, path + QLatin1String(".code"),
                  QCoreApplication::translate("rules", "\"%1\" is a standard scheme whose method, span, marks "
@@ -93,7 +93,7 @@ void checkScheme(const Scheme &scheme, const QString &path, RuleFaults &faults)
         faults.push_back(
             {0, path + QLatin1String(".attainment_full"),
              QCoreApplication::translate("rules", "the same composite cannot count as 0 and as 100")});
-    if (scheme.method <= Method::Steps)
+    if (scheme.method <= Method::Steps && scheme.best != scheme.worst)
         for (std::size_t i = 1; i < scheme.marks.size(); ++i)
             if (!isBetter(scheme, scheme.marks[i - 1], scheme.marks[i]))
                 faults.push_back(
