@@ -4,12 +4,15 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <set>
+
 namespace mandate {
 
 namespace {
 
 constexpr qsizetype LargestFile = 1 << 20;
 constexpr int DeepestLevel = 32;
+constexpr int LongestKey = 100;
 
 // Reads one text from front to back. The first fault ends the reading.
 class JsonParser
@@ -23,7 +26,7 @@ private:
     bool value(JsonNode &node, const QString &path, int depth);
     bool list(JsonNode &node, const QString &path, int depth);
     bool object(JsonNode &node, const QString &path, int depth);
-    bool member(JsonNode &node, const QString &path, int depth);
+    bool member(JsonNode &node, std::set<QString> &keys, const QString &path, int depth);
     bool string(QString &result, const QString &path);
     bool escape(QString &result, const QString &path);
     bool number(JsonNode &node, const QString &path);
@@ -103,24 +106,28 @@ bool JsonParser::object(JsonNode &node, const QString &path, int depth)
     skipSpace();
     if (take('}'))
         return true;
+    std::set<QString> keys;
     do {
         skipSpace();
-        if (!member(node, path, depth))
+        if (!member(node, keys, path, depth))
             return false;
         skipSpace();
     } while (take(','));
     return take('}') || unexpected(path, QCoreApplication::translate("rules", "a comma or }"));
 }
 
-bool JsonParser::member(JsonNode &node, const QString &path, int depth)
+bool JsonParser::member(JsonNode &node, std::set<QString> &keys, const QString &path, int depth)
 {
     QString key;
     if (!take('"'))
         return unexpected(path, QCoreApplication::translate("rules", "a key in quotes"));
     if (!string(key, path))
         return false;
+    if (key.size() > LongestKey)
+        return fail(
+            path, QCoreApplication::translate("rules", "a key is longer than %1 characters").arg(LongestKey));
     const QString place = path.isEmpty() ? key : path + QLatin1Char('.') + key;
-    if (node.item(key))
+    if (!keys.insert(key).second)
         return fail(place, QCoreApplication::translate("rules", "this key is given twice"));
     skipSpace();
     if (!take(':'))

@@ -97,6 +97,9 @@ void checkMandatory(const RuleSet &rules, RuleFaults &faults)
     std::map<std::pair<AgreementKind, MandatoryItem::Place>, Decimal> totals;
     for (std::size_t i = 0; i < rules.mandatory.size(); ++i) {
         const MandatoryItem &item = rules.mandatory[i];
+        if (item.kinds.empty())
+            faults.push_back({0, at("mandatory", i) + QLatin1String(".kinds"),
+                              QCoreApplication::translate("rules", "name at least one kind of agreement")});
         for (const AgreementKind kind : item.kinds) {
             Decimal &total = totals[{kind, item.place}];
             total += item.weight.value_or(Weight()).percent();

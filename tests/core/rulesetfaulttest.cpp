@@ -156,6 +156,7 @@ TEST_CASE("what is no JSON text at all is refused with its line", "[rules]")
             {"half a character", R"({"a": "\ud800"})", 1, "half a character"},
             {"a leading zero", R"({"a": 01})", 1, "not a number"},
             {"a bare point", R"({"a": 1.})", 1, "not a number"},
+            {"an endless key", "{\"" + QByteArray(101, 'k') + "\": 1}", 1, "a key is longer"},
             {"too deep", QByteArray(100'000, '['), 1, "nested deeper"},
             {"too large", QByteArray((1 << 20) + 1, ' '), 1, "larger than one megabyte"},
             {"a list", "[]", 1, "expected an object, found a list"},
