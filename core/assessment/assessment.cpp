@@ -76,11 +76,7 @@ AgreementResult assess(const Dossier &dossier, const Scheme &scheme, const QDate
 QString achievedText(const IndicatorResult &result)
 {
     const auto &value = result.achievement.value;
-    if (!value)
-        return {};
-    if (result.unit == UnitType::Date)
-        return QDate::fromJulianDay(value->number.toInteger().value_or(0)).toString(Qt::ISODate);
-    return isQuantity(result.unit) ? value->number.text() : value->text;
+    return value ? written(*value, result.unit) : QString();
 }
 
 QStringList explain(const IndicatorResult &result, const IndicatorItem &item, const Scheme &scheme,

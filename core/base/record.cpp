@@ -2,8 +2,6 @@
 #include "core/base/record.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mandate {
 
@@ -118,15 +116,14 @@ QByteArray toJson(const Description &description, const Row &row)
     return json;
 }
 
-Result<Row> rowFromJson(const Description &description, const QByteArray &json)
+Result<Row> rowFromJson(const Description &description, const QJsonObject &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     Row row(description.fields.size());
     // toJson leaves out empty texts and nothing alike; the field's type tells them apart.
     for (std::size_t i = 0; i < row.size(); ++i)
         if (description.fields[i].isText)
             row[i] = QString();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+    for (auto entry = json.begin(); entry != json.end(); ++entry) {
         const int field = description.indexOf(entry.key());
         const auto value = valueFromJson(entry.value());
         if (field < 0 || !value)

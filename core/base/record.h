@@ -4,6 +4,8 @@
 #include "core/base/codec.h"
 #include "core/base/result.h"
 
+#include <QJsonObject>
+
 #include <span>
 #include <vector>
 
@@ -135,6 +137,6 @@ Result<Record> fromRow(const Row &row)
 // A row as one line of JSON, fields in the order of the description, empty ones left out; and back.
 // This is the form in which the journal keeps a new record and a version keeps a signed one.
 QByteArray toJson(const Description &description, const Row &row);
-Result<Row> rowFromJson(const Description &description, const QByteArray &json);
+Result<Row> rowFromJson(const Description &description, const QJsonObject &json);
 
 } // namespace mandate

@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ constexpr int StepsKept = 500;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("store", text);
+}
+
+QJsonObject whole(const Value &value)
+{
+    return QJsonDocument::fromJson(text(value).toUtf8()).object();
 }
 
 Result<RecordChange> inverse(const ChangeEntry &entry)
@@ -33,7 +39,7 @@ Result<RecordChange> inverse(const ChangeEntry &entry)
         return change;
     }
     const bool wasNew = entry.kind == ChangeKind::New;
-    auto row = rowFromJson(*description, text(wasNew ? entry.after : entry.before).toUtf8());
+    auto row = rowFromJson(*description, whole(wasNew ? entry.after : entry.before));
     if (!row)
         return tl::unexpected(row.error());
     change.kind = wasNew ? ChangeKind::Withdraw : ChangeKind::New;

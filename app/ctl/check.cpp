@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/table.h"
+
+#include "core/checks/points.h"
+#include "core/cycle/freeze.h"
+#include "core/store/backup.h"
+#include "core/store/dossiers.h"
+#include "core/store/journal.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+
+namespace mandate {
+
+namespace {
+
+constexpr Option Options[] = {
+    {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "this agreement only")},
+    FormatOption,
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+// The file first: figures from a damaged one mean nothing.
+bool isSound(const Database &database, const Console &console)
+{
+    bool sound = true;
+    const auto say = [&](const QString &sentence) {
+        console.err << sentence << '\n';
+        sound = false;
+    };
+    const auto found = damages(database);
+    if (!found)
+        say(found.error().message);
+    else if (!found->isEmpty())
+        say(tr("The file is damaged: %1. Open the newest backup instead.").arg(found->first()));
+    if (const auto intact = verifyChain(database); !intact)
+        say(intact.error().message);
+    const auto versions = records<AgreementVersion>(database, "");
+    if (!versions)
+        say(versions.error().message);
+    else
+        for (const AgreementVersion &version : *versions)
+            if (fingerprintOf(version.content) != version.fingerprint)
+                say(tr("A signed version was altered: its fingerprint %1 no longer fits.").arg(version.fingerprint));
+    return sound;
+}
+
+Result<void> addPoints(Table &table, bool &blocked, const Database &database, const Dossier &dossier)
+{
+    const auto rules = rulesOf(database, dossier.cycle);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    for (const Point &point : pointsToCorrect(dossier, *rules)) {
+        blocked = blocked || point.severity == Severity::Correct;
+        table.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
+    }
+    return {};
+}
+
+Result<std::vector<Agreement>> agreements(const Database &database, const Arguments &arguments)
+{
+    if (!arguments.has("agreement"))
+        return records<Agreement>(database, "ORDER BY code");
+    return dossier(database, arguments.value("agreement")).map([](const Dossier &found) {
+        return std::vector{found.agreement};
+    });
+}
+
+Exit check(const Arguments &arguments, const Console &console)
+{
+    const auto format = formatOf(arguments);
+    if (!format)
+        return console.fail(format.error());
+    const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
+    if (!database)
+        return console.fail(database.error());
+    const bool sound = isSound(*database, console);
+    const auto all = agreements(*database, arguments);
+    if (!all)
+        return console.fail(all.error());
+    Table table({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"), QStringLiteral("code"),
+                 QStringLiteral("point")});
+    bool blocked = false;
+    for (const Agreement &agreement : *all) {
+        const auto done = dossier(*database, agreement.id).and_then([&](const Dossier &found) {
+            return addPoints(table, blocked, *database, found);
+        });
+        if (!done)
+            return console.fail(done.error());
+    }
+    table.write(console.out, *format);
+    if (sound)
+        console.say(tr("The file and its audit trail are sound."));
+    return sound && !blocked ? Exit::Done : Exit::Problems;
+}
+
+} // namespace
+
+const Command CheckCommand{"check", "FILE [--agreement CODE] [--format F]",
+                           QT_TRANSLATE_NOOP("ctl", "Checks the file, its audit trail, and every agreement for points to "
+                                                    "correct."),
+                           Options, 1, 1, false, check};
+
+} // namespace mandate

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+namespace mandate {
+
+std::span<const Command *const> allCommands()
+{
+    // In the order in which a register meets them.
+    static constexpr const Command *all[] = {
+        &NewCommand,   &RulesCommand,  &RulesCheckCommand, &ImportCommand, &ExportCommand,
+        &CheckCommand, &ScoreCommand,  &TraceCommand,      &PrintCommand,  &SignCommand,
+        &VerifyCommand, &HistoryCommand, &BackupCommand,   &GenerateCommand,
+    };
+    return all;
+}
+
+} // namespace mandate

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/console.h"
+
+namespace mandate {
+
+// A command is a name, its usage, its options and a function, in one table.
+struct Command
+{
+    const char *name;
+    const char *usage; // the arguments after the name
+    const char *help;
+    std::span<const Option> options;
+    int least; // arguments
+    int most;
+    bool paints; // needs fonts and paper
+    Exit (*run)(const Arguments &arguments, const Console &console);
+};
+
+extern const Command NewCommand;
+extern const Command RulesCommand;
+extern const Command RulesCheckCommand;
+extern const Command ImportCommand;
+extern const Command ExportCommand;
+extern const Command ScoreCommand;
+extern const Command CheckCommand;
+extern const Command TraceCommand;
+extern const Command SignCommand;
+extern const Command VerifyCommand;
+extern const Command PrintCommand;
+extern const Command HistoryCommand;
+extern const Command GenerateCommand;
+extern const Command BackupCommand;
+
+std::span<const Command *const> allCommands();
+
+// Options that every writing command has.
+constexpr Option AsOption{"as", "NAME", "who does this; the audit trail keeps the name"};
+constexpr Option ReasonOption{"reason", "TEXT", "why; the audit trail keeps it"};
+
+} // namespace mandate

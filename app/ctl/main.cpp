@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace mandate;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto all = allCommands();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&name](const Command *command) { return name == QLatin1String(command->name); });
+    return found == all.end() ? nullptr : *found;
+}
+
+void listCommands(QTextStream &out)
+{
+    out << tr("Mandate plans results, signs agreements for them and accounts for every figure.") << "\n\n";
+    for (const Command *command : allCommands())
+        out << QStringLiteral("  mandatectl %1  %2\n").arg(QLatin1String(command->name), -12).arg(tr(command->help));
+    out << '\n' << tr("mandatectl COMMAND --help tells more.") << '\n';
+    out << tr("Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.") << '\n';
+}
+
+void explainCommand(const Command &command, QTextStream &out)
+{
+    out << QStringLiteral("mandatectl %1 %2\n\n%3\n").arg(QLatin1String(command.name), QLatin1String(command.usage),
+                                                        tr(command.help));
+    for (const Option &option : command.options)
+        out << QStringLiteral("  --%1  %2\n")
+                   .arg(QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value)), -28)
+                   .arg(tr(option.help));
+}
+
+Exit run(const QStringList &words, const Console &console)
+{
+    if (words.isEmpty() || words.first() == QLatin1String("--help")) {
+        listCommands(words.isEmpty() ? console.err : console.out);
+        return words.isEmpty() ? Exit::Misuse : Exit::Done;
+    }
+    if (words.first() == QLatin1String("--version")) {
+        console.out << "mandatectl " << QCoreApplication::applicationVersion() << '\n';
+        return Exit::Done;
+    }
+    const Command *command = commandNamed(words.first());
+    if (!command)
+        return console.misuse(tr("There is no command \"%1\". See mandatectl --help.").arg(words.first()));
+    if (words.contains(QLatin1String("--help"))) {
+        explainCommand(*command, console.out);
+        return Exit::Done;
+    }
+    const auto arguments = Arguments::parse(words.mid(1), command->options, command->least, command->most);
+    return arguments ? command->run(*arguments, console) : console.fail(arguments.error());
+}
+
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    const Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!command || !command->paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto program = application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mandatectl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MANDATE_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("mandate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return int(run(QCoreApplication::arguments().mid(1), Console{out, err}));
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "core/cycle/rulesetcopy.h"
+#include "core/exchange/demonstration.h"
+#include "core/rules/rulesetfile.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace mandate {
+
+namespace {
+
+constexpr Option Options[] = {
+    {"rules", "NAME", QT_TRANSLATE_NOOP("ctl", "a rule set that comes with the program, or a rule set's file")},
+    {"demo", "", QT_TRANSLATE_NOOP("ctl", "fill it with the rule set's demonstration data")},
+    AsOption,
+    ReasonOption,
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+Result<QByteArray> ruleSetFile(const QString &name)
+{
+    if (!name.endsWith(QLatin1String(".json")))
+        return builtInRuleSetFile(name);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable,
+                       tr("%1 cannot be read: %2. Check the name.").arg(name, file.errorString()));
+    return file.readAll();
+}
+
+Result<void> fill(const QString &path, const QString &rulesName, const Arguments &arguments)
+{
+    const auto json = ruleSetFile(rulesName);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto rules = readRuleSet(*json, rulesName);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto store = Store::create(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    Save save(tr("New register under %1").arg(rules->name));
+    save.setUser(arguments.value("as"));
+    save.setReason(arguments.value("reason"));
+    save.add(RuleSetCopy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*json)});
+    if (const auto saved = store->commit(std::move(save)); !saved)
+        return tl::unexpected(saved.error());
+    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as")) : Result<void>();
+}
+
+// Made beside its name and renamed when whole, so that there is never half a register.
+Exit makeNew(const Arguments &arguments, const Console &console)
+{
+    const QString path = arguments.at(0);
+    if (!arguments.has("rules"))
+        return console.misuse(tr("--rules is missing: under which rule set? mandatectl rules lists them."));
+    if (QFile::exists(path))
+        return console.fail({Error::Kind::Unwritable,
+                             tr("%1 is there already. Choose another name; nothing was changed.").arg(path), {}});
+    const QString unfinished = path + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    const auto filled = fill(unfinished, arguments.value("rules"), arguments);
+    if (filled && QFile::rename(unfinished, path)) {
+        console.say(tr("Made %1.").arg(path));
+        return Exit::Done;
+    }
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    if (!filled)
+        return console.fail(filled.error());
+    return console.fail({Error::Kind::Unwritable, tr("%1 cannot be written. Check the folder.").arg(path), {}});
+}
+
+} // namespace
+
+const Command NewCommand{"new", "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options,
+                         1,     1,                            false,                                         makeNew};
+
+} // namespace mandate

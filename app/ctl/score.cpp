@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/table.h"
+
+#include "core/assessment/assessment.h"
+#include "core/store/dossiers.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+
+namespace mandate {
+
+namespace {
+
+constexpr Option Options[] = {
+    {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "this agreement only")},
+    {"explain", "", QT_TRANSLATE_NOOP("ctl", "say how every figure came about")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("ctl", "what is due on this day; today is the default")},
+    FormatOption,
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+QString jsonOr(const std::optional<Decimal> &value, int digits)
+{
+    return value ? QLatin1Char('"') + value->text(digits) + QLatin1Char('"') : QStringLiteral("null");
+}
+
+QString jsonOr(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("null") : quotedJson(text);
+}
+
+// Writes one result after another, so that a nation is never held in memory.
+class Report
+{
+public:
+    Report(const Console &console, Format format, bool explains)
+        : m_out(console.out), m_format(format), m_explains(explains)
+    {
+    }
+
+    void begin()
+    {
+        if (m_format == Format::Json)
+            m_out << '[';
+        if (m_format == Format::Csv)
+            m_out << "agreement,scheme,composite,band,scored_weight,number,state,achieved,raw,weighted\n";
+    }
+
+    void add(const Dossier &dossier, const AgreementResult &result, const LevelLabels &labels)
+    {
+        switch (m_format) {
+        case Format::Json: addJson(result); break;
+        case Format::Csv: addCsv(result); break;
+        case Format::Text: addText(dossier, result, labels); break;
+        }
+        m_first = false;
+    }
+
+    void end()
+    {
+        if (m_format == Format::Json)
+            m_out << (m_first ? "]\n" : "\n]\n");
+    }
+
+private:
+    static QString composite(const AgreementResult &result)
+    {
+        return result.composite.rounded ? result.composite.rounded->text(result.scheme.digits) : QString();
+    }
+
+    void addJson(const AgreementResult &result)
+    {
+        m_out << (m_first ? "\n" : ",\n") << "{\"agreement\":" << quotedJson(result.code)
+              << ",\"scheme\":" << quotedJson(result.scheme.code)
+              << ",\"composite\":" << jsonOr(result.composite.rounded, result.scheme.digits)
+              << ",\"band\":" << jsonOr(result.composite.band) << ",\"scored_weight\":\""
+              << result.composite.scoredWeight.text() << "\",\"indicators\":[";
+        bool first = true;
+        for (const IndicatorResult &indicator : result.indicators) {
+            m_out << (first ? "" : ",") << "{\"number\":\"" << indicator.number << "\",\"state\":\""
+                  << name(indicator.score.state) << "\",\"achieved\":" << jsonOr(achievedText(indicator))
+                  << ",\"raw\":" << jsonOr(indicator.score.raw, 4) << ",\"weighted\":" << jsonOr(indicator.weighted, 4)
+                  << '}';
+            first = false;
+        }
+        m_out << "]}";
+    }
+
+    void addCsv(const AgreementResult &result)
+    {
+        const auto digits = [](const std::optional<Decimal> &value) { return value ? value->text(4) : QString(); };
+        for (const IndicatorResult &indicator : result.indicators)
+            m_out << csvLine({result.code, result.scheme.code, composite(result), result.composite.band,
+                              result.composite.scoredWeight.text(), indicator.number, name(indicator.score.state),
+                              achievedText(indicator), digits(indicator.score.raw), digits(indicator.weighted)})
+                  << '\n';
+    }
+
+    void addText(const Dossier &dossier, const AgreementResult &result, const LevelLabels &labels)
+    {
+        m_out << result.code << "  " << (result.composite.rounded ? composite(result) : tr("no score yet"));
+        if (!result.composite.band.isEmpty())
+            m_out << "  " << result.composite.band;
+        if (!result.composite.whole)
+            m_out << "  " << tr("over a weight of %1").arg(result.composite.scoredWeight.text());
+        m_out << '\n';
+        if (!m_explains)
+            return;
+        for (const IndicatorResult &indicator : result.indicators) {
+            const IndicatorItem *item = findIndicator(dossier, indicator.id);
+            m_out << "  " << indicator.number << "  " << item->indicator.title << '\n';
+            for (const QString &line : explain(indicator, *item, result.scheme, labels))
+                m_out << "      " << line << '\n';
+        }
+        for (const QString &line : explain(result.composite, result.scheme))
+            m_out << "  " << line << '\n';
+        m_out << '\n';
+    }
+
+    QTextStream &m_out;
+    Format m_format;
+    bool m_explains;
+    bool m_first = true;
+};
+
+// The rule sets of a register's cycles, read once each.
+class Rules
+{
+public:
+    explicit Rules(const Database &database) : m_database(database) { }
+
+    Result<const RuleSet *> of(const Cycle &cycle)
+    {
+        const auto known = m_rules.find(cycle.rules);
+        if (known != m_rules.end())
+            return &known->second;
+        auto rules = rulesOf(m_database, cycle);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        return &m_rules.emplace(cycle.rules, std::move(*rules)).first->second;
+    }
+
+private:
+    const Database &m_database;
+    std::map<RuleSetId, RuleSet> m_rules;
+};
+
+LevelLabels labelsOf(const RuleSet &rules)
+{
+    LevelLabels labels;
+    std::copy_n(rules.levelLabels.begin(), std::min(labels.size(), rules.levelLabels.size()), labels.begin());
+    return labels;
+}
+
+Result<void> report(const Database &database, const Arguments &arguments, const QDate &asOf, Report &report)
+{
+    Rules known(database);
+    const auto one = [&](const Dossier &dossier) -> Result<void> {
+        const auto rules = known.of(dossier.cycle);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        const auto scheme = schemeOf(dossier.agreement, **rules);
+        if (!scheme)
+            return tl::unexpected(scheme.error());
+        report.add(dossier, assess(dossier, *scheme, asOf), labelsOf(**rules));
+        return {};
+    };
+    if (!arguments.has("agreement") && !arguments.has("explain"))
+        return visitForScoring(database, one);
+    if (arguments.has("agreement"))
+        return dossier(database, arguments.value("agreement")).and_then(one);
+    return visitForScoring(database, [&](const Dossier &thin) { return dossier(database, thin.agreement.id).and_then(one); });
+}
+
+Exit score(const Arguments &arguments, const Console &console)
+{
+    const auto format = formatOf(arguments);
+    const auto asOf = arguments.date("as-of", QDate::currentDate());
+    if (!format || !asOf)
+        return console.fail(format ? asOf.error() : format.error());
+    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    if (!store)
+        return console.fail(store.error());
+    Report results(console, *format, arguments.has("explain"));
+    results.begin();
+    if (const auto done = report(store->database(), arguments, *asOf, results); !done)
+        return console.fail(done.error());
+    results.end();
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command ScoreCommand{"score", "FILE [--agreement CODE] [--explain] [--as-of DATE] [--format F]",
+                           QT_TRANSLATE_NOOP("ctl", "Scores agreements."), Options, 1, 1, false, score};
+
+} // namespace mandate

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/address.h"
+
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mandate {
+
+namespace {
+
+constexpr const char *ByCode
+    = "SELECT id FROM agreement WHERE code = ?1 UNION ALL SELECT id FROM kra WHERE code = ?1 "
+      "UNION ALL SELECT id FROM kpi WHERE code = ?1 UNION ALL SELECT id FROM party WHERE code = ?1 "
+      "UNION ALL SELECT id FROM pillar WHERE code = ?1 UNION ALL SELECT id FROM plan WHERE code = ?1 "
+      "UNION ALL SELECT id FROM cycle WHERE code = ?1 LIMIT 1";
+
+constexpr const char *ByNumber[] = {
+    "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE a.code = ?1 AND o.number = ?2",
+    "SELECT t.id FROM agreement a JOIN objective o ON o.agreement = a.id JOIN action t ON t.objective = o.id "
+    "WHERE a.code = ?1 AND o.number = ?2 AND t.number = ?3",
+    "SELECT i.id FROM agreement a JOIN objective o ON o.agreement = a.id JOIN action t ON t.objective = o.id "
+    "JOIN indicator i ON i.action = t.id WHERE a.code = ?1 AND o.number = ?2 AND t.number = ?3 AND i.number = ?4",
+};
+
+Result<Uuid> first(Statement &statement, const QString &code)
+{
+    const auto row = statement.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(Error::Kind::Misuse,
+                       QCoreApplication::translate("reports", "The register holds nothing with the code \"%1\".").arg(code));
+    return statement.uuid(0);
+}
+
+} // namespace
+
+Result<Uuid> recordAt(const Database &database, const QString &code)
+{
+    const qsizetype slash = code.lastIndexOf(QLatin1Char('/'));
+    const QStringList numbers = slash < 0 ? QStringList() : code.mid(slash + 1).split(QLatin1Char('.'));
+    if (slash > 0 && numbers.size() <= 3) {
+        Statement item(database, ByNumber[numbers.size() - 1]);
+        item.bind(1, code.left(slash));
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            item.bind(int(i) + 2, std::int64_t(numbers[i].toInt()));
+        if (auto found = first(item, code))
+            return found;
+    }
+    Statement byCode(database, ByCode);
+    byCode.bind(1, code);
+    return first(byCode, code);
+}
+
+} // namespace mandate

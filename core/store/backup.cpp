@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/journal.h"
+#include "core/store/sqlerror.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace mandate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+// In one step: a copy taken in several would start again whenever somebody else saves.
+Result<void> copied(const Database &database, const QString &copy)
+{
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open_v2(copy.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    Error fault = sqlError(target, copy);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *run = sqlite3_backup_init(target, "main", database.handle(), "main");
+        code = run ? sqlite3_backup_step(run, -1) : SQLITE_ERROR;
+        code = sqlite3_backup_finish(run) == SQLITE_OK && code == SQLITE_DONE ? SQLITE_OK : SQLITE_ERROR;
+        fault = sqlError(target, copy);
+    }
+    sqlite3_close(target);
+    return code == SQLITE_OK ? Result<void>() : tl::unexpected(fault);
+}
+
+Result<void> verified(const QString &copy)
+{
+    const auto database = Database::open(copy, Database::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto faults = damages(*database);
+    if (!faults)
+        return tl::unexpected(faults.error());
+    if (!faults->isEmpty())
+        return failure(Error::Kind::Unwritable, tr("The copy is damaged: %1").arg(faults->first()));
+    return verifyChain(*database);
+}
+
+} // namespace
+
+Result<void> backup(const Database &database, const QString &target)
+{
+    if (QFile::exists(target))
+        return failure(Error::Kind::Unwritable, tr("%1 is there already. Choose another name; nothing was changed.")
+                                                    .arg(QDir::toNativeSeparators(target)));
+    const QString copy = target + QStringLiteral(".part");
+    QFile::remove(copy);
+    const auto done = copied(database, copy).and_then([&copy] { return verified(copy); });
+    if (done && QFile::rename(copy, target))
+        return {};
+    QFile::remove(copy);
+    return failure(Error::Kind::Unwritable,
+                   tr("%1 could not be written. Check the folder and the room on its disk.")
+                       .arg(QDir::toNativeSeparators(target)),
+                   done ? QString() : done.error().message + QLatin1Char(' ') + done.error().detail);
+}
+
+Result<QStringList> damages(const Database &database)
+{
+    QStringList found;
+    for (const char *question : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        Statement check(database, question);
+        while (true) {
+            const auto row = check.step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            if (check.text(0) != QLatin1String("ok"))
+                found += check.text(0);
+        }
+    }
+    return found;
+}
+
+} // namespace mandate
