@@ -13,6 +13,7 @@ const Description &describe<Pillar>()
         field<&Pillar::plan>("plan", QT_TRANSLATE_NOOP("pillar", "Plan")),
         field<&Pillar::code>("code", QT_TRANSLATE_NOOP("pillar", "Code")),
         field<&Pillar::title>("title", QT_TRANSLATE_NOOP("pillar", "Title")),
+        field<&Pillar::origin>("origin", QT_TRANSLATE_NOOP("pillar", "Origin")),
     };
     static constexpr Description description{"pillar", QT_TRANSLATE_NOOP("pillar", "pillar"), fields};
     return description;

@@ -17,6 +17,7 @@ struct Pillar
     PlanId plan;
     QString code;
     QString title;
+    QString origin;
 
     bool operator==(const Pillar &) const = default;
 };

@@ -73,7 +73,7 @@ CREATE TABLE plan (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE pillar (
     id BLOB PRIMARY KEY CHECK (length(id) = 16), plan BLOB NOT NULL REFERENCES plan,
-    code TEXT NOT NULL CHECK (code <> ''), title TEXT NOT NULL
+    code TEXT NOT NULL CHECK (code <> ''), title TEXT NOT NULL, origin TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE kra (
     id BLOB PRIMARY KEY CHECK (length(id) = 16), plan BLOB NOT NULL REFERENCES plan,
