@@ -7,6 +7,7 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -15,6 +16,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <functional>
 #include <sqlite3.h>
 
 namespace mandate {
@@ -163,23 +165,57 @@ Result<void> checkLength(const Database &database)
     return {};
 }
 
+// Does some work whole or not at all.
+Result<void> transact(const Database &database, const std::function<Result<void>()> &work)
+{
+    const auto done = database.execute("BEGIN IMMEDIATE").and_then(work).and_then([&database] {
+        return database.execute("COMMIT");
+    });
+    if (!done && database.inTransaction())
+        static_cast<void>(database.execute("ROLLBACK"));
+    return done;
+}
+
+Result<void> advance(const Database &database, int version)
+{
+    for (const Migration &migration : history()) {
+        if (migration.version <= version)
+            continue;
+        const QByteArray sql =
+            migration.sql + QByteArray("PRAGMA user_version = ") + QByteArray::number(migration.version);
+        if (const auto done = database.execute(sql.constData()); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> migrate(const Database &database)
 {
     const auto version = number(database, "PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    for (const Migration &migration : history()) {
-        if (migration.version <= *version)
-            continue;
-        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + migration.sql
-                               + "PRAGMA user_version = " + QByteArray::number(migration.version)
-                               + ";PRAGMA application_id = " + QByteArray::number(ApplicationId) + ";COMMIT";
-        if (const auto done = database.execute(sql.constData()); !done) {
-            const auto undone = database.execute("ROLLBACK");
-            return undone ? done : undone;
-        }
-    }
-    return {};
+    if (!version || *version == history().back().version)
+        return version ? Result<void>() : tl::unexpected(version.error());
+    return transact(database, [&] { return advance(database, *version); });
+}
+
+Result<void> foundSite(const Database &database)
+{
+    const Uuid site = Uuid::create();
+    Statement siteRow(database, "INSERT INTO site (site_id, name, state) VALUES (?, '', 'own')");
+    Statement registerRow(database, "INSERT INTO register (id, site_id, made_at) VALUES (?, ?, ?)");
+    registerRow.bind(1, Uuid::create()).bind(2, site);
+    registerRow.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    return siteRow.bind(1, site).run().and_then([&registerRow] { return registerRow.run(); });
+}
+
+// One transaction, so that a register is there whole or not at all.
+Result<void> found(const Database &database)
+{
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(ApplicationId);
+    return transact(database, [&] {
+        return advance(database, 0).and_then([&] { return foundSite(database); }).and_then([&] {
+            return database.execute(mark.constData());
+        });
+    });
 }
 
 Result<QStringList> schema(const Database &database)
@@ -257,15 +293,18 @@ Result<Database> Database::create(const QString &path)
     if (const QString why = whyUnsafeToWrite(path); path != QLatin1String(InMemory) && !why.isEmpty())
         return failure(Error::Kind::Unwritable, tr("%1 cannot be made. %2").arg(shown(path), why));
     auto database = connect(path, Access::ReadWrite, true);
-    if (!database) {
-        database.error().kind = Error::Kind::Unwritable;
+    const auto ready = !database ? Result<void>(tl::unexpected(database.error()))
+                                 : checkLibrary(*database)
+                                       .and_then([&database] { return setPragmas(*database); })
+                                       .and_then([&database] { return found(*database); });
+    if (ready)
         return database;
-    }
-    const auto ready =
-        checkLibrary(*database).and_then([&database] { return setPragmas(*database); }).and_then([&database] {
-            return migrate(*database);
-        });
-    return ready ? std::move(database) : Result<Database>(tl::unexpected(ready.error()));
+    Error fault = ready.error();
+    fault.kind = Error::Kind::Unwritable;
+    database = tl::unexpected(std::move(fault)); // closes the file, which only then can be removed everywhere
+    for (const char *part : {"", "-journal"})
+        QFile::remove(path + QLatin1String(part));
+    return database;
 }
 
 Result<Database> Database::open(const QString &path, Access access)

@@ -16,7 +16,7 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // Makes a new register; refuses to touch a file that is there.
+    // Makes a new register with its first site, or leaves no file; refuses to touch one that is there.
     static Result<Database> create(const QString &path);
     // Opens a register; an older one is first copied aside and then brought up to date, which needs
     // ReadWrite. A file that cannot be written is opened ReadOnly: ask access() and whyReadOnly().

@@ -19,16 +19,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("store", text);
 }
 
-Result<void> foundSite(const Database &database)
-{
-    const Uuid site = Uuid::create();
-    Statement siteRow(database, "INSERT INTO site (site_id, name, state) VALUES (?, '', 'own')");
-    Statement registerRow(database, "INSERT INTO register (id, site_id, made_at) VALUES (?, ?, ?)");
-    registerRow.bind(1, Uuid::create()).bind(2, site);
-    registerRow.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    return siteRow.bind(1, site).run().and_then([&registerRow] { return registerRow.run(); });
-}
-
 // Constraints between records are checked once all are written, so that their order does not matter.
 Result<void> begin(const Database &database)
 {
@@ -46,12 +36,18 @@ Result<void> writeContents(const Database &database, const Save &save)
     return {};
 }
 
+// A fault may have ended the transaction; what is written after it would stand alone.
+Result<void> stillWhole(const Database &database)
+{
+    return database.inTransaction() ? Result<void>() : tl::unexpected(database.lastError());
+}
+
 // Leaves in the save what it changed indeed.
 Result<void> writeRows(const Database &database, Save &save)
 {
     RowWriter writer(database);
     for (RecordChange &change : save.changes())
-        if (const auto done = writer.write(change); !done)
+        if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;
     std::erase_if(save.changes(), [](const RecordChange &change) {
         return change.kind == ChangeKind::Set && change.edits.empty();
@@ -86,14 +82,7 @@ Result<void> close(const Database &database)
 
 Result<Store> Store::create(const QString &path)
 {
-    auto database = Database::create(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    const auto founded =
-        begin(*database).and_then([&database] { return foundSite(*database); }).and_then([&database] {
-            return close(*database);
-        });
-    return founded ? Result<Store>(Store(std::move(*database))) : tl::unexpected(founded.error());
+    return Database::create(path).map([](Database &&database) { return Store(std::move(database)); });
 }
 
 Result<Store> Store::open(const QString &path, Database::Access access)
@@ -134,7 +123,11 @@ Result<SaveId> Store::told(const SaveId &save, const Error &fault)
 {
     auto again = Database::open(m_database.path(), m_database.access());
     if (!again)
-        return tl::unexpected(fault);
+        return failure(Error::Kind::Unwritable,
+                       tr("%1 cannot be reached any more, so it is not known whether the last change was "
+                          "saved. Open the register again and look at its history.")
+                           .arg(QDir::toNativeSeparators(m_database.path())),
+                       fault.message + QLatin1Char(' ') + fault.detail);
     m_database = std::move(*again);
     const auto saved = isSaved(m_database, save);
     if (saved && *saved)

@@ -18,7 +18,7 @@ struct UndoStep
 class Store
 {
 public:
-    // Makes a register with its first site.
+    // Makes a register with its first site, or leaves no file.
     static Result<Store> create(const QString &path);
     // Opens a register and verifies its newest saves.
     static Result<Store> open(const QString &path, Database::Access access);

@@ -16,10 +16,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("store", text);
 }
 
-bool exists(const Database &database, const char *question)
+Result<bool> exists(const Database &database, const char *question)
 {
     Statement statement(database, question);
-    return statement.step().value_or(false);
+    return statement.step();
 }
 
 Error lostOnTheWay(const RecordChange &change)
@@ -101,6 +101,8 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
 
 Result<void> RowWriter::write(RecordChange &change)
 {
+    if (!m_anythingSigned || !m_anyAct)
+        return tl::unexpected(m_anythingSigned ? m_anyAct.error() : m_anythingSigned.error());
     switch (change.kind) {
     case ChangeKind::New:
     case ChangeKind::Act: return insert(change).and_then([&] { return refuseIfSigned(change); });
@@ -189,7 +191,7 @@ Result<void> RowWriter::remove(const RecordChange &change)
 Result<void> RowWriter::refuseIfSigned(const RecordChange &change)
 {
     const QString table = QString::fromLatin1(change.description->table);
-    const char *question = m_anythingSigned ? signedQuestion(table) : nullptr;
+    const char *question = *m_anythingSigned ? signedQuestion(table) : nullptr;
     if (!question || !isSignedPlan(table))
         return {};
     const QByteArray sql =
@@ -207,7 +209,7 @@ Result<void> RowWriter::refuseIfSigned(const RecordChange &change)
 
 Result<void> RowWriter::refuseIfAct(const RecordChange &change)
 {
-    if (!m_anyAct)
+    if (!*m_anyAct)
         return {};
     Statement entered(m_database, "SELECT 1 FROM change WHERE row_id = ? AND kind = 'act'");
     const auto isAct = entered.bind(1, change.id).step();

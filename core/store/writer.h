@@ -34,8 +34,8 @@ private:
     Error collision(const RecordChange &change) const;
 
     const Database &m_database;
-    bool m_anythingSigned = false;
-    bool m_anyAct = false;
+    Result<bool> m_anythingSigned;
+    Result<bool> m_anyAct;
     std::map<const Description *, Statements> m_statements;
     std::map<QByteArray, Statement> m_signedQuestions;
 };

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace mandate {
+
+// The tests. Each prints one line of figures and ends with 0 where nothing was lost or broken.
+
+// Kills a saving process at a random moment, NUMBER times (300).
+int killLoop(const QStringList &arguments);
+// NUMBER processes (4) each make NUMBER edits (200) in one register at the same time.
+int writeTogether(const QStringList &arguments);
+// Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
+int sweep(const QStringList &arguments);
+
+} // namespace mandate

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/driver.h"
+#include "tests/faults/tally.h"
+#include "tests/faults/worker.h"
+
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+namespace mandate {
+
+namespace {
+
+constexpr int KillsPerRegister = 100; // the whole chain is verified after each
+constexpr int StartTimeout = 30'000;
+
+struct Figures
+{
+    int kills = 0;
+    int acknowledged = 0;
+    int lost = 0;
+    int corrupt = 0;
+    int gaveUp = 0; // ended by themselves
+};
+
+// Most are killed while they save, some while they start and open the register.
+QString outputUntilKilled(const QString &path, QRandomGenerator &random, Figures &figures)
+{
+    QProcess worker;
+    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    worker.start(QCoreApplication::applicationFilePath(), {"turn-forever", path});
+    const bool whileOpening = random.bounded(5) == 0;
+    if (whileOpening)
+        worker.waitForStarted(StartTimeout);
+    else
+        worker.waitForReadyRead(StartTimeout);
+    QThread::usleep(ulong(random.bounded(whileOpening ? 40'000 : 10'000)));
+    worker.kill();
+    worker.waitForFinished(StartTimeout);
+    ++figures.kills;
+    const QString output = worker.readAllStandardOutput();
+    if (worker.exitStatus() != QProcess::CrashExit) {
+        ++figures.gaveUp;
+        std::fputs(qPrintable(output), stderr);
+    }
+    return output;
+}
+
+void judge(const QString &path, const QStringList &acknowledged, Figures &figures)
+{
+    const auto store = Store::open(path, Database::Access::ReadWrite);
+    const auto turns = store ? soundTurns(*store) : tl::unexpected(store.error());
+    if (!turns) {
+        ++figures.corrupt;
+        std::fputs(qPrintable(turns.error().message + '\n'), stderr);
+        return;
+    }
+    for (const QString &id : acknowledged)
+        if (!isSaved(store->database(), SaveId{Uuid::parse(id).value_or(Uuid())}).value_or(false))
+            ++figures.lost;
+}
+
+} // namespace
+
+int killLoop(const QStringList &arguments)
+{
+    const int kills = arguments.value(0, "300").toInt();
+    QRandomGenerator random(1);
+    Figures figures;
+    while (figures.kills < kills) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("killed.mandate");
+        if (const auto made = makeTally(path); !made)
+            return 1;
+        QStringList acknowledged;
+        for (int i = 0; i < KillsPerRegister && figures.kills < kills; ++i) {
+            const QStringList news = savedIn(outputUntilKilled(path, random, figures));
+            figures.acknowledged += int(news.size());
+            acknowledged += news;
+            judge(path, acknowledged, figures);
+        }
+    }
+    std::printf("kills %d, saves acknowledged %d, lost %d, corrupt or partial %d, gave up %d\n",
+                figures.kills, figures.acknowledged, figures.lost, figures.corrupt, figures.gaveUp);
+    const bool worked = figures.acknowledged > figures.kills;
+    return figures.lost + figures.corrupt + figures.gaveUp == 0 && worked ? 0 : 1;
+}
+
+} // namespace mandate

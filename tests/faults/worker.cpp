@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/worker.h"
+
+#include "tests/faults/tally.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <cstdio>
+
+namespace mandate {
+
+namespace {
+
+void say(const QString &word, const QString &rest = {})
+{
+    std::puts(qPrintable(word + ' ' + rest));
+    std::fflush(stdout);
+}
+
+bool sayOutcome(const Result<SaveId> &outcome)
+{
+    say(outcome ? "saved" : "unsaved", outcome ? outcome->text() : outcome.error().message);
+    return outcome.has_value();
+}
+
+bool turn(Store &store)
+{
+    auto save = nextTurn(store);
+    return sayOutcome(save ? store.commit(std::move(*save)) : tl::unexpected(save.error()));
+}
+
+Result<Store> opened(const QStringList &arguments)
+{
+    auto store = Store::open(arguments.value(0), Database::Access::ReadWrite);
+    if (store)
+        say("ready");
+    else
+        say("unopened", store.error().message);
+    return store;
+}
+
+} // namespace
+
+int makeOne(const QStringList &arguments)
+{
+    const auto store = Store::create(arguments.value(0));
+    if (store)
+        say("ready");
+    else
+        say("unopened", store.error().message);
+    return store ? 0 : 1;
+}
+
+int turnOnce(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    return store && turn(*store) ? 0 : 1;
+}
+
+int turnForever(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    while (store && turn(*store))
+        continue;
+    return 1;
+}
+
+int countUp(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    int left = arguments.value(1).toInt();
+    while (store && left > 0) {
+        const auto offices = officesOf(*store);
+        if (!offices)
+            return 1;
+        const Office &office = (*offices)[QRandomGenerator::global()->bounded(quint32(offices->size()))];
+        QThread::usleep(QRandomGenerator::global()->bounded(1000)); // somebody thinks
+        Save save("One more");
+        Office next = turned(office);
+        next.name += Uuid::create().text(); // two that write the same would agree
+        save.change(office, next);
+        const auto outcome = store->commit(std::move(save));
+        if (!outcome && outcome.error().kind == Error::Kind::Conflict) {
+            say("conflict");
+            continue;
+        }
+        if (!sayOutcome(outcome))
+            return 1;
+        --left;
+    }
+    return left;
+}
+
+QStringList savedIn(const QString &output)
+{
+    QStringList saved;
+    for (const QString &line : output.split('\n', Qt::SkipEmptyParts))
+        if (line.startsWith("saved "))
+            saved += line.mid(6).trimmed();
+    return saved;
+}
+
+} // namespace mandate

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace mandate {
+
+// What the child processes do to the register named first. Each says on standard output, a line a deed, what
+// it believes has happened: "ready", "saved ID", "unsaved MESSAGE", "unopened MESSAGE".
+int makeOne(const QStringList &arguments);
+int turnOnce(const QStringList &arguments);
+int turnForever(const QStringList &arguments);
+// Raises offices one by one, NUMBER times, trying again where another process was quicker.
+int countUp(const QStringList &arguments);
+
+// The identities in the "saved" lines of an output.
+QStringList savedIn(const QString &output);
+
+} // namespace mandate
