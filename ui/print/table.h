@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace mandate {
+
+struct TableColumn
+{
+    QString title;
+    bool figures = false; // right-aligned, and wide enough not to be broken
+};
+
+struct TableCell
+{
+    QString text;
+    bool continues = false; // the cell above reaches down over this one
+};
+
+struct TableRow
+{
+    enum class Kind {
+        Plain,
+        Band, // its first text over the whole width, held together with the row below
+        Total,
+    };
+
+    Kind kind = Kind::Plain;
+    std::vector<TableCell> cells; // one for each column, or the text of a band
+    double leastHeight = 0;       // in points: room to write by hand
+};
+
+// What a table says; how it breaks over pages is TableFlow's.
+struct Table
+{
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+};
+
+} // namespace mandate
