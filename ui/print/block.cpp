@@ -37,11 +37,17 @@ QTextOption optionOf(const TextStyle &style)
 
 QFont fontOf(const TextStyle &style)
 {
-    static const QStringList families{
-        QStringLiteral("Noto Sans"),          QStringLiteral("Noto Serif Tibetan"), QStringLiteral("Noto Sans Devanagari"),
-        QStringLiteral("Noto Sans Bengali"),  QStringLiteral("Noto Sans Ethiopic"), QStringLiteral("Noto Sans Arabic"),
-        QStringLiteral("Noto Sans Sinhala"),  QStringLiteral("Noto Sans Tamil"),    QStringLiteral("Noto Sans Thai"),
-        QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math")};
+    static const QStringList families{QStringLiteral("Noto Sans"),
+                                      QStringLiteral("Noto Serif Tibetan"),
+                                      QStringLiteral("Noto Sans Devanagari"),
+                                      QStringLiteral("Noto Sans Bengali"),
+                                      QStringLiteral("Noto Sans Ethiopic"),
+                                      QStringLiteral("Noto Sans Arabic"),
+                                      QStringLiteral("Noto Sans Sinhala"),
+                                      QStringLiteral("Noto Sans Tamil"),
+                                      QStringLiteral("Noto Sans Thai"),
+                                      QStringLiteral("Noto Sans Symbols2"),
+                                      QStringLiteral("Noto Sans Math")};
     QFont font;
     font.setFamilies(families);
     font.setPointSizeF(style.points);

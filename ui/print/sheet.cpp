@@ -25,11 +25,11 @@ constexpr TextStyle HeadingStyle{13, true};
 constexpr TextStyle SubheadingStyle{10, true};
 constexpr double HeaderHeight = 24;
 constexpr double FooterHeight = 22;
-constexpr double ItemIndent = 30;
 
 QPageLayout landscape()
 {
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter};
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 12, 15, 12),
+            QPageLayout::Millimeter};
 }
 
 } // namespace
@@ -70,13 +70,27 @@ void Sheet::subheading(const QString &text)
     space(3);
 }
 
-void Sheet::item(const QString &number, const QString &text)
+void Sheet::item(const QString &label, const QString &text, double indent)
 {
-    keep(24);
-    const Block &label = block(number, {}, unit(ItemIndent));
-    place(label, {0, m_y});
-    this->text(text.isEmpty() ? QStringLiteral(" ") : text, {}, ItemIndent);
+    keep(16);
+    const Block &name = block(label, {.quiet = true}, unit(indent - 4));
+    const qreal least = m_y + name.height();
+    const std::size_t page = m_pages.size();
+    place(name, {0, m_y});
+    this->text(text, {}, indent);
+    if (page == m_pages.size())
+        m_y = std::max(m_y, least);
     space(3);
+}
+
+void Sheet::writingLines(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        keep(22);
+        m_y += unit(22);
+        line(0, width(), m_y, true);
+    }
+    space(6);
 }
 
 void Sheet::table(const Table &table)
@@ -147,7 +161,8 @@ Result<int> Sheet::paint()
         paintPage(painter, m_pages[index]);
     }
     if (!painter.end())
-        return failure(Error::Kind::Unwritable, Text::tr("The document could not be finished: is the disk full?"));
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("The document could not be finished: is the disk full?"));
     return int(m_pages.size());
 }
 

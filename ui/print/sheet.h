@@ -37,8 +37,10 @@ public:
     void text(const QString &text, const TextStyle &style = {}, double indent = 0);
     void heading(const QString &text);
     void subheading(const QString &text);
-    // A numbered item of a list; the number hangs to the left.
-    void item(const QString &number, const QString &text);
+    // An item of a list: its number or name hangs to the left.
+    void item(const QString &label, const QString &text, double indent = 28);
+    // Room to write by hand.
+    void writingLines(int count);
     void table(const Table &table);
     // A new page, unless nothing stands on this one.
     void breakPage();

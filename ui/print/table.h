@@ -21,15 +21,9 @@ struct TableCell
 
 struct TableRow
 {
-    enum class Kind {
-        Plain,
-        Band, // its first text over the whole width, held together with the row below
-        Total,
-    };
-
-    Kind kind = Kind::Plain;
-    std::vector<TableCell> cells; // one for each column, or the text of a band
-    double leastHeight = 0;       // in points: room to write by hand
+    std::vector<TableCell> cells; // one for each column
+    bool total = false;
+    double leastHeight = 0; // in points: room to write by hand
 };
 
 // What a table says; how it breaks over pages is TableFlow's.

@@ -5,6 +5,7 @@
 #include "ui/print/table.h"
 
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,7 @@ namespace mandate {
 namespace {
 
 constexpr std::array<double, 4> Sizes{8.5, 8, 7.5, 7};
-constexpr double LongestWord = 72;  // in points: longer ones may break
+constexpr double LongestWord = 72; // in points: longer ones may break
 constexpr double WidestText = 260; // more text does not ask for a wider column
 
 // How wide text would be, from the widths of its characters: exact enough for columns, and nothing is
@@ -60,8 +61,8 @@ private:
 
 struct Want
 {
-    qreal least = 0;  // not to break a word or figure
-    qreal whole = 0;  // not to break at all
+    qreal least = 0; // not to break a word or figure
+    qreal whole = 0; // not to break at all
 };
 
 void widen(Want &want, const Ruler &ruler, QStringView text, bool figures, qreal longestWord)
@@ -72,7 +73,8 @@ void widen(Want &want, const Ruler &ruler, QStringView text, bool figures, qreal
     want.least = std::max(want.least, figures && whole <= longestWord ? whole : word);
 }
 
-std::vector<Want> wants(const Table &table, const TextStyle &style, const Sheet &sheet, QPagedPaintDevice &device)
+std::vector<Want> wants(const Table &table, const TextStyle &style, const Sheet &sheet,
+                        QPagedPaintDevice &device)
 {
     const Ruler plain(style, device);
     TextStyle headStyle = style;
@@ -84,8 +86,8 @@ std::vector<Want> wants(const Table &table, const TextStyle &style, const Sheet 
         const bool figures = table.columns[column].figures;
         want.least = want.whole = strong.longestWord(table.columns[column].title);
         for (const TableRow &row : table.rows)
-            if (row.kind != TableRow::Kind::Band && column < row.cells.size())
-                widen(want, row.kind == TableRow::Kind::Total ? strong : plain, row.cells[column].text, figures,
+            if (column < row.cells.size())
+                widen(want, row.total ? strong : plain, row.cells[column].text, figures,
                       sheet.unit(LongestWord));
         want.least += sheet.unit(2 * CellPadding + 0.5);
         want.whole = std::clamp(want.whole + sheet.unit(2 * CellPadding + 0.5), want.least,
@@ -100,8 +102,8 @@ qreal sum(const std::vector<Want> &all, qreal Want::*part)
                            [part](qreal total, const Want &want) { return total + want.*part; });
 }
 
-// The rest goes to the columns by what they lack to stay unbroken; once none lacks anything, to all columns of
-// words alike.
+// The rest goes to the columns by what they lack to stay unbroken; once none lacks anything, to all columns
+// of words alike.
 std::vector<qreal> share(const Table &table, const std::vector<Want> &all, qreal width)
 {
     const qreal least = sum(all, &Want::least);
@@ -119,7 +121,8 @@ std::vector<qreal> share(const Table &table, const std::vector<Want> &all, qreal
         else if (words == 0)
             widths.push_back(want.whole + (rest - lacking) / qreal(all.size()));
         else
-            widths.push_back(want.whole + (table.columns[column].figures ? 0 : (rest - lacking) / qreal(words)));
+            widths.push_back(want.whole
+                             + (table.columns[column].figures ? 0 : (rest - lacking) / qreal(words)));
     }
     return widths;
 }

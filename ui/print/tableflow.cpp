@@ -21,15 +21,20 @@ struct Text
 bool hasGroups(const Table &table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.continues; });
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const TableCell &cell) { return cell.continues; });
     });
 }
 
 } // namespace
 
 TableFlow::TableFlow(Sheet &sheet, const Table &table, QPagedPaintDevice &device)
-    : m_sheet(sheet), m_table(table), m_fit(fit(table, sheet, device)), m_reaching(table.columns.size()),
-      m_padding(sheet.unit(RowPadding)), m_grouped(hasGroups(table))
+    : m_sheet(sheet),
+      m_table(table),
+      m_fit(fit(table, sheet, device)),
+      m_reaching(table.columns.size()),
+      m_padding(sheet.unit(RowPadding)),
+      m_grouped(hasGroups(table))
 {
     qreal left = 0;
     for (const qreal width : m_fit.widths) {
@@ -82,8 +87,8 @@ void TableFlow::header()
 
 bool TableFlow::continues(std::size_t index, std::size_t column) const
 {
-    return index < m_table.rows.size() && column < m_table.rows[index].cells.size() &&
-           m_table.rows[index].cells[column].continues;
+    return index < m_table.rows.size() && column < m_table.rows[index].cells.size()
+           && m_table.rows[index].cells[column].continues;
 }
 
 // A cell too tall to be said again on the next page stands in its first row, which may be torn.
@@ -97,7 +102,7 @@ TableFlow::Cells TableFlow::cellsOf(std::size_t index)
         const TableCell &cell = row.cells[column];
         if (cell.continues)
             continue;
-        const Standing here{column, &blockOf(cell.text, column, row.kind == TableRow::Kind::Total)};
+        const Standing here{column, &blockOf(cell.text, column, row.total)};
         const qreal height = padded(here.block->height());
         if (continues(index + 1, column) && height <= tallest) {
             cells.starting.push_back(here);
@@ -112,8 +117,6 @@ TableFlow::Cells TableFlow::cellsOf(std::size_t index)
 
 void TableFlow::place(std::size_t index)
 {
-    if (m_table.rows[index].kind == TableRow::Kind::Band)
-        return placeBand(index);
     Cells cells = cellsOf(index);
     const qreal room = m_sheet.bottom() - m_sheet.y();
     const qreal page = m_sheet.bottom() - m_headerHeight;
@@ -123,30 +126,6 @@ void TableFlow::place(std::size_t index)
         breakPage(index);
     start(cells, index);
     placeLines(cells, index);
-}
-
-void TableFlow::placeBand(std::size_t index)
-{
-    const QString text = m_table.rows[index].cells.empty() ? QString() : m_table.rows[index].cells.front().text;
-    TextStyle style = m_fit.style;
-    style.strong = true;
-    const Block &block = m_sheet.block(text, style, m_sheet.width() - m_sheet.unit(2 * CellPadding));
-    const qreal height = padded(block.height());
-    if (m_sheet.y() + height + m_sheet.unit(36) > m_sheet.bottom() && !m_fresh)
-        breakPage(index);
-    for (int line = 0; line < block.lines();) {
-        const int fitting = block.fitting(line, m_sheet.bottom() - m_sheet.y() - m_padding);
-        const int count = m_fresh ? std::max(fitting, 1) : fitting;
-        if (count > 0) {
-            m_sheet.place(block, {m_sheet.unit(CellPadding), m_sheet.y() + m_padding}, line, line + count);
-            m_sheet.moveTo(m_sheet.y() + padded(block.height(line) - block.height(line + count)));
-            m_fresh = false;
-        }
-        line += count;
-        if (line < block.lines())
-            breakPage(index);
-    }
-    rule(index + 1, false);
 }
 
 void TableFlow::start(const Cells &cells, std::size_t index)
@@ -262,8 +241,8 @@ const Block &TableFlow::blockOf(const QString &text, std::size_t column, bool st
 qreal TableFlow::put(const Standing &cell, int count)
 {
     const Block &block = *cell.block;
-    m_sheet.place(block, {m_left[cell.column] + m_sheet.unit(CellPadding), m_sheet.y() + m_padding}, cell.placed,
-                  cell.placed + count);
+    m_sheet.place(block, {m_left[cell.column] + m_sheet.unit(CellPadding), m_sheet.y() + m_padding},
+                  cell.placed, cell.placed + count);
     return block.height(cell.placed) - block.height(cell.placed + count);
 }
 

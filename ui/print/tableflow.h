@@ -11,10 +11,9 @@ namespace mandate {
 
 class Sheet;
 struct Table;
-struct TableRow;
 
-// Lays a table onto pages: the header on each of them, no row torn unless it is taller than a page, and a cell
-// that reaches over several rows said again where they go on.
+// Lays a table onto pages: the header on each of them, no row torn unless it is taller than a page, and a
+// cell that reaches over several rows said again where they go on.
 class TableFlow
 {
 public:
@@ -40,7 +39,7 @@ private:
     {
         std::vector<Standing> standing;
         std::vector<Standing> starting;
-        qreal height = 0;     // of what stands
+        qreal height = 0;      // of what stands
         qreal startHeight = 0; // of the tallest that starts
     };
 
@@ -48,7 +47,6 @@ private:
     void header();
     Cells cellsOf(std::size_t index);
     void place(std::size_t index);
-    void placeBand(std::size_t index);
     void start(const Cells &cells, std::size_t index);
     void placeLines(Cells &cells, std::size_t index);
     bool placePart(Cells &cells);
