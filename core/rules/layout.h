@@ -13,6 +13,7 @@ namespace mandate {
 enum class SectionContent {
     Text,
     Parties,
+    Preamble, // the rule set's words, then the agreement's own
     Vision,     // vision, mission, objectives
     Priorities, // objectives, actions, indicators with weights and targets
     Trends,
@@ -29,7 +30,7 @@ enum class SectionContent {
 template <>
 inline std::span<const char *const> names<SectionContent>()
 {
-    static constexpr const char *all[] = {"text",         "parties",      "vision",    "priorities", "trends",
+    static constexpr const char *all[] = {"text",         "parties", "preamble",      "vision",    "priorities", "trends",
                                           "definitions",  "requirements", "outcomes",  "ratings",    "person",
                                           "competencies", "result",       "signatures"};
     return all;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/agreementprint.h"
+
+#include "ui/print/contents.h"
+#include "ui/print/cover.h"
+#include "ui/print/resultprint.h"
+#include "ui/print/seal.h"
+#include "ui/print/sectiontable.h"
+#include "ui/print/sheet.h"
+#include "ui/print/signatureblocks.h"
+
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(print)
+};
+
+constexpr int BlankLines = 3; // of a text that is written by hand
+constexpr double PersonIndent = 110;
+
+QString titleOf(const Contents &contents)
+{
+    const QString title = contents.filled(contents.layout.title);
+    return contents.result ? Text::tr("%1: evaluation").arg(title) : title;
+}
+
+QString stateOf(const Dossier &dossier)
+{
+    QStringList parts;
+    if (dossier.isIllustrative())
+        parts += Text::tr("ILLUSTRATIVE");
+    if (dossier.isSigned())
+        parts += Text::tr("Version %1 · SHA-256 %2")
+                     .arg(dossier.versions.back().number)
+                     .arg(dossier.versions.back().fingerprint);
+    else
+        parts += Text::tr("DRAFT");
+    return parts.join(QStringLiteral(" · "));
+}
+
+Running runningOf(const Contents &contents, const PrintOptions &options)
+{
+    const Dossier &dossier = contents.dossier;
+    Running running;
+    running.title = titleOf(contents);
+    running.subject = QStringLiteral("%1 · %2").arg(dossier.agreement.code, dossier.secondParty.name);
+    running.state = stateOf(dossier);
+    if (options.printedOn.isValid())
+        running.date = Text::tr("Printed on %1").arg(contents.reader.date(options.printedOn));
+    if (!dossier.isSigned())
+        running.watermark = Text::tr("DRAFT");
+    return running;
+}
+
+void describePdf(QPagedPaintDevice &device, const Contents &contents)
+{
+    auto *writer = dynamic_cast<QPdfWriter *>(&device);
+    if (!writer)
+        return;
+    const QString title = QStringLiteral("%1 · %2").arg(titleOf(contents), contents.dossier.agreement.code);
+    writer->setTitle(title);
+    writer->setCreator(QStringLiteral("Mandate"));
+    writer->setDocumentXmpMetadata(
+        xmpMetadata(title, contents.dossier.secondParty.name, sealOf(contents.dossier)));
+}
+
+QString headingOf(const Section &section, const Contents &contents)
+{
+    const QString title = contents.filled(section.title);
+    if (section.number.isEmpty() || title.isEmpty())
+        return section.number + title;
+    const bool bare = section.number.size() <= 3 && !section.number.contains(u' ');
+    return QStringLiteral("%1%2  %3").arg(section.number, bare ? u"." : u"", title);
+}
+
+void paragraphs(Sheet &sheet, const QString &text)
+{
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+        sheet.text(paragraph);
+        sheet.space(4);
+    }
+}
+
+void placeText(Sheet &sheet, const Section &section, const Contents &contents)
+{
+    const bool ownWords = section.content == SectionContent::Preamble;
+    const QString own = ownWords ? contents.dossier.agreement.preamble : QString();
+    paragraphs(sheet, contents.filled(section.text));
+    paragraphs(sheet, own);
+    if (section.text.isEmpty() && own.isEmpty())
+        sheet.writingLines(BlankLines);
+}
+
+void placeVision(Sheet &sheet, const Contents &contents)
+{
+    const Dossier &dossier = contents.dossier;
+    sheet.subheading(Text::tr("Vision"));
+    paragraphs(sheet, contents.reader.orDash(dossier.agreement.vision));
+    sheet.subheading(Text::tr("Mission"));
+    paragraphs(sheet, contents.reader.orDash(dossier.agreement.mission));
+    sheet.subheading(Text::tr("Objectives"));
+    if (dossier.objectives.empty())
+        sheet.text(NotGiven);
+    for (const ObjectiveItem &item : dossier.objectives)
+        sheet.item(numberOf(item.objective), item.objective.title);
+}
+
+void placePerson(Sheet &sheet, const Contents &contents)
+{
+    const PartyName &person = contents.dossier.secondParty;
+    const PartyName &supervisor = contents.dossier.firstParty;
+    const auto line = [&](const QString &label, const QString &text) {
+        sheet.item(label, contents.reader.orDash(text), PersonIndent);
+    };
+    line(Text::tr("Name"), person.name);
+    line(Text::tr("Number"), person.code);
+    line(Text::tr("Post"), person.post);
+    line(Text::tr("Office"), person.office);
+    line(Text::tr("Supervisor"), supervisor.name);
+    line(Text::tr("Supervisor's post"), supervisor.post);
+    line(Text::tr("Period"), Text::tr("%1 to %2")
+                                 .arg(contents.reader.date(contents.dossier.cycle.start),
+                                      contents.reader.date(contents.dossier.cycle.end)));
+}
+
+void placeTable(Sheet &sheet, const Section &section, const Contents &contents)
+{
+    paragraphs(sheet, contents.filled(section.text));
+    const Table table = tableOf(section, contents);
+    if (table.rows.empty())
+        return sheet.text(Text::tr("Nothing has been entered for this section."), {.quiet = true});
+    sheet.table(table);
+    if (section.content == SectionContent::Priorities)
+        sheet.text(legendOf(contents), {.points = 7.5, .quiet = true});
+}
+
+void placeContent(Sheet &sheet, const Section &section, const Contents &contents)
+{
+    switch (section.content) {
+    case SectionContent::Parties: return;
+    case SectionContent::Text:
+    case SectionContent::Preamble: return placeText(sheet, section, contents);
+    case SectionContent::Vision: return placeVision(sheet, contents);
+    case SectionContent::Person: return placePerson(sheet, contents);
+    case SectionContent::Result: return placeResult(sheet, contents);
+    case SectionContent::Signatures: return placeSignatures(sheet, contents);
+    case SectionContent::Priorities:
+    case SectionContent::Trends:
+    case SectionContent::Definitions:
+    case SectionContent::Requirements:
+    case SectionContent::Outcomes:
+    case SectionContent::Ratings:
+    case SectionContent::Competencies: return placeTable(sheet, section, contents);
+    }
+}
+
+bool hasSection(const Layout &layout, SectionContent content)
+{
+    return std::any_of(layout.sections.begin(), layout.sections.end(),
+                       [content](const Section &section) { return section.content == content; });
+}
+
+QString usualTitle(SectionContent content)
+{
+    return content == SectionContent::Signatures ? Text::tr("Signatures") : QString();
+}
+
+void placeSections(Sheet &sheet, const Contents &contents)
+{
+    bool resultDue = contents.result && !hasSection(contents.layout, SectionContent::Result);
+    for (const Section &section : contents.layout.sections) {
+        if (section.content == SectionContent::Parties)
+            continue;
+        if (section.content == SectionContent::Signatures && resultDue) {
+            sheet.heading(Text::tr("Result"));
+            placeResult(sheet, contents);
+            resultDue = false;
+        }
+        const QString heading = headingOf(section, contents);
+        sheet.heading(heading.isEmpty() ? usualTitle(section.content) : heading);
+        placeContent(sheet, section, contents);
+    }
+    if (resultDue) {
+        sheet.heading(Text::tr("Result"));
+        placeResult(sheet, contents);
+    }
+}
+
+} // namespace
+
+Result<int> printAgreement(const Dossier &dossier, const RuleSet &rules, const AgreementResult *result,
+                           const PrintOptions &options, QPagedPaintDevice &device)
+{
+    const Layout *layout = rules.layoutFor(dossier.agreement.kind);
+    if (!layout)
+        return invalid(Text::tr("The rule set %1 has no printed form for the kind of agreement that %2 is. "
+                                "Add a layout to the rule set.")
+                           .arg(rules.code, dossier.agreement.code));
+    const Contents contents(dossier, rules, *layout, result, options.locale);
+    describePdf(device, contents);
+    Sheet sheet(device, runningOf(contents, options));
+    placeCover(sheet, contents);
+    placeSections(sheet, contents);
+    if (result)
+        placeExplanations(sheet, contents);
+    return sheet.paint();
+}
+
+} // namespace mandate

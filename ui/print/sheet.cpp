@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheet.h"
+
+#include "ui/print/ink.h"
+#include "ui/print/tableflow.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <utility>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(print)
+};
+
+constexpr TextStyle RunningStyle{7.5, false, true};
+constexpr TextStyle HeadingStyle{13, true};
+constexpr TextStyle SubheadingStyle{10, true};
+constexpr double HeaderHeight = 24;
+constexpr double FooterHeight = 22;
+
+QPageLayout landscape()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 12, 15, 12),
+            QPageLayout::Millimeter};
+}
+
+} // namespace
+
+Sheet::Sheet(QPagedPaintDevice &device, Running running) : m_device(device), m_running(std::move(running))
+{
+    device.setPageLayout(landscape());
+    m_point = device.logicalDpiY() / 72.0;
+    m_paper = QRectF(0, 0, device.width(), device.height());
+    m_body = m_paper.adjusted(0, unit(HeaderHeight), 0, -unit(FooterHeight));
+}
+
+void Sheet::space(double points)
+{
+    if (!atTop())
+        m_y += unit(points);
+}
+
+void Sheet::text(const QString &text, const TextStyle &style, double indent)
+{
+    if (!text.isEmpty())
+        flow(block(text, style, width() - unit(indent)), unit(indent));
+}
+
+void Sheet::heading(const QString &text)
+{
+    space(16);
+    keep(110);
+    this->text(text, HeadingStyle);
+    space(6);
+}
+
+void Sheet::subheading(const QString &text)
+{
+    space(8);
+    keep(60);
+    this->text(text, SubheadingStyle);
+    space(3);
+}
+
+void Sheet::item(const QString &label, const QString &text, double indent)
+{
+    keep(16);
+    const Block &name = block(label, {.quiet = true}, unit(indent - 4));
+    const qreal least = m_y + name.height();
+    const std::size_t page = m_pages.size();
+    place(name, {0, m_y});
+    this->text(text, {}, indent);
+    if (page == m_pages.size())
+        m_y = std::max(m_y, least);
+    space(3);
+}
+
+void Sheet::writingLines(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        keep(22);
+        m_y += unit(22);
+        line(0, width(), m_y, true);
+    }
+    space(6);
+}
+
+void Sheet::table(const Table &table)
+{
+    TableFlow(*this, table, m_device).run();
+}
+
+void Sheet::breakPage()
+{
+    const Page &page = m_pages.back();
+    if (page.texts.empty() && page.lines.empty() && page.shapes.empty()) {
+        m_y = 0;
+        return;
+    }
+    m_pages.emplace_back();
+    m_y = 0;
+}
+
+void Sheet::keep(double points)
+{
+    if (m_y + unit(points) > bottom())
+        breakPage();
+}
+
+const Block &Sheet::block(const QString &text, const TextStyle &style, qreal width)
+{
+    return m_blocks.emplace_back(text, style, width, m_device);
+}
+
+void Sheet::place(const Block &block, const QPointF &at, int firstLine, int lastLine)
+{
+    if (firstLine < lastLine)
+        m_pages.back().texts.push_back({&block, at, firstLine, lastLine});
+}
+
+void Sheet::line(qreal left, qreal right, qreal y, bool fine)
+{
+    m_pages.back().lines.push_back({QLineF(left, y, right, y), fine});
+}
+
+// Places a block line by line, over as many pages as it takes; a page always takes one line, however tall.
+void Sheet::flow(const Block &block, qreal x)
+{
+    for (int first = 0; first < block.lines();) {
+        int count = block.fitting(first, bottom() - m_y);
+        if (count == 0 && !atTop()) {
+            breakPage();
+            continue;
+        }
+        count = std::max(count, 1);
+        place(block, {x, m_y}, first, first + count);
+        m_y += block.height(first) - block.height(first + count);
+        first += count;
+    }
+}
+
+Result<int> Sheet::paint()
+{
+    QPainter painter;
+    if (!painter.begin(&m_device))
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("The document cannot be printed: the printer or file cannot be written to."));
+    for (std::size_t index = 0; index < m_pages.size(); ++index) {
+        if (index > 0 && !m_device.newPage())
+            return failure(Error::Kind::Unwritable, Text::tr("The printer refused page %1.").arg(index + 1));
+        paintWatermark(painter);
+        paintRunning(painter, int(index) + 1);
+        paintPage(painter, m_pages[index]);
+    }
+    if (!painter.end())
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("The document could not be finished: is the disk full?"));
+    return int(m_pages.size());
+}
+
+void Sheet::paintPage(QPainter &painter, const Page &page) const
+{
+    painter.save();
+    painter.translate(m_body.topLeft());
+    for (const PlacedLine &placed : page.lines) {
+        painter.setPen(QPen(placed.fine ? ink::FineLine : ink::Line, unit(placed.fine ? 0.4 : 0.7)));
+        painter.drawLine(placed.line);
+    }
+    for (const QPainterPath &shape : page.shapes)
+        painter.fillPath(shape, ink::Text);
+    for (const PlacedText &placed : page.texts)
+        placed.block->draw(painter, placed.at, placed.firstLine, placed.lastLine);
+    painter.restore();
+}
+
+void Sheet::paintWatermark(QPainter &painter) const
+{
+    if (m_running.watermark.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(fontOf({150, true}));
+    painter.setPen(ink::Watermark);
+    painter.translate(m_paper.center());
+    painter.rotate(-30);
+    painter.drawText(QRectF(-m_paper.width(), -m_paper.height(), 2 * m_paper.width(), 2 * m_paper.height()),
+                     Qt::AlignCenter, m_running.watermark);
+    painter.restore();
+}
+
+void Sheet::paintRunning(QPainter &painter, int number) const
+{
+    const qreal lineHeight = unit(12);
+    const QRectF top(0, 0, m_paper.width(), lineHeight);
+    const QRectF foot(0, m_paper.bottom() - lineHeight, m_paper.width(), lineHeight);
+    paintAside(painter, top.adjusted(0, 0, -top.width() / 2, 0), m_running.title, Qt::AlignLeft);
+    paintAside(painter, top.adjusted(top.width() / 2, 0, 0, 0), m_running.subject, Qt::AlignRight);
+    paintAside(painter, foot.adjusted(0, 0, -foot.width() * 0.4, 0), m_running.state, Qt::AlignLeft);
+    paintAside(painter, foot.adjusted(foot.width() * 0.6, 0, -foot.width() * 0.15, 0), m_running.date,
+               Qt::AlignRight);
+    paintAside(painter, foot.adjusted(foot.width() * 0.85, 0, 0, 0),
+               Text::tr("Page %1 of %2").arg(number).arg(m_pages.size()), Qt::AlignRight);
+    painter.setPen(QPen(ink::FineLine, unit(0.4)));
+    painter.drawLine(QLineF(0, unit(14), m_paper.width(), unit(14)));
+    painter.drawLine(QLineF(0, foot.top() - unit(3), m_paper.width(), foot.top() - unit(3)));
+}
+
+void Sheet::paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const
+{
+    const QFont font(fontOf(RunningStyle), &m_device);
+    painter.setFont(font);
+    painter.setPen(ink::Quiet);
+    const QString fitting = QFontMetricsF(font, &m_device).elidedText(text, Qt::ElideRight, place.width());
+    painter.drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
+}
+
+} // namespace mandate

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace mandate {
+
+struct Contents;
+class Sheet;
+
+// The blocks the parties sign in, side by side and never torn: filled where the version was signed, empty to
+// be signed by hand; beside them the seal of a frozen version.
+void placeSignatures(Sheet &sheet, const Contents &contents);
+
+} // namespace mandate
