@@ -183,6 +183,22 @@ Result<Dossier> thaw(const AgreementVersion &version)
     return dossier;
 }
 
+Result<Dossier> asSigned(const Dossier &dossier)
+{
+    if (!dossier.isSigned())
+        return dossier;
+    return thaw(dossier.versions.back()).map([&dossier](Dossier &&signedOne) {
+        signedOne.versions = dossier.versions;
+        signedOne.signatures = dossier.signatures;
+        for (ObjectiveItem &objective : signedOne.objectives)
+            for (ActionItem &action : objective.actions)
+                for (IndicatorItem &item : action.indicators)
+                    if (const IndicatorItem *today = findIndicator(dossier, item.indicator.id))
+                        item.progress = today->progress;
+        return std::move(signedOne);
+    });
+}
+
 QString seal(const QString &agreementCode, const AgreementVersion &version)
 {
     return QStringLiteral("mandate:%1:%2:%3").arg(agreementCode).arg(version.number).arg(version.fingerprint);

@@ -19,6 +19,10 @@ AgreementVersion freeze(const Dossier &dossier, const QDate &on, const QString &
 // The agreement as a version froze it. The error says that the version's text is not one of ours.
 Result<Dossier> thaw(const AgreementVersion &version);
 
+// What is printed and evaluated: a signed agreement as its newest version froze it, with what was reported
+// since; a draft as it is.
+Result<Dossier> asSigned(const Dossier &dossier);
+
 // What stands on the signed paper and in its code: "mandate:MOA-1:1:<fingerprint>".
 QString seal(const QString &agreementCode, const AgreementVersion &version);
 
