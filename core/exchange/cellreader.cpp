@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cellreader.h"
+
+#include "core/base/period.h"
+#include "core/cycle/rulesetcopy.h"
+#include "core/plan/kpi.h"
+#include "core/plan/objective.h"
+#include "core/plan/successindicator.h"
+#include "core/scoring/weight.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+QString listed(std::span<const char *const> choices)
+{
+    QStringList names;
+    for (const char *choice : choices)
+        if (*choice)
+            names += QString::fromLatin1(choice);
+    return names.join(QStringLiteral(", "));
+}
+
+Value cleared(const Column &column)
+{
+    switch (column.kind) {
+    case CellKind::Text:
+    case CellKind::Code:
+    case CellKind::Figure:
+    case CellKind::Period: return QString();
+    case CellKind::Choice: return QString::fromLatin1(column.choices().front());
+    case CellKind::YesNo:
+    case CellKind::OwnNumber: return std::int64_t(0);
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::vector<int> itemNumber(QStringView text)
+{
+    std::vector<int> numbers;
+    for (const QStringView part : text.split(u'.')) {
+        bool isNumber = false;
+        const int number = part.toInt(&isNumber);
+        if (!isNumber || number < 1 || numbers.size() == 3 || !part.front().isDigit())
+            return {};
+        numbers.push_back(number);
+    }
+    return numbers;
+}
+
+CellReader::CellReader(const SheetLayout &layout, const Sheet &sheet, Directory &directory)
+    : m_layout(layout),
+      m_description(layout.description()),
+      m_sheet(sheet),
+      m_directory(directory),
+      m_unitField(m_description.indexOf(u"unit_type"))
+{}
+
+Row CellReader::emptyRow() const
+{
+    Row row(m_description.fields.size());
+    for (const Column &column : m_layout.columns) {
+        const int field =
+            m_description.indexOf(column.field ? QString::fromLatin1(column.field) : column.title());
+        if (field >= 0)
+            row[std::size_t(field)] = cleared(column);
+        if (field >= 0 && column.kind == CellKind::Figure)
+            row[std::size_t(field) + 1] = QString();
+    }
+    return row;
+}
+
+void CellReader::startRow(const Row &row)
+{
+    m_agreement = {};
+    m_unit.reset();
+    m_seenUnit = m_unitField >= 0 ? row[std::size_t(m_unitField)] : Value();
+}
+
+Result<void> CellReader::read(const Column &column, std::size_t field, const QString &cell, Row &row)
+{
+    if (column.kind == CellKind::Text) {
+        row[field] = cell;
+        return {};
+    }
+    if (column.kind == CellKind::Alignments) // records of their own, read once their child is
+        return {};
+    const QString text = cell.trimmed();
+    if (text.isEmpty()) {
+        if (column.presence != Presence::Optional)
+            return invalid(Text::tr("nothing is given; expected %1")
+                               .arg(column.choices ? listed(column.choices()) : column.title()));
+        row[field] = cleared(column);
+        if (column.kind == CellKind::Figure)
+            row[field + 1] = QString();
+        return {};
+    }
+    switch (column.kind) {
+    case CellKind::Text:
+    case CellKind::Code: row[field] = text; return {};
+    case CellKind::Choice:
+    case CellKind::OptionalChoice: return readChoice(column, text, row[field]);
+    case CellKind::Date: return readDate(text, row[field]);
+    case CellKind::YesNo: return readYesNo(text, row[field]);
+    case CellKind::Weight: return readWeight(text, row[field]);
+    case CellKind::Amount: return readAmount(text, row[field]);
+    case CellKind::Figure: return readFigure(column, field, text, row);
+    case CellKind::Period: return readPeriod(text, row[field]);
+    case CellKind::Reference: return readReference(column, text, row[field]);
+    case CellKind::Party: return readParty(text, row[field]);
+    case CellKind::Agreement: return readAgreement(text, field, row);
+    case CellKind::OwnNumber: return readOwnNumber(text, field, row);
+    case CellKind::IndicatorNumber:
+    case CellKind::BudgetNumber: return readItemNumber(column, text, row);
+    case CellKind::Alignments: break;
+    }
+    return {};
+}
+
+Result<void> CellReader::readChoice(const Column &column, const QString &text, Value &value) const
+{
+    const auto choices = column.choices();
+    const QString lower = text.toLower();
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&lower](const char *choice) { return lower == QLatin1String(choice); });
+    if (found == choices.end())
+        return invalid(Text::tr("“%1” is none of: %2").arg(text, listed(choices)));
+    value = lower;
+    return {};
+}
+
+Result<void> CellReader::readDate(const QString &text, Value &value) const
+{
+    return mandate::readFigure(text, UnitType::Date).map([&value](const Figure &date) {
+        value = date.isGiven() ? Value(date.value) : Value();
+    });
+}
+
+Result<void> CellReader::readYesNo(const QString &text, Value &value) const
+{
+    return mandate::readFigure(text, UnitType::YesNo).map([&value](const Figure &answer) {
+        value = std::int64_t(answer.value == QLatin1String("yes"));
+    });
+}
+
+Result<void> CellReader::readWeight(const QString &text, Value &value) const
+{
+    const auto figure = mandate::readFigure(text, UnitType::Percent, m_sheet.numberStyle);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    value = Value();
+    if (!figure->isGiven())
+        return {};
+    return Weight::fromPercent(*Decimal::parse(QStringView(figure->value)))
+        .map([&value](const Weight &weight) { value = Codec<Weight>::write(weight); });
+}
+
+Result<void> CellReader::readAmount(const QString &text, Value &value) const
+{
+    return mandate::readFigure(text, UnitType::Money, m_sheet.numberStyle)
+        .map([&value](const Figure &amount) { value = amount.isGiven() ? Value(amount.value) : Value(); });
+}
+
+Result<void> CellReader::readFigure(const Column &column, std::size_t field, const QString &text, Row &row)
+{
+    // What an export wrote stays what it was, also where it could not be read.
+    const auto &value = std::get<QString>(row[field]);
+    const auto &source = std::get<QString>(row[field + 1]);
+    if (text == (source.isEmpty() ? value : source)
+        && (m_unitField < 0 || row[std::size_t(m_unitField)] == m_seenUnit))
+        return {};
+    const auto unit = unitOf(row);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    auto figure = mandate::readFigure(text, *unit, m_sheet.numberStyle);
+    if (!figure) {
+        if (!m_sheet.keptColumns.contains(column.title()))
+            return tl::unexpected(figure.error());
+        figure = Figure{{}, text};
+    }
+    row[field] = std::move(figure->value);
+    row[field + 1] = std::move(figure->source);
+    return {};
+}
+
+Result<void> CellReader::readPeriod(const QString &text, Value &value) const
+{
+    const auto period = Period::parse(text);
+    if (!period)
+        return invalid(Text::tr("“%1” is no period: expected Q1 to Q4, H1, H2, M01 to M12 or Y").arg(text));
+    value = period->text();
+    return {};
+}
+
+Result<void> CellReader::readReference(const Column &column, const QString &text, Value &value)
+{
+    const Description &target = column.target();
+    // A cycle keeps the copy of the rule set it has, also when the register holds a newer one.
+    if (&target == &describe<RuleSetCopy>() && !isNull(value)) {
+        const auto held = m_directory.row(target, std::get<Uuid>(value));
+        if (held && *held && (**held)[std::size_t(target.indexOf(u"code"))] == Value(text))
+            return {};
+    }
+    const auto id = m_directory.find(target, text);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (id->isNull())
+        return invalid(Text::tr("there is no %1 with the code “%2”").arg(target.title(), text));
+    value = *id;
+    return {};
+}
+
+Result<void> CellReader::readParty(const QString &text, Value &value)
+{
+    const auto id = m_directory.findParty(text);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (id->isNull())
+        return invalid(Text::tr("there is no office, post or person with the code “%1”").arg(text));
+    value = *id;
+    return {};
+}
+
+Result<void> CellReader::readAgreement(const QString &text, std::size_t field, Row &row)
+{
+    Value agreement;
+    const auto done = readReference(
+        {nullptr, CellKind::Agreement, Presence::Key, nullptr, describe<Agreement>}, text, agreement);
+    if (!done)
+        return done;
+    m_agreement = std::get<Uuid>(agreement);
+    m_agreementCode = text;
+    if (&m_description == &describe<Objective>())
+        row[field] = agreement;
+    return {};
+}
+
+Result<Uuid> CellReader::item(std::span<const int> number)
+{
+    auto id = m_directory.findItem(m_agreement, number);
+    if (!id || !id->isNull())
+        return id;
+    QStringList parts;
+    for (const int part : number)
+        parts += QString::number(part);
+    return invalid(Text::tr("the agreement %1 has no item %2").arg(m_agreementCode, parts.join(u'.')));
+}
+
+Result<void> CellReader::readOwnNumber(const QString &text, std::size_t field, Row &row)
+{
+    static constexpr const char *Examples[] = {"1", "1.2", "1.2.3"};
+    const std::size_t depth = &m_description == &describe<Objective>()          ? 1
+                              : &m_description == &describe<SuccessIndicator>() ? 3
+                                                                                : 2;
+    const std::vector<int> number = itemNumber(text);
+    if (number.size() != depth)
+        return invalid(Text::tr("“%1” is not the number of a %2: expected one such as %3")
+                           .arg(text, m_description.title(), QString::fromLatin1(Examples[depth - 1])));
+    row[field] = std::int64_t(number.back());
+    if (depth == 1)
+        return {};
+    // What the record belongs to stands right behind its identity.
+    return item(std::span(number).first(depth - 1)).map([&row](const Uuid &parent) { row[1] = parent; });
+}
+
+Result<void> CellReader::readItemNumber(const Column &column, const QString &text, Row &row)
+{
+    const std::vector<int> number = itemNumber(text);
+    const bool isBudget = column.kind == CellKind::BudgetNumber;
+    if (isBudget ? number.empty() || number.size() == 3 : number.size() != 3)
+        return invalid(
+            isBudget
+                ? Text::tr("“%1” is neither an objective such as 1 nor an action such as 1.2").arg(text)
+                : Text::tr("“%1” is not the number of an indicator: expected one such as 1.2.3").arg(text));
+    const char16_t *field = !isBudget ? u"indicator" : number.size() == 1 ? u"objective" : u"action";
+    return item(number).map([&](const Uuid &id) { row[std::size_t(m_description.indexOf(field))] = id; });
+}
+
+// Of the row itself, or of the indicator or KPI it speaks of.
+Result<UnitType> CellReader::unitOf(const Row &row)
+{
+    if (m_unit)
+        return *m_unit;
+    if (m_unitField >= 0) {
+        m_unit =
+            fromName<UnitType>(std::get<QString>(row[std::size_t(m_unitField)])).value_or(UnitType::Number);
+        return *m_unit;
+    }
+    const int indicator = m_description.indexOf(u"indicator");
+    const int measured = indicator >= 0 ? indicator : m_description.indexOf(u"kpi");
+    const Description &target = indicator >= 0 ? describe<SuccessIndicator>() : describe<Kpi>();
+    const auto unit = m_directory.unitOf(target, std::get<Uuid>(row[std::size_t(measured)]));
+    if (unit)
+        m_unit = *unit;
+    return unit;
+}
+
+} // namespace mandate

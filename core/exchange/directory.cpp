@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/directory.h"
+
+#include "core/exchange/layout.h"
+#include "core/people/office.h"
+#include "core/people/person.h"
+#include "core/people/post.h"
+#include "core/plan/action.h"
+#include "core/plan/objective.h"
+#include "core/plan/successindicator.h"
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+#include <array>
+
+namespace mandate {
+
+namespace {
+
+// Key values as one text; a code stands for itself.
+QString keyText(std::span<const Value> key)
+{
+    if (key.size() == 1)
+        return text(key.front());
+    QString joined;
+    joined.reserve(48);
+    for (const Value &value : key)
+        joined += text(value) + u'\x1f';
+    return joined;
+}
+
+// Where a later act replaces an earlier one, the key belongs to the one that stands.
+QByteArray keyQuestion(const Description &description, const std::vector<std::size_t> &fields,
+                       const std::vector<Value> &key)
+{
+    const QByteArray table = description.table;
+    QByteArray condition;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        condition += (i > 0 ? QByteArray(" AND \"") : QByteArray("WHERE \""))
+                     + description.fields[fields[i]].column + (isNull(key[i]) ? "\" IS NULL" : "\" = ?");
+    if (description.indexOf(u"replaces") >= 0)
+        condition +=
+            " AND NOT EXISTS (SELECT 1 FROM " + table + " newer WHERE newer.replaces = " + table + ".id)";
+    return "SELECT id FROM " + table + ' ' + condition + " ORDER BY id DESC LIMIT 1";
+}
+
+} // namespace
+
+Result<Directory::Table *> Directory::table(const Description &description)
+{
+    const auto found = m_tables.find(&description);
+    if (found != m_tables.end())
+        return &found->second;
+    Statement any(m_database, QByteArray("SELECT 1 FROM ") + description.table + " LIMIT 1");
+    const auto row = any.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    Table &made = m_tables[&description];
+    made.key = keyFieldsOf(description);
+    made.isEmpty = !*row;
+    return &made;
+}
+
+Result<Uuid> Directory::ask(const Description &description, Table &table, const std::vector<Value> &key)
+{
+    const QByteArray sql = keyQuestion(description, table.key, key);
+    Statement &question = table.questions.try_emplace(sql, m_database, sql).first->second;
+    int parameter = 0;
+    for (const Value &value : key)
+        if (!isNull(value))
+            question.bind(++parameter, value);
+    const auto row = question.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return Uuid();
+    const Uuid id = question.uuid(0);
+    question.reset();
+    return id;
+}
+
+Result<Uuid> Directory::find(const Description &description, const QString &text,
+                             const std::vector<Value> &key)
+{
+    const auto found = table(description);
+    if (!found)
+        return tl::unexpected(found.error());
+    Table &table = **found;
+    const auto known = table.known.constFind(text);
+    if (known != table.known.constEnd())
+        return *known;
+    if (table.isEmpty)
+        return Uuid();
+    const auto id = ask(description, table, key);
+    if (id && !id->isNull())
+        table.known.insert(text, *id);
+    return id;
+}
+
+Result<Uuid> Directory::find(const Description &description, const QString &code)
+{
+    return find(description, code, {Value(code)});
+}
+
+Result<Uuid> Directory::find(const Description &description, const Row &row)
+{
+    const auto found = table(description);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<Value> key;
+    key.reserve((*found)->key.size());
+    for (const std::size_t field : (*found)->key)
+        key.push_back(row[field]);
+    return find(description, keyText(key), key);
+}
+
+Result<Uuid> Directory::findParty(const QString &code)
+{
+    for (const Description *description : {&describe<Office>(), &describe<Post>(), &describe<Person>()}) {
+        const auto id = find(*description, code);
+        if (!id || !id->isNull())
+            return id;
+    }
+    return Uuid();
+}
+
+Result<Uuid> Directory::findItem(const Uuid &agreement, std::span<const int> number)
+{
+    static const std::array descriptions{&describe<Objective>(), &describe<Action>(),
+                                         &describe<SuccessIndicator>()};
+    Uuid item = agreement;
+    for (std::size_t depth = 0; depth < number.size(); ++depth) {
+        const std::vector<Value> key{Value(item), Value(std::int64_t(number[depth]))};
+        const auto id = find(*descriptions[depth], keyText(key), key);
+        if (!id || id->isNull())
+            return id;
+        item = *id;
+    }
+    return item;
+}
+
+void Directory::add(const Description &description, const Row &row, const Uuid &id)
+{
+    Table &table = m_tables[&description];
+    std::vector<Value> key;
+    key.reserve(table.key.size());
+    for (const std::size_t field : table.key)
+        key.push_back(row[field]);
+    table.known.insert(keyText(key), id);
+}
+
+Result<std::optional<Row>> Directory::row(const Description &description, const Uuid &id)
+{
+    Statement &statement =
+        m_rows.try_emplace(&description, m_database, selectSql(description, "WHERE id = ?")).first->second;
+    const auto found = statement.bind(1, id).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::optional<Row>();
+    std::optional<Row> row = currentRow(description, statement);
+    statement.reset();
+    return row;
+}
+
+Result<UnitType> Directory::unitOf(const Description &description, const Uuid &id)
+{
+    const auto known = m_units.find(id);
+    if (known != m_units.end())
+        return known->second;
+    const auto found = row(description, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto field = std::size_t(description.indexOf(u"unit_type"));
+    const auto unit = *found ? fromName<UnitType>(text((**found)[field])) : std::nullopt;
+    return m_units[id] = unit.value_or(UnitType::Number);
+}
+
+Result<bool> Directory::isSigned(const Uuid &agreement)
+{
+    if (!m_signed) {
+        m_signed.emplace();
+        Statement versions(m_database, "SELECT agreement FROM agreement_version");
+        while (true) {
+            const auto row = versions.step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            m_signed->insert(versions.uuid(0));
+        }
+    }
+    return m_signed->contains(agreement);
+}
+
+} // namespace mandate

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importplan.h"
+
+#include "core/exchange/sheetimport.h"
+
+#include <QCoreApplication>
+
+#include <deque>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
+{
+    for (const Sheet &sheet : workbook.sheets)
+        if (sheet.name.trimmed().toLower() == name)
+            return &sheet;
+    return nullptr;
+}
+
+void noteOtherSheets(const Workbook &workbook, ImportReport &report)
+{
+    QStringList seen;
+    for (const Sheet &sheet : workbook.sheets) {
+        const QString name = sheet.name.trimmed().toLower();
+        if (isSheetToCome(name))
+            report.notices +=
+                Text::tr("%1: the register does not keep this sheet yet; it was not read.").arg(sheet.name);
+        else if (!sheetLayout(name))
+            report.notices +=
+                Text::tr("%1: a sheet of this name is unknown and was not read.").arg(sheet.name);
+        else if (seen.contains(name))
+            report.faults.push_back({sheet.name, 0, {}, Text::tr("there are two sheets of this name")});
+        seen += name;
+    }
+}
+
+} // namespace
+
+QString ImportFault::sentence() const
+{
+    if (row == 0)
+        return Text::tr("%1: %2.").arg(sheet, message);
+    if (column.isEmpty())
+        return Text::tr("%1, row %2: %3.").arg(sheet).arg(row).arg(message);
+    return Text::tr("%1, row %2, column %3: %4.").arg(sheet).arg(row).arg(column, message);
+}
+
+Result<ImportPlan> planImport(const Database &database, const Workbook &workbook)
+{
+    ImportPlan plan{{}, Save(Text::tr("Import %1").arg(workbook.name))};
+    noteOtherSheets(workbook, plan.report);
+    Directory directory(database);
+    std::deque<SheetImport> imports;
+    for (const SheetLayout &layout : allSheets())
+        if (const Sheet *sheet = sheetNamed(workbook, layout.title()))
+            imports.emplace_back(database, layout, *sheet, directory, plan.report);
+    for (SheetImport &import : imports)
+        if (const auto done = import.readKeys(); !done)
+            return tl::unexpected(done.error());
+    for (SheetImport &import : imports)
+        if (const auto done = import.readCells(plan.save); !done)
+            return tl::unexpected(done.error());
+    if (!plan.report.isClean())
+        plan.save = Save(plan.save.label());
+    return plan;
+}
+
+} // namespace mandate

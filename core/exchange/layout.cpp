@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/layout.h"
+
+#include "core/cycle/cycle.h"
+#include "core/cycle/periodtarget.h"
+#include "core/cycle/progress.h"
+#include "core/cycle/rulesetcopy.h"
+#include "core/people/appointment.h"
+#include "core/people/office.h"
+#include "core/people/person.h"
+#include "core/people/post.h"
+#include "core/plan/action.h"
+#include "core/plan/agreement.h"
+#include "core/plan/budgetline.h"
+#include "core/plan/kpi.h"
+#include "core/plan/kpivalue.h"
+#include "core/plan/kra.h"
+#include "core/plan/objective.h"
+#include "core/plan/pillar.h"
+#include "core/plan/plan.h"
+#include "core/plan/requirement.h"
+#include "core/plan/successindicator.h"
+
+#include <array>
+
+namespace mandate {
+
+namespace {
+
+using enum CellKind;
+constexpr auto Optional = Presence::Optional;
+constexpr auto Required = Presence::Required;
+constexpr auto Key = Presence::Key;
+
+constexpr Column code(const char *name = "code")
+{
+    return {name, Code, Key};
+}
+
+template <typename Record>
+constexpr Column reference(const char *name, Presence presence = Optional)
+{
+    return {name, Reference, presence, nullptr, describe<Record>};
+}
+
+template <typename Enum>
+constexpr Column choice(const char *name, Presence presence = Optional)
+{
+    return {name, Choice, presence, nullptr, nullptr, names<Enum>};
+}
+
+constexpr Column Offices[] = {
+    code(), {"name"}, {"kind"}, reference<Office>("parent"), {"peer_group"}, {"origin"},
+};
+constexpr Column Plans[] = {
+    code(), {"name"}, {"start", Date}, {"end", Date}, {"origin"},
+};
+constexpr Column Pillars[] = {
+    code(),
+    reference<Plan>("plan", Required),
+    {"title"},
+};
+constexpr Column Kras[] = {
+    code(),
+    reference<Plan>("plan", Required),
+    choice<KraLevel>("level"),
+    {"title"},
+    reference<Pillar>("pillar"),
+    {"parents", Alignments},
+    reference<Post>("owner"),
+    {"origin"},
+};
+constexpr Column Kpis[] = {
+    code(),
+    reference<Kra>("kra", Required),
+    {"name"},
+    {"unit"},
+    choice<UnitType>("unit_type"),
+    choice<Direction>("direction"),
+    {"baseline", Figure},
+    {"baseline_year"},
+    {"target", Figure},
+    {"target_year"},
+    {"source"},
+    {"frequency"},
+    choice<Aggregation>("aggregation"),
+    {"origin"},
+};
+constexpr Column KpiValues[] = {
+    reference<Kpi>("kpi", Key),
+    {"period", Code, Key},
+    {"value", Figure},
+    choice<ReportState>("state"),
+};
+constexpr Column Cycles[] = {
+    code(),          {"name"},      reference<RuleSetCopy>("rules", Required), reference<Plan>("plan"),
+    {"start", Date}, {"end", Date},
+};
+constexpr Column Posts[] = {
+    code(),       {"title"}, reference<Office>("office", Required),
+    {"category"}, {"grade"}, reference<Post>("reports_to"),
+};
+constexpr Column People[] = {
+    code("number"), {"name"}, {"gender"}, {"email"}, {"origin"},
+};
+constexpr Column Appointments[] = {
+    reference<Person>("person", Key),
+    reference<Post>("post", Key),
+    choice<AppointmentKind>("kind"),
+    {"start", Date, Key},
+    {"end", Date},
+    {"instrument"},
+};
+constexpr Column Agreements[] = {
+    code(),
+    reference<Cycle>("cycle", Required),
+    choice<AgreementKind>("kind"),
+    {"first_party", Party, Required},
+    {"second_party", Party, Required},
+    {"scheme"},
+    {"preamble"},
+    {"vision"},
+    {"mission"},
+    {"origin"},
+};
+constexpr Column Objectives[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"number", OwnNumber, Key},
+    {"title"},
+    {"weight", CellKind::Weight},
+    {"kras", Alignments},
+    {"mandatory", YesNo},
+};
+constexpr Column Actions[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"number", OwnNumber, Key},
+    {"title"},
+};
+constexpr Column Indicators[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"number", OwnNumber, Key},
+    {"title"},
+    {"unit"},
+    choice<UnitType>("unit_type"),
+    choice<Direction>("direction"),
+    {"class", OptionalChoice, Optional, nullptr, nullptr, names<IndicatorClass>},
+    {"weight", CellKind::Weight},
+    {"level1", Figure},
+    {"level2", Figure},
+    {"level3", Figure},
+    {"level4", Figure},
+    {"level5", Figure},
+    {"target", Figure},
+    {"baseline", Figure},
+    {"trend1", Figure},
+    {"trend2", Figure},
+    {"projection1", Figure},
+    {"projection2", Figure},
+    {"definition"},
+    {"method"},
+    {"source"},
+    reference<Post>("owner"),
+    {"mandatory", YesNo},
+    {"ceiling", YesNo},
+    choice<Aggregation>("aggregation"),
+    {"all_or_nothing", YesNo},
+    {"origin"},
+};
+constexpr Column PeriodTargets[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"indicator", IndicatorNumber, Key},
+    {"period", CellKind::Period, Key},
+    {"value", Figure},
+};
+constexpr Column ProgressColumns[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"indicator", IndicatorNumber, Key},
+    {"period", CellKind::Period, Key},
+    choice<Stage>("stage", Key),
+    choice<ReportState>("state"),
+    {"value", Figure},
+    {"narrative"},
+};
+constexpr Column Requirements[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"indicator", IndicatorNumber, Key},
+    reference<Office>("office", Key),
+    {"requirement", Text, Key},
+    {"justification"},
+    {"quantity"},
+    {"consequence"},
+    {"due", Date},
+    choice<RequirementState>("state"),
+};
+constexpr Column Budgets[] = {
+    {"agreement", CellKind::Agreement, Key},
+    {"number", BudgetNumber, Key},
+    {"source", Text, Key},
+    {"allocated", Amount},
+    {"released", Amount},
+    {"spent", Amount},
+};
+
+constexpr const char *CodeKey[] = {"code"};
+constexpr const char *NumberKey[] = {"number"};
+constexpr const char *AppointmentKey[] = {"person", "post", "start"};
+constexpr const char *KpiValueKey[] = {"kpi", "period"};
+constexpr const char *ObjectiveKey[] = {"agreement", "number"};
+constexpr const char *ActionKey[] = {"objective", "number"};
+constexpr const char *IndicatorKey[] = {"action", "number"};
+constexpr const char *PeriodTargetKey[] = {"indicator", "period"};
+constexpr const char *ProgressKey[] = {"indicator", "period", "stage"};
+constexpr const char *RequirementKey[] = {"indicator", "office", "requirement"};
+constexpr const char *BudgetKey[] = {"objective", "action", "source"};
+
+constexpr SheetLayout Sheets[] = {
+    {"offices", describe<Office>, Offices, CodeKey},
+    {"posts", describe<Post>, Posts, CodeKey},
+    {"people", describe<Person>, People, NumberKey},
+    {"appointments", describe<Appointment>, Appointments, AppointmentKey},
+    {"plans", describe<Plan>, Plans, CodeKey},
+    {"pillars", describe<Pillar>, Pillars, CodeKey},
+    {"kras", describe<Kra>, Kras, CodeKey},
+    {"kpis", describe<Kpi>, Kpis, CodeKey},
+    {"kpi_values", describe<KpiValue>, KpiValues, KpiValueKey},
+    {"cycles", describe<Cycle>, Cycles, CodeKey},
+    {"agreements", describe<mandate::Agreement>, Agreements, CodeKey},
+    {"objectives", describe<Objective>, Objectives, ObjectiveKey},
+    {"actions", describe<Action>, Actions, ActionKey},
+    {"indicators", describe<SuccessIndicator>, Indicators, IndicatorKey},
+    {"period_targets", describe<PeriodTarget>, PeriodTargets, PeriodTargetKey},
+    {"progress", describe<Progress>, ProgressColumns, ProgressKey},
+    {"requirements", describe<Requirement>, Requirements, RequirementKey},
+    {"budgets", describe<BudgetLine>, Budgets, BudgetKey},
+};
+
+} // namespace
+
+const Column *SheetLayout::column(QStringView wanted) const
+{
+    for (const Column &column : columns)
+        if (wanted == QLatin1String(column.name))
+            return &column;
+    return nullptr;
+}
+
+std::span<const SheetLayout> allSheets()
+{
+    return Sheets;
+}
+
+const SheetLayout *sheetLayout(QStringView name)
+{
+    for (const SheetLayout &sheet : Sheets)
+        if (name == QLatin1String(sheet.name))
+            return &sheet;
+    return nullptr;
+}
+
+bool isSheetToCome(QStringView name)
+{
+    static constexpr std::array toCome{"executive_contracts", "cases", "competencies", "scores"};
+    return std::any_of(toCome.begin(), toCome.end(),
+                       [name](const char *sheet) { return name == QLatin1String(sheet); });
+}
+
+std::vector<std::size_t> keyFieldsOf(const Description &description)
+{
+    std::span<const char *const> keys = CodeKey;
+    for (const SheetLayout &sheet : Sheets)
+        if (&sheet.description() == &description)
+            keys = sheet.keyFields;
+    std::vector<std::size_t> fields;
+    for (const char *key : keys)
+        fields.push_back(std::size_t(description.indexOf(QString::fromLatin1(key))));
+    return fields;
+}
+
+std::size_t fieldOf(const Description &description, const Column &column)
+{
+    return std::size_t(description.indexOf(QString::fromLatin1(column.field ? column.field : column.name)));
+}
+
+} // namespace mandate

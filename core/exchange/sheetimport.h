@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/cellreader.h"
+#include "core/exchange/importplan.h"
+
+namespace mandate {
+
+// The import of one sheet: first the keys of all sheets are read, so that any row may refer to any other,
+// then the cells. Faults go to the report; an error means that the register cannot be read.
+class SheetImport
+{
+public:
+    SheetImport(const Database &database, const SheetLayout &layout, const Sheet &sheet, Directory &directory,
+                ImportReport &report);
+
+    Result<void> readKeys();
+    Result<void> readCells(Save &save);
+
+private:
+    struct Binding
+    {
+        const Column *column;
+        std::size_t field;
+        std::size_t cell;
+    };
+    struct Pending
+    {
+        std::size_t row;
+        Row after;
+        std::optional<Row> before; // nothing where the record is new
+        Uuid agreement;
+        bool isNew = true;
+    };
+
+    bool bindColumns();
+    bool bind(std::size_t cell, const QString &title);
+    void requireColumns();
+    Result<void> readKey(std::size_t row);
+    Result<void> identify(Pending &pending);
+    void registerKey(Pending &pending, const Uuid &known);
+    Result<void> readRow(Pending &pending, Save &save);
+    // True where an alignment changes, false where none does; nothing where a cell is at fault.
+    Result<std::optional<bool>> readAlignmentCells(const Pending &pending, Save &save);
+    bool hasWhatItNeeds(const Pending &pending);
+    Result<void> write(Pending &pending, bool isAligned, Save &save);
+    Result<void> refuseIfSigned(const Pending &pending);
+    // Notes a fault of the cell; passes on what is none.
+    Result<bool> accept(Result<void> read, std::size_t row, const Column &column);
+    void fault(std::size_t row, const QString &column, const QString &message);
+
+    const Database &m_database;
+    const SheetLayout &m_layout;
+    const Description &m_description;
+    const Sheet &m_sheet;
+    Directory &m_directory;
+    ImportReport &m_report;
+    CellReader m_reader;
+    Row m_empty;
+    std::vector<Binding> m_keys;
+    std::vector<Binding> m_cells;
+    std::vector<Pending> m_pending;
+    std::unordered_map<Uuid, std::size_t, UuidHash> m_seen; // the row that has a key
+    SheetCount m_count;
+};
+
+} // namespace mandate

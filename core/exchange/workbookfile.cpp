@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workbookfile.h"
+
+#include "core/exchange/csvfile.h"
+#include "core/exchange/odsfile.h"
+#include "core/exchange/xlsxfile.h"
+#include "core/exchange/xlsxwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+Result<Workbook> readFolder(const QDir &folder)
+{
+    Workbook workbook{folder.dirName(), {}};
+    Allowance allowance;
+    const QStringList files = folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return invalid(Text::tr("The folder %1 has no CSV file; a workbook folder has one for each sheet, "
+                                "such as agreements.csv.")
+                           .arg(QDir::toNativeSeparators(folder.path())));
+    for (const QString &file : files) {
+        auto sheet = readCsv(folder.filePath(file), allowance);
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        workbook.sheets.push_back(std::move(*sheet));
+    }
+    return workbook;
+}
+
+Error unwritable(const QString &target, const QString &why)
+{
+    return {Error::Kind::Unwritable,
+            Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(target), why),
+            {}};
+}
+
+// Beside the target, so that the finished work only has to be renamed.
+QString workplaceFor(const QString &target)
+{
+    return QFileInfo(target).absolutePath() + QStringLiteral("/.mandate-export-XXXXXX");
+}
+
+Result<void> writeFolder(const Workbook &workbook, const QString &made)
+{
+    if (!QDir().mkdir(made))
+        return tl::unexpected(unwritable(made, Text::tr("no folder can be made there")));
+    for (const Sheet &sheet : workbook.sheets) {
+        QSaveFile file(made + u'/' + sheet.name + QStringLiteral(".csv"));
+        const QByteArray csv = toCsv(sheet);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+            return tl::unexpected(unwritable(file.fileName(), file.errorString()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Workbook> readWorkbook(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return failure(Error::Kind::Unreadable, Text::tr("%1 does not exist.").arg(name));
+    if (info.isDir())
+        return readFolder(QDir(path));
+    if (info.size() == 0)
+        return invalid(Text::tr("%1 is empty.").arg(name));
+    const QString suffix = info.suffix().toLower();
+    if (suffix == QLatin1String("xlsx"))
+        return readXlsx(path);
+    if (suffix == QLatin1String("ods"))
+        return readOds(path);
+    if (suffix != QLatin1String("csv"))
+        return failure(
+            Error::Kind::Misuse,
+            Text::tr("%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a "
+                     "folder of .csv files.")
+                .arg(name));
+    Allowance allowance;
+    return readCsv(path, allowance).map([&info](Sheet sheet) {
+        Workbook workbook{info.fileName(), {}};
+        workbook.sheets.push_back(std::move(sheet));
+        return workbook;
+    });
+}
+
+Result<void> writeWorkbook(const Workbook &workbook, const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return failure(
+            Error::Kind::Unwritable,
+            Text::tr("%1 is there already and was left as it is; choose another name or move it away.")
+                .arg(QDir::toNativeSeparators(target)));
+    const QTemporaryDir workplace(workplaceFor(target));
+    if (!workplace.isValid())
+        return tl::unexpected(unwritable(target, workplace.errorString()));
+    const QString made = workplace.filePath(QStringLiteral("workbook"));
+    const bool isXlsx = target.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    if (const auto written = isXlsx ? writeXlsx(workbook, made) : writeFolder(workbook, made); !written)
+        return written;
+    if (!QDir().rename(made, QDir::cleanPath(target)))
+        return tl::unexpected(unwritable(target, Text::tr("the finished work could not be given its name")));
+    return {};
+}
+
+} // namespace mandate
