@@ -255,7 +255,7 @@ Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::connect(const QString &path, Access access, bool create)
+Result<Database> Database::connect(const QString &path, Access access, const char *mode)
 {
     auto connection = std::make_unique<Connection>();
     connection->path = path;
@@ -263,7 +263,6 @@ Result<Database> Database::connect(const QString &path, Access access, bool crea
     connection->access = access;
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name);
-        const char *mode = create ? "rwc" : access == Access::ReadWrite ? "rw" : "ro";
         link.setDatabaseName(location(path, mode));
         link.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=15000"));
         if (!link.open())
@@ -292,7 +291,7 @@ Result<Database> Database::create(const QString &path)
                        tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path)));
     if (const QString why = whyUnsafeToWrite(path); path != QLatin1String(InMemory) && !why.isEmpty())
         return failure(Error::Kind::Unwritable, tr("%1 cannot be made. %2").arg(shown(path), why));
-    auto database = connect(path, Access::ReadWrite, true);
+    auto database = connect(path, Access::ReadWrite, "rwc");
     const auto ready = !database ? Result<void>(tl::unexpected(database.error()))
                                  : checkLibrary(*database)
                                        .and_then([&database] { return setPragmas(*database); })
@@ -307,16 +306,22 @@ Result<Database> Database::create(const QString &path)
     return database;
 }
 
-Result<Database> Database::open(const QString &path, Access access)
+Result<Database> Database::open(const QString &path, Access access, std::chrono::milliseconds patience)
 {
-    if (!QFileInfo(path).isFile())
+    const QFileInfo file(path);
+    if (!file.exists())
         return failure(
             Error::Kind::Unreadable,
             tr("There is no file %1. Check the name, or make a register with \"new\".").arg(shown(path)));
+    if (!file.isFile())
+        return failure(Error::Kind::Unreadable,
+                       tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
     const QString unsafe = whyUnsafeToWrite(path);
-    auto database = connect(path, unsafe.isEmpty() ? access : Access::ReadOnly, false);
+    const Access allowed = unsafe.isEmpty() ? access : Access::ReadOnly;
+    auto database = connect(path, allowed, allowed == Access::ReadWrite ? "rw" : "ro");
     if (!database)
         return database;
+    sqlite3_busy_timeout(database->handle(), int(patience.count()));
     if (access == Access::ReadWrite && !unsafe.isEmpty())
         database->m_connection->whyReadOnly = unsafe;
     const auto usable = checkLibrary(*database)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -20,7 +21,9 @@ public:
     static Result<Database> create(const QString &path);
     // Opens a register; an older one is first copied aside and then brought up to date, which needs
     // ReadWrite. A file that cannot be written is opened ReadOnly: ask access() and whyReadOnly().
-    static Result<Database> open(const QString &path, Access access);
+    // One that another program holds locked is waited for so long.
+    static Result<Database> open(const QString &path, Access access,
+                                 std::chrono::milliseconds patience = std::chrono::seconds(15));
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -41,7 +44,7 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    static Result<Database> connect(const QString &path, Access access, bool create);
+    static Result<Database> connect(const QString &path, Access access, const char *mode);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -40,7 +40,7 @@ QString outputUntilKilled(const QString &path, QRandomGenerator &random, Figures
         worker.waitForStarted(StartTimeout);
     else
         worker.waitForReadyRead(StartTimeout);
-    QThread::usleep(ulong(random.bounded(whileOpening ? 40'000 : 10'000)));
+    QThread::usleep(ulong(random.bounded(whileOpening ? 40'000 : 25'000)));
     worker.kill();
     worker.waitForFinished(StartTimeout);
     ++figures.kills;
@@ -88,7 +88,11 @@ int killLoop(const QStringList &arguments)
     }
     std::printf("kills %d, saves acknowledged %d, lost %d, corrupt or partial %d, gave up %d\n",
                 figures.kills, figures.acknowledged, figures.lost, figures.corrupt, figures.gaveUp);
+<<<<<<< HEAD
     const bool worked = figures.acknowledged >= figures.kills / 10; // a busy machine saves little between kills
+=======
+    const bool worked = figures.acknowledged > figures.kills / 4; // else nothing was tried
+>>>>>>> faults
     return figures.lost + figures.corrupt + figures.gaveUp == 0 && worked ? 0 : 1;
 }
 
