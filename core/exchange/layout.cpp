@@ -59,6 +59,7 @@ constexpr Column Pillars[] = {
     code(),
     reference<Plan>("plan", Required),
     {"title"},
+    {"origin"},
 };
 constexpr Column Kras[] = {
     code(),

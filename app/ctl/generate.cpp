@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "core/exchange/nation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace mandate {
+
+namespace {
+
+constexpr Option Options[] = {
+    {"agencies", "N", QT_TRANSLATE_NOOP("ctl", "so many agencies; 109 by default")},
+    {"people", "N", QT_TRANSLATE_NOOP("ctl", "so many people; 1000 by default")},
+    {"seed", "N", QT_TRANSLATE_NOOP("ctl", "the same number gives the same nation")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+Result<int> number(const Arguments &arguments, const char *option, int fallback, int least)
+{
+    bool isNumber = true;
+    const int value = arguments.has(option) ? arguments.value(option).toInt(&isNumber) : fallback;
+    if (isNumber && value >= least)
+        return value;
+    return failure(Error::Kind::Misuse, tr("--%1 needs a whole number of at least %2, not \"%3\".")
+                                            .arg(QLatin1String(option))
+                                            .arg(least)
+                                            .arg(arguments.value(option)));
+}
+
+Exit generate(const Arguments &arguments, const Console &console)
+{
+    const auto agencies = number(arguments, "agencies", 109, 1);
+    const auto people = number(arguments, "people", 1000, 0);
+    const auto seed = number(arguments, "seed", 1, 0);
+    for (const auto *value : {&agencies, &people, &seed})
+        if (!*value)
+            return console.fail(value->error());
+    auto store = Store::create(arguments.at(0));
+    if (!store)
+        return console.fail(store.error());
+    if (const auto done = generateNation(*store, {*agencies, *people, std::uint64_t(*seed)}); !done) {
+        QFile::remove(arguments.at(0));
+        return console.fail(done.error());
+    }
+    console.say(tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command GenerateCommand{"generate", "FILE [--agencies N] [--people N] [--seed N]",
+                              QT_TRANSLATE_NOOP("ctl", "Makes an invented nation for tests of scale."),
+                              Options, 1, 1, false, generate};
+
+} // namespace mandate
