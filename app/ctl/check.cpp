@@ -56,7 +56,7 @@ Result<void> addPoints(Table &table, bool &blocked, const Database &database, co
     if (!rules)
         return tl::unexpected(rules.error());
     for (const Point &point : pointsToCorrect(dossier, *rules)) {
-        blocked = blocked || point.severity == Severity::Correct;
+        blocked = blocked || point.severity == Severity::MustCorrect;
         table.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
     }
     return {};

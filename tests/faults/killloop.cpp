@@ -88,11 +88,7 @@ int killLoop(const QStringList &arguments)
     }
     std::printf("kills %d, saves acknowledged %d, lost %d, corrupt or partial %d, gave up %d\n",
                 figures.kills, figures.acknowledged, figures.lost, figures.corrupt, figures.gaveUp);
-<<<<<<< HEAD
-    const bool worked = figures.acknowledged >= figures.kills / 10; // a busy machine saves little between kills
-=======
-    const bool worked = figures.acknowledged > figures.kills / 4; // else nothing was tried
->>>>>>> faults
+    const bool worked = figures.acknowledged > figures.kills / 10; // else nothing was tried; a busy machine saves little
     return figures.lost + figures.corrupt + figures.gaveUp == 0 && worked ? 0 : 1;
 }
 
