@@ -7,19 +7,6 @@ namespace mandate {
 
 namespace {
 
-Target targetOf(const SuccessIndicator &indicator)
-{
-    Target target;
-    target.unit = indicator.unitType;
-    target.direction = indicator.direction;
-    for (std::size_t level = 0; level < indicator.levels.size(); ++level)
-        target.levels[level] = reading(indicator.levels[level], indicator.unitType);
-    target.target = reading(indicator.target, indicator.unitType);
-    target.ceiling = indicator.ceiling;
-    target.allOrNothing = indicator.allOrNothing;
-    return target;
-}
-
 std::vector<PeriodFigure> figuresOf(const IndicatorItem &item, UnitType unit)
 {
     std::vector<PeriodFigure> figures;

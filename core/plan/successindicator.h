@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/codec.h"
-#include "core/scoring/figure.h"
+#include "core/scoring/score.h"
 #include "core/scoring/weight.h"
 
 #include <QString>
@@ -58,5 +58,8 @@ struct SuccessIndicator
 
     bool operator==(const SuccessIndicator &) const = default;
 };
+
+// What an indicator is measured against, read and ready for the scoring room.
+Target targetOf(const SuccessIndicator &indicator);
 
 } // namespace mandate
