@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/rollup.h"
+
+#include "core/plan/kra.h"
+#include "core/store/dossiers.h"
+#include "core/store/records.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace mandate {
+
+namespace {
+
+std::set<CycleId> countedCycles(const std::vector<Cycle> &cycles, const QDate &asOf, const CycleId &wanted)
+{
+    if (!wanted.isNull())
+        return {wanted};
+    std::set<CycleId> running;
+    std::set<CycleId> ended;
+    QDate lastEnd;
+    for (const Cycle &cycle : cycles) {
+        if (DateRange{cycle.start, cycle.end}.contains(asOf))
+            running.insert(cycle.id);
+        if (cycle.end >= asOf || cycle.end < lastEnd)
+            continue;
+        if (cycle.end > lastEnd)
+            ended.clear();
+        lastEnd = cycle.end;
+        ended.insert(cycle.id);
+    }
+    return running.empty() ? ended : running;
+}
+
+// Scores the agreements of some cycles and keeps what their objectives attained.
+class Collection
+{
+public:
+    Collection(const Database &database, const QDate &asOf, std::set<CycleId> cycles,
+               const std::vector<Alignment> &alignments)
+        : m_database(database), m_asOf(asOf), m_cycles(std::move(cycles))
+    {
+        for (const Alignment &alignment : alignments)
+            m_aligned.insert(alignment.childObjective);
+    }
+
+    Result<void> take(const Dossier &dossier)
+    {
+        if (!counts(dossier))
+            return {};
+        const auto rules = rulesFor(dossier.cycle);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        for (const ObjectiveItem &objective : dossier.objectives)
+            m_attainments[objective.objective.id] = {};
+        // A draft that names an unknown scheme has a point to correct; the nation is not held up by it.
+        if (const auto scheme = schemeOf(dossier.agreement, **rules))
+            addAttainments(dossier, assess(dossier, *scheme, m_asOf), m_attainments);
+        return {};
+    }
+
+    const Attainments &attainments() const { return m_attainments; }
+    // Whether an alignment speaks of the cycles that count: last year's children carry nothing of this year.
+    bool counts(const Alignment &alignment) const
+    {
+        return alignment.childObjective.isNull() || m_attainments.count(alignment.childObjective) > 0;
+    }
+
+private:
+    // Most work plans serve an agreement and no KRA; they need not be scored.
+    bool counts(const Dossier &dossier) const
+    {
+        return m_cycles.count(dossier.agreement.cycle) > 0
+               && std::any_of(
+                   dossier.objectives.begin(), dossier.objectives.end(),
+                   [this](const ObjectiveItem &item) { return m_aligned.count(item.objective.id) > 0; });
+    }
+
+    Result<const RuleSet *> rulesFor(const Cycle &cycle)
+    {
+        const auto known = m_rules.find(cycle.id);
+        if (known != m_rules.end())
+            return &known->second;
+        auto rules = rulesOf(m_database, cycle);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        return &m_rules.emplace(cycle.id, std::move(*rules)).first->second;
+    }
+
+    const Database &m_database;
+    QDate m_asOf;
+    std::set<CycleId> m_cycles;
+    std::unordered_set<ObjectiveId, UuidHash> m_aligned;
+    std::map<CycleId, RuleSet> m_rules;
+    Attainments m_attainments;
+};
+
+} // namespace
+
+Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const CycleId &cycle)
+{
+    const auto kras = records<Kra>(database, "ORDER BY code");
+    if (!kras)
+        return tl::unexpected(kras.error());
+    auto alignments = records<Alignment>(database, "WHERE parent_kra IS NOT NULL ORDER BY id");
+    if (!alignments)
+        return tl::unexpected(alignments.error());
+    const auto cycles = records<Cycle>(database, "ORDER BY code");
+    if (!cycles)
+        return tl::unexpected(cycles.error());
+
+    Collection collection(database, asOf, countedCycles(*cycles, asOf, cycle), *alignments);
+    const auto visited =
+        visitForScoring(database, [&collection](const Dossier &dossier) { return collection.take(dossier); });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    std::erase_if(*alignments, [&](const Alignment &alignment) { return !collection.counts(alignment); });
+    std::vector<KraId> ids;
+    for (const Kra &kra : *kras)
+        ids.push_back(kra.id);
+    return rollUp(ids, *alignments, collection.attainments());
+}
+
+} // namespace mandate
