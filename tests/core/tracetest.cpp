@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/trace.h"
+
+#include "core/people/appointment.h"
+#include "core/people/person.h"
+#include "core/people/post.h"
+#include "core/plan/alignment.h"
+#include "core/plan/kra.h"
+#include "core/plan/pillar.h"
+#include "core/plan/plan.h"
+#include "core/reports/tracequestions.h"
+#include "core/store/statement.h"
+#include "tests/register.h"
+
+using namespace mandate;
+
+namespace {
+
+Alignment alignment(const KraId &childKra, const ObjectiveId &childObjective, const KraId &parentKra,
+                    const ObjectiveId &parentObjective, const std::optional<Weight> &share = {})
+{
+    return {AlignmentId::create(), childKra, childObjective, parentKra, parentObjective, share};
+}
+
+// Pillar P1 and P2, NKRA1 and NKRA2, SKRA4 serving both, MOA-1/1 serving SKRA4, and Karma's plan WP-1 serving
+// it.
+struct Nation : SmallRegister
+{
+    Plan plan{PlanId::create(), "11FYP", "Eleventh plan", {}, {}, {}};
+    Pillar growth{PillarId::create(), plan.id, "P1", "Growth"};
+    Pillar nature{PillarId::create(), plan.id, "P2", "Nature"};
+    Kra food = kra("NKRA1", KraLevel::National, growth.id);
+    Kra water = kra("NKRA2", KraLevel::National, nature.id);
+    Kra fields = kra("SKRA4", KraLevel::Sector, {});
+    Post officer{PostId::create(), "P-7", "Extension officer", ministry.id, {}, {}, {}};
+    Person karma{PersonId::create(), "1007", "Karma Dema", {}, {}, {}};
+    Appointment appointed{AppointmentId::create(), karma.id, officer.id, {}, QDate(2014, 1, 1), {}, {}};
+    Agreement workPlan{AgreementId::create(),
+                       "WP-1",
+                       cycle.id,
+                       AgreementKind::WorkPlan,
+                       ministry.id.uuid,
+                       officer.id.uuid,
+                       "rfd",
+                       {},
+                       {},
+                       {},
+                       {}};
+    Objective teach{ObjectiveId::create(), workPlan.id, 1, "Teach farmers", weight(100), false};
+
+    Kra kra(const char *code, KraLevel level, const PillarId &pillar) const
+    {
+        return {KraId::create(), plan.id, level, code, QString(code) + " title", pillar, {}, {}};
+    }
+
+    Store make()
+    {
+        cereals.owner = officer.id;
+        Store store = Store::create(path).value();
+        Save people("People");
+        people.add(ministry);
+        people.add(officer);
+        people.add(karma);
+        people.add(appointed);
+        REQUIRE(store.commit(std::move(people)));
+        Save agreed("Agreement");
+        agreed.add(centre);
+        agreed.add(rules);
+        agreed.add(cycle);
+        agreed.add(agreement);
+        agreed.add(objective);
+        agreed.add(action);
+        agreed.add(cereals);
+        agreed.add(workPlan);
+        agreed.add(teach);
+        REQUIRE(store.commit(std::move(agreed)));
+        Save planned("Plan");
+        planned.add(plan);
+        planned.add(growth);
+        planned.add(nature);
+        for (const Kra &each : {food, water, fields})
+            planned.add(each);
+        planned.add(alignment(fields.id, {}, food.id, {}, weight(60)));
+        planned.add(alignment(fields.id, {}, water.id, {}));
+        planned.add(alignment({}, objective.id, fields.id, {}, weight(100)));
+        planned.add(alignment({}, teach.id, {}, objective.id));
+        REQUIRE(store.commit(std::move(planned)));
+        return store;
+    }
+};
+
+// "up 2 NKRA1 60": direction, depth, code and share.
+QStringList linesOf(const Trace &trace)
+{
+    QStringList lines;
+    for (const TraceRow &row : trace)
+        lines += QStringLiteral("%1 %2 %3%4%5")
+                     .arg(name(row.direction))
+                     .arg(row.depth)
+                     .arg(row.code, row.share ? ' ' + row.share->percent().text() : QString(),
+                          row.isCut ? QStringLiteral(" cut") : QString());
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("anything is traced up to the pillar and down to the person", "[trace]")
+{
+    Nation nation;
+    const Store store = nation.make();
+    const auto [code, lines] = GENERATE(table<const char *, QStringList>({
+        {"SKRA4",
+         {"here 0 SKRA4", "up 1 NKRA1 60", "up 2 P1", "up 1 NKRA2", "up 2 P2", "down 1 MOA-1/1 100",
+          "down 2 WP-1/1"}},
+        {"NKRA2", {"here 0 NKRA2", "up 1 P2", "down 1 SKRA4", "down 2 MOA-1/1 100", "down 3 WP-1/1"}},
+        {"P1", {"here 0 P1", "down 1 NKRA1", "down 2 SKRA4 60", "down 3 MOA-1/1 100", "down 4 WP-1/1"}},
+        {"MOA-1/1",
+         {"here 0 MOA-1/1", "up 1 SKRA4 100", "up 2 NKRA1 60", "up 3 P1", "up 2 NKRA2", "up 3 P2",
+          "down 1 WP-1/1"}},
+        {"MOA-1/1.1",
+         {"here 0 MOA-1/1.1", "up 1 MOA-1/1", "up 2 SKRA4 100", "up 3 NKRA1 60", "up 4 P1", "up 3 NKRA2",
+          "up 4 P2", "down 1 WP-1/1"}},
+        {"MOA-1/1.1.1",
+         {"here 0 MOA-1/1.1.1", "up 1 MOA-1/1.1", "up 2 MOA-1/1", "up 3 SKRA4 100", "up 4 NKRA1 60",
+          "up 5 P1", "up 4 NKRA2", "up 5 P2", "down 1 WP-1/1"}},
+        {"WP-1",
+         {"here 0 WP-1", "up 1 WP-1/1", "up 2 MOA-1/1", "up 3 SKRA4 100", "up 4 NKRA1 60", "up 5 P1",
+          "up 4 NKRA2", "up 5 P2", "down 1 WP-1/1"}},
+        {"MOA",
+         {"here 0 MOA", "up 1 MOA-1", "up 2 MOA-1/1", "up 3 SKRA4 100", "up 4 NKRA1 60", "up 5 P1",
+          "up 4 NKRA2", "up 5 P2", "down 1 MOA-1", "down 2 MOA-1/1", "down 3 WP-1/1"}},
+        {"1007",
+         {"here 0 1007", "up 1 WP-1", "up 2 WP-1/1", "up 3 MOA-1/1", "up 4 SKRA4 100", "up 5 NKRA1 60",
+          "up 6 P1", "up 5 NKRA2", "up 6 P2", "up 1 MOA-1/1.1.1", "up 2 MOA-1/1.1", "up 3 MOA-1/1",
+          "up 4 SKRA4 100", "up 5 NKRA1 60", "up 6 P1", "up 5 NKRA2", "up 6 P2", "down 1 WP-1",
+          "down 2 WP-1/1"}},
+    }));
+    CAPTURE(code);
+    const auto found = trace(store.database(), code);
+    REQUIRE(found);
+    CHECK(linesOf(*found).join('\n') == lines.join('\n'));
+}
+
+TEST_CASE("a trace names who answers for each line", "[trace]")
+{
+    Nation nation;
+    const Store store = nation.make();
+    const Trace found = trace(store.database(), "SKRA4").value();
+    REQUIRE(found.size() == 7);
+    CHECK(found[0].detail == "sector");
+    CHECK(found[0].title == "SKRA4 title");
+    CHECK(found[5].kind == TraceKind::Objective);
+    CHECK(found[5].owner == "Ministry of Agriculture");
+    CHECK(found[6].detail == "work_plan");
+    CHECK(found[6].owner == "Karma Dema"); // who holds the post that signed the plan
+    CHECK(trace(store.database(), "MOA-1/1.1.1").value().front().owner == "Extension officer");
+    CHECK(trace(store.database(), "P-7").value().front().owner == "Ministry of Agriculture");
+}
+
+TEST_CASE("a loop in the cascade is cut where it closes", "[trace]")
+{
+    Nation nation;
+    Store store = nation.make();
+    Save save("Loop");
+    save.add(alignment(nation.water.id, {}, nation.fields.id, {}));
+    REQUIRE(store.commit(std::move(save)));
+    CHECK(linesOf(trace(store.database(), "NKRA2").value()).join('\n')
+          == QStringList({"here 0 NKRA2", "up 1 SKRA4", "up 2 NKRA1 60", "up 3 P1", "up 2 NKRA2 cut",
+                          "down 1 SKRA4", "down 2 NKRA2 cut", "down 2 MOA-1/1 100", "down 3 WP-1/1"})
+                 .join('\n'));
+}
+
+TEST_CASE("an unknown code is misuse and named", "[trace]")
+{
+    const SmallRegister small;
+    const Store store = small.make();
+    const auto code = GENERATE("", "XYZ", "MOA-1/2", "MOA-1/1.2", "MOA-1/1.1.9", "MOA-1/1.1.1.1", "MOA-1/",
+                               "MOA-1/x", "/1");
+    const auto found = trace(store.database(), code);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().kind == Error::Kind::Misuse);
+    CHECK(found.error().message.contains(QString("“%1”").arg(code)));
+}
+
+TEST_CASE("no question of a trace reads a whole table", "[trace]")
+{
+    const SmallRegister small;
+    const Store store = small.make();
+    std::vector<QByteArray> questions = byCode();
+    questions.insert(questions.end(),
+                     {pillarOfKra(), objectivesOfKra(), byNumbers(1), byNumbers(2), byNumbers(3)});
+    for (const auto kind : {TraceKind::Pillar, TraceKind::Kra, TraceKind::Agreement, TraceKind::Objective,
+                            TraceKind::Action, TraceKind::Indicator, TraceKind::Person})
+        for (const auto direction : {TraceDirection::Up, TraceDirection::Down})
+            questions.push_back(neighbours(kind, direction));
+    for (const QByteArray &question : questions) {
+        if (question.isEmpty())
+            continue;
+        CAPTURE(question.toStdString());
+        Statement plan(store.database(), "EXPLAIN QUERY PLAN " + question);
+        while (plan.step().value()) {
+            const QString step = plan.text(3);
+            CAPTURE(step);
+            CHECK((!step.startsWith("SCAN") || step == "SCAN m" || step == "SCAN CONSTANT ROW"));
+        }
+    }
+}
