@@ -27,8 +27,9 @@ IndicatorItem sampleIndicator(int position, int count, Dossier &dossier)
     SuccessIndicator &indicator = item.indicator;
     indicator.id = IndicatorId::create();
     indicator.number = position % PerAction + 1;
-    indicator.title = QStringLiteral("Cereal production in district %1 reaches the level agreed with the farmers")
-                          .arg(position + 1);
+    indicator.title =
+        QStringLiteral("Cereal production in district %1 reaches the level agreed with the farmers")
+            .arg(position + 1);
     indicator.unit = position % 3 == 0 ? "Metric tonnes" : "Number";
     indicator.direction = Direction::Up;
     const int share = Weight::Whole / count;
@@ -39,17 +40,30 @@ IndicatorItem sampleIndicator(int position, int count, Dossier &dossier)
     indicator.trend1 = figure(150'000 + position);
     indicator.trend2 = {{}, "-"};
     indicator.projection1 = figure(200'000 + position);
-    indicator.definition = QStringLiteral("Definition %1: harvest weighed at the district store.").arg(position + 1);
+    indicator.definition =
+        QStringLiteral("Definition %1: harvest weighed at the district store.").arg(position + 1);
     indicator.method = QStringLiteral("Method %1: agricultural survey.").arg(position + 1);
     indicator.mandatory = position == 1;
-    item.progress.push_back({ProgressId::create(), indicator.id, "Y", Stage::Verified, ReportState::Reported,
-                             figure(180'000 + position), {}, {}});
+    item.progress.push_back({ProgressId::create(),
+                             indicator.id,
+                             "Y",
+                             Stage::Verified,
+                             ReportState::Reported,
+                             figure(180'000 + position),
+                             {},
+                             {}});
     if (position % 7 == 0) {
         const OfficeId office = OfficeId::create();
         dossier.names[office.uuid] = QStringLiteral("Department %1").arg(position + 1);
-        item.requirements.push_back({RequirementId::create(), indicator.id, office,
-                                     QStringLiteral("Seed delivery %1").arg(position + 1), "No seed, no harvest",
-                                     "40 tonnes", "The target cannot be met", QDate(2014, 9, 30), {}});
+        item.requirements.push_back({RequirementId::create(),
+                                     indicator.id,
+                                     office,
+                                     QStringLiteral("Seed delivery %1").arg(position + 1),
+                                     "No seed, no harvest",
+                                     "40 tonnes",
+                                     "The target cannot be met",
+                                     QDate(2014, 9, 30),
+                                     {}});
     }
     return item;
 }
@@ -74,7 +88,8 @@ Dossier sampleDossier(int indicators)
             ObjectiveItem &objective = dossier.objectives.emplace_back();
             objective.objective.number = position / PerObjective + 1;
             objective.objective.title =
-                QStringLiteral("Raise food self-sufficiency in region %1 by enhancing yields of the main crops")
+                QStringLiteral(
+                    "Raise food self-sufficiency in region %1 by enhancing yields of the main crops")
                     .arg(objective.objective.number);
         }
         ObjectiveItem &objective = dossier.objectives.back();
@@ -85,8 +100,8 @@ Dossier sampleDossier(int indicators)
         }
         objective.actions.back().indicators.push_back(sampleIndicator(position, indicators, dossier));
         const int weight = objective.objective.weight.value_or(Weight()).basisPoints();
-        objective.objective.weight = basisPoints(
-            weight + objective.actions.back().indicators.back().indicator.weight->basisPoints());
+        objective.objective.weight =
+            basisPoints(weight + objective.actions.back().indicators.back().indicator.weight->basisPoints());
     }
     return dossier;
 }
@@ -99,10 +114,22 @@ Dossier signedDossier(int indicators)
     version.frozenOn = QDate(2014, 7, 14);
     version.fingerprint = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     dossier.signatures = {
-        {SignatureId::create(), version.id, Party::First, "Tshering Example", "Prime Minister", "Thimphu",
-         QDate(2014, 7, 15), {}},
-        {SignatureId::create(), version.id, Party::Second, "Dorji Sample", "Minister of Agriculture", "Thimphu",
-         QDate(2014, 7, 16), {}},
+        {SignatureId::create(),
+         version.id,
+         Party::First,
+         "Tshering Example",
+         "Prime Minister",
+         "Thimphu",
+         QDate(2014, 7, 15),
+         {}},
+        {SignatureId::create(),
+         version.id,
+         Party::Second,
+         "Dorji Sample",
+         "Minister of Agriculture",
+         "Thimphu",
+         QDate(2014, 7, 16),
+         {}},
     };
     return dossier;
 }
