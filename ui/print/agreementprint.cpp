@@ -184,6 +184,8 @@ void placeSections(Sheet &sheet, const Contents &contents)
             placeResult(sheet, contents);
             resultDue = false;
         }
+        if (section.content == SectionContent::Signatures)
+            sheet.keep(SignaturesHeight);
         const QString heading = headingOf(section, contents);
         sheet.heading(heading.isEmpty() ? usualTitle(section.content) : heading);
         placeContent(sheet, section, contents);

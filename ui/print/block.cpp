@@ -25,6 +25,37 @@ QString printable(QString text)
     return text;
 }
 
+// The family that prints a script; Noto Sans itself has Latin, Greek and Cyrillic.
+QString familyOf(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Tibetan: return QStringLiteral("Noto Serif Tibetan");
+    case QChar::Script_Devanagari: return QStringLiteral("Noto Sans Devanagari");
+    case QChar::Script_Bengali: return QStringLiteral("Noto Sans Bengali");
+    case QChar::Script_Ethiopic: return QStringLiteral("Noto Sans Ethiopic");
+    case QChar::Script_Arabic: return QStringLiteral("Noto Sans Arabic");
+    case QChar::Script_Sinhala: return QStringLiteral("Noto Sans Sinhala");
+    case QChar::Script_Tamil: return QStringLiteral("Noto Sans Tamil");
+    case QChar::Script_Thai: return QStringLiteral("Noto Sans Thai");
+    default: return {};
+    }
+}
+
+// The families of the scripts a text is written in, then the one of all the rest. Only those: a font that is
+// asked for a script it does not have complains.
+QStringList familiesFor(const QString &text)
+{
+    constexpr char16_t AfterCyrillic = 0x530;
+    QStringList families;
+    for (const QChar character : text)
+        if (character.unicode() >= AfterCyrillic)
+            if (const QString family = familyOf(character.script());
+                !family.isEmpty() && !families.contains(family))
+                families += family;
+    families += QStringLiteral("Noto Sans");
+    return families;
+}
+
 QTextOption optionOf(const TextStyle &style)
 {
     QTextOption option(style.alignment);
@@ -35,28 +66,22 @@ QTextOption optionOf(const TextStyle &style)
 
 } // namespace
 
-QFont fontOf(const TextStyle &style)
+QFont fontOf(const TextStyle &style, const QString &text)
 {
-    static const QStringList families{QStringLiteral("Noto Sans"),
-                                      QStringLiteral("Noto Serif Tibetan"),
-                                      QStringLiteral("Noto Sans Devanagari"),
-                                      QStringLiteral("Noto Sans Bengali"),
-                                      QStringLiteral("Noto Sans Ethiopic"),
-                                      QStringLiteral("Noto Sans Arabic"),
-                                      QStringLiteral("Noto Sans Sinhala"),
-                                      QStringLiteral("Noto Sans Tamil"),
-                                      QStringLiteral("Noto Sans Thai"),
-                                      QStringLiteral("Noto Sans Symbols2"),
-                                      QStringLiteral("Noto Sans Math")};
     QFont font;
-    font.setFamilies(families);
+    font.setFamilies(familiesFor(text));
     font.setPointSizeF(style.points);
     font.setBold(style.strong);
+    // The least spacing there is keeps "fi" two letters, so that a PDF can be searched; the scripts that must
+    // join their letters are left alone.
+    if (font.families().size() == 1)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
 Block::Block(const QString &text, const TextStyle &style, qreal width, QPagedPaintDevice &device)
-    : m_layout(std::make_unique<QTextLayout>(printable(text), fontOf(style), &device)), m_quiet(style.quiet)
+    : m_layout(std::make_unique<QTextLayout>(printable(text), fontOf(style, text), &device)),
+      m_quiet(style.quiet)
 {
     m_layout->setTextOption(optionOf(style));
     m_layout->setCacheEnabled(true);
@@ -89,6 +114,11 @@ qreal Block::top(int line) const
 qreal Block::height(int firstLine) const
 {
     return top(lines()) - top(firstLine);
+}
+
+qreal Block::baseline() const
+{
+    return lines() == 0 ? 0 : m_layout->lineAt(0).ascent();
 }
 
 int Block::fitting(int firstLine, qreal height) const

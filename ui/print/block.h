@@ -24,8 +24,8 @@ struct TextStyle
     bool operator==(const TextStyle &) const = default;
 };
 
-// The program's typeface at a style's size, with a family named for every script that is printed.
-QFont fontOf(const TextStyle &style);
+// The program's typeface at a style's size, with the families of the scripts that the text is written in.
+QFont fontOf(const TextStyle &style, const QString &text = {});
 
 // A text broken into lines of one width. It is shaped once, here, and drawn from that, whole or in parts.
 class Block
@@ -38,6 +38,8 @@ public:
 
     int lines() const;
     qreal height(int firstLine = 0) const;
+    // From the top to the foot of the first line's letters.
+    qreal baseline() const;
     // How many lines from the first on fit into the height.
     int fitting(int firstLine, qreal height) const;
     // The top left corner of the first line drawn stands at the point.

@@ -2,6 +2,7 @@
 #include "ui/print/contents.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mandate {
 
@@ -18,13 +19,13 @@ std::map<QString, QString> placesOf(const Dossier &dossier, const RuleSet &rules
         {QStringLiteral("end"), reader.date(cycle.end)},
         {QStringLiteral("country"), rules.country},
     };
-    for (int year = -2; year <= 2; ++year) {
-        const QString shift =
-            year == 0 ? QString() : QStringLiteral("%1%2").arg(year > 0 ? u'+' : u'-').arg(std::abs(year));
+    static const std::array<QString, 5> years{QStringLiteral("year-2"), QStringLiteral("year-1"),
+                                              QStringLiteral("year"), QStringLiteral("year+1"),
+                                              QStringLiteral("year+2")};
+    for (int year = -2; year <= 2; ++year)
         if (cycle.start.isValid())
-            places[QStringLiteral("year") + shift] =
+            places[years[std::size_t(year + 2)]] =
                 yearLabel(cycle.start.addYears(year), cycle.end.addYears(year));
-    }
     return places;
 }
 

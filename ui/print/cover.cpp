@@ -56,7 +56,7 @@ void placeFacts(Sheet &sheet, const Contents &contents)
                    .arg(contents.reader.date(dossier.cycle.start), contents.reader.date(dossier.cycle.end)),
                FactIndent);
     sheet.item(Text::tr("State"), stateText(contents), FactIndent);
-    sheet.item(Text::tr("Rules"), QStringLiteral("%1, %2").arg(contents.rules.name, contents.rules.version),
+    sheet.item(Text::tr("Rules"), Text::tr("%1, version %2").arg(contents.rules.name, contents.rules.version),
                FactIndent);
     if (dossier.isIllustrative())
         sheet.item(Text::tr("Note"),

@@ -29,6 +29,12 @@ std::vector<Column> columnsOf(const Section &section, const Contents &contents)
     return columns;
 }
 
+// "100 %" stays on one line.
+QString titleOf(const Column &column, const Contents &contents)
+{
+    return contents.filled(column.title).replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+}
+
 bool reachesDown(ColumnContent column, const Line &above, const Line &line, SectionContent content)
 {
     if (content != SectionContent::Priorities && content != SectionContent::Trends)
@@ -130,8 +136,9 @@ Table tableOf(const Section &section, const Contents &contents)
                 table.rows.push_back(std::move(*row));
     }
     for (std::size_t i = 0; i < columns.size(); ++i)
-        table.columns.push_back(
-            {contents.filled(columns[i].title), holdsFigures(columns[i].content) && areFigures(table, i)});
+        table.columns.push_back({titleOf(columns[i], contents),
+                                 holdsFigures(columns[i].content) && areFigures(table, i),
+                                 isByHand(columns[i].content)});
     return table;
 }
 

@@ -72,14 +72,11 @@ void Sheet::subheading(const QString &text)
 
 void Sheet::item(const QString &label, const QString &text, double indent)
 {
-    keep(16);
+    keep(18);
     const Block &name = block(label, {.quiet = true}, unit(indent - 4));
-    const qreal least = m_y + name.height();
-    const std::size_t page = m_pages.size();
-    place(name, {0, m_y});
-    this->text(text, {}, indent);
-    if (page == m_pages.size())
-        m_y = std::max(m_y, least);
+    const Block &words = block(text, {}, width() - unit(indent));
+    place(name, {0, m_y + std::max(words.baseline() - name.baseline(), 0.0)});
+    flow(words, unit(indent));
     space(3);
 }
 
@@ -186,7 +183,7 @@ void Sheet::paintWatermark(QPainter &painter) const
     if (m_running.watermark.isEmpty())
         return;
     painter.save();
-    painter.setFont(fontOf({150, true}));
+    painter.setFont(fontOf({150, true}, m_running.watermark));
     painter.setPen(ink::Watermark);
     painter.translate(m_paper.center());
     painter.rotate(-30);
@@ -214,7 +211,7 @@ void Sheet::paintRunning(QPainter &painter, int number) const
 
 void Sheet::paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const
 {
-    const QFont font(fontOf(RunningStyle), &m_device);
+    const QFont font(fontOf(RunningStyle, text), &m_device);
     painter.setFont(font);
     painter.setPen(ink::Quiet);
     const QString fitting = QFontMetricsF(font, &m_device).elidedText(text, Qt::ElideRight, place.width());

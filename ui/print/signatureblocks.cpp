@@ -117,7 +117,6 @@ void placeSignatures(Sheet &sheet, const Contents &contents)
 {
     const QString seal = sealOf(contents.dossier);
     const std::vector<QString> &roles = contents.layout.signatories;
-    sheet.keep(SigningRoom + 4 * LineHeight + 60);
     const qreal top = sheet.y() + sheet.unit(6);
     const qreal gap = sheet.unit(Gap);
     const qreal free = sheet.width() - (seal.isEmpty() ? 0 : sheet.unit(SealSize) + gap);

@@ -11,6 +11,7 @@ struct TableColumn
 {
     QString title;
     bool figures = false; // right-aligned, and wide enough not to be broken
+    bool byHand = false;  // people write into it
 };
 
 struct TableCell

@@ -17,7 +17,10 @@ namespace {
 
 constexpr std::array<double, 4> Sizes{8.5, 8, 7.5, 7};
 constexpr double LongestWord = 72; // in points: longer ones may break
-constexpr double WidestText = 260; // more text does not ask for a wider column
+constexpr double WidestText = 340; // more text does not ask for a wider column
+constexpr double WidestReaching = 120;
+constexpr double HandWidth = 80;
+constexpr double RoomyShare = 0.75; // of the paper: what unbroken words may take before type gets smaller
 
 // How wide text would be, from the widths of its characters: exact enough for columns, and nothing is
 // shaped for it.
@@ -33,8 +36,13 @@ public:
 
     qreal width(QStringView text) const
     {
-        return std::accumulate(text.begin(), text.end(), 0.0,
-                               [this](qreal sum, QChar c) { return sum + widthOf(c); });
+        qreal widest = 0;
+        qreal line = 0;
+        for (const QChar character : text) {
+            line = character == u'\n' ? 0 : line + widthOf(character);
+            widest = std::max(widest, line);
+        }
+        return widest;
     }
 
     qreal longestWord(QStringView text) const
@@ -73,56 +81,71 @@ void widen(Want &want, const Ruler &ruler, QStringView text, bool figures, qreal
     want.least = std::max(want.least, figures && whole <= longestWord ? whole : word);
 }
 
+// Of a column, how much text asks for width: a cell that reaches down over many rows needs less of it.
+double widestText(const Table &table, std::size_t column)
+{
+    const bool reachesDown = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
+        return row.cells[column].continues;
+    });
+    return reachesDown ? WidestReaching : WidestText;
+}
+
+Want wantOf(const Table &table, std::size_t index, const Ruler &plain, const Ruler &strong,
+            const Sheet &sheet)
+{
+    const TableColumn &column = table.columns[index];
+    Want want;
+    want.least = strong.longestWord(column.title);
+    want.whole = want.least;
+    if (column.byHand)
+        want.least = want.whole = std::max(want.least, sheet.unit(HandWidth));
+    for (const TableRow &row : table.rows)
+        widen(want, row.total ? strong : plain, row.cells[index].text, column.figures,
+              sheet.unit(LongestWord));
+    const qreal around = sheet.unit(2 * CellPadding + 0.5);
+    want.least += around;
+    want.whole = std::max(want.least, std::min(want.whole + around, sheet.unit(widestText(table, index))));
+    return want;
+}
+
 std::vector<Want> wants(const Table &table, const TextStyle &style, const Sheet &sheet,
                         QPagedPaintDevice &device)
 {
     const Ruler plain(style, device);
-    TextStyle headStyle = style;
-    headStyle.strong = true;
-    const Ruler strong(headStyle, device);
-    std::vector<Want> all(table.columns.size());
-    for (std::size_t column = 0; column < all.size(); ++column) {
-        Want &want = all[column];
-        const bool figures = table.columns[column].figures;
-        want.least = want.whole = strong.longestWord(table.columns[column].title);
-        for (const TableRow &row : table.rows)
-            if (column < row.cells.size())
-                widen(want, row.total ? strong : plain, row.cells[column].text, figures,
-                      sheet.unit(LongestWord));
-        want.least += sheet.unit(2 * CellPadding + 0.5);
-        want.whole = std::clamp(want.whole + sheet.unit(2 * CellPadding + 0.5), want.least,
-                                std::max(want.least, sheet.unit(WidestText)));
-    }
+    const Ruler strong({.points = style.points, .strong = true}, device);
+    std::vector<Want> all;
+    for (std::size_t index = 0; index < table.columns.size(); ++index)
+        all.push_back(wantOf(table, index, plain, strong, sheet));
     return all;
 }
 
-qreal sum(const std::vector<Want> &all, qreal Want::*part)
+template <typename Part>
+qreal sum(const std::vector<Want> &all, Part part)
 {
     return std::accumulate(all.begin(), all.end(), 0.0,
-                           [part](qreal total, const Want &want) { return total + want.*part; });
+                           [part](qreal total, const Want &want) { return total + part(want); });
 }
 
-// The rest goes to the columns by what they lack to stay unbroken; once none lacks anything, to all columns
-// of words alike.
+// The rest goes to the columns by what they lack to stay unbroken; once none lacks anything, to the columns
+// of words by what they hold.
 std::vector<qreal> share(const Table &table, const std::vector<Want> &all, qreal width)
 {
-    const qreal least = sum(all, &Want::least);
-    const qreal lacking = sum(all, &Want::whole) - least;
-    const qreal rest = width - least;
-    const auto words = std::count_if(table.columns.begin(), table.columns.end(),
-                                     [](const TableColumn &column) { return !column.figures; });
+    const qreal least = sum(all, [](const Want &want) { return want.least; });
+    const qreal whole = sum(all, [](const Want &want) { return want.whole; });
+    qreal words = 0;
+    for (std::size_t column = 0; column < all.size(); ++column)
+        words += table.columns[column].figures ? 0 : all[column].whole;
     std::vector<qreal> widths;
     for (std::size_t column = 0; column < all.size(); ++column) {
         const Want &want = all[column];
-        if (rest <= 0)
+        const bool takesMore = words <= 0 || !table.columns[column].figures;
+        if (width <= least)
             widths.push_back(want.least * width / least);
-        else if (rest <= lacking)
-            widths.push_back(want.least + rest * (want.whole - want.least) / lacking);
-        else if (words == 0)
-            widths.push_back(want.whole + (rest - lacking) / qreal(all.size()));
+        else if (width <= whole)
+            widths.push_back(want.least + (width - least) * (want.whole - want.least) / (whole - least));
         else
             widths.push_back(want.whole
-                             + (table.columns[column].figures ? 0 : (rest - lacking) / qreal(words)));
+                             + (takesMore ? (width - whole) * want.whole / (words > 0 ? words : whole) : 0));
     }
     return widths;
 }
@@ -134,7 +157,8 @@ TableFit fit(const Table &table, const Sheet &sheet, QPagedPaintDevice &device)
     for (const double points : Sizes) {
         const TextStyle style{points};
         const std::vector<Want> all = wants(table, style, sheet, device);
-        if (sum(all, &Want::least) <= sheet.width() * 0.9 || points == Sizes.back())
+        if (sum(all, [](const Want &want) { return want.least; }) <= sheet.width() * RoomyShare
+            || points == Sizes.back())
             return {style, share(table, all, sheet.width())};
     }
     return {};

@@ -10,8 +10,8 @@ namespace mandate {
 class Sheet;
 struct Table;
 
-inline constexpr double CellPadding = 3.5; // in points, left and right of a cell's text
-inline constexpr double RowPadding = 2.5;  // above and below
+inline constexpr double CellPadding = 4;  // in points, left and right of a cell's text
+inline constexpr double RowPadding = 2.5; // above and below
 
 // The type of a table and how wide its columns are.
 struct TableFit

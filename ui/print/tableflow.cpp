@@ -18,6 +18,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(print)
 };
 
+constexpr double TotalHeight = 20; // in points: a total never stands alone on a page
+
 bool hasGroups(const Table &table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
@@ -118,7 +120,8 @@ TableFlow::Cells TableFlow::cellsOf(std::size_t index)
 void TableFlow::place(std::size_t index)
 {
     Cells cells = cellsOf(index);
-    const qreal room = m_sheet.bottom() - m_sheet.y();
+    const bool totalFollows = index + 1 < m_table.rows.size() && m_table.rows[index + 1].total;
+    const qreal room = m_sheet.bottom() - m_sheet.y() - (totalFollows ? m_sheet.unit(TotalHeight) : 0);
     const qreal page = m_sheet.bottom() - m_headerHeight;
     const bool fits = std::max(cells.height, cells.startHeight) <= room;
     const bool tearsHere = cells.height > page && room > page / 4 && cells.startHeight <= room;
@@ -201,8 +204,9 @@ void TableFlow::breakPage(std::size_t next)
     header();
     for (std::size_t column = 0; column < m_reaching.size(); ++column) {
         Reaching &cell = m_reaching[column];
-        if (cell.text.isEmpty())
-            continue;
+        cell.bottom = 0;
+        if (cell.text.isEmpty() || m_table.columns[column].figures)
+            continue; // a figure said twice would be counted twice
         const Block &again = blockOf(Text::tr("%1 (continued)").arg(cell.text), column, false);
         put({column, &again}, again.lines());
         cell.bottom = m_sheet.y() + padded(again.height());
