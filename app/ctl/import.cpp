@@ -3,7 +3,6 @@
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/mapping.h"
 #include "core/exchange/workbookfile.h"
 #include "core/store/store.h"
 
@@ -31,12 +30,7 @@ QString tr(const char *text)
 
 Result<Workbook> source(const Arguments &arguments)
 {
-    auto workbook = readWorkbook(arguments.at(1));
-    if (!workbook || !arguments.has("mapping"))
-        return workbook;
-    return readMapping(arguments.value("mapping")).and_then([&](const Mapping &mapping) {
-        return applyMapping(mapping, *workbook);
-    });
+    return readWorkbook(arguments.at(1));
 }
 
 void tell(const ImportReport &report, const Console &console)

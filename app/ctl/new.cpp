@@ -2,7 +2,7 @@
 #include "app/ctl/command.h"
 
 #include "core/cycle/rulesetcopy.h"
-#include "core/exchange/demonstration.h"
+
 #include "core/rules/rulesetfile.h"
 #include "core/store/store.h"
 
@@ -53,7 +53,7 @@ Result<void> fill(const QString &path, const QString &rulesName, const Arguments
     save.add(RuleSetCopy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*json)});
     if (const auto saved = store->commit(std::move(save)); !saved)
         return tl::unexpected(saved.error());
-    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as")) : Result<void>();
+    return {};
 }
 
 // Made beside its name and renamed when whole, so that there is never half a register.

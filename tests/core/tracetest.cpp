@@ -27,8 +27,8 @@ Alignment alignment(const KraId &childKra, const ObjectiveId &childObjective, co
 struct Nation : SmallRegister
 {
     Plan plan{PlanId::create(), "11FYP", "Eleventh plan", {}, {}, {}};
-    Pillar growth{PillarId::create(), plan.id, "P1", "Growth"};
-    Pillar nature{PillarId::create(), plan.id, "P2", "Nature"};
+    Pillar growth{PillarId::create(), plan.id, "P1", "Growth", {}};
+    Pillar nature{PillarId::create(), plan.id, "P2", "Nature", {}};
     Kra food = kra("NKRA1", KraLevel::National, growth.id);
     Kra water = kra("NKRA2", KraLevel::National, nature.id);
     Kra fields = kra("SKRA4", KraLevel::Sector, {});
