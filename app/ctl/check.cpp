@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include "core/checks/points.h"
 #include "core/cycle/freeze.h"
@@ -50,14 +50,14 @@ bool isSound(const Database &database, const Console &console)
     return sound;
 }
 
-Result<void> addPoints(Table &table, bool &blocked, const Database &database, const Dossier &dossier)
+Result<void> addPoints(Listing &listing, bool &blocked, const Database &database, const Dossier &dossier)
 {
     const auto rules = rulesOf(database, dossier.cycle);
     if (!rules)
         return tl::unexpected(rules.error());
     for (const Point &point : pointsToCorrect(dossier, *rules)) {
         blocked = blocked || point.severity == Severity::MustCorrect;
-        table.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
+        listing.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
     }
     return {};
 }
@@ -83,17 +83,17 @@ Exit check(const Arguments &arguments, const Console &console)
     const auto all = agreements(*database, arguments);
     if (!all)
         return console.fail(all.error());
-    Table table({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"), QStringLiteral("code"),
+    Listing listing({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"), QStringLiteral("code"),
                  QStringLiteral("point")});
     bool blocked = false;
     for (const Agreement &agreement : *all) {
         const auto done = dossier(*database, agreement.id).and_then([&](const Dossier &found) {
-            return addPoints(table, blocked, *database, found);
+            return addPoints(listing, blocked, *database, found);
         });
         if (!done)
             return console.fail(done.error());
     }
-    table.write(console.out, *format);
+    listing.write(console.out, *format);
     if (sound)
         console.say(tr("The file and its audit trail are sound."));
     return sound && !blocked ? Exit::Done : Exit::Problems;

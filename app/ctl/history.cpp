@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include "core/reports/address.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace mandate {
 
@@ -34,6 +36,28 @@ Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments
     return saves(database, limit);
 }
 
+QString nounOf(const ChangeEntry &change)
+{
+    const Description *description = descriptionOf(change.table);
+    return description ? description->title() : change.table;
+}
+
+// A whole record as people read it: its filled fields by name, identities left out.
+QString shown(const ChangeEntry &change, const Value &value)
+{
+    const Description *description = descriptionOf(change.table);
+    if (change.kind == ChangeKind::Set || !description || isNull(value))
+        return text(value);
+    const QJsonObject record = QJsonDocument::fromJson(text(value).toUtf8()).object();
+    QStringList fields;
+    for (std::size_t i = 0; i < description->fields.size(); ++i) {
+        const QJsonValue field = record[QLatin1String(description->fields[i].column)];
+        if (!field.isUndefined() && !field.isObject())
+            fields += QStringLiteral("%1: %2").arg(description->label(i), field.toVariant().toString());
+    }
+    return fields.join(QStringLiteral("; "));
+}
+
 QString fieldOf(const ChangeEntry &change)
 {
     const Description *description = descriptionOf(change.table);
@@ -41,15 +65,15 @@ QString fieldOf(const ChangeEntry &change)
     return field < 0 ? change.column : description->label(std::size_t(field));
 }
 
-Result<void> addChanges(Table &table, const Database &database, const SaveEntry &save, const std::optional<Uuid> &record)
+Result<void> addChanges(Listing &listing, const Database &database, const SaveEntry &save, const std::optional<Uuid> &record)
 {
     const auto changes = changesOf(database, save.id);
     if (!changes)
         return tl::unexpected(changes.error());
     for (const ChangeEntry &change : *changes)
         if (!record || change.record == *record)
-            table.add({QString::number(save.sequence), save.at.toString(Qt::ISODate), save.user, save.label, save.reason,
-                       name(change.kind), change.table, fieldOf(change), text(change.before), text(change.after)});
+            listing.add({QString::number(save.sequence), save.at.toString(Qt::ISODate), save.user, save.label, save.reason,
+                       name(change.kind), nounOf(change), fieldOf(change), shown(change, change.before), shown(change, change.after)});
     return {};
 }
 
@@ -71,13 +95,13 @@ Exit history(const Arguments &arguments, const Console &console)
     const auto found = entries(*database, arguments, record);
     if (!found)
         return console.fail(found.error());
-    Table table({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("what"),
+    Listing listing({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("what"),
                  QStringLiteral("reason"), QStringLiteral("change"), QStringLiteral("record"), QStringLiteral("field"),
                  QStringLiteral("before"), QStringLiteral("after")});
     for (const SaveEntry &save : *found)
-        if (const auto done = addChanges(table, *database, save, record); !done)
+        if (const auto done = addChanges(listing, *database, save, record); !done)
             return console.fail(done.error());
-    table.write(console.out, *format);
+    listing.write(console.out, *format);
     if (const auto intact = verifyChain(*database); !intact)
         return console.fail(intact.error());
     return Exit::Done;

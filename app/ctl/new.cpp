@@ -68,12 +68,13 @@ Exit makeNew(const Arguments &arguments, const Console &console)
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto filled = fill(unfinished, arguments.value("rules"), arguments);
-    if (filled && QFile::rename(unfinished, path)) {
+    const bool named = filled && QFile::rename(unfinished, path);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    if (named) {
         console.say(tr("Made %1.").arg(path));
         return Exit::Done;
     }
     QFile::remove(unfinished);
-    QFile::remove(unfinished + QStringLiteral("-journal"));
     if (!filled)
         return console.fail(filled.error());
     return console.fail({Error::Kind::Unwritable, tr("%1 cannot be written. Check the folder.").arg(path), {}});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include "core/rules/rulesetfile.h"
 
@@ -20,14 +20,14 @@ QString tr(const char *text)
 
 Exit list(Format format, const Console &console)
 {
-    Table table({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("version")});
+    Listing listing({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("version")});
     for (const QString &name : builtInRuleSets()) {
         const auto rules = builtInRuleSet(name);
         if (!rules)
             return console.fail(rules.error());
-        table.add({rules->code, rules->name, rules->country, rules->version});
+        listing.add({rules->code, rules->name, rules->country, rules->version});
     }
-    table.write(console.out, format);
+    listing.write(console.out, format);
     return Exit::Done;
 }
 

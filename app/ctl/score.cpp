@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include "core/assessment/assessment.h"
 #include "core/store/dossiers.h"

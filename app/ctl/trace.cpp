@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include "core/reports/trace.h"
 #include "core/store/store.h"
@@ -38,12 +38,12 @@ void writeTree(const Trace &trace, QTextStream &out)
 
 void writeTable(const Trace &trace, Format format, QTextStream &out)
 {
-    Table table({QStringLiteral("depth"), QStringLiteral("direction"), QStringLiteral("kind"), QStringLiteral("code"),
+    Listing listing({QStringLiteral("depth"), QStringLiteral("direction"), QStringLiteral("kind"), QStringLiteral("code"),
                  QStringLiteral("title"), QStringLiteral("owner"), QStringLiteral("share")});
     for (const TraceRow &row : trace)
-        table.add({QString::number(row.depth), name(row.direction), name(row.kind), row.code, row.title, row.owner,
+        listing.add({QString::number(row.depth), name(row.direction), name(row.kind), row.code, row.title, row.owner,
                    shareOf(row)});
-    table.write(out, format);
+    listing.write(out, format);
 }
 
 Exit follow(const Arguments &arguments, const Console &console)

@@ -53,14 +53,19 @@ QStringList filesUnder(const QString &folder)
     return files;
 }
 
+QString contentOf(const QString &file)
+{
+    QFile source(QStringLiteral(MANDATE_SOURCE_DIR "/") + file);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(source.readAll());
+}
+
 QStringList includesOf(const QString &file)
 {
     static const QRegularExpression include(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])",
                                             QRegularExpression::MultilineOption);
-    QFile source(QStringLiteral(MANDATE_SOURCE_DIR "/") + file);
-    REQUIRE(source.open(QIODevice::ReadOnly));
     QStringList found;
-    auto matches = include.globalMatch(QString::fromUtf8(source.readAll()));
+    auto matches = include.globalMatch(contentOf(file));
     while (matches.hasNext())
         found += matches.next().captured(1);
     return found;
@@ -90,6 +95,27 @@ TEST_CASE("no room includes what it must not", "[rooms]")
             }
         }
     CHECK(read > 10);
+}
+
+TEST_CASE("no two headers give a type the same name", "[rooms]")
+{
+    // Two of them would link into one program and be taken for each other.
+    static const QRegularExpression definition(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;]*)?\s*\{)",
+                                               QRegularExpression::MultilineOption);
+    std::map<QString, QString> home;
+    for (const QString top : {"core", "ui", "app"})
+        for (const QString &file : filesUnder(top)) {
+            if (!file.endsWith(".h"))
+                continue;
+            auto matches = definition.globalMatch(contentOf(file));
+            while (matches.hasNext()) {
+                const QString type = matches.next().captured(1);
+                CAPTURE(type, file, home[type]);
+                CHECK(home[type].isEmpty());
+                home[type] = file;
+            }
+        }
+    CHECK(home.size() > 50);
 }
 
 TEST_CASE("only the store speaks to the database and core never to a window", "[rooms]")

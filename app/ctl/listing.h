@@ -12,10 +12,10 @@ constexpr Option FormatOption{"format", "text|json|csv", "how results are writte
 Result<Format> formatOf(const Arguments &arguments);
 
 // Rows of results under stable column names: aligned columns, a JSON array of objects, or CSV.
-class Table
+class Listing
 {
 public:
-    explicit Table(QStringList columns) : m_columns(std::move(columns)) { }
+    explicit Listing(QStringList columns) : m_columns(std::move(columns)) { }
     void add(QStringList row) { m_rows.push_back(std::move(row)); }
     void write(QTextStream &out, Format format) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/table.h"
+#include "app/ctl/listing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,7 +40,7 @@ Result<Format> formatOf(const Arguments &arguments)
                    QCoreApplication::translate("ctl", "--format is text, json or csv, not \"%1\".").arg(name));
 }
 
-void Table::write(QTextStream &out, Format format) const
+void Listing::write(QTextStream &out, Format format) const
 {
     switch (format) {
     case Format::Text: return writeText(out);
@@ -49,7 +49,7 @@ void Table::write(QTextStream &out, Format format) const
     }
 }
 
-void Table::writeText(QTextStream &out) const
+void Listing::writeText(QTextStream &out) const
 {
     std::vector<qsizetype> widths(std::size_t(m_columns.size()), 0);
     const auto widen = [&widths](const QStringList &row) {
@@ -70,7 +70,7 @@ void Table::writeText(QTextStream &out) const
         line(row);
 }
 
-void Table::writeJson(QTextStream &out) const
+void Listing::writeJson(QTextStream &out) const
 {
     QJsonArray array;
     for (const QStringList &row : m_rows) {
@@ -82,7 +82,7 @@ void Table::writeJson(QTextStream &out) const
     out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
-void Table::writeCsv(QTextStream &out) const
+void Listing::writeCsv(QTextStream &out) const
 {
     out << csvLine(m_columns) << '\n';
     for (const QStringList &row : m_rows)
