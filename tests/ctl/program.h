@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/testing.h"
+
+#include <QJsonArray>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace mandate {
+
+// What one call of the real mandatectl came to.
+struct Outcome
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    QJsonArray json() const;
+};
+
+// A folder in which the real program is run.
+class Program
+{
+public:
+    Outcome run(const QStringList &arguments) const;
+    // Runs it and requires exit code 0.
+    Outcome done(const QStringList &arguments) const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace mandate
