@@ -130,10 +130,11 @@ QString mandatoryMissing(const Subject &subject)
                                    : QStringLiteral("“%1”").arg(item.title);
     if (missing.isEmpty())
         return {};
-    return Text::tr("%1 lacks what the rule set %2 prescribes: %3. Add it under this title.")
+    return Text::tr("%1 lacks what the rule set %2 prescribes: %3. Add it, or use this title for it.")
         .arg(codeOf(subject), subject.rules.code, missing.join(QStringLiteral(", ")));
 }
 
+// A mandatory item is known by its title, which may be worded otherwise: its absence is no certainty.
 constexpr Check Checks[] = {
     {"agreement.first_party.missing", Severity::MustCorrect, "first_party", firstPartyMissing},
     {"agreement.second_party.missing", Severity::MustCorrect, "second_party", secondPartyMissing},
@@ -141,7 +142,7 @@ constexpr Check Checks[] = {
     {"agreement.scheme.unknown", Severity::MustCorrect, "scheme", schemeUnknown},
     {"agreement.bands.none", Severity::Information, "scheme", noBands},
     {"agreement.empty", Severity::MustCorrect, "", isEmpty},
-    {"agreement.mandatory.missing", Severity::MustCorrect, "", mandatoryMissing},
+    {"agreement.mandatory.missing", Severity::ShouldLook, "", mandatoryMissing},
     {"agreement.objectives.number", Severity::Information, "", objectiveCount},
     {"weights.objectives", Severity::MustCorrect, "", weightTotal},
 };

@@ -73,7 +73,7 @@ std::vector<Case> agreementCases()
              d.objectives.pop_back();
              d.objectives.front().objective.weight = firstItem(d).indicator.weight = percent(25);
          }},
-        {"agreement.mandatory.missing", Must, "", "“Integrity” (3 %)",
+        {"agreement.mandatory.missing", Should, "", "“Integrity” (3 %)",
          [](Dossier &, RuleSet &r) {
              r.mandatory = {mandatory(MandatoryItem::Place::Objective, "Integrity")};
          }},
