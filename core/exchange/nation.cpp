@@ -80,7 +80,7 @@ private:
         std::vector<PillarId> pillars;
         for (const char *title : {"Prosperity", "Well-being", "Environment", "Good government"}) {
             const Pillar pillar{PillarId::create(), m_plan.id, numbered("PILLAR", int(pillars.size()) + 1, 1),
-                                QString::fromLatin1(title)};
+                                QString::fromLatin1(title), m_illustrative};
             add(pillar);
             pillars.push_back(pillar.id);
         }
