@@ -78,6 +78,19 @@ Integer dividedHalfAway(const Integer &dividend, const Integer &divisor)
     return quotient;
 }
 
+// Of a number that is not negative.
+QString digitsOf(Int128 magnitude)
+{
+    QString digits;
+    do {
+        const auto group = (magnitude % One).convert_to<std::int64_t>();
+        magnitude /= One;
+        const int width = magnitude == 0 ? 1 : Decimal::Digits;
+        digits.prepend(QString::number(group).rightJustified(width, QLatin1Char('0')));
+    } while (magnitude != 0);
+    return digits;
+}
+
 std::int64_t power(int exponent)
 {
     std::int64_t value = 1;
@@ -172,7 +185,7 @@ QString Decimal::text(int digits) const
         return QStringLiteral("overflow");
     const Int128 value = Wide::of(rounded(digits));
     const Int128 magnitude = value < 0 ? Int128(-value) : value;
-    QString text = QString::fromLatin1((magnitude / One).str().c_str());
+    QString text = digitsOf(magnitude / One);
     if (digits > 0) {
         const auto fraction = (magnitude % One).convert_to<std::int64_t>() / power(Digits - digits);
         text += QLatin1Char('.') + QString::number(fraction).rightJustified(digits, QLatin1Char('0'));
