@@ -2,9 +2,10 @@
 #include "core/rules/rulesetfile.h"
 #include "tests/ui/print/sampledossier.h"
 #include "ui/print/contents.h"
+#include "ui/print/paper.h"
+#include "ui/print/papertable.h"
 #include "ui/print/sectiontable.h"
-#include "ui/print/sheet.h"
-#include "ui/print/table.h"
+#include "ui/print/tablecolumns.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -22,18 +23,20 @@ namespace {
 constexpr int Indicators = 1000;
 constexpr int Runs = 5;
 
-// The same cells in the same type by QPainter alone: equal columns, each row as tall as its text needs.
-int paintBare(const Table &table, QPagedPaintDevice &device)
+// The same cells in the same type and columns by QPainter alone, each row as tall as its text needs.
+int paintBare(const PaperTable &table, QPagedPaintDevice &device)
 {
+    const TableFit columns = fit(table, Paper(device, {}), device);
     QPainter painter(&device);
-    painter.setFont(fontOf({8.5}));
-    const qreal width = qreal(device.width()) / qreal(table.columns.size());
+    painter.setFont(fontOf(columns.style));
     qreal y = 0;
     int pages = 1;
     for (const TableRow &row : table.rows) {
         qreal height = 0;
+        qreal x = 0;
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const QRectF place(qreal(column) * width, y, width * 0.95, 1e6);
+            const QRectF place(x, y, columns.widths[column] * 0.9, 1e6);
+            x += columns.widths[column];
             QRectF used;
             painter.drawText(place, Qt::TextWordWrap, row.cells[column].text, &used);
             height = std::max(height, used.height());
@@ -49,14 +52,14 @@ int paintBare(const Table &table, QPagedPaintDevice &device)
     return pages;
 }
 
-int paintOurs(const Table &table, QPagedPaintDevice &device)
+int paintOurs(const PaperTable &table, QPagedPaintDevice &device)
 {
-    Sheet sheet(device, {"Title", "Subject", "State", "Date", {}});
-    sheet.table(table);
-    return sheet.paint().value_or(0);
+    Paper paper(device, {"Title", "Subject", "State", "Date", {}});
+    paper.table(table);
+    return paper.paint().value_or(0);
 }
 
-qint64 bestOf(int (*paint)(const Table &, QPagedPaintDevice &), const Table &table, int &pages)
+qint64 bestOf(int (*paint)(const PaperTable &, QPagedPaintDevice &), const PaperTable &table, int &pages)
 {
     qint64 best = INT64_MAX;
     for (int run = 0; run < Runs; ++run) {
@@ -90,7 +93,7 @@ int main(int argc, char *argv[])
     const auto section = std::find_if(layout.sections.begin(), layout.sections.end(), [](const Section &one) {
         return one.content == SectionContent::Priorities;
     });
-    Table table = tableOf(*section, contents);
+    const PaperTable table = tableOf(*section, contents);
     int barePages = 0;
     int ourPages = 0;
     const qint64 bare = bestOf(paintBare, table, barePages);

@@ -3,10 +3,10 @@
 
 #include "ui/print/contents.h"
 #include "ui/print/cover.h"
+#include "ui/print/paper.h"
 #include "ui/print/resultprint.h"
 #include "ui/print/seal.h"
 #include "ui/print/sectiontable.h"
-#include "ui/print/sheet.h"
 #include "ui/print/signatureblocks.h"
 
 #include <QCoreApplication>
@@ -81,44 +81,44 @@ QString headingOf(const Section &section, const Contents &contents)
     return QStringLiteral("%1%2  %3").arg(section.number, bare ? u"." : u"", title);
 }
 
-void paragraphs(Sheet &sheet, const QString &text)
+void paragraphs(Paper &paper, const QString &text)
 {
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
-        sheet.text(paragraph);
-        sheet.space(4);
+        paper.text(paragraph);
+        paper.space(4);
     }
 }
 
-void placeText(Sheet &sheet, const Section &section, const Contents &contents)
+void placeText(Paper &paper, const Section &section, const Contents &contents)
 {
     const bool ownWords = section.content == SectionContent::Preamble;
     const QString own = ownWords ? contents.dossier.agreement.preamble : QString();
-    paragraphs(sheet, contents.filled(section.text));
-    paragraphs(sheet, own);
+    paragraphs(paper, contents.filled(section.text));
+    paragraphs(paper, own);
     if (section.text.isEmpty() && own.isEmpty())
-        sheet.writingLines(BlankLines);
+        paper.writingLines(BlankLines);
 }
 
-void placeVision(Sheet &sheet, const Contents &contents)
+void placeVision(Paper &paper, const Contents &contents)
 {
     const Dossier &dossier = contents.dossier;
-    sheet.subheading(Text::tr("Vision"));
-    paragraphs(sheet, contents.reader.orDash(dossier.agreement.vision));
-    sheet.subheading(Text::tr("Mission"));
-    paragraphs(sheet, contents.reader.orDash(dossier.agreement.mission));
-    sheet.subheading(Text::tr("Objectives"));
+    paper.subheading(Text::tr("Vision"));
+    paragraphs(paper, contents.reader.orDash(dossier.agreement.vision));
+    paper.subheading(Text::tr("Mission"));
+    paragraphs(paper, contents.reader.orDash(dossier.agreement.mission));
+    paper.subheading(Text::tr("Objectives"));
     if (dossier.objectives.empty())
-        sheet.text(NotGiven);
+        paper.text(NotGiven);
     for (const ObjectiveItem &item : dossier.objectives)
-        sheet.item(numberOf(item.objective), item.objective.title);
+        paper.item(numberOf(item.objective), item.objective.title);
 }
 
-void placePerson(Sheet &sheet, const Contents &contents)
+void placePerson(Paper &paper, const Contents &contents)
 {
     const PartyName &person = contents.dossier.secondParty;
     const PartyName &supervisor = contents.dossier.firstParty;
     const auto line = [&](const QString &label, const QString &text) {
-        sheet.item(label, contents.reader.orDash(text), PersonIndent);
+        paper.item(label, contents.reader.orDash(text), PersonIndent);
     };
     line(Text::tr("Name"), person.name);
     line(Text::tr("Number"), person.code);
@@ -131,34 +131,34 @@ void placePerson(Sheet &sheet, const Contents &contents)
                                       contents.reader.date(contents.dossier.cycle.end)));
 }
 
-void placeTable(Sheet &sheet, const Section &section, const Contents &contents)
+void placeTable(Paper &paper, const Section &section, const Contents &contents)
 {
-    paragraphs(sheet, contents.filled(section.text));
-    const Table table = tableOf(section, contents);
+    paragraphs(paper, contents.filled(section.text));
+    const PaperTable table = tableOf(section, contents);
     if (table.rows.empty())
-        return sheet.text(Text::tr("Nothing has been entered for this section."), {.quiet = true});
-    sheet.table(table);
+        return paper.text(Text::tr("Nothing has been entered for this section."), {.quiet = true});
+    paper.table(table);
     if (section.content == SectionContent::Priorities)
-        sheet.text(legendOf(contents), {.points = 7.5, .quiet = true});
+        paper.text(legendOf(contents), {.points = 7.5, .quiet = true});
 }
 
-void placeContent(Sheet &sheet, const Section &section, const Contents &contents)
+void placeContent(Paper &paper, const Section &section, const Contents &contents)
 {
     switch (section.content) {
     case SectionContent::Parties: return;
     case SectionContent::Text:
-    case SectionContent::Preamble: return placeText(sheet, section, contents);
-    case SectionContent::Vision: return placeVision(sheet, contents);
-    case SectionContent::Person: return placePerson(sheet, contents);
-    case SectionContent::Result: return placeResult(sheet, contents);
-    case SectionContent::Signatures: return placeSignatures(sheet, contents);
+    case SectionContent::Preamble: return placeText(paper, section, contents);
+    case SectionContent::Vision: return placeVision(paper, contents);
+    case SectionContent::Person: return placePerson(paper, contents);
+    case SectionContent::Result: return placeResult(paper, contents);
+    case SectionContent::Signatures: return placeSignatures(paper, contents);
     case SectionContent::Priorities:
     case SectionContent::Trends:
     case SectionContent::Definitions:
     case SectionContent::Requirements:
     case SectionContent::Outcomes:
     case SectionContent::Ratings:
-    case SectionContent::Competencies: return placeTable(sheet, section, contents);
+    case SectionContent::Competencies: return placeTable(paper, section, contents);
     }
 }
 
@@ -173,26 +173,26 @@ QString usualTitle(SectionContent content)
     return content == SectionContent::Signatures ? Text::tr("Signatures") : QString();
 }
 
-void placeSections(Sheet &sheet, const Contents &contents)
+void placeSections(Paper &paper, const Contents &contents)
 {
     bool resultDue = contents.result && !hasSection(contents.layout, SectionContent::Result);
     for (const Section &section : contents.layout.sections) {
         if (section.content == SectionContent::Parties)
             continue;
         if (section.content == SectionContent::Signatures && resultDue) {
-            sheet.heading(Text::tr("Result"));
-            placeResult(sheet, contents);
+            paper.heading(Text::tr("Result"));
+            placeResult(paper, contents);
             resultDue = false;
         }
         if (section.content == SectionContent::Signatures)
-            sheet.keep(SignaturesHeight);
+            paper.keep(SignaturesHeight);
         const QString heading = headingOf(section, contents);
-        sheet.heading(heading.isEmpty() ? usualTitle(section.content) : heading);
-        placeContent(sheet, section, contents);
+        paper.heading(heading.isEmpty() ? usualTitle(section.content) : heading);
+        placeContent(paper, section, contents);
     }
     if (resultDue) {
-        sheet.heading(Text::tr("Result"));
-        placeResult(sheet, contents);
+        paper.heading(Text::tr("Result"));
+        placeResult(paper, contents);
     }
 }
 
@@ -208,12 +208,12 @@ Result<int> printAgreement(const Dossier &dossier, const RuleSet &rules, const A
                            .arg(rules.code, dossier.agreement.code));
     const Contents contents(dossier, rules, *layout, result, options.locale);
     describePdf(device, contents);
-    Sheet sheet(device, runningOf(contents, options));
-    placeCover(sheet, contents);
-    placeSections(sheet, contents);
+    Paper paper(device, runningOf(contents, options));
+    placeCover(paper, contents);
+    placeSections(paper, contents);
     if (result)
-        placeExplanations(sheet, contents);
-    return sheet.paint();
+        placeExplanations(paper, contents);
+    return paper.paint();
 }
 
 } // namespace mandate

@@ -4,9 +4,9 @@
 namespace mandate {
 
 struct Contents;
-class Sheet;
+class Paper;
 
 // Title, parties, year and state: a page of its own, or a few lines over a form about one person.
-void placeCover(Sheet &sheet, const Contents &contents);
+void placeCover(Paper &paper, const Contents &contents);
 
 } // namespace mandate

@@ -2,8 +2,8 @@
 #include "ui/print/resultprint.h"
 
 #include "ui/print/contents.h"
-#include "ui/print/sheet.h"
-#include "ui/print/table.h"
+#include "ui/print/paper.h"
+#include "ui/print/papertable.h"
 
 #include <QCoreApplication>
 
@@ -43,9 +43,9 @@ LevelLabels labelsOf(const RuleSet &rules)
     return labels;
 }
 
-Table explanationTable(const Contents &contents)
+PaperTable explanationTable(const Contents &contents)
 {
-    Table table;
+    PaperTable table;
     table.columns = {{Text::tr("No.")},
                      {contents.rules.term(QStringLiteral("success_indicator"))},
                      {Text::tr("How its figures were computed")}};
@@ -60,34 +60,34 @@ Table explanationTable(const Contents &contents)
 
 } // namespace
 
-void placeResult(Sheet &sheet, const Contents &contents)
+void placeResult(Paper &paper, const Contents &contents)
 {
     if (!contents.result) {
-        sheet.text(Text::tr("To be filled in when the year is evaluated."), {.quiet = true});
-        return sheet.writingLines(1);
+        paper.text(Text::tr("To be filled in when the year is evaluated."), {.quiet = true});
+        return paper.writingLines(1);
     }
     const Composite &composite = contents.result->composite;
     const ReaderText &reader = contents.reader;
     const QString score = composite.rounded
                               ? reader.number(*composite.rounded, contents.result->scheme.digits)
                               : QString(NotGiven);
-    sheet.item(contents.rules.term(QStringLiteral("composite")), score, ResultIndent);
-    sheet.item(Text::tr("Rating"), bandText(contents), ResultIndent);
-    sheet.item(Text::tr("Scored weight"), Text::tr("%1 %").arg(reader.number(composite.scoredWeight)),
+    paper.item(contents.rules.term(QStringLiteral("composite")), score, ResultIndent);
+    paper.item(Text::tr("Rating"), bandText(contents), ResultIndent);
+    paper.item(Text::tr("Scored weight"), Text::tr("%1 %").arg(reader.number(composite.scoredWeight)),
                ResultIndent);
-    sheet.item(Text::tr("Indicators"),
+    paper.item(Text::tr("Indicators"),
                Text::tr("%1 scored, %2 left out").arg(composite.scored).arg(composite.leftOut), ResultIndent);
-    sheet.item(Text::tr("Scoring scheme"), contents.result->scheme.name, ResultIndent);
+    paper.item(Text::tr("Scoring scheme"), contents.result->scheme.name, ResultIndent);
 }
 
-void placeExplanations(Sheet &sheet, const Contents &contents)
+void placeExplanations(Paper &paper, const Contents &contents)
 {
-    sheet.breakPage();
-    sheet.heading(Text::tr("Annex: how each figure was computed"));
+    paper.breakPage();
+    paper.heading(Text::tr("Annex: how each figure was computed"));
     for (const QString &step : explain(contents.result->composite, contents.result->scheme))
-        sheet.text(step);
-    sheet.space(8);
-    sheet.table(explanationTable(contents));
+        paper.text(step);
+    paper.space(8);
+    paper.table(explanationTable(contents));
 }
 
 } // namespace mandate

@@ -4,13 +4,13 @@
 namespace mandate {
 
 struct Contents;
-class Sheet;
+class Paper;
 
 // The composite, its band or why it has none, and over how much weight it stands; a line to fill in before
 // the year is evaluated.
-void placeResult(Sheet &sheet, const Contents &contents);
+void placeResult(Paper &paper, const Contents &contents);
 
 // How each figure was computed, on pages of its own.
-void placeExplanations(Sheet &sheet, const Contents &contents);
+void placeExplanations(Paper &paper, const Contents &contents);
 
 } // namespace mandate

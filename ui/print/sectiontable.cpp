@@ -110,7 +110,7 @@ std::optional<TableRow> totalRow(const std::vector<Column> &columns, const Conte
 }
 
 // Words read from the left even in a column meant for figures.
-bool areFigures(const Table &table, std::size_t column)
+bool areFigures(const PaperTable &table, std::size_t column)
 {
     return std::all_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
         return row.cells[column].text.size() <= LongestFigure;
@@ -119,10 +119,10 @@ bool areFigures(const Table &table, std::size_t column)
 
 } // namespace
 
-Table tableOf(const Section &section, const Contents &contents)
+PaperTable tableOf(const Section &section, const Contents &contents)
 {
     const std::vector<Column> columns = columnsOf(section, contents);
-    Table table;
+    PaperTable table;
     Line above;
     if (section.content == SectionContent::Competencies) {
         table.rows.assign(BlankRows, {std::vector<TableCell>(columns.size()), false, HandHeight});

@@ -2,8 +2,8 @@
 #include "ui/print/signatureblocks.h"
 
 #include "ui/print/contents.h"
+#include "ui/print/paper.h"
 #include "ui/print/seal.h"
-#include "ui/print/sheet.h"
 
 #include <QCoreApplication>
 
@@ -73,62 +73,62 @@ Signatory signatoryOf(const QString &role, std::size_t index, const Contents &co
 }
 
 // One line of a block: what it is for, and what stands on it.
-void placeLine(Sheet &sheet, qreal left, qreal width, qreal &y, const QString &label, const QString &text,
+void placeLine(Paper &paper, qreal left, qreal width, qreal &y, const QString &label, const QString &text,
                double room = LineHeight)
 {
-    const qreal indent = sheet.unit(LabelWidth);
-    const Block &written = sheet.block(text, {}, width - indent);
-    const qreal height = std::max(sheet.unit(room), written.height() + sheet.unit(8));
+    const qreal indent = paper.unit(LabelWidth);
+    const Block &written = paper.block(text, {}, width - indent);
+    const qreal height = std::max(paper.unit(room), written.height() + paper.unit(8));
     const qreal base = y + height;
-    const Block &name = sheet.block(label, {.points = 8, .quiet = true}, indent - sheet.unit(4));
-    sheet.place(name, {left, base - name.height() - sheet.unit(1)});
-    sheet.place(written, {left + indent, base - written.height() - sheet.unit(1)});
-    sheet.line(left + indent, left + width, base, true);
+    const Block &name = paper.block(label, {.points = 8, .quiet = true}, indent - paper.unit(4));
+    paper.place(name, {left, base - name.height() - paper.unit(1)});
+    paper.place(written, {left + indent, base - written.height() - paper.unit(1)});
+    paper.line(left + indent, left + width, base, true);
     y = base;
 }
 
-qreal placeBlock(Sheet &sheet, qreal left, qreal width, qreal top, const Signatory &signatory)
+qreal placeBlock(Paper &paper, qreal left, qreal width, qreal top, const Signatory &signatory)
 {
     qreal y = top;
-    const Block &role = sheet.block(signatory.role, {.points = 9.5, .strong = true}, width);
-    sheet.place(role, {left, y});
+    const Block &role = paper.block(signatory.role, {.points = 9.5, .strong = true}, width);
+    paper.place(role, {left, y});
     y += role.height();
-    placeLine(sheet, left, width, y, Text::tr("Signature"), {}, SigningRoom);
-    placeLine(sheet, left, width, y, Text::tr("Name"), signatory.name);
-    placeLine(sheet, left, width, y, Text::tr("Post"), signatory.post);
-    placeLine(sheet, left, width, y, Text::tr("Place"), signatory.place);
-    placeLine(sheet, left, width, y, Text::tr("Date"), signatory.date);
+    placeLine(paper, left, width, y, Text::tr("Signature"), {}, SigningRoom);
+    placeLine(paper, left, width, y, Text::tr("Name"), signatory.name);
+    placeLine(paper, left, width, y, Text::tr("Post"), signatory.post);
+    placeLine(paper, left, width, y, Text::tr("Place"), signatory.place);
+    placeLine(paper, left, width, y, Text::tr("Date"), signatory.date);
     return y;
 }
 
-qreal placeSeal(Sheet &sheet, qreal top, const QString &seal)
+qreal placeSeal(Paper &paper, qreal top, const QString &seal)
 {
-    const qreal size = sheet.unit(SealSize);
-    const qreal left = sheet.width() - size;
-    sheet.shape(qrCode(seal, size).translated(left, top));
-    const Block &caption = sheet.block(seal, {.points = 6, .quiet = true}, size);
-    sheet.place(caption, {left, top + size + sheet.unit(6)});
-    return top + size + sheet.unit(6) + caption.height();
+    const qreal size = paper.unit(SealSize);
+    const qreal left = paper.width() - size;
+    paper.shape(qrCode(seal, size).translated(left, top));
+    const Block &caption = paper.block(seal, {.points = 6, .quiet = true}, size);
+    paper.place(caption, {left, top + size + paper.unit(6)});
+    return top + size + paper.unit(6) + caption.height();
 }
 
 } // namespace
 
-void placeSignatures(Sheet &sheet, const Contents &contents)
+void placeSignatures(Paper &paper, const Contents &contents)
 {
     const QString seal = sealOf(contents.dossier);
     const std::vector<QString> &roles = contents.layout.signatories;
-    const qreal top = sheet.y() + sheet.unit(6);
-    const qreal gap = sheet.unit(Gap);
-    const qreal free = sheet.width() - (seal.isEmpty() ? 0 : sheet.unit(SealSize) + gap);
+    const qreal top = paper.y() + paper.unit(6);
+    const qreal gap = paper.unit(Gap);
+    const qreal free = paper.width() - (seal.isEmpty() ? 0 : paper.unit(SealSize) + gap);
     const qreal width = (free + gap) / qreal(std::max<std::size_t>(roles.size(), 2)) - gap;
     qreal bottom = top;
     for (std::size_t i = 0; i < roles.size(); ++i)
-        bottom = std::max(bottom, placeBlock(sheet, qreal(i) * (width + gap), width, top,
+        bottom = std::max(bottom, placeBlock(paper, qreal(i) * (width + gap), width, top,
                                              signatoryOf(roles[i], i, contents)));
     if (!seal.isEmpty())
-        bottom = std::max(bottom, placeSeal(sheet, top, seal));
-    sheet.moveTo(bottom);
-    sheet.space(10);
+        bottom = std::max(bottom, placeSeal(paper, top, seal));
+    paper.moveTo(bottom);
+    paper.space(10);
 }
 
 } // namespace mandate

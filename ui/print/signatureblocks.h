@@ -4,13 +4,13 @@
 namespace mandate {
 
 struct Contents;
-class Sheet;
+class Paper;
 
 // In points: what the blocks and a heading over them take.
 inline constexpr double SignaturesHeight = 230;
 
 // The blocks the parties sign in, side by side and never torn: filled where the version was signed, empty to
 // be signed by hand; beside them the seal of a frozen version.
-void placeSignatures(Sheet &sheet, const Contents &contents);
+void placeSignatures(Paper &paper, const Contents &contents);
 
 } // namespace mandate

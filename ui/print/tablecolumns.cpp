@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/tablecolumns.h"
 
-#include "ui/print/sheet.h"
-#include "ui/print/table.h"
+#include "ui/print/paper.h"
+#include "ui/print/papertable.h"
 
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
@@ -82,7 +82,7 @@ void widen(Want &want, const Ruler &ruler, QStringView text, bool figures, qreal
 }
 
 // Of a column, how much text asks for width: a cell that reaches down over many rows needs less of it.
-double widestText(const Table &table, std::size_t column)
+double widestText(const PaperTable &table, std::size_t column)
 {
     const bool reachesDown = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
         return row.cells[column].continues;
@@ -90,32 +90,32 @@ double widestText(const Table &table, std::size_t column)
     return reachesDown ? WidestReaching : WidestText;
 }
 
-Want wantOf(const Table &table, std::size_t index, const Ruler &plain, const Ruler &strong,
-            const Sheet &sheet)
+Want wantOf(const PaperTable &table, std::size_t index, const Ruler &plain, const Ruler &strong,
+            const Paper &paper)
 {
     const TableColumn &column = table.columns[index];
     Want want;
     want.least = strong.longestWord(column.title);
     want.whole = want.least;
     if (column.byHand)
-        want.least = want.whole = std::max(want.least, sheet.unit(HandWidth));
+        want.least = want.whole = std::max(want.least, paper.unit(HandWidth));
     for (const TableRow &row : table.rows)
         widen(want, row.total ? strong : plain, row.cells[index].text, column.figures,
-              sheet.unit(LongestWord));
-    const qreal around = sheet.unit(2 * CellPadding + 0.5);
+              paper.unit(LongestWord));
+    const qreal around = paper.unit(2 * CellPadding + 0.5);
     want.least += around;
-    want.whole = std::max(want.least, std::min(want.whole + around, sheet.unit(widestText(table, index))));
+    want.whole = std::max(want.least, std::min(want.whole + around, paper.unit(widestText(table, index))));
     return want;
 }
 
-std::vector<Want> wants(const Table &table, const TextStyle &style, const Sheet &sheet,
+std::vector<Want> wants(const PaperTable &table, const TextStyle &style, const Paper &paper,
                         QPagedPaintDevice &device)
 {
     const Ruler plain(style, device);
     const Ruler strong({.points = style.points, .strong = true}, device);
     std::vector<Want> all;
     for (std::size_t index = 0; index < table.columns.size(); ++index)
-        all.push_back(wantOf(table, index, plain, strong, sheet));
+        all.push_back(wantOf(table, index, plain, strong, paper));
     return all;
 }
 
@@ -128,7 +128,7 @@ qreal sum(const std::vector<Want> &all, Part part)
 
 // The rest goes to the columns by what they lack to stay unbroken; once none lacks anything, to the columns
 // of words by what they hold.
-std::vector<qreal> share(const Table &table, const std::vector<Want> &all, qreal width)
+std::vector<qreal> share(const PaperTable &table, const std::vector<Want> &all, qreal width)
 {
     const qreal least = sum(all, [](const Want &want) { return want.least; });
     const qreal whole = sum(all, [](const Want &want) { return want.whole; });
@@ -152,14 +152,14 @@ std::vector<qreal> share(const Table &table, const std::vector<Want> &all, qreal
 
 } // namespace
 
-TableFit fit(const Table &table, const Sheet &sheet, QPagedPaintDevice &device)
+TableFit fit(const PaperTable &table, const Paper &paper, QPagedPaintDevice &device)
 {
     for (const double points : Sizes) {
         const TextStyle style{points};
-        const std::vector<Want> all = wants(table, style, sheet, device);
-        if (sum(all, [](const Want &want) { return want.least; }) <= sheet.width() * RoomyShare
+        const std::vector<Want> all = wants(table, style, paper, device);
+        if (sum(all, [](const Want &want) { return want.least; }) <= paper.width() * RoomyShare
             || points == Sizes.back())
-            return {style, share(table, all, sheet.width())};
+            return {style, share(table, all, paper.width())};
     }
     return {};
 }

@@ -7,8 +7,8 @@
 
 namespace mandate {
 
-class Sheet;
-struct Table;
+class Paper;
+struct PaperTable;
 
 inline constexpr double CellPadding = 4;  // in points, left and right of a cell's text
 inline constexpr double RowPadding = 2.5; // above and below
@@ -22,6 +22,6 @@ struct TableFit
 
 // Gives every column the width its longest word or figure needs and shares the rest by how much they hold.
 // A table too wide for the paper gets smaller type, and as the last resort breaks words.
-TableFit fit(const Table &table, const Sheet &sheet, QPagedPaintDevice &device);
+TableFit fit(const PaperTable &table, const Paper &paper, QPagedPaintDevice &device);
 
 } // namespace mandate

@@ -9,15 +9,15 @@
 
 namespace mandate {
 
-class Sheet;
-struct Table;
+class Paper;
+struct PaperTable;
 
 // Lays a table onto pages: the header on each of them, no row torn unless it is taller than a page, and a
 // cell that reaches over several rows said again where they go on.
 class TableFlow
 {
 public:
-    TableFlow(Sheet &sheet, const Table &table, QPagedPaintDevice &device);
+    TableFlow(Paper &paper, const PaperTable &table, QPagedPaintDevice &device);
     void run();
 
 private:
@@ -60,8 +60,8 @@ private:
     qreal reachedBottom() const;
     qreal padded(qreal height) const { return height + 2 * m_padding; }
 
-    Sheet &m_sheet;
-    const Table &m_table;
+    Paper &m_paper;
+    const PaperTable &m_table;
     TableFit m_fit;
     std::vector<qreal> m_left;
     std::vector<Reaching> m_reaching;

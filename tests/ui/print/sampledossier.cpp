@@ -2,7 +2,6 @@
 #include "tests/ui/print/sampledossier.h"
 
 #include "core/rules/rulesetfile.h"
-#include "tests/testing.h"
 
 namespace mandate {
 
@@ -136,9 +135,7 @@ Dossier signedDossier(int indicators)
 
 RuleSet ruleSet(const QString &name)
 {
-    auto rules = builtInRuleSet(name);
-    REQUIRE(rules);
-    return *std::move(rules);
+    return builtInRuleSet(name).value();
 }
 
 } // namespace mandate

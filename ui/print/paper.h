@@ -12,7 +12,7 @@
 
 namespace mandate {
 
-struct Table;
+struct PaperTable;
 
 // What stands on every page around its content.
 struct Running
@@ -28,10 +28,10 @@ struct Running
 // and knows nothing of agreements. Nothing is painted before paint(), as only then is the number of pages
 // known; every text is shaped once.
 // Lengths are in points until they reach a page.
-class Sheet
+class Paper
 {
 public:
-    Sheet(QPagedPaintDevice &device, Running running);
+    Paper(QPagedPaintDevice &device, Running running);
 
     void space(double points);
     void text(const QString &text, const TextStyle &style = {}, double indent = 0);
@@ -41,7 +41,7 @@ public:
     void item(const QString &label, const QString &text, double indent = 28);
     // Room to write by hand.
     void writingLines(int count);
-    void table(const Table &table);
+    void table(const PaperTable &table);
     // A new page, unless nothing stands on this one.
     void breakPage();
     // A new page, unless so much room is left.
@@ -92,7 +92,7 @@ private:
     QPagedPaintDevice &m_device;
     Running m_running;
     qreal m_point = 1; // device units
-    QRectF m_paper;    // within the margins
+    QRectF m_area;     // within the margins
     QRectF m_body;     // without running header and footer
     qreal m_y = 0;
     std::deque<Block> m_blocks; // where they are, they stay: pages point at them

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/sheet.h"
+#include "ui/print/paper.h"
 
 #include "ui/print/ink.h"
 #include "ui/print/tableflow.h"
@@ -34,27 +34,27 @@ QPageLayout landscape()
 
 } // namespace
 
-Sheet::Sheet(QPagedPaintDevice &device, Running running) : m_device(device), m_running(std::move(running))
+Paper::Paper(QPagedPaintDevice &device, Running running) : m_device(device), m_running(std::move(running))
 {
     device.setPageLayout(landscape());
     m_point = device.logicalDpiY() / 72.0;
-    m_paper = QRectF(0, 0, device.width(), device.height());
-    m_body = m_paper.adjusted(0, unit(HeaderHeight), 0, -unit(FooterHeight));
+    m_area = QRectF(0, 0, device.width(), device.height());
+    m_body = m_area.adjusted(0, unit(HeaderHeight), 0, -unit(FooterHeight));
 }
 
-void Sheet::space(double points)
+void Paper::space(double points)
 {
     if (!atTop())
         m_y += unit(points);
 }
 
-void Sheet::text(const QString &text, const TextStyle &style, double indent)
+void Paper::text(const QString &text, const TextStyle &style, double indent)
 {
     if (!text.isEmpty())
         flow(block(text, style, width() - unit(indent)), unit(indent));
 }
 
-void Sheet::heading(const QString &text)
+void Paper::heading(const QString &text)
 {
     space(16);
     keep(110);
@@ -62,7 +62,7 @@ void Sheet::heading(const QString &text)
     space(6);
 }
 
-void Sheet::subheading(const QString &text)
+void Paper::subheading(const QString &text)
 {
     space(8);
     keep(60);
@@ -70,7 +70,7 @@ void Sheet::subheading(const QString &text)
     space(3);
 }
 
-void Sheet::item(const QString &label, const QString &text, double indent)
+void Paper::item(const QString &label, const QString &text, double indent)
 {
     keep(18);
     const Block &name = block(label, {.quiet = true}, unit(indent - 4));
@@ -80,7 +80,7 @@ void Sheet::item(const QString &label, const QString &text, double indent)
     space(3);
 }
 
-void Sheet::writingLines(int count)
+void Paper::writingLines(int count)
 {
     for (int i = 0; i < count; ++i) {
         keep(22);
@@ -90,12 +90,12 @@ void Sheet::writingLines(int count)
     space(6);
 }
 
-void Sheet::table(const Table &table)
+void Paper::table(const PaperTable &table)
 {
     TableFlow(*this, table, m_device).run();
 }
 
-void Sheet::breakPage()
+void Paper::breakPage()
 {
     const Page &page = m_pages.back();
     if (page.texts.empty() && page.lines.empty() && page.shapes.empty()) {
@@ -106,30 +106,30 @@ void Sheet::breakPage()
     m_y = 0;
 }
 
-void Sheet::keep(double points)
+void Paper::keep(double points)
 {
     if (m_y + unit(points) > bottom())
         breakPage();
 }
 
-const Block &Sheet::block(const QString &text, const TextStyle &style, qreal width)
+const Block &Paper::block(const QString &text, const TextStyle &style, qreal width)
 {
     return m_blocks.emplace_back(text, style, width, m_device);
 }
 
-void Sheet::place(const Block &block, const QPointF &at, int firstLine, int lastLine)
+void Paper::place(const Block &block, const QPointF &at, int firstLine, int lastLine)
 {
     if (firstLine < lastLine)
         m_pages.back().texts.push_back({&block, at, firstLine, lastLine});
 }
 
-void Sheet::line(qreal left, qreal right, qreal y, bool fine)
+void Paper::line(qreal left, qreal right, qreal y, bool fine)
 {
     m_pages.back().lines.push_back({QLineF(left, y, right, y), fine});
 }
 
 // Places a block line by line, over as many pages as it takes; a page always takes one line, however tall.
-void Sheet::flow(const Block &block, qreal x)
+void Paper::flow(const Block &block, qreal x)
 {
     for (int first = 0; first < block.lines();) {
         int count = block.fitting(first, bottom() - m_y);
@@ -144,7 +144,7 @@ void Sheet::flow(const Block &block, qreal x)
     }
 }
 
-Result<int> Sheet::paint()
+Result<int> Paper::paint()
 {
     QPainter painter;
     if (!painter.begin(&m_device))
@@ -163,7 +163,7 @@ Result<int> Sheet::paint()
     return int(m_pages.size());
 }
 
-void Sheet::paintPage(QPainter &painter, const Page &page) const
+void Paper::paintPage(QPainter &painter, const Page &page) const
 {
     painter.save();
     painter.translate(m_body.topLeft());
@@ -178,25 +178,25 @@ void Sheet::paintPage(QPainter &painter, const Page &page) const
     painter.restore();
 }
 
-void Sheet::paintWatermark(QPainter &painter) const
+void Paper::paintWatermark(QPainter &painter) const
 {
     if (m_running.watermark.isEmpty())
         return;
     painter.save();
     painter.setFont(fontOf({150, true}, m_running.watermark));
     painter.setPen(ink::Watermark);
-    painter.translate(m_paper.center());
+    painter.translate(m_area.center());
     painter.rotate(-30);
-    painter.drawText(QRectF(-m_paper.width(), -m_paper.height(), 2 * m_paper.width(), 2 * m_paper.height()),
+    painter.drawText(QRectF(-m_area.width(), -m_area.height(), 2 * m_area.width(), 2 * m_area.height()),
                      Qt::AlignCenter, m_running.watermark);
     painter.restore();
 }
 
-void Sheet::paintRunning(QPainter &painter, int number) const
+void Paper::paintRunning(QPainter &painter, int number) const
 {
     const qreal lineHeight = unit(12);
-    const QRectF top(0, 0, m_paper.width(), lineHeight);
-    const QRectF foot(0, m_paper.bottom() - lineHeight, m_paper.width(), lineHeight);
+    const QRectF top(0, 0, m_area.width(), lineHeight);
+    const QRectF foot(0, m_area.bottom() - lineHeight, m_area.width(), lineHeight);
     paintAside(painter, top.adjusted(0, 0, -top.width() / 2, 0), m_running.title, Qt::AlignLeft);
     paintAside(painter, top.adjusted(top.width() / 2, 0, 0, 0), m_running.subject, Qt::AlignRight);
     paintAside(painter, foot.adjusted(0, 0, -foot.width() * 0.4, 0), m_running.state, Qt::AlignLeft);
@@ -205,11 +205,11 @@ void Sheet::paintRunning(QPainter &painter, int number) const
     paintAside(painter, foot.adjusted(foot.width() * 0.85, 0, 0, 0),
                Text::tr("Page %1 of %2").arg(number).arg(m_pages.size()), Qt::AlignRight);
     painter.setPen(QPen(ink::FineLine, unit(0.4)));
-    painter.drawLine(QLineF(0, unit(14), m_paper.width(), unit(14)));
-    painter.drawLine(QLineF(0, foot.top() - unit(3), m_paper.width(), foot.top() - unit(3)));
+    painter.drawLine(QLineF(0, unit(14), m_area.width(), unit(14)));
+    painter.drawLine(QLineF(0, foot.top() - unit(3), m_area.width(), foot.top() - unit(3)));
 }
 
-void Sheet::paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const
+void Paper::paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const
 {
     const QFont font(fontOf(RunningStyle, text), &m_device);
     painter.setFont(font);

@@ -28,7 +28,7 @@ struct TableRow
 };
 
 // What a table says; how it breaks over pages is TableFlow's.
-struct Table
+struct PaperTable
 {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
