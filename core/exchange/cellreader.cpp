@@ -131,6 +131,12 @@ Result<void> CellReader::read(const Column &column, std::size_t field, const QSt
 Result<void> CellReader::readChoice(const Column &column, const QString &text, Value &value) const
 {
     const auto choices = column.choices();
+    const bool isWritten = std::any_of(choices.begin(), choices.end(),
+                                       [&text](const char *choice) { return text == QLatin1String(choice); });
+    if (isWritten) {
+        value = text;
+        return {};
+    }
     const QString lower = text.toLower();
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&lower](const char *choice) { return lower == QLatin1String(choice); });

@@ -12,20 +12,29 @@
 #include "core/store/rows.h"
 
 #include <array>
+#include <cstring>
 
 namespace mandate {
 
 namespace {
 
-// Key values as one text; a code stands for itself.
+// Key values as one text; a code stands for itself, an identity for its bytes.
 QString keyText(std::span<const Value> key)
 {
     if (key.size() == 1)
         return text(key.front());
     QString joined;
-    joined.reserve(48);
-    for (const Value &value : key)
-        joined += text(value) + u'\x1f';
+    joined.reserve(32);
+    for (const Value &value : key) {
+        if (const auto *id = std::get_if<Uuid>(&value)) {
+            std::array<char16_t, 8> bytes;
+            std::memcpy(bytes.data(), id->bytes.data(), sizeof bytes);
+            joined += QStringView(bytes.data(), bytes.size());
+        } else {
+            joined += text(value);
+        }
+        joined += u'\x1f';
+    }
     return joined;
 }
 
@@ -63,8 +72,15 @@ Result<Directory::Table *> Directory::table(const Description &description)
 
 Result<Uuid> Directory::ask(const Description &description, Table &table, const std::vector<Value> &key)
 {
-    const QByteArray sql = keyQuestion(description, table.key, key);
-    Statement &question = table.questions.try_emplace(sql, m_database, sql).first->second;
+    // One question for each choice of fields that are empty.
+    unsigned empty = 0;
+    for (std::size_t i = 0; i < key.size(); ++i)
+        empty |= unsigned(isNull(key[i])) << i;
+    auto asked = table.questions.find(empty);
+    if (asked == table.questions.end())
+        asked =
+            table.questions.try_emplace(empty, m_database, keyQuestion(description, table.key, key)).first;
+    Statement &question = asked->second;
     int parameter = 0;
     for (const Value &value : key)
         if (!isNull(value))
@@ -151,8 +167,11 @@ void Directory::add(const Description &description, const Row &row, const Uuid &
 
 Result<std::optional<Row>> Directory::row(const Description &description, const Uuid &id)
 {
-    Statement &statement =
-        m_rows.try_emplace(&description, m_database, selectSql(description, "WHERE id = ?")).first->second;
+    auto statementOf = m_rows.find(&description);
+    if (statementOf == m_rows.end())
+        statementOf =
+            m_rows.try_emplace(&description, m_database, selectSql(description, "WHERE id = ?")).first;
+    Statement &statement = statementOf->second;
     const auto found = statement.bind(1, id).step();
     if (!found)
         return tl::unexpected(found.error());

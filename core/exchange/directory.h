@@ -41,7 +41,7 @@ private:
         std::vector<std::size_t> key;
         bool isEmpty = false; // in the register
         QHash<QString, Uuid> known;
-        std::map<QByteArray, Statement> questions;
+        std::map<unsigned, Statement> questions;
     };
     Result<Table *> table(const Description &description);
     Result<Uuid> find(const Description &description, const QString &text, const std::vector<Value> &key);

@@ -2,6 +2,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/sheetimport.h"
+#include "core/store/database.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,22 @@ void noteOtherSheets(const Workbook &workbook, ImportReport &report)
     }
 }
 
+// Every answer comes from the same state of the register, and its file is locked once, not at each question.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Database &database) : m_database(database)
+    {
+        static_cast<void>(database.execute("BEGIN"));
+    }
+    ~Snapshot() { static_cast<void>(m_database.execute("COMMIT")); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    const Database &m_database;
+};
+
 } // namespace
 
 QString ImportFault::sentence() const
@@ -56,6 +73,7 @@ Result<ImportPlan> planImport(const Database &database, const Workbook &workbook
 {
     ImportPlan plan{{}, Save(Text::tr("Import %1").arg(workbook.name))};
     noteOtherSheets(workbook, plan.report);
+    const Snapshot snapshot(database);
     Directory directory(database);
     std::deque<SheetImport> imports;
     for (const SheetLayout &layout : allSheets())

@@ -175,6 +175,7 @@ void SheetImport::registerKey(Pending &pending, const Uuid &known)
 
 Result<void> SheetImport::readCells(Save &save)
 {
+    save.changes().reserve(save.changes().size() + m_pending.size());
     for (Pending &pending : m_pending)
         if (const auto done = readRow(pending, save); !done)
             return done;

@@ -102,10 +102,18 @@ Result<Figure> readYesNo(const QString &text)
     return figureOf(lower, text);
 }
 
+// Most cells of a large sheet are plain whole numbers, which read as themselves.
+bool isPlainWhole(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 15 && (text[0] != u'0' || text.size() == 1) && isDigits(text);
+}
+
 } // namespace
 
 Result<Figure> readFigure(const QString &text, UnitType unit, const NumberStyle &style)
 {
+    if (isQuantity(unit) && isPlainWhole(text))
+        return Figure{text, {}};
     const QString written = text.trimmed();
     if (isBlank(written))
         return Figure{{}, written};
