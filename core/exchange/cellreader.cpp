@@ -30,7 +30,7 @@ QString listed(std::span<const char *const> choices)
     return names.join(QStringLiteral(", "));
 }
 
-Value cleared(const Column &column)
+Value cleared(const SheetColumn &column)
 {
     switch (column.kind) {
     case CellKind::Text:
@@ -70,7 +70,7 @@ CellReader::CellReader(const SheetLayout &layout, const Sheet &sheet, Directory 
 Row CellReader::emptyRow() const
 {
     Row row(m_description.fields.size());
-    for (const Column &column : m_layout.columns) {
+    for (const SheetColumn &column : m_layout.columns) {
         const int field =
             m_description.indexOf(column.field ? QString::fromLatin1(column.field) : column.title());
         if (field >= 0)
@@ -88,7 +88,7 @@ void CellReader::startRow(const Row &row)
     m_seenUnit = m_unitField >= 0 ? row[std::size_t(m_unitField)] : Value();
 }
 
-Result<void> CellReader::read(const Column &column, std::size_t field, const QString &cell, Row &row)
+Result<void> CellReader::read(const SheetColumn &column, std::size_t field, const QString &cell, Row &row)
 {
     if (column.kind == CellKind::Text) {
         row[field] = cell;
@@ -128,7 +128,7 @@ Result<void> CellReader::read(const Column &column, std::size_t field, const QSt
     return {};
 }
 
-Result<void> CellReader::readChoice(const Column &column, const QString &text, Value &value) const
+Result<void> CellReader::readChoice(const SheetColumn &column, const QString &text, Value &value) const
 {
     const auto choices = column.choices();
     const bool isWritten = std::any_of(choices.begin(), choices.end(),
@@ -178,7 +178,7 @@ Result<void> CellReader::readAmount(const QString &text, Value &value) const
         .map([&value](const Figure &amount) { value = amount.isGiven() ? Value(amount.value) : Value(); });
 }
 
-Result<void> CellReader::readFigure(const Column &column, std::size_t field, const QString &text, Row &row)
+Result<void> CellReader::readFigure(const SheetColumn &column, std::size_t field, const QString &text, Row &row)
 {
     // What an export wrote stays what it was, also where it could not be read.
     const auto &value = std::get<QString>(row[field]);
@@ -209,7 +209,7 @@ Result<void> CellReader::readPeriod(const QString &text, Value &value) const
     return {};
 }
 
-Result<void> CellReader::readReference(const Column &column, const QString &text, Value &value)
+Result<void> CellReader::readReference(const SheetColumn &column, const QString &text, Value &value)
 {
     const Description &target = column.target();
     // A cycle keeps the copy of the rule set it has, also when the register holds a newer one.
@@ -280,7 +280,7 @@ Result<void> CellReader::readOwnNumber(const QString &text, std::size_t field, R
     return item(std::span(number).first(depth - 1)).map([&row](const Uuid &parent) { row[1] = parent; });
 }
 
-Result<void> CellReader::readItemNumber(const Column &column, const QString &text, Row &row)
+Result<void> CellReader::readItemNumber(const SheetColumn &column, const QString &text, Row &row)
 {
     const std::vector<int> number = itemNumber(text);
     const bool isBudget = column.kind == CellKind::BudgetNumber;

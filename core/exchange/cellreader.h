@@ -17,23 +17,23 @@ public:
     // A record of which nothing is said.
     Row emptyRow() const;
     void startRow(const Row &row);
-    Result<void> read(const Column &column, std::size_t field, const QString &text, Row &row);
+    Result<void> read(const SheetColumn &column, std::size_t field, const QString &text, Row &row);
     // Of the row: null in sheets without agreements.
     const Uuid &agreement() const { return m_agreement; }
 
 private:
-    Result<void> readChoice(const Column &column, const QString &text, Value &value) const;
+    Result<void> readChoice(const SheetColumn &column, const QString &text, Value &value) const;
     Result<void> readDate(const QString &text, Value &value) const;
     Result<void> readYesNo(const QString &text, Value &value) const;
     Result<void> readWeight(const QString &text, Value &value) const;
     Result<void> readAmount(const QString &text, Value &value) const;
-    Result<void> readFigure(const Column &column, std::size_t field, const QString &text, Row &row);
+    Result<void> readFigure(const SheetColumn &column, std::size_t field, const QString &text, Row &row);
     Result<void> readPeriod(const QString &text, Value &value) const;
-    Result<void> readReference(const Column &column, const QString &text, Value &value);
+    Result<void> readReference(const SheetColumn &column, const QString &text, Value &value);
     Result<void> readParty(const QString &text, Value &value);
     Result<void> readAgreement(const QString &text, std::size_t field, Row &row);
     Result<void> readOwnNumber(const QString &text, std::size_t field, Row &row);
-    Result<void> readItemNumber(const Column &column, const QString &text, Row &row);
+    Result<void> readItemNumber(const SheetColumn &column, const QString &text, Row &row);
     Result<Uuid> item(std::span<const int> number);
     Result<UnitType> unitOf(const Row &row);
 

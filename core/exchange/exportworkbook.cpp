@@ -58,7 +58,7 @@ public:
     SheetExport(const SheetLayout &layout, const AddressBook &book)
         : m_layout(layout), m_description(layout.description()), m_book(book)
     {
-        for (const Column &column : layout.columns) {
+        for (const SheetColumn &column : layout.columns) {
             m_fields.push_back(fieldOf(m_description, column));
             m_isItem = m_isItem || column.kind == CellKind::OwnNumber;
         }
@@ -67,7 +67,7 @@ public:
     Result<Sheet> make(const Database &database)
     {
         Sheet sheet{m_layout.title(), {{}}, {}, {}, {}};
-        for (const Column &column : m_layout.columns)
+        for (const SheetColumn &column : m_layout.columns)
             sheet.rows.front().push_back(column.title());
         const auto rows = standing(database);
         if (!rows)

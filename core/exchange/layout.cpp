@@ -32,36 +32,36 @@ constexpr auto Optional = Presence::Optional;
 constexpr auto Required = Presence::Required;
 constexpr auto Key = Presence::Key;
 
-constexpr Column code(const char *name = "code")
+constexpr SheetColumn code(const char *name = "code")
 {
     return {name, Code, Key};
 }
 
 template <typename Record>
-constexpr Column reference(const char *name, Presence presence = Optional)
+constexpr SheetColumn reference(const char *name, Presence presence = Optional)
 {
     return {name, Reference, presence, nullptr, describe<Record>};
 }
 
 template <typename Enum>
-constexpr Column choice(const char *name, Presence presence = Optional)
+constexpr SheetColumn choice(const char *name, Presence presence = Optional)
 {
     return {name, Choice, presence, nullptr, nullptr, names<Enum>};
 }
 
-constexpr Column Offices[] = {
+constexpr SheetColumn Offices[] = {
     code(), {"name"}, {"kind"}, reference<Office>("parent"), {"peer_group"}, {"origin"},
 };
-constexpr Column Plans[] = {
+constexpr SheetColumn Plans[] = {
     code(), {"name"}, {"start", Date}, {"end", Date}, {"origin"},
 };
-constexpr Column Pillars[] = {
+constexpr SheetColumn Pillars[] = {
     code(),
     reference<Plan>("plan", Required),
     {"title"},
     {"origin"},
 };
-constexpr Column Kras[] = {
+constexpr SheetColumn Kras[] = {
     code(),
     reference<Plan>("plan", Required),
     choice<KraLevel>("level"),
@@ -71,7 +71,7 @@ constexpr Column Kras[] = {
     reference<Post>("owner"),
     {"origin"},
 };
-constexpr Column Kpis[] = {
+constexpr SheetColumn Kpis[] = {
     code(),
     reference<Kra>("kra", Required),
     {"name"},
@@ -87,24 +87,24 @@ constexpr Column Kpis[] = {
     choice<Aggregation>("aggregation"),
     {"origin"},
 };
-constexpr Column KpiValues[] = {
+constexpr SheetColumn KpiValues[] = {
     reference<Kpi>("kpi", Key),
     {"period", Code, Key},
     {"value", Figure},
     choice<ReportState>("state"),
 };
-constexpr Column Cycles[] = {
+constexpr SheetColumn Cycles[] = {
     code(),          {"name"},      reference<RuleSetCopy>("rules", Required), reference<Plan>("plan"),
     {"start", Date}, {"end", Date},
 };
-constexpr Column Posts[] = {
+constexpr SheetColumn Posts[] = {
     code(),       {"title"}, reference<Office>("office", Required),
     {"category"}, {"grade"}, reference<Post>("reports_to"),
 };
-constexpr Column People[] = {
+constexpr SheetColumn People[] = {
     code("number"), {"name"}, {"gender"}, {"email"}, {"origin"},
 };
-constexpr Column Appointments[] = {
+constexpr SheetColumn Appointments[] = {
     reference<Person>("person", Key),
     reference<Post>("post", Key),
     choice<AppointmentKind>("kind"),
@@ -112,7 +112,7 @@ constexpr Column Appointments[] = {
     {"end", Date},
     {"instrument"},
 };
-constexpr Column Agreements[] = {
+constexpr SheetColumn Agreements[] = {
     code(),
     reference<Cycle>("cycle", Required),
     choice<AgreementKind>("kind"),
@@ -124,7 +124,7 @@ constexpr Column Agreements[] = {
     {"mission"},
     {"origin"},
 };
-constexpr Column Objectives[] = {
+constexpr SheetColumn Objectives[] = {
     {"agreement", CellKind::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
@@ -132,12 +132,12 @@ constexpr Column Objectives[] = {
     {"kras", Alignments},
     {"mandatory", YesNo},
 };
-constexpr Column Actions[] = {
+constexpr SheetColumn Actions[] = {
     {"agreement", CellKind::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
 };
-constexpr Column Indicators[] = {
+constexpr SheetColumn Indicators[] = {
     {"agreement", CellKind::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
@@ -167,13 +167,13 @@ constexpr Column Indicators[] = {
     {"all_or_nothing", YesNo},
     {"origin"},
 };
-constexpr Column PeriodTargets[] = {
+constexpr SheetColumn PeriodTargets[] = {
     {"agreement", CellKind::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
     {"period", CellKind::Period, Key},
     {"value", Figure},
 };
-constexpr Column ProgressColumns[] = {
+constexpr SheetColumn ProgressColumns[] = {
     {"agreement", CellKind::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
     {"period", CellKind::Period, Key},
@@ -182,7 +182,7 @@ constexpr Column ProgressColumns[] = {
     {"value", Figure},
     {"narrative"},
 };
-constexpr Column Requirements[] = {
+constexpr SheetColumn Requirements[] = {
     {"agreement", CellKind::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
     reference<Office>("office", Key),
@@ -193,7 +193,7 @@ constexpr Column Requirements[] = {
     {"due", Date},
     choice<RequirementState>("state"),
 };
-constexpr Column Budgets[] = {
+constexpr SheetColumn Budgets[] = {
     {"agreement", CellKind::Agreement, Key},
     {"number", BudgetNumber, Key},
     {"source", Text, Key},
@@ -237,9 +237,9 @@ constexpr SheetLayout Sheets[] = {
 
 } // namespace
 
-const Column *SheetLayout::column(QStringView wanted) const
+const SheetColumn *SheetLayout::column(QStringView wanted) const
 {
-    for (const Column &column : columns)
+    for (const SheetColumn &column : columns)
         if (wanted == QLatin1String(column.name))
             return &column;
     return nullptr;
@@ -277,7 +277,7 @@ std::vector<std::size_t> keyFieldsOf(const Description &description)
     return fields;
 }
 
-std::size_t fieldOf(const Description &description, const Column &column)
+std::size_t fieldOf(const Description &description, const SheetColumn &column)
 {
     return std::size_t(description.indexOf(QString::fromLatin1(column.field ? column.field : column.name)));
 }

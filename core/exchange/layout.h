@@ -28,7 +28,7 @@ enum class CellKind {
 
 enum class Presence { Optional, Required, Key };
 
-struct Column
+struct SheetColumn
 {
     const char *name;
     CellKind kind = CellKind::Text;
@@ -45,11 +45,11 @@ struct SheetLayout
 {
     const char *name;
     const Description &(*description)();
-    std::span<const Column> columns;
+    std::span<const SheetColumn> columns;
     std::span<const char *const> keyFields; // of the record: what tells it from all others of its kind
 
     QString title() const { return QString::fromLatin1(name); }
-    const Column *column(QStringView name) const;
+    const SheetColumn *column(QStringView name) const;
 };
 
 // Every sheet, those that others refer to first.
@@ -61,6 +61,6 @@ bool isSheetToCome(QStringView name);
 std::vector<std::size_t> keyFieldsOf(const Description &description);
 
 // The position of a column's field among those of its record.
-std::size_t fieldOf(const Description &description, const Column &column);
+std::size_t fieldOf(const Description &description, const SheetColumn &column);
 
 } // namespace mandate

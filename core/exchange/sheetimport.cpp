@@ -53,7 +53,7 @@ void SheetImport::fault(std::size_t row, const QString &column, const QString &m
         m_report.faults.push_back({m_sheet.name, m_sheet.rowNumber(row), column, message});
 }
 
-Result<bool> SheetImport::accept(Result<void> read, std::size_t row, const Column &column)
+Result<bool> SheetImport::accept(Result<void> read, std::size_t row, const SheetColumn &column)
 {
     if (read)
         return true;
@@ -82,7 +82,7 @@ bool SheetImport::bind(std::size_t cell, const QString &title)
 {
     if (title.isEmpty())
         return true;
-    const Column *column = m_layout.column(title);
+    const SheetColumn *column = m_layout.column(title);
     if (!column) {
         m_report.notices +=
             Text::tr("%1: the column “%2” is unknown and was not read.").arg(m_sheet.name, title);
@@ -100,7 +100,7 @@ bool SheetImport::bind(std::size_t cell, const QString &title)
 
 void SheetImport::requireColumns()
 {
-    for (const Column &column : m_layout.columns) {
+    for (const SheetColumn &column : m_layout.columns) {
         const auto isColumn = [&column](const Binding &binding) { return binding.column == &column; };
         if (column.presence == Presence::Key && std::none_of(m_keys.begin(), m_keys.end(), isColumn))
             fault(0, column.title(), Text::tr("this column is missing, and without it no row can be told"));
@@ -213,7 +213,7 @@ Result<void> SheetImport::readRow(Pending &pending, Save &save)
 bool SheetImport::hasWhatItNeeds(const Pending &pending)
 {
     bool hasAll = true;
-    for (const Column &column : m_layout.columns) {
+    for (const SheetColumn &column : m_layout.columns) {
         const auto isColumn = [&column](const Binding &binding) { return binding.column == &column; };
         if (!pending.isNew || column.presence != Presence::Required
             || std::any_of(m_cells.begin(), m_cells.end(), isColumn))

@@ -20,7 +20,7 @@ public:
 private:
     struct Binding
     {
-        const Column *column;
+        const SheetColumn *column;
         std::size_t field;
         std::size_t cell;
     };
@@ -46,7 +46,7 @@ private:
     Result<void> write(Pending &pending, bool isAligned, Save &save);
     Result<void> refuseIfSigned(const Pending &pending);
     // Notes a fault of the cell; passes on what is none.
-    Result<bool> accept(Result<void> read, std::size_t row, const Column &column);
+    Result<bool> accept(Result<void> read, std::size_t row, const SheetColumn &column);
     void fault(std::size_t row, const QString &column, const QString &message);
 
     const Database &m_database;
