@@ -25,6 +25,7 @@ struct Text
 
 constexpr int BlankLines = 3; // of a text that is written by hand
 constexpr double PersonIndent = 110;
+constexpr double CompetenciesHeight = 210;
 
 QString titleOf(const Contents &contents)
 {
@@ -46,12 +47,20 @@ QString stateOf(const Dossier &dossier)
     return parts.join(QStringLiteral(" · "));
 }
 
+// Whose agreement it is: a work plan is a person's, any other its agency's, whoever signs for it.
+QString subjectOf(const Dossier &dossier)
+{
+    const PartyName &party = dossier.secondParty;
+    return dossier.agreement.kind == AgreementKind::WorkPlan || party.office.isEmpty() ? party.name
+                                                                                       : party.office;
+}
+
 Running runningOf(const Contents &contents, const PrintOptions &options)
 {
     const Dossier &dossier = contents.dossier;
     Running running;
     running.title = titleOf(contents);
-    running.subject = QStringLiteral("%1 · %2").arg(dossier.agreement.code, dossier.secondParty.name);
+    running.subject = QStringLiteral("%1 · %2").arg(dossier.agreement.code, subjectOf(dossier));
     running.state = stateOf(dossier);
     if (options.printedOn.isValid())
         running.date = Text::tr("Printed on %1").arg(contents.reader.date(options.printedOn));
@@ -168,6 +177,14 @@ bool hasSection(const Layout &layout, SectionContent content)
                        [content](const Section &section) { return section.content == content; });
 }
 
+// In points: what a form that is filled in by hand takes, so that it stands on one page.
+double roomFor(SectionContent content)
+{
+    if (content == SectionContent::Signatures)
+        return SignaturesHeight;
+    return content == SectionContent::Competencies ? CompetenciesHeight : 0;
+}
+
 QString usualTitle(SectionContent content)
 {
     return content == SectionContent::Signatures ? Text::tr("Signatures") : QString();
@@ -184,8 +201,7 @@ void placeSections(Paper &paper, const Contents &contents)
             placeResult(paper, contents);
             resultDue = false;
         }
-        if (section.content == SectionContent::Signatures)
-            paper.keep(SignaturesHeight);
+        paper.keep(roomFor(section.content));
         const QString heading = headingOf(section, contents);
         paper.heading(heading.isEmpty() ? usualTitle(section.content) : heading);
         placeContent(paper, section, contents);

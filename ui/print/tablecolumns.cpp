@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<double, 4> Sizes{8.5, 8, 7.5, 7};
 constexpr double LongestWord = 72; // in points: longer ones may break
-constexpr double WidestText = 340; // more text does not ask for a wider column
+constexpr double WidestText = 420; // more text does not ask for a wider column
 constexpr double WidestReaching = 120;
 constexpr double HandWidth = 80;
 constexpr double RoomyShare = 0.75; // of the paper: what unbroken words may take before type gets smaller

@@ -20,6 +20,21 @@ Weight basisPoints(int points)
     return Weight::fromBasisPoints(points).value();
 }
 
+Requirement sampleRequirement(int position, const IndicatorId &indicator, Dossier &dossier)
+{
+    const OfficeId office = OfficeId::create();
+    dossier.names[office.uuid] = QStringLiteral("Department %1").arg(position + 1);
+    return {RequirementId::create(),
+            indicator,
+            office,
+            QStringLiteral("Seed delivery %1").arg(position + 1),
+            "No seed, no harvest",
+            "40 tonnes",
+            "The target cannot be met",
+            QDate(2014, 9, 30),
+            {}};
+}
+
 IndicatorItem sampleIndicator(int position, int count, Dossier &dossier)
 {
     IndicatorItem item;
@@ -51,19 +66,8 @@ IndicatorItem sampleIndicator(int position, int count, Dossier &dossier)
                              figure(180'000 + position),
                              {},
                              {}});
-    if (position % 7 == 0) {
-        const OfficeId office = OfficeId::create();
-        dossier.names[office.uuid] = QStringLiteral("Department %1").arg(position + 1);
-        item.requirements.push_back({RequirementId::create(),
-                                     indicator.id,
-                                     office,
-                                     QStringLiteral("Seed delivery %1").arg(position + 1),
-                                     "No seed, no harvest",
-                                     "40 tonnes",
-                                     "The target cannot be met",
-                                     QDate(2014, 9, 30),
-                                     {}});
-    }
+    if (position % 7 == 0)
+        item.requirements.push_back(sampleRequirement(position, indicator.id, dossier));
     return item;
 }
 
