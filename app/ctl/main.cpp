@@ -72,6 +72,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     if (!command || !command->paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

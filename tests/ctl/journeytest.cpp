@@ -72,7 +72,7 @@ TEST_CASE("from a spreadsheet to an explained score", "[ctl][journey]")
     CHECK(first["raw"].toString() == "75.0000");
     CHECK(first["weighted"].toString() == "37.5000");
     const QString explained = program.done({"score", "r.mandate", "--explain"}).out;
-    CHECK(explained.contains("70 + (80 − 70) × (15 − 10) ÷ (20 − 10) = 75"));
+    CHECK(explained.contains("70 + 10 × (15 − 10) ÷ (20 − 10) = 75"));
     CHECK(program.done({"score", "r.mandate", "--format", "csv"}).out.contains("RFD-MOH,rfd,84.50,Good,100,1.1.1,reported,15,75.0000,37.5000"));
 }
 
