@@ -33,12 +33,16 @@ Result<Workbook> source(const Arguments &arguments)
     return readWorkbook(arguments.at(1));
 }
 
-void tell(const ImportReport &report, const Console &console)
+void warn(const ImportReport &report, const Console &console)
 {
     for (const ImportFault &fault : report.faults)
         console.say(fault.sentence());
     for (const QString &notice : report.notices)
         console.say(notice);
+}
+
+void tell(const ImportReport &report, const Console &console)
+{
     for (const SheetCount &count : report.counts)
         console.out << tr("%1: %2 added, %3 changed, %4 unchanged")
                            .arg(count.sheet)
@@ -60,12 +64,13 @@ Exit import(const Arguments &arguments, const Console &console)
     auto plan = planImport(store->database(), *workbook);
     if (!plan)
         return console.fail(plan.error());
-    tell(plan->report, console);
+    warn(plan->report, console);
     if (!plan->report.isClean()) {
         console.say(tr("Nothing was imported. Correct what is named above and import again."));
         return Exit::Problems;
     }
     if (dryRun) {
+        tell(plan->report, console);
         console.say(tr("Nothing was imported: this was a dry run."));
         return Exit::Done;
     }
@@ -73,6 +78,7 @@ Exit import(const Arguments &arguments, const Console &console)
     plan->save.setReason(arguments.value("reason"));
     if (const auto saved = store->commit(std::move(plan->save)); !saved)
         return console.fail(saved.error());
+    tell(plan->report, console);
     return Exit::Done;
 }
 
