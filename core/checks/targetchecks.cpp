@@ -54,7 +54,7 @@ QString unreadable(const Figure &figure, UnitType unit)
 QString firstUnreadable(const Subject &subject, std::initializer_list<const Figure *> figures)
 {
     for (const Figure *figure : figures)
-        if (const QString why = unreadable(*figure, subject.indicator().unitType); !why.isEmpty())
+        if (QString why = unreadable(*figure, subject.indicator().unitType); !why.isEmpty())
             return why;
     return {};
 }

@@ -85,7 +85,7 @@ private:
             m_trace.push_back(neighbour.row);
             if (neighbour.row.isCut)
                 continue;
-            if (const auto gone = go(neighbour, direction, depth + 1); !gone)
+            if (auto gone = go(neighbour, direction, depth + 1); !gone)
                 return gone;
         }
         m_path.pop_back();
