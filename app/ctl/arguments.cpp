@@ -21,7 +21,8 @@ tl::unexpected<Error> misuse(const QString &message)
 
 } // namespace
 
-Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Option> options, int least, int most)
+Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Option> options, int least,
+                                   int most)
 {
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -31,8 +32,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
             continue;
         }
         const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
-        const auto option = std::find_if(options.begin(), options.end(),
-                                         [&name](const Option &known) { return name == QLatin1String(known.name); });
+        const auto option = std::find_if(options.begin(), options.end(), [&name](const Option &known) {
+            return name == QLatin1String(known.name);
+        });
         if (option == options.end())
             return misuse(tr("There is no option --%1 here. See --help.").arg(name));
         const bool takesValue = *option->value != '\0';
@@ -56,7 +58,8 @@ Result<QDate> Arguments::date(const char *option, const QDate &fallback) const
         return fallback;
     const QDate date = QDate::fromString(value(option), Qt::ISODate);
     if (!date.isValid())
-        return misuse(tr("--%1 needs a date such as 2015-06-30, not \"%2\".").arg(QLatin1String(option), value(option)));
+        return misuse(tr("--%1 needs a date such as 2015-06-30, not \"%2\".")
+                          .arg(QLatin1String(option), value(option)));
     return date;
 }
 

@@ -24,7 +24,8 @@ class Arguments
 {
 public:
     // Refuses what was not declared, naming it.
-    static Result<Arguments> parse(const QStringList &words, std::span<const Option> options, int least, int most);
+    static Result<Arguments> parse(const QStringList &words, std::span<const Option> options, int least,
+                                   int most);
 
     int count() const { return int(m_positional.size()); }
     QString at(int position) const { return m_positional.value(position); }

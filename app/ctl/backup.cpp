@@ -22,8 +22,14 @@ Exit backUp(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command BackupCommand{"backup", "FILE TARGET",
-                            QT_TRANSLATE_NOOP("ctl", "Copies a register while it is in use, and verifies the copy."),
-                            {}, 2, 2, false, backUp};
+const Command BackupCommand{
+    "backup",
+    "FILE TARGET",
+    QT_TRANSLATE_NOOP("ctl", "Copies a register while it is in use, and verifies the copy."),
+    {},
+    2,
+    2,
+    false,
+    backUp};
 
 } // namespace mandate

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/cyclerules.h"
 #include "app/ctl/listing.h"
 
 #include "core/checks/points.h"
@@ -46,16 +47,17 @@ bool isSound(const Database &database, const Console &console)
     else
         for (const AgreementVersion &version : *versions)
             if (fingerprintOf(version.content) != version.fingerprint)
-                say(tr("A signed version was altered: its fingerprint %1 no longer fits.").arg(version.fingerprint));
+                say(tr("A signed version was altered: its fingerprint %1 no longer fits.")
+                        .arg(version.fingerprint));
     return sound;
 }
 
-Result<void> addPoints(Listing &listing, bool &blocked, const Database &database, const Dossier &dossier)
+Result<void> addPoints(Listing &listing, bool &blocked, CycleRules &known, const Dossier &dossier)
 {
-    const auto rules = rulesOf(database, dossier.cycle);
+    const auto rules = known.of(dossier.cycle);
     if (!rules)
         return tl::unexpected(rules.error());
-    for (const Point &point : pointsToCorrect(dossier, *rules)) {
+    for (const Point &point : pointsToCorrect(dossier, **rules)) {
         blocked = blocked || point.severity == Severity::MustCorrect;
         listing.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
     }
@@ -83,12 +85,13 @@ Exit check(const Arguments &arguments, const Console &console)
     const auto all = agreements(*database, arguments);
     if (!all)
         return console.fail(all.error());
-    Listing listing({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"), QStringLiteral("code"),
-                 QStringLiteral("point")});
+    Listing listing({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"),
+                     QStringLiteral("code"), QStringLiteral("point")});
     bool blocked = false;
+    CycleRules known(*database);
     for (const Agreement &agreement : *all) {
         const auto done = dossier(*database, agreement.id).and_then([&](const Dossier &found) {
-            return addPoints(listing, blocked, *database, found);
+            return addPoints(listing, blocked, known, found);
         });
         if (!done)
             return console.fail(done.error());
@@ -101,9 +104,15 @@ Exit check(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command CheckCommand{"check", "FILE [--agreement CODE] [--format F]",
-                           QT_TRANSLATE_NOOP("ctl", "Checks the file, its audit trail, and every agreement for points to "
-                                                    "correct."),
-                           Options, 1, 1, false, check};
+const Command CheckCommand{
+    "check",
+    "FILE [--agreement CODE] [--format F]",
+    QT_TRANSLATE_NOOP("ctl", "Checks the file, its audit trail, and every agreement for points to "
+                             "correct."),
+    Options,
+    1,
+    1,
+    false,
+    check};
 
 } // namespace mandate

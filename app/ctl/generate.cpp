@@ -48,14 +48,20 @@ Exit generate(const Arguments &arguments, const Console &console)
         QFile::remove(arguments.at(0));
         return console.fail(done.error());
     }
-    console.say(tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
+    console.say(
+        tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
     return Exit::Done;
 }
 
 } // namespace
 
-const Command GenerateCommand{"generate", "FILE [--agencies N] [--people N] [--seed N]",
+const Command GenerateCommand{"generate",
+                              "FILE [--agencies N] [--people N] [--seed N]",
                               QT_TRANSLATE_NOOP("ctl", "Makes an invented nation for tests of scale."),
-                              Options, 1, 1, false, generate};
+                              Options,
+                              1,
+                              1,
+                              false,
+                              generate};
 
 } // namespace mandate

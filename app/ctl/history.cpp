@@ -24,7 +24,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("ctl", text);
 }
 
-Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments &arguments, const std::optional<Uuid> &record)
+Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments &arguments,
+                                       const std::optional<Uuid> &record)
 {
     if (record)
         return savesOf(database, *record);
@@ -65,15 +66,17 @@ QString fieldOf(const ChangeEntry &change)
     return field < 0 ? change.column : description->label(std::size_t(field));
 }
 
-Result<void> addChanges(Listing &listing, const Database &database, const SaveEntry &save, const std::optional<Uuid> &record)
+Result<void> addChanges(Listing &listing, const Database &database, const SaveEntry &save,
+                        const std::optional<Uuid> &record)
 {
     const auto changes = changesOf(database, save.id);
     if (!changes)
         return tl::unexpected(changes.error());
     for (const ChangeEntry &change : *changes)
         if (!record || change.record == *record)
-            listing.add({QString::number(save.sequence), save.at.toString(Qt::ISODate), save.user, save.label, save.reason,
-                       name(change.kind), nounOf(change), fieldOf(change), shown(change, change.before), shown(change, change.after)});
+            listing.add({QString::number(save.sequence), save.at.toString(Qt::ISODate), save.user, save.label,
+                         save.reason, name(change.kind), nounOf(change), fieldOf(change),
+                         shown(change, change.before), shown(change, change.after)});
     return {};
 }
 
@@ -95,9 +98,10 @@ Exit history(const Arguments &arguments, const Console &console)
     const auto found = entries(*database, arguments, record);
     if (!found)
         return console.fail(found.error());
-    Listing listing({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("what"),
-                 QStringLiteral("reason"), QStringLiteral("change"), QStringLiteral("record"), QStringLiteral("field"),
-                 QStringLiteral("before"), QStringLiteral("after")});
+    Listing listing({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"),
+                     QStringLiteral("what"), QStringLiteral("reason"), QStringLiteral("change"),
+                     QStringLiteral("record"), QStringLiteral("field"), QStringLiteral("before"),
+                     QStringLiteral("after")});
     for (const SaveEntry &save : *found)
         if (const auto done = addChanges(listing, *database, save, record); !done)
             return console.fail(done.error());
@@ -109,8 +113,13 @@ Exit history(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command HistoryCommand{"history", "FILE [CODE] [--limit N] [--format F]",
+const Command HistoryCommand{"history",
+                             "FILE [CODE] [--limit N] [--format F]",
                              QT_TRANSLATE_NOOP("ctl", "Tells who changed what, when and why."),
-                             Options, 1, 2, false, history};
+                             Options,
+                             1,
+                             2,
+                             false,
+                             history};
 
 } // namespace mandate

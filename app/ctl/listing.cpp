@@ -13,8 +13,10 @@ namespace {
 QString csvField(const QString &text)
 {
     const bool plain = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
-        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
-    return plain ? text : QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+                       && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
+    return plain ? text
+                 : QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\""))
+                       + QLatin1Char('"');
 }
 
 } // namespace
@@ -36,8 +38,9 @@ Result<Format> formatOf(const Arguments &arguments)
         return Format::Json;
     if (name == QLatin1String("csv"))
         return Format::Csv;
-    return failure(Error::Kind::Misuse,
-                   QCoreApplication::translate("ctl", "--format is text, json or csv, not \"%1\".").arg(name));
+    return failure(
+        Error::Kind::Misuse,
+        QCoreApplication::translate("ctl", "--format is text, json or csv, not \"%1\".").arg(name));
 }
 
 void Listing::write(QTextStream &out, Format format) const

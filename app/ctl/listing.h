@@ -15,7 +15,7 @@ Result<Format> formatOf(const Arguments &arguments);
 class Listing
 {
 public:
-    explicit Listing(QStringList columns) : m_columns(std::move(columns)) { }
+    explicit Listing(QStringList columns) : m_columns(std::move(columns)) {}
     void add(QStringList row) { m_rows.push_back(std::move(row)); }
     void write(QTextStream &out, Format format) const;
 

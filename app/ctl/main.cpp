@@ -22,8 +22,9 @@ QString tr(const char *text)
 const Command *commandNamed(const QString &name)
 {
     const auto all = allCommands();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&name](const Command *command) { return name == QLatin1String(command->name); });
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const Command *command) {
+        return name == QLatin1String(command->name);
+    });
     return found == all.end() ? nullptr : *found;
 }
 
@@ -31,18 +32,21 @@ void listCommands(QTextStream &out)
 {
     out << tr("Mandate plans results, signs agreements for them and accounts for every figure.") << "\n\n";
     for (const Command *command : allCommands())
-        out << QStringLiteral("  mandatectl %1  %2\n").arg(QLatin1String(command->name), -12).arg(tr(command->help));
+        out << QStringLiteral("  mandatectl %1  %2\n")
+                   .arg(QLatin1String(command->name), -12)
+                   .arg(tr(command->help));
     out << '\n' << tr("mandatectl COMMAND --help tells more.") << '\n';
     out << tr("Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.") << '\n';
 }
 
 void explainCommand(const Command &command, QTextStream &out)
 {
-    out << QStringLiteral("mandatectl %1 %2\n\n%3\n").arg(QLatin1String(command.name), QLatin1String(command.usage),
-                                                        tr(command.help));
+    out << QStringLiteral("mandatectl %1 %2\n\n%3\n")
+               .arg(QLatin1String(command.name), QLatin1String(command.usage), tr(command.help));
     for (const Option &option : command.options)
         out << QStringLiteral("  --%1  %2\n")
-                   .arg(QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value)), -28)
+                   .arg(QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value)),
+                        -28)
                    .arg(tr(option.help));
 }
 

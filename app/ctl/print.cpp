@@ -17,7 +17,8 @@ namespace {
 constexpr Option Options[] = {
     {"output", "PATH", QT_TRANSLATE_NOOP("ctl", "the PDF, or with --all the folder for one PDF each")},
     {"all", "DOCUMENT", QT_TRANSLATE_NOOP("ctl", "this document of every agreement it fits")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("ctl", "what is due on this day in an evaluation; today is the default")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("ctl", "what is due on this day in an evaluation; today is the default")},
 };
 
 QString tr(const char *text)
@@ -65,7 +66,8 @@ QString fileName(const QString &code)
     return name + QStringLiteral(".pdf");
 }
 
-Exit printAll(const Database &database, Document document, const QDate &asOf, const QString &folder, const Console &console)
+Exit printAll(const Database &database, Document document, const QDate &asOf, const QString &folder,
+              const Console &console)
 {
     if (!QDir().mkpath(folder))
         return console.fail({Error::Kind::Unwritable, tr("The folder %1 cannot be made.").arg(folder), {}});
@@ -76,8 +78,8 @@ Exit printAll(const Database &database, Document document, const QDate &asOf, co
     for (const Agreement &agreement : *agreements) {
         if (!fits(agreement, document))
             continue;
-        const auto pages
-            = printOne(database, document, agreement.code, asOf, QDir(folder).filePath(fileName(agreement.code)));
+        const auto pages = printOne(database, document, agreement.code, asOf,
+                                    QDir(folder).filePath(fileName(agreement.code)));
         if (!pages)
             return console.fail(pages.error());
         ++printed;
@@ -90,7 +92,8 @@ Exit print(const Arguments &arguments, const Console &console)
 {
     const bool all = arguments.has("all");
     if (arguments.count() != (all ? 1 : 3) || !arguments.has("output"))
-        return console.misuse(tr("Say which document of which agreement, and --output. See mandatectl print --help."));
+        return console.misuse(
+            tr("Say which document of which agreement, and --output. See mandatectl print --help."));
     const auto document = documentNamed(all ? arguments.value("all") : arguments.at(1));
     const auto asOf = arguments.date("as-of", QDate::currentDate());
     if (!document || !asOf)
@@ -110,8 +113,13 @@ Exit print(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command PrintCommand{"print", "FILE DOCUMENT CODE --output PDF | FILE --all DOCUMENT --output FOLDER",
+const Command PrintCommand{"print",
+                           "FILE DOCUMENT CODE --output PDF | FILE --all DOCUMENT --output FOLDER",
                            QT_TRANSLATE_NOOP("ctl", "Prints agreements, evaluations and work plans as PDF."),
-                           Options, 1, 3, true, print};
+                           Options,
+                           1,
+                           3,
+                           true,
+                           print};
 
 } // namespace mandate

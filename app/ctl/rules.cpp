@@ -20,7 +20,8 @@ QString tr(const char *text)
 
 Exit list(Format format, const Console &console)
 {
-    Listing listing({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("version")});
+    Listing listing({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("country"),
+                     QStringLiteral("version")});
     for (const QString &name : builtInRuleSets()) {
         const auto rules = builtInRuleSet(name);
         if (!rules)
@@ -49,8 +50,10 @@ Exit rulesCheck(const Arguments &arguments, const Console &console)
 {
     QFile file(arguments.at(0));
     if (!file.open(QIODevice::ReadOnly))
-        return console.fail({Error::Kind::Unreadable,
-                             tr("%1 cannot be read: %2. Check the name.").arg(arguments.at(0), file.errorString()), {}});
+        return console.fail(
+            {Error::Kind::Unreadable,
+             tr("%1 cannot be read: %2. Check the name.").arg(arguments.at(0), file.errorString()),
+             {}});
     const auto faults = faultsIn(file.readAll());
     for (const RuleFault &fault : faults)
         console.out << text(fault, arguments.at(0)) << '\n';
@@ -61,11 +64,23 @@ Exit rulesCheck(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command RulesCommand{"rules", "[NAME] [--format F]",
-                           QT_TRANSLATE_NOOP("ctl", "Lists the rule sets that come with the program, or writes one out."),
-                           Options, 0, 1, false, rules};
-const Command RulesCheckCommand{"rules-check", "FILE.json",
-                                QT_TRANSLATE_NOOP("ctl", "Checks a rule set and names every fault by its place."),
-                                {}, 1, 1, false, rulesCheck};
+const Command RulesCommand{
+    "rules",
+    "[NAME] [--format F]",
+    QT_TRANSLATE_NOOP("ctl", "Lists the rule sets that come with the program, or writes one out."),
+    Options,
+    0,
+    1,
+    false,
+    rules};
+const Command RulesCheckCommand{
+    "rules-check",
+    "FILE.json",
+    QT_TRANSLATE_NOOP("ctl", "Checks a rule set and names every fault by its place."),
+    {},
+    1,
+    1,
+    false,
+    rulesCheck};
 
 } // namespace mandate

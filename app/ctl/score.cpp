@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/cyclerules.h"
 #include "app/ctl/listing.h"
 
 #include "core/assessment/assessment.h"
@@ -40,8 +41,7 @@ class Report
 public:
     Report(const Console &console, Format format, bool explains)
         : m_out(console.out), m_format(format), m_explains(explains)
-    {
-    }
+    {}
 
     void begin()
     {
@@ -84,8 +84,8 @@ private:
         for (const IndicatorResult &indicator : result.indicators) {
             m_out << (first ? "" : ",") << "{\"number\":\"" << indicator.number << "\",\"state\":\""
                   << name(indicator.score.state) << "\",\"achieved\":" << jsonOr(achievedText(indicator))
-                  << ",\"raw\":" << jsonOr(indicator.score.raw, 4) << ",\"weighted\":" << jsonOr(indicator.weighted, 4)
-                  << '}';
+                  << ",\"raw\":" << jsonOr(indicator.score.raw, 4)
+                  << ",\"weighted\":" << jsonOr(indicator.weighted, 4) << '}';
             first = false;
         }
         m_out << "]}";
@@ -93,11 +93,14 @@ private:
 
     void addCsv(const AgreementResult &result)
     {
-        const auto digits = [](const std::optional<Decimal> &value) { return value ? value->text(4) : QString(); };
+        const auto digits = [](const std::optional<Decimal> &value) {
+            return value ? value->text(4) : QString();
+        };
         for (const IndicatorResult &indicator : result.indicators)
             m_out << csvLine({result.code, result.scheme.code, composite(result), result.composite.band,
-                              result.composite.scoredWeight.text(), indicator.number, name(indicator.score.state),
-                              achievedText(indicator), digits(indicator.score.raw), digits(indicator.weighted)})
+                              result.composite.scoredWeight.text(), indicator.number,
+                              name(indicator.score.state), achievedText(indicator),
+                              digits(indicator.score.raw), digits(indicator.weighted)})
                   << '\n';
     }
 
@@ -128,28 +131,6 @@ private:
     bool m_first = true;
 };
 
-// The rule sets of a register's cycles, read once each.
-class Rules
-{
-public:
-    explicit Rules(const Database &database) : m_database(database) { }
-
-    Result<const RuleSet *> of(const Cycle &cycle)
-    {
-        const auto known = m_rules.find(cycle.rules);
-        if (known != m_rules.end())
-            return &known->second;
-        auto rules = rulesOf(m_database, cycle);
-        if (!rules)
-            return tl::unexpected(rules.error());
-        return &m_rules.emplace(cycle.rules, std::move(*rules)).first->second;
-    }
-
-private:
-    const Database &m_database;
-    std::map<RuleSetId, RuleSet> m_rules;
-};
-
 LevelLabels labelsOf(const RuleSet &rules)
 {
     LevelLabels labels;
@@ -159,7 +140,7 @@ LevelLabels labelsOf(const RuleSet &rules)
 
 Result<void> report(const Database &database, const Arguments &arguments, const QDate &asOf, Report &report)
 {
-    Rules known(database);
+    CycleRules known(database);
     const auto one = [&](const Dossier &dossier) -> Result<void> {
         const auto rules = known.of(dossier.cycle);
         if (!rules)
@@ -174,7 +155,8 @@ Result<void> report(const Database &database, const Arguments &arguments, const 
         return visitForScoring(database, one);
     if (arguments.has("agreement"))
         return dossier(database, arguments.value("agreement")).and_then(one);
-    return visitForScoring(database, [&](const Dossier &thin) { return dossier(database, thin.agreement.id).and_then(one); });
+    return visitForScoring(
+        database, [&](const Dossier &thin) { return dossier(database, thin.agreement.id).and_then(one); });
 }
 
 Exit score(const Arguments &arguments, const Console &console)
@@ -196,7 +178,13 @@ Exit score(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command ScoreCommand{"score", "FILE [--agreement CODE] [--explain] [--as-of DATE] [--format F]",
-                           QT_TRANSLATE_NOOP("ctl", "Scores agreements."), Options, 1, 1, false, score};
+const Command ScoreCommand{"score",
+                           "FILE [--agreement CODE] [--explain] [--as-of DATE] [--format F]",
+                           QT_TRANSLATE_NOOP("ctl", "Scores agreements."),
+                           Options,
+                           1,
+                           1,
+                           false,
+                           score};
 
 } // namespace mandate

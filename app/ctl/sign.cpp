@@ -20,7 +20,8 @@ namespace {
 constexpr qint64 LargestScan = 32 * 1024 * 1024;
 
 constexpr Option Options[] = {
-    {"first", "NAME", QT_TRANSLATE_NOOP("ctl", "who signed for the first party; the party's own name by default")},
+    {"first", "NAME",
+     QT_TRANSLATE_NOOP("ctl", "who signed for the first party; the party's own name by default")},
     {"first-post", "TITLE", QT_TRANSLATE_NOOP("ctl", "in which post")},
     {"second", "NAME", QT_TRANSLATE_NOOP("ctl", "who signed for the second party")},
     {"second-post", "TITLE", QT_TRANSLATE_NOOP("ctl", "in which post")},
@@ -51,20 +52,22 @@ Result<std::optional<Scan>> scanOf(const QString &path)
         return failure(Error::Kind::Unreadable,
                        tr("The scan %1 cannot be read: %2. Check the name.").arg(path, file.errorString()));
     if (file.size() > LargestScan)
-        return failure(Error::Kind::Refused,
-                       tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
+        return failure(
+            Error::Kind::Refused,
+            tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
     Scan scan;
     scan.content = file.readAll();
     scan.record.id = AttachmentId::create();
     scan.record.name = QFileInfo(path).fileName();
     scan.record.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, scan.content).name();
     scan.record.size = int(scan.content.size());
-    scan.record.sha256
-        = QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex());
+    scan.record.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex());
     return std::optional<Scan>(std::move(scan));
 }
 
-Save signing(const Dossier &dossier, const Arguments &arguments, const QDate &date, const std::optional<Scan> &scan)
+Save signing(const Dossier &dossier, const Arguments &arguments, const QDate &date,
+             const std::optional<Scan> &scan)
 {
     Save save(tr("Sign %1").arg(dossier.agreement.code));
     save.setUser(arguments.value("as"));
@@ -76,8 +79,14 @@ Save signing(const Dossier &dossier, const Arguments &arguments, const QDate &da
         save.addContent(scan->record.sha256, scan->content);
     }
     const auto add = [&](Party party, const PartyName &name, const char *who, const char *post) {
-        Signature signature{SignatureId::create(), version.id, party, arguments.value(who), arguments.value(post),
-                            arguments.value("place"), date, scan ? scan->record.id : AttachmentId()};
+        Signature signature{SignatureId::create(),
+                            version.id,
+                            party,
+                            arguments.value(who),
+                            arguments.value(post),
+                            arguments.value("place"),
+                            date,
+                            scan ? scan->record.id : AttachmentId()};
         if (signature.name.isEmpty())
             signature.name = name.name;
         if (signature.post.isEmpty())
@@ -118,9 +127,14 @@ Exit sign(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command SignCommand{"sign",
-                          "FILE CODE [--first NAME] [--second NAME] [--place PLACE] [--date DATE] [--scan FILE]",
-                          QT_TRANSLATE_NOOP("ctl", "Freezes an agreement and records its signing on paper."),
-                          Options, 2, 2, false, sign};
+const Command SignCommand{
+    "sign",
+    "FILE CODE [--first NAME] [--second NAME] [--place PLACE] [--date DATE] [--scan FILE]",
+    QT_TRANSLATE_NOOP("ctl", "Freezes an agreement and records its signing on paper."),
+    Options,
+    2,
+    2,
+    false,
+    sign};
 
 } // namespace mandate

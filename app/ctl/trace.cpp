@@ -22,9 +22,9 @@ void writeTree(const Trace &trace, QTextStream &out)
 {
     for (const TraceRow &row : trace) {
         out << QString(2 * row.depth, QLatin1Char(' '))
-            << (row.direction == TraceDirection::Up      ? QStringLiteral("↑ ")
-                    : row.direction == TraceDirection::Down ? QStringLiteral("↓ ")
-                                                            : QStringLiteral("● "))
+            << (row.direction == TraceDirection::Up     ? QStringLiteral("↑ ")
+                : row.direction == TraceDirection::Down ? QStringLiteral("↓ ")
+                                                        : QStringLiteral("● "))
             << row.code << "  " << row.title;
         if (!row.owner.isEmpty())
             out << "  (" << row.owner << ')';
@@ -38,11 +38,12 @@ void writeTree(const Trace &trace, QTextStream &out)
 
 void writeTable(const Trace &trace, Format format, QTextStream &out)
 {
-    Listing listing({QStringLiteral("depth"), QStringLiteral("direction"), QStringLiteral("kind"), QStringLiteral("code"),
-                 QStringLiteral("title"), QStringLiteral("owner"), QStringLiteral("share")});
+    Listing listing({QStringLiteral("depth"), QStringLiteral("direction"), QStringLiteral("kind"),
+                     QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("owner"),
+                     QStringLiteral("share")});
     for (const TraceRow &row : trace)
-        listing.add({QString::number(row.depth), name(row.direction), name(row.kind), row.code, row.title, row.owner,
-                   shareOf(row)});
+        listing.add({QString::number(row.depth), name(row.direction), name(row.kind), row.code, row.title,
+                     row.owner, shareOf(row)});
     listing.write(out, format);
 }
 
@@ -66,9 +67,15 @@ Exit follow(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command TraceCommand{"trace", "FILE CODE [--format F]",
-                           QT_TRANSLATE_NOOP("ctl", "Follows a code up to the national key result area and down to the "
-                                                    "person."),
-                           Options, 2, 2, false, follow};
+const Command TraceCommand{
+    "trace",
+    "FILE CODE [--format F]",
+    QT_TRANSLATE_NOOP("ctl", "Follows a code up to the national key result area and down to the "
+                             "person."),
+    Options,
+    2,
+    2,
+    false,
+    follow};
 
 } // namespace mandate

@@ -52,8 +52,9 @@ Result<Claim> claimOf(const QString &source)
         return failure(Error::Kind::Unreadable, tr("%1 is too large to be a printed agreement.").arg(source));
     const auto claim = claimIn(QString::fromUtf8(file.readAll()));
     if (!claim)
-        return failure(Error::Kind::Invalid,
-                       tr("%1 carries no fingerprint: it is a draft, or was not printed by Mandate.").arg(source));
+        return failure(
+            Error::Kind::Invalid,
+            tr("%1 carries no fingerprint: it is a draft, or was not printed by Mandate.").arg(source));
     return *claim;
 }
 
@@ -61,7 +62,8 @@ Result<Claim> claimOf(const QString &source)
 Exit judge(const Dossier &dossier, const AgreementVersion &version, const Console &console)
 {
     if (fingerprintOf(version.content) != version.fingerprint) {
-        console.out << tr("ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the register from a "
+        console.out << tr("ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the "
+                          "register from a "
                           "backup.")
                            .arg(dossier.agreement.code)
                            .arg(version.number)
@@ -75,8 +77,9 @@ Exit judge(const Dossier &dossier, const AgreementVersion &version, const Consol
                 << '\n';
     for (const Signature &signature : dossier.signatures)
         if (signature.version == version.id)
-            console.out << tr("Signed by %1, %2, %3 %4").arg(signature.name, signature.post, signature.place,
-                                                             signature.signedOn.toString(Qt::ISODate))
+            console.out << tr("Signed by %1, %2, %3 %4")
+                               .arg(signature.name, signature.post, signature.place,
+                                    signature.signedOn.toString(Qt::ISODate))
                         << '\n';
     const bool inForce = version.id == dossier.versions.back().id;
     console.out << (inForce ? tr("It is in force.") : tr("A later version has replaced it.")) << '\n'
@@ -111,8 +114,14 @@ Exit verify(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command VerifyCommand{"verify", "FILE CODE|PDF|SEAL",
-                            QT_TRANSLATE_NOOP("ctl", "Compares a signed agreement, or its print, with the register."),
-                            {}, 2, 2, false, verify};
+const Command VerifyCommand{
+    "verify",
+    "FILE CODE|PDF|SEAL",
+    QT_TRANSLATE_NOOP("ctl", "Compares a signed agreement, or its print, with the register."),
+    {},
+    2,
+    2,
+    false,
+    verify};
 
 } // namespace mandate

@@ -10,18 +10,19 @@ namespace mandate {
 
 namespace {
 
-constexpr const char *ByCode
-    = "SELECT id FROM agreement WHERE code = ?1 UNION ALL SELECT id FROM kra WHERE code = ?1 "
-      "UNION ALL SELECT id FROM kpi WHERE code = ?1 UNION ALL SELECT id FROM party WHERE code = ?1 "
-      "UNION ALL SELECT id FROM pillar WHERE code = ?1 UNION ALL SELECT id FROM plan WHERE code = ?1 "
-      "UNION ALL SELECT id FROM cycle WHERE code = ?1 LIMIT 1";
+constexpr const char *ByCode =
+    "SELECT id FROM agreement WHERE code = ?1 UNION ALL SELECT id FROM kra WHERE code = ?1 "
+    "UNION ALL SELECT id FROM kpi WHERE code = ?1 UNION ALL SELECT id FROM party WHERE code = ?1 "
+    "UNION ALL SELECT id FROM pillar WHERE code = ?1 UNION ALL SELECT id FROM plan WHERE code = ?1 "
+    "UNION ALL SELECT id FROM cycle WHERE code = ?1 LIMIT 1";
 
 constexpr const char *ByNumber[] = {
     "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE a.code = ?1 AND o.number = ?2",
     "SELECT t.id FROM agreement a JOIN objective o ON o.agreement = a.id JOIN action t ON t.objective = o.id "
     "WHERE a.code = ?1 AND o.number = ?2 AND t.number = ?3",
     "SELECT i.id FROM agreement a JOIN objective o ON o.agreement = a.id JOIN action t ON t.objective = o.id "
-    "JOIN indicator i ON i.action = t.id WHERE a.code = ?1 AND o.number = ?2 AND t.number = ?3 AND i.number = ?4",
+    "JOIN indicator i ON i.action = t.id WHERE a.code = ?1 AND o.number = ?2 AND t.number = ?3 AND i.number "
+    "= ?4",
 };
 
 Result<Uuid> first(Statement &statement, const QString &code)
@@ -30,8 +31,9 @@ Result<Uuid> first(Statement &statement, const QString &code)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return failure(Error::Kind::Misuse,
-                       QCoreApplication::translate("reports", "The register holds nothing with the code \"%1\".").arg(code));
+        return failure(Error::Kind::Misuse, QCoreApplication::translate(
+                                                "reports", "The register holds nothing with the code \"%1\".")
+                                                .arg(code));
     return statement.uuid(0);
 }
 
