@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
 #include "core/rules/rulesetfile.h"
 #include "tests/ui/print/sampledossier.h"
 #include "ui/print/contents.h"
@@ -7,20 +9,16 @@
 #include "ui/print/table.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <algorithm>
-#include <cstdio>
 
-using namespace mandate;
+namespace mandate {
 
 namespace {
 
 constexpr int Indicators = 1000;
-constexpr int Runs = 5;
 
 // The same cells in the same type by QPainter alone: equal columns, each row as tall as its text needs.
 int paintBare(const Table &table, QPagedPaintDevice &device)
@@ -56,47 +54,33 @@ int paintOurs(const Table &table, QPagedPaintDevice &device)
     return sheet.paint().value_or(0);
 }
 
-qint64 bestOf(int (*paint)(const Table &, QPagedPaintDevice &), const Table &table, int &pages)
+Result<void> written(int (*paint)(const Table &, QPagedPaintDevice &), const Table &table)
 {
-    qint64 best = INT64_MAX;
-    for (int run = 0; run < Runs; ++run) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QElapsedTimer timer;
-        timer.start();
-        {
-            QPdfWriter writer(&buffer);
-            writer.setPageOrientation(QPageLayout::Landscape);
-            pages = paint(table, writer);
-        }
-        best = std::min(best, timer.nsecsElapsed());
-    }
-    return best;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageOrientation(QPageLayout::Landscape);
+    return paint(table, writer) > 0 ? Result<void>() : invalid("nothing was printed");
 }
 
 } // namespace
 
-// The table of a long agreement as a PDF, against QPainter painting the same cells.
-int main(int argc, char *argv[])
+Result<void> benchPrint()
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
     const auto rules = builtInRuleSet(QStringLiteral("bhutan-gpms"));
     if (!rules)
-        return 1;
+        return tl::unexpected(rules.error());
     const Dossier dossier = sampleDossier(Indicators);
     const Layout &layout = *rules->layoutFor(dossier.agreement.kind);
     const Contents contents(dossier, *rules, layout, nullptr, QLocale::English);
     const auto section = std::find_if(layout.sections.begin(), layout.sections.end(), [](const Section &one) {
         return one.content == SectionContent::Priorities;
     });
-    Table table = tableOf(*section, contents);
-    int barePages = 0;
-    int ourPages = 0;
-    const qint64 bare = bestOf(paintBare, table, barePages);
-    const qint64 ours = bestOf(paintOurs, table, ourPages);
-    std::printf(
-        "agreement PDF: %.2f × bare QPdfWriter (%d indicators: %.1f ms, %d pages; bare %.1f ms, %d pages)\n",
-        double(ours) / double(bare), Indicators, double(ours) / 1e6, ourPages, double(bare) / 1e6, barePages);
-    return 0;
+    const Table table = tableOf(*section, contents);
+    return run({"agreement of 1,000 indicators as PDF", 1.5, [] { return Result<void>(); },
+                [&table] { return written(paintOurs, table); },
+                [&table] { return written(paintBare, table); }})
+        .map([](double) {});
 }
+
+} // namespace mandate

@@ -136,9 +136,7 @@ Dossier signedDossier(int indicators)
 
 RuleSet ruleSet(const QString &name)
 {
-    auto rules = builtInRuleSet(name);
-    REQUIRE(rules);
-    return *std::move(rules);
+    return builtInRuleSet(name).value();
 }
 
 } // namespace mandate
