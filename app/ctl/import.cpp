@@ -3,6 +3,7 @@
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
+#include "core/exchange/mapping.h"
 #include "core/exchange/workbookfile.h"
 #include "core/store/store.h"
 
@@ -30,7 +31,12 @@ QString tr(const char *text)
 
 Result<Workbook> source(const Arguments &arguments)
 {
-    return readWorkbook(arguments.at(1));
+    auto workbook = readWorkbook(arguments.at(1));
+    if (!workbook || !arguments.has("mapping"))
+        return workbook;
+    return readMapping(arguments.value("mapping")).and_then([&](const Mapping &mapping) {
+        return applyMapping(mapping, *workbook);
+    });
 }
 
 void warn(const ImportReport &report, const Console &console)
@@ -55,8 +61,7 @@ void tell(const ImportReport &report, const Console &console)
 Exit import(const Arguments &arguments, const Console &console)
 {
     const bool dryRun = arguments.has("dry-run");
-    auto store =
-        Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store = Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto workbook = source(arguments);
@@ -88,8 +93,8 @@ Exit exportTo(const Arguments &arguments, const Console &console)
     const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
-    const QStringList sheets =
-        arguments.has("sheet") ? arguments.value("sheet").split(QLatin1Char(',')) : QStringList();
+    const QStringList sheets
+        = arguments.has("sheet") ? arguments.value("sheet").split(QLatin1Char(',')) : QStringList();
     if (const auto done = exportWorkbook(store->database(), arguments.at(1), sheets); !done)
         return console.fail(done.error());
     console.say(tr("Exported to %1.").arg(arguments.at(1)));
@@ -98,21 +103,11 @@ Exit exportTo(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command ImportCommand{"import",
-                            "FILE SOURCE [--mapping M] [--dry-run]",
+const Command ImportCommand{"import", "FILE SOURCE [--mapping M] [--dry-run]",
                             QT_TRANSLATE_NOOP("ctl", "Takes in a workbook, all or nothing."),
-                            ImportOptions,
-                            2,
-                            2,
-                            false,
-                            import};
-const Command ExportCommand{"export",
-                            "FILE TARGET [--sheet S]",
+                            ImportOptions, 2, 2, false, import};
+const Command ExportCommand{"export", "FILE TARGET [--sheet S]",
                             QT_TRANSLATE_NOOP("ctl", "Writes a workbook, or a folder of CSV sheets."),
-                            ExportOptions,
-                            2,
-                            2,
-                            false,
-                            exportTo};
+                            ExportOptions, 2, 2, false, exportTo};
 
 } // namespace mandate

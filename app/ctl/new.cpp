@@ -2,7 +2,7 @@
 #include "app/ctl/command.h"
 
 #include "core/cycle/rulesetcopy.h"
-
+#include "core/exchange/demonstration.h"
 #include "core/rules/rulesetfile.h"
 #include "core/store/store.h"
 
@@ -14,8 +14,7 @@ namespace mandate {
 namespace {
 
 constexpr Option Options[] = {
-    {"rules", "NAME",
-     QT_TRANSLATE_NOOP("ctl", "a rule set that comes with the program, or a rule set's file")},
+    {"rules", "NAME", QT_TRANSLATE_NOOP("ctl", "a rule set that comes with the program, or a rule set's file")},
     {"demo", "", QT_TRANSLATE_NOOP("ctl", "fill it with the rule set's demonstration data")},
     AsOption,
     ReasonOption,
@@ -54,7 +53,7 @@ Result<void> fill(const QString &path, const QString &rulesName, const Arguments
     save.add(RuleSetCopy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*json)});
     if (const auto saved = store->commit(std::move(save)); !saved)
         return tl::unexpected(saved.error());
-    return {};
+    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as")) : Result<void>();
 }
 
 // Made beside its name and renamed when whole, so that there is never half a register.
@@ -65,8 +64,7 @@ Exit makeNew(const Arguments &arguments, const Console &console)
         return console.misuse(tr("--rules is missing: under which rule set? mandatectl rules lists them."));
     if (QFile::exists(path))
         return console.fail({Error::Kind::Unwritable,
-                             tr("%1 is there already. Choose another name; nothing was changed.").arg(path),
-                             {}});
+                             tr("%1 is there already. Choose another name; nothing was changed.").arg(path), {}});
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto filled = fill(unfinished, arguments.value("rules"), arguments);
@@ -79,14 +77,12 @@ Exit makeNew(const Arguments &arguments, const Console &console)
     QFile::remove(unfinished);
     if (!filled)
         return console.fail(filled.error());
-    return console.fail(
-        {Error::Kind::Unwritable, tr("%1 cannot be written. Check the folder.").arg(path), {}});
+    return console.fail({Error::Kind::Unwritable, tr("%1 cannot be written. Check the folder.").arg(path), {}});
 }
 
 } // namespace
 
-const Command NewCommand{
-    "new",  "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options, 1, 1, false,
-    makeNew};
+const Command NewCommand{"new", "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options,
+                         1,     1,                            false,                                         makeNew};
 
 } // namespace mandate

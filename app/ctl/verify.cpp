@@ -34,7 +34,11 @@ std::optional<Claim> claimIn(const QString &text)
     const auto match = seal.match(text);
     if (!match.hasMatch())
         return {};
-    return Claim{match.captured(1), match.captured(2).toInt(), match.captured(3)};
+    // In a PDF's metadata the code is written as XML.
+    QString code = match.captured(1);
+    for (const auto &[written, meant] : {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
+        code.replace(QLatin1String(written), QLatin1String(meant));
+    return Claim{code, match.captured(2).toInt(), match.captured(3)};
 }
 
 // The seal of a printed agreement stands in its PDF's metadata, which is plain text by design.
