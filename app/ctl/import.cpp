@@ -73,7 +73,7 @@ Exit import(const Arguments &arguments, const Console &console)
     warn(plan->report, console);
     if (!plan->report.isClean()) {
         console.say(tr("Nothing was imported. Correct what is named above and import again."));
-        return Exit::Problems;
+        return plan->report.isRefused() ? Exit::Refused : Exit::Problems;
     }
     if (dryRun) {
         tell(plan->report, console);

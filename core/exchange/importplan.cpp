@@ -62,11 +62,17 @@ private:
 
 QString ImportFault::sentence() const
 {
+    const QString said = message.endsWith(QLatin1Char('.')) ? message : message + QLatin1Char('.');
     if (row == 0)
-        return Text::tr("%1: %2.").arg(sheet, message);
+        return Text::tr("%1: %2").arg(sheet, said);
     if (column.isEmpty())
-        return Text::tr("%1, row %2: %3.").arg(sheet).arg(row).arg(message);
-    return Text::tr("%1, row %2, column %3: %4.").arg(sheet).arg(row).arg(column, message);
+        return Text::tr("%1, row %2: %3").arg(sheet).arg(row).arg(said);
+    return Text::tr("%1, row %2, column %3: %4").arg(sheet).arg(row).arg(column, said);
+}
+
+bool ImportReport::isRefused() const
+{
+    return std::any_of(faults.begin(), faults.end(), [](const ImportFault &fault) { return fault.isRefusal; });
 }
 
 Result<ImportPlan> planImport(const Database &database, const Workbook &workbook)

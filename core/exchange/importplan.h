@@ -16,6 +16,7 @@ struct ImportFault
     int row = 0;
     QString column;
     QString message;
+    bool isRefusal = false; // by a rule, not by what the cell holds
 
     // "indicators, row 12, column weight: …"
     QString sentence() const;
@@ -41,6 +42,7 @@ struct ImportReport
     std::vector<SheetCount> counts;
 
     bool isClean() const { return faults.empty(); }
+    bool isRefused() const;
 };
 
 // What an import would do: its report, and the one save that does it.

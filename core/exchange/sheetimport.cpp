@@ -47,10 +47,10 @@ SheetImport::SheetImport(const Database &database, const SheetLayout &layout, co
       m_count{layout.title()}
 {}
 
-void SheetImport::fault(std::size_t row, const QString &column, const QString &message)
+void SheetImport::fault(std::size_t row, const QString &column, const QString &message, bool isRefusal)
 {
     if (m_report.faults.size() < ImportReport::MostFaults)
-        m_report.faults.push_back({m_sheet.name, m_sheet.rowNumber(row), column, message});
+        m_report.faults.push_back({m_sheet.name, m_sheet.rowNumber(row), column, message, isRefusal});
 }
 
 Result<bool> SheetImport::accept(Result<void> read, std::size_t row, const SheetColumn &column)
@@ -283,7 +283,7 @@ Result<void> SheetImport::refuseIfSigned(const Pending &pending)
     if (*isSigned) {
         const auto row = m_directory.row(describe<Agreement>(), agreement);
         const QString code = row && *row ? text((**row)[1]) : QString();
-        fault(pending.row, {}, refusalOfSignedPlan(code, m_description.title()).message);
+        fault(pending.row, {}, refusalOfSignedPlan(code, m_description.title()).message, true);
     }
     return {};
 }

@@ -47,7 +47,7 @@ private:
     Result<void> refuseIfSigned(const Pending &pending);
     // Notes a fault of the cell; passes on what is none.
     Result<bool> accept(Result<void> read, std::size_t row, const SheetColumn &column);
-    void fault(std::size_t row, const QString &column, const QString &message);
+    void fault(std::size_t row, const QString &column, const QString &message, bool isRefusal = false);
 
     const Database &m_database;
     const SheetLayout &m_layout;

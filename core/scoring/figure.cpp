@@ -21,13 +21,6 @@ Figure figureOf(const QString &value, const QString &written)
     return {value, value == written ? QString() : written};
 }
 
-// Printed tables write an empty cell as one or more dashes, or say so.
-bool isBlank(const QString &text)
-{
-    const auto isDash = [](QChar c) { return c == u'-' || c == u'–' || c == u'—' || c == u'−'; };
-    return std::all_of(text.begin(), text.end(), isDash) || text == QLatin1String("(blank)");
-}
-
 bool isDigits(const QString &text)
 {
     return !text.isEmpty()
@@ -109,6 +102,12 @@ bool isPlainWhole(const QString &text)
 }
 
 } // namespace
+
+bool isBlank(const QString &text)
+{
+    const auto isDash = [](QChar c) { return c == u'-' || c == u'–' || c == u'—' || c == u'−'; };
+    return std::all_of(text.begin(), text.end(), isDash) || text == QLatin1String("(blank)");
+}
 
 Result<Figure> readFigure(const QString &text, UnitType unit, const NumberStyle &style)
 {

@@ -33,6 +33,9 @@ struct NumberStyle
     QChar group = QLatin1Char(',');
 };
 
+// Whether a cell says "not given": printed tables leave it empty, or write one or more dashes or "(blank)".
+bool isBlank(const QString &text);
+
 // Reads what stands in a cell or field. A dash or nothing is "not given" with the source kept; a percent
 // sign is dropped for numbers and percentages; spaces and no-break spaces group thousands.
 // The error says what was expected, without naming the place.

@@ -125,15 +125,16 @@ TEST_CASE("the cascade is followed from the nation to the indicator and back", "
 TEST_CASE("an agreement is corrected, printed, signed on paper, verified and evaluated", "[ctl][journey]")
 {
     const Program program = filled();
+    program.write("gap/indicators.csv", "agreement,number,unit\nRFD-MOH,1.1.3,\n");
+    program.done({"import", "r.mandate", "gap"});
     const Outcome points = program.run({"check", "r.mandate", "--format", "json"});
     CHECK(points.code == 1);
-    CHECK(points.out.contains("indicator.definition.missing"));
+    CHECK(points.out.contains("indicator.unit.missing"));
     const Outcome refused = program.run({"sign", "r.mandate", "RFD-MOH"});
     CHECK(refused.code == 4);
 
     program.write("more/indicators.csv",
-                  "agreement,number,class,definition,source\nRFD-MOH,1.1.1,outcome,Centres built,Survey\n"
-                  "RFD-MOH,1.1.2,outcome,People near one,Survey\nRFD-MOH,1.1.3,quality,Certified,Register\n");
+                  "agreement,number,unit,class\nRFD-MOH,1.1.1,%,outcome\nRFD-MOH,1.1.3,number,quality\n");
     program.done({"import", "r.mandate", "more"});
     program.done({"print", "r.mandate", "agreement", "RFD-MOH", "--output", "draft.pdf"});
     CHECK(pdfText(program.path("draft.pdf")).contains("DRAFT"));

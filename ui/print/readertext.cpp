@@ -13,7 +13,7 @@ QString ReaderText::date(const QDate &date) const
 QString ReaderText::figure(const Figure &figure, UnitType unit) const
 {
     if (!figure.isGiven())
-        return NotGiven;
+        return isBlank(figure.source) ? QString(NotGiven) : figure.source;
     if (unit == UnitType::YesNo)
         return figure.value == QLatin1String("yes") ? QCoreApplication::translate("print", "Yes")
                                                     : QCoreApplication::translate("print", "No");
@@ -22,7 +22,7 @@ QString ReaderText::figure(const Figure &figure, UnitType unit) const
             return m_locale.toString(day, QStringLiteral("d MMM yyyy"));
     if (isQuantity(unit))
         if (const auto read = Decimal::parse(QStringView(figure.value)))
-            return number(*read);
+            return figure.source.endsWith(u'%') ? number(*read) + QStringLiteral(" %") : number(*read);
     return figure.written();
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("a figure prints as its unit asks, or as it was written", "[print]")
     const auto [value, source, unit, text] =
         GENERATE(table<const char *, const char *, UnitType, const char *>({
             {"195000", "195,000", UnitType::Number, "195,000"},
-            {"20", "20%", UnitType::Percent, "20"},
+            {"20", "20%", UnitType::Percent, "20 %"},
             {"", "-", UnitType::Number, "–"},
             {"", "(blank)", UnitType::Number, "–"},
             {"M43/F57", "", UnitType::Ratio, "M43/F57"},
