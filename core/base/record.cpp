@@ -9,17 +9,24 @@ namespace {
 
 void appendEscaped(QByteArray &json, const QString &text)
 {
+    const auto mustEscape = [](char c) {
+        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+    };
     json += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            static constexpr char hex[] = "0123456789abcdef";
-            json += "\\u00";
-            json += hex[static_cast<unsigned char>(c) >> 4];
-            json += hex[c & 0x0f];
-        } else {
+    const QByteArray utf8 = text.toUtf8();
+    if (std::none_of(utf8.begin(), utf8.end(), mustEscape)) {
+        json += utf8;
+    } else {
+        for (const char c : utf8) {
+            if (static_cast<unsigned char>(c) < 0x20) {
+                static constexpr char hex[] = "0123456789abcdef";
+                json += "\\u00";
+                json += hex[static_cast<unsigned char>(c) >> 4];
+                json += hex[c & 0x0f];
+                continue;
+            }
+            if (mustEscape(c))
+                json += '\\';
             json += c;
         }
     }

@@ -82,6 +82,7 @@ constexpr Pragma Pragmas[] = {
     {"foreign_keys", "PRAGMA foreign_keys = ON", "1"},
     {"cell_size_check", "PRAGMA cell_size_check = ON", "1"},
     {"trusted_schema", "PRAGMA trusted_schema = OFF", "0"},
+    {"cache_size", "PRAGMA cache_size = -65536", "-65536"}, // 64 MB: a large save is not spilled half-way
     {"temp_store", "PRAGMA temp_store = MEMORY", "2"},
     {"secure_delete", "PRAGMA secure_delete = ON", "1"},
     {"recursive_triggers", "PRAGMA recursive_triggers = ON", "1"},

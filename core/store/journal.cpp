@@ -28,6 +28,12 @@ struct Link
     QByteArray previous;
 };
 
+// A new or withdrawn record, already in the bytes that are kept of it.
+struct Whole
+{
+    QByteArray json;
+};
+
 class Seal
 {
 public:
@@ -58,6 +64,11 @@ public:
         else if (const auto *id = std::get_if<Uuid>(&value))
             add(*id);
     }
+    void add(const Whole &whole)
+    {
+        add("2", 1); // that of a text, as which it is read back
+        add(whole.json);
+    }
     void add(const Link &link)
     {
         add(link.previous);
@@ -83,8 +94,6 @@ struct Line
     Uuid record;
     QLatin1String group;
     QLatin1String column;
-    Value before;
-    Value after;
 };
 
 // Writes the lines of one save, numbering and sealing them as they come.
@@ -99,47 +108,49 @@ public:
           m_seal(seal)
     {}
 
-    Result<void> write(const Line &line)
-    {
-        for (const QLatin1String text : {line.kind, line.table, line.group, line.column})
-            m_seal.add(text.data(), std::size_t(text.size()));
-        m_seal.add(line.record);
-        m_seal.add(line.before);
-        m_seal.add(line.after);
-        m_insert.bind(1, m_save)
-            .bind(2, ++m_number)
-            .bind(3, line.kind)
-            .bind(4, line.table)
-            .bind(5, line.record);
-        m_insert.bind(6, line.group).bind(7, line.column).bind(8, line.before).bind(9, line.after);
-        return m_insert.run();
-    }
-
     Result<void> write(const RecordChange &change)
     {
+        const QLatin1String kind = name(change.kind);
         const QLatin1String table(change.description->table);
         if (change.kind != ChangeKind::Set) {
-            const Value whole = QString::fromUtf8(toJson(*change.description, change.row));
+            const Whole whole{toJson(*change.description, change.row)};
             const bool leaves = change.kind == ChangeKind::Withdraw;
-            return write({name(change.kind),
-                          table,
-                          change.id,
-                          {},
-                          {},
-                          leaves ? whole : Value(),
-                          leaves ? Value() : whole});
+            const Line line{kind, table, change.id, {}, {}};
+            return leaves ? write(line, whole, Value()) : write(line, Value(), whole);
         }
         for (const Edit &edit : change.edits) {
             const Field &field = change.description->fields[edit.field];
-            if (const auto done = write({name(change.kind), table, change.id, QLatin1String(field.group),
-                                         QLatin1String(field.column), edit.seen, edit.next});
-                !done)
+            const Line line{kind, table, change.id, QLatin1String(field.group), QLatin1String(field.column)};
+            if (const auto done = write(line, edit.seen, edit.next); !done)
                 return done;
         }
         return {};
     }
 
 private:
+    template <typename Before, typename After>
+    Result<void> write(const Line &line, const Before &before, const After &after)
+    {
+        for (const QLatin1String text : {line.kind, line.table, line.group, line.column})
+            m_seal.add(text.data(), std::size_t(text.size()));
+        m_seal.add(line.record);
+        m_seal.add(before);
+        m_seal.add(after);
+        m_insert.bind(1, m_save)
+            .bind(2, ++m_number)
+            .bind(3, line.kind)
+            .bind(4, line.table)
+            .bind(5, line.record)
+            .bind(6, line.group)
+            .bind(7, line.column);
+        bind(8, before);
+        bind(9, after);
+        return m_insert.run();
+    }
+
+    void bind(int parameter, const Value &value) { m_insert.bind(parameter, value); }
+    void bind(int parameter, const Whole &whole) { m_insert.bindText(parameter, whole.json); }
+
     Statement m_insert;
     SaveId m_save;
     Seal &m_seal;

@@ -34,12 +34,17 @@ Statement &Statement::bind(int parameter, const Value &value)
 
 Statement &Statement::bind(int parameter, const QString &text)
 {
-    if (text.isEmpty()) {
-        sqlite3_bind_text(m_statement.get(), parameter, "", 0, SQLITE_STATIC);
-    } else {
-        const QByteArray utf8 = text.toUtf8();
-        sqlite3_bind_text(m_statement.get(), parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    }
+    return bindText(parameter, text.toUtf8());
+}
+
+Statement &Statement::bindText(int parameter, const QByteArray &utf8)
+{
+    const auto place = std::size_t(parameter) - 1;
+    if (m_texts.size() <= place)
+        m_texts.resize(place + 1);
+    m_texts[place] = utf8;
+    const char *text = utf8.isEmpty() ? "" : m_texts[place].constData();
+    sqlite3_bind_text(m_statement.get(), parameter, text, int(utf8.size()), SQLITE_STATIC);
     return *this;
 }
 

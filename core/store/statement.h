@@ -5,6 +5,7 @@
 #include "core/base/value.h"
 
 #include <memory>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -27,6 +28,7 @@ public:
     Statement &bind(int parameter, QLatin1String text);
     Statement &bind(int parameter, const Uuid &id);
     Statement &bind(int parameter, std::int64_t number);
+    Statement &bindText(int parameter, const QByteArray &utf8);
     Statement &bindBlob(int parameter, const QByteArray &bytes);
     template <typename Record>
     Statement &bind(int parameter, const Id<Record> &id)
@@ -58,6 +60,7 @@ private:
 
     const Database &m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::vector<QByteArray> m_texts; // of the parameters, kept so that SQLite need not copy them
 };
 
 } // namespace mandate
