@@ -78,6 +78,13 @@ quint32 Archive::number(qsizetype at, int bytes) const
     return value;
 }
 
+// A part carries its name a second time: one that was changed must not make the part vanish.
+bool Archive::standsAt(qsizetype local, const QByteArray &name) const
+{
+    return local + LocalSize <= m_bytes.size()
+           && m_bytes.mid(local + LocalSize, number(local + 26, 2)) == name;
+}
+
 Result<void> Archive::readDirectory()
 {
     const qsizetype end = m_bytes.lastIndexOf(QByteArray("PK\x05\x06", 4));
@@ -98,6 +105,8 @@ Result<void> Archive::readDirectory()
             return tl::unexpected(damaged("an entry twice"));
         m_entries.insert(name, {quint16(number(at + 10, 2)), number(at + 16, 4), number(at + 20, 4),
                                 number(at + 24, 4), number(at + 42, 4)});
+        if (!standsAt(m_entries[name].offset, m_bytes.mid(at + EntrySize, nameSize)))
+            return tl::unexpected(damaged("a part under two names"));
         at += EntrySize + nameSize + number(at + 30, 2) + number(at + 32, 2);
     }
     return {};
@@ -108,7 +117,8 @@ Result<QByteArray> Archive::packed(const Entry &entry) const
     const qsizetype local = entry.offset;
     if (local + LocalSize > m_bytes.size())
         return tl::unexpected(damaged("an entry beyond the end"));
-    const qsizetype data = local + LocalSize + number(local + 26, 2) + number(local + 28, 2);
+    const qsizetype nameSize = number(local + 26, 2);
+    const qsizetype data = local + LocalSize + nameSize + number(local + 28, 2);
     if (data + entry.packed > m_bytes.size())
         return tl::unexpected(damaged("an entry cut short"));
     return QByteArray::fromRawData(m_bytes.constData() + data, entry.packed);

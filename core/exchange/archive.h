@@ -29,6 +29,7 @@ private:
         quint32 offset = 0;
     };
     Result<void> readDirectory();
+    bool standsAt(qsizetype local, const QByteArray &name) const;
     Result<QByteArray> packed(const Entry &entry) const;
     Error damaged(const char *detail) const;
     quint32 number(qsizetype at, int bytes) const;

@@ -178,7 +178,8 @@ Result<void> CellReader::readAmount(const QString &text, Value &value) const
         .map([&value](const Figure &amount) { value = amount.isGiven() ? Value(amount.value) : Value(); });
 }
 
-Result<void> CellReader::readFigure(const SheetColumn &column, std::size_t field, const QString &text, Row &row)
+Result<void> CellReader::readFigure(const SheetColumn &column, std::size_t field, const QString &text,
+                                    Row &row)
 {
     // What an export wrote stays what it was, also where it could not be read.
     const auto &value = std::get<QString>(row[field]);
@@ -271,8 +272,8 @@ Result<void> CellReader::readOwnNumber(const QString &text, std::size_t field, R
                                                                                 : 2;
     const std::vector<int> number = itemNumber(text);
     if (number.size() != depth)
-        return invalid(Text::tr("“%1” is not the number of a %2: expected one such as %3")
-                           .arg(text, m_description.title(), QString::fromLatin1(Examples[depth - 1])));
+        return invalid(Text::tr("“%1” is no number of this sheet: expected one such as %2")
+                           .arg(text, QString::fromLatin1(Examples[depth - 1])));
     row[field] = std::int64_t(number.back());
     if (depth == 1)
         return {};
