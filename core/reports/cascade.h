@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/agreement.h"
+#include "core/scoring/weight.h"
+
+#include <optional>
+#include <vector>
+
+namespace mandate {
+
+class Database;
+
+enum class CascadeKind { Plan, Pillar, Kra, Kpi, Objective, Indicator };
+
+// One place in the cascade. The same record may stand in several places.
+struct CascadeNode
+{
+    CascadeKind kind = CascadeKind::Plan;
+    Uuid id;
+
+    bool operator==(const CascadeNode &) const = default;
+};
+
+struct CascadeRow
+{
+    CascadeNode node;
+    KraLevel level = KraLevel::National;              // of a KRA
+    AgreementKind agreementKind = AgreementKind::Apa; // of an objective or indicator
+    AgreementId agreement;                            // of an objective or indicator, else null
+    QString code;
+    QString title;
+    QString owner;                // a post, or the second party of an agreement
+    std::optional<Weight> weight; // of a KRA below another: the share it carries
+    QString target;               // of a KPI
+    bool hasChildren = false;
+};
+
+// The plans, each with what hangs under it asked for as it is opened. Every question reads by index, so the
+// size of the nation does not matter.
+Result<std::vector<CascadeRow>> cascadeRoots(const Database &database);
+// Under a plan its pillars and the KRAs without one; under a KRA its KPIs, the KRAs and the objectives that
+// serve it; under an objective its indicators and the objectives of agreements below, down to the person.
+Result<std::vector<CascadeRow>> cascadeChildren(const Database &database, const CascadeNode &parent);
+
+} // namespace mandate
