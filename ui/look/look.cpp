@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/look.h"
+
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QStyleFactory>
+
+namespace mandate {
+
+namespace {
+
+// Names after @ are colours.
+constexpr const char *Sheet = R"(
+    QMenuBar, QStatusBar, QToolBar { background: @window; border: none; }
+    QMenuBar { border-bottom: 1px solid @line; padding: 2px 4px; }
+    QMenuBar::item { padding: 4px 8px; background: transparent; }
+    QMenuBar::item:selected { background: @selection; }
+    QStatusBar { border-top: 1px solid @line; }
+    QStatusBar QLabel { color: @secondary; padding-right: 12px; }
+    QStatusBar::item { border: none; }
+    QToolTip { border: 1px solid @line; padding: 4px; }
+    QAbstractItemView { border: 1px solid @line; selection-background-color: @selection;
+                        selection-color: @text; }
+    QTreeView::item { min-height: @row; }
+    QToolButton#back { padding-left: 0; color: @accent; }
+    QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
+    QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
+    QListView#rail { background: @rail; border: none; border-right: 1px solid @line; outline: none; }
+    QListView#rail::item { padding-left: 12px; color: @text; border: none;
+                           border-left: 3px solid transparent; }
+    QListView#rail::item:hover { background: @hover; }
+    QListView#rail::item:selected { background: @selection; border-left: 3px solid @accent; color: @text; }
+    QHeaderView { border: none; background: @window; }
+    QHeaderView::section { background: @window; color: @secondary; border: none; padding: 0; }
+    QHeaderView::section:horizontal { border-bottom: 1px solid @line; padding: 5px 6px; }
+    QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
+    QTabBar::tab { background: transparent; color: @secondary; padding: 6px 14px; border: none;
+                   border-bottom: 2px solid transparent; }
+    QTabBar::tab:hover { color: @text; }
+    QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+    QTabBar::tab:focus { color: @accent; }
+    QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
+    QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
+    QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
+    QPlainTextEdit:read-only { background: @window; }
+    QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
+    QPushButton:hover, QToolButton:hover { background: @hover; }
+    QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
+    QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
+    QPushButton:disabled { color: @secondary; }
+    QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QSplitter::handle { background: @window; }
+    QScrollArea { border: none; background: transparent; }
+)";
+
+QString sheet(const Colours &colours)
+{
+    const std::pair<const char *, QColor> names[] = {
+        {"@window", colours.window},     {"@base", colours.base},           {"@rail", colours.rail},
+        {"@hover", colours.hover},       {"@selection", colours.selection}, {"@line", colours.line},
+        {"@text", colours.text},         {"@secondary", colours.secondary}, {"@accent", colours.accent},
+        {"@onAccent", colours.onAccent},
+    };
+    QString text = QString::fromLatin1(Sheet);
+    for (const auto &name : names)
+        text.replace(QRegularExpression(QLatin1String(name.first) + QLatin1String("\\b")),
+                     name.second.name());
+    return text.replace(QLatin1String("@row"), QStringLiteral("%1px").arg(rowHeight()));
+}
+
+} // namespace
+
+void applyLook(QApplication &application)
+{
+    applyLook(application, coloursFor(QApplication::palette()));
+}
+
+void applyLook(QApplication &application, const Colours &colours)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(colours));
+    application.setStyleSheet(sheet(colours));
+}
+
+} // namespace mandate

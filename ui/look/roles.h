@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace mandate {
+
+// What our models tell our views beyond Qt's own roles.
+enum Role {
+    ProblemRole = Qt::UserRole, // why what stands in the cell was not taken; empty where all is well
+    ShareRole,                  // 0 to 1, drawn as a bar before the text
+    StatusRole,                 // a Status, drawn as a shape and colour beside its word
+    HeadingRole,                // true where the row heads those below it
+};
+
+} // namespace mandate

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "core/store/journal.h"
+
+namespace mandate {
+
+namespace {
+
+QStringList tablesOf(const Database &database, const SaveId &save)
+{
+    QStringList tables;
+    for (const ChangeEntry &change : changesOf(database, save).value_or(std::vector<ChangeEntry>()))
+        if (!tables.contains(change.table))
+            tables += change.table;
+    return tables;
+}
+
+QString labelOf(const Result<std::optional<UndoStep>> &step)
+{
+    return step && *step ? (*step)->label : QString();
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Session::~Session()
+{
+    m_closing = true;
+    run([this](Desk &desk) {
+        desk.reset(); // on its own thread, as it was opened
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+QFuture<Result<void>> Session::open(const QString &path)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const State before = m_state;
+    setState(State::Opening);
+    run([this, promise, path, before](Desk &desk) {
+        auto store = Store::open(path, Database::Access::ReadWrite);
+        if (!store) {
+            QMetaObject::invokeMethod(this, [this, before] { setState(before); });
+            promise->addResult(tl::unexpected(store.error()));
+        } else {
+            desk = std::move(*store);
+            QMetaObject::invokeMethod(this,
+                                      [this, path, why = desk->database().whyReadOnly(),
+                                       undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
+                                          m_path = path;
+                                          m_whyReadOnly = why;
+                                          setState(why.isEmpty() ? State::Saved : State::ReadOnly);
+                                          emit undoChanged(undo, redo);
+                                          emit opened();
+                                      });
+            promise->addResult(Result<void>());
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<SaveId>> Session::commit(Save save)
+{
+    return change([save = std::move(save)](Store &store) { return store.commit(save); });
+}
+
+QFuture<Result<SaveId>> Session::undo()
+{
+    return takeBack(&Store::nextUndo);
+}
+
+QFuture<Result<SaveId>> Session::redo()
+{
+    return takeBack(&Store::nextRedo);
+}
+
+QFuture<Result<SaveId>> Session::takeBack(Choice choice)
+{
+    return change([choice](Store &store) -> Result<SaveId> {
+        const auto step = (store.*choice)();
+        if (!step)
+            return tl::unexpected(step.error());
+        if (!*step)
+            return failure(Error::Kind::Refused, tr("There is nothing to take back."));
+        return store.undo((*step)->save);
+    });
+}
+
+QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> work)
+{
+    const auto promise = std::make_shared<QPromise<Result<SaveId>>>();
+    promise->start();
+    ++m_running;
+    setState(State::Saving);
+    run([this, promise, work = std::move(work)](Desk &desk) {
+        const Result<SaveId> saved = desk ? work(*desk) : Result<SaveId>(notOpen());
+        if (desk && saved)
+            announce(*desk, saved);
+        QMetaObject::invokeMethod(this, [this, done = saved.has_value()] { settle(done); });
+        promise->addResult(saved);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// Runs on the store's thread and hands the news to the window's.
+void Session::announce(const Store &store, const Result<SaveId> &saved)
+{
+    QMetaObject::invokeMethod(this, [this, tables = tablesOf(store.database(), *saved),
+                                     undo = labelOf(store.nextUndo()), redo = labelOf(store.nextRedo())] {
+        emit undoChanged(undo, redo);
+        emit changed(tables);
+    });
+}
+
+void Session::settle(bool saved)
+{
+    --m_running;
+    if (!saved)
+        setState(m_whyReadOnly.isEmpty() ? State::NotSaved : State::ReadOnly);
+    else if (m_running == 0)
+        setState(State::Saved);
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    emit stateChanged(state);
+}
+
+void Session::run(std::function<void(Desk &)> work)
+{
+    QMetaObject::invokeMethod(
+        &m_worker, [this, work = std::move(work)] { work(m_desk); }, Qt::QueuedConnection);
+}
+
+tl::unexpected<Error> Session::notOpen()
+{
+    return failure(Error::Kind::Unreadable, tr("No register is open. Open one with File, Open."));
+}
+
+} // namespace mandate

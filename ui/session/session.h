@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+
+namespace mandate {
+
+// The open register of a window. The store lives on a thread of its own and is asked and changed in the
+// order of the calls, so the window never waits for the file.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Saved, Saving, NotSaved, ReadOnly };
+    Q_ENUM(State)
+
+    explicit Session(QObject *parent = nullptr);
+    // Waits for running saves; questions nobody will hear are answered unasked.
+    ~Session() override;
+
+    // Opens a register in place of the one that is open; a failure leaves that one open.
+    QFuture<Result<void>> open(const QString &path);
+    // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
+    template <typename Question>
+    auto ask(Question question);
+    QFuture<Result<SaveId>> commit(Save save);
+    QFuture<Result<SaveId>> undo();
+    QFuture<Result<SaveId>> redo();
+
+    // Of the open register; empty before one is.
+    const QString &path() const { return m_path; }
+    const QString &whyReadOnly() const { return m_whyReadOnly; }
+    State state() const { return m_state; }
+
+signals:
+    void opened();
+    // News: records of these tables are not what they were.
+    void changed(const QStringList &tables);
+    // What undo and redo would do next; empty where nothing.
+    void undoChanged(const QString &undo, const QString &redo);
+    void stateChanged(mandate::Session::State state);
+
+private:
+    using Desk = std::optional<Store>; // only ever touched on the store's thread
+    using Choice = Result<std::optional<UndoStep>> (Store::*)() const;
+
+    void run(std::function<void(Desk &)> work);
+    QFuture<Result<SaveId>> change(std::function<Result<SaveId>(Store &)> work);
+    QFuture<Result<SaveId>> takeBack(Choice choice);
+    void announce(const Store &store, const Result<SaveId> &saved);
+    void settle(bool saved);
+    void setState(State state);
+    static tl::unexpected<Error> notOpen();
+
+    QThread m_thread;
+    QObject m_worker;
+    Desk m_desk;
+    std::atomic_bool m_closing = false;
+    QString m_path;
+    QString m_whyReadOnly;
+    State m_state = State::Closed;
+    int m_running = 0;
+};
+
+template <typename Question>
+auto Session::ask(Question question)
+{
+    using Answer = std::invoke_result_t<Question &, const Store &>;
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const QFuture<Answer> future = promise->future();
+    run([this, promise, question = std::move(question)](Desk &desk) mutable {
+        promise->addResult(desk && !m_closing ? question(std::as_const(*desk)) : Answer(notOpen()));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace mandate
