@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell.h"
+
+#include "ui/models/shown.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(models)
+};
+
+const ObjectiveItem &objectiveAt(const Dossier &dossier, const GridRow &row)
+{
+    return dossier.objectives[row.objective];
+}
+
+const ActionItem &actionAt(const Dossier &dossier, const GridRow &row)
+{
+    return objectiveAt(dossier, row).actions[row.action];
+}
+
+const IndicatorItem &indicatorAt(const Dossier &dossier, const GridRow &row)
+{
+    return actionAt(dossier, row).indicators[row.indicator];
+}
+
+bool isLevel(CellKind kind)
+{
+    return kind >= CellKind::Level1 && kind <= CellKind::Level5;
+}
+
+// The figure of a level or of the target, of a constant indicator or of one to be altered.
+template <typename Indicator>
+auto &figureOf(Indicator &indicator, CellKind kind)
+{
+    return isLevel(kind) ? indicator.levels[std::size_t(kind) - std::size_t(CellKind::Level1)]
+                         : indicator.target;
+}
+
+const QString &titleOf(const Dossier &dossier, const GridRow &row)
+{
+    return row.isObjective()   ? objectiveAt(dossier, row).objective.title
+           : row.isIndicator() ? indicatorAt(dossier, row).indicator.title
+                               : actionAt(dossier, row).action.title;
+}
+
+// The claimed figure of the whole year, or null.
+const Progress *claimOf(const IndicatorItem &item)
+{
+    const auto found = std::find_if(item.progress.begin(), item.progress.end(), [](const Progress &progress) {
+        return progress.stage == Stage::Claimed && progress.period == QLatin1String("Y");
+    });
+    return found == item.progress.end() ? nullptr : &*found;
+}
+
+// "Excellent", "target": what a figure's column is called in the label of a save.
+QString columnName(const OpenAgreement &open, CellKind kind)
+{
+    if (isLevel(kind))
+        return Text::tr("%1 level")
+            .arg(open.levelLabels()[std::size_t(kind) - std::size_t(CellKind::Level1)]);
+    return Text::tr("Target");
+}
+
+// A save of one record that differs from what it was.
+template <typename Record>
+Save changed(const QString &label, Record &record, const Record &after)
+{
+    Save save(label);
+    save.change(record, after);
+    record = after;
+    return save;
+}
+
+} // namespace
+
+CellKind cellKindOf(const QString &column)
+{
+    if (column == QLatin1String("weight"))
+        return CellKind::Weight;
+    if (column == QLatin1String("unit"))
+        return CellKind::Unit;
+    if (column == QLatin1String("target"))
+        return CellKind::Target;
+    const int level = column.startsWith(QLatin1String("level")) ? column.mid(5).toInt() : 0;
+    return level >= 1 && level <= 5 ? CellKind(int(CellKind::Level1) + level - 1) : CellKind::Title;
+}
+
+std::vector<GridRow> gridRows(const Dossier &dossier)
+{
+    std::vector<GridRow> rows;
+    for (std::size_t objective = 0; objective < dossier.objectives.size(); ++objective) {
+        rows.push_back({objective});
+        const auto &actions = dossier.objectives[objective].actions;
+        for (std::size_t action = 0; action < actions.size(); ++action) {
+            rows.push_back({objective, action});
+            for (std::size_t indicator = 0; indicator < actions[action].indicators.size(); ++indicator)
+                rows.push_back({objective, action, indicator});
+        }
+    }
+    return rows;
+}
+
+Uuid idOf(const Dossier &dossier, const GridRow &row)
+{
+    return row.isObjective()   ? objectiveAt(dossier, row).objective.id.uuid
+           : row.isIndicator() ? indicatorAt(dossier, row).indicator.id.uuid
+                               : actionAt(dossier, row).action.id.uuid;
+}
+
+QString numberOf(const Dossier &dossier, const GridRow &row)
+{
+    const Objective &objective = objectiveAt(dossier, row).objective;
+    if (row.isObjective())
+        return numberOf(objective);
+    const Action &action = actionAt(dossier, row).action;
+    return row.isIndicator() ? numberOf(objective, action, indicatorAt(dossier, row).indicator)
+                             : numberOf(objective, action);
+}
+
+namespace {
+
+QString scoreText(const OpenAgreement &open, const IndicatorItem &item, CellKind kind, const QLocale &locale)
+{
+    const IndicatorResult *result = open.resultOf(item.indicator.id);
+    if (!result)
+        return {};
+    if (kind == CellKind::Achieved) {
+        const QString value = achievedText(*result);
+        return value.isEmpty() ? word(result->achievement.state)
+                               : shown(Figure{value, {}}, result->unit, locale);
+    }
+    const auto &score = kind == CellKind::Raw ? result->score.raw : result->weighted;
+    if (score)
+        return shown(*score, locale, std::max(open.scheme.digits, 2));
+    return kind == CellKind::Raw && result->achievement.value ? word(result->score.state) : QString();
+}
+
+} // namespace
+
+QString cellText(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale)
+{
+    const Dossier &dossier = open.dossier;
+    if (kind == CellKind::Number)
+        return numberOf(dossier, row);
+    if (kind == CellKind::Title)
+        return titleOf(dossier, row);
+    if (kind == CellKind::Weight && row.isObjective())
+        return shown(objectiveAt(dossier, row).objective.weight, locale);
+    if (!row.isIndicator())
+        return {};
+    const IndicatorItem &item = indicatorAt(dossier, row);
+    if (kind == CellKind::Unit)
+        return item.indicator.unit;
+    if (kind == CellKind::Weight)
+        return shown(item.indicator.weight, locale);
+    if (isLevel(kind) || kind == CellKind::Target)
+        return shown(figureOf(item.indicator, kind), item.indicator.unitType, locale);
+    return scoreText(open, item, kind, locale);
+}
+
+QString cellInput(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale)
+{
+    if (kind == CellKind::Weight && row.isObjective())
+        return typed(objectiveAt(open.dossier, row).objective.weight, locale);
+    if (!row.isIndicator() || kind == CellKind::Title || kind == CellKind::Unit)
+        return cellText(open, row, kind, locale);
+    const IndicatorItem &item = indicatorAt(open.dossier, row);
+    if (kind == CellKind::Weight)
+        return typed(item.indicator.weight, locale);
+    if (isLevel(kind) || kind == CellKind::Target)
+        return typed(figureOf(item.indicator, kind), item.indicator.unitType, locale);
+    const Progress *claim = kind == CellKind::Achieved ? claimOf(item) : nullptr;
+    return claim ? typed(claim->value, achievedUnit(item.indicator.unitType, open.scheme.method), locale)
+                 : QString();
+}
+
+QString whyFixed(const OpenAgreement &open, const GridRow &row, CellKind kind)
+{
+    const bool hasCell =
+        row.isIndicator() || kind == CellKind::Title || (kind == CellKind::Weight && row.isObjective());
+    if (!hasCell)
+        return Text::tr("There is nothing to enter in this cell: figures belong to success indicators.");
+    if (kind == CellKind::Number || kind == CellKind::Raw || kind == CellKind::Weighted)
+        return Text::tr("This column is computed.");
+    if (kind != CellKind::Achieved)
+        return open.dossier.isSigned() ? Text::tr(
+                   "The agreement is signed: what was agreed stands. Only achievements can be entered.")
+                                       : QString();
+    for (const Progress &progress : indicatorAt(open.dossier, row).progress) {
+        if (progress.stage != Stage::Claimed)
+            return Text::tr(
+                "A verified figure stands here. It can be replaced in a review, not overwritten.");
+        if (progress.period != QLatin1String("Y"))
+            return Text::tr("The year's figure comes from what was reported for %1 and its like.")
+                .arg(progress.period);
+    }
+    return {};
+}
+
+namespace {
+
+Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale)
+{
+    const auto figure = readFigure(text, UnitType::Percent, numberStyle(locale));
+    if (!figure)
+        return tl::unexpected(figure.error());
+    const auto number = Decimal::parse(QStringView(figure->value));
+    if (!number)
+        return std::optional<Weight>();
+    return Weight::fromPercent(*number).map([](const Weight &weight) { return std::optional(weight); });
+}
+
+// Where nothing is typed, nothing is kept: not even a blank as its source.
+Result<Figure> readCell(const QString &text, UnitType unit, const QLocale &locale)
+{
+    if (text.trimmed().isEmpty())
+        return Figure();
+    auto figure = readFigure(text, unit, numberStyle(locale));
+    if (figure && isQuantity(unit) && figure->isGiven())
+        figure->source.clear(); // the reader's own groups and decimals say nothing more
+    return figure;
+}
+
+Result<Save> typeTitle(Dossier &dossier, const GridRow &row, const QString &text)
+{
+    const QString label = Text::tr("Title of %1").arg(numberOf(dossier, row));
+    ObjectiveItem &objective = dossier.objectives[row.objective];
+    if (row.isObjective()) {
+        Objective after = objective.objective;
+        after.title = text;
+        return changed(label, objective.objective, after);
+    }
+    ActionItem &action = objective.actions[row.action];
+    if (!row.isIndicator()) {
+        Action after = action.action;
+        after.title = text;
+        return changed(label, action.action, after);
+    }
+    SuccessIndicator after = action.indicators[row.indicator].indicator;
+    after.title = text;
+    return changed(label, action.indicators[row.indicator].indicator, after);
+}
+
+Result<Save> typeWeight(Dossier &dossier, const GridRow &row, const QString &text, const QLocale &locale)
+{
+    const auto weight = readWeight(text, locale);
+    if (!weight)
+        return tl::unexpected(weight.error());
+    const QString label = Text::tr("Weight of %1").arg(numberOf(dossier, row));
+    ObjectiveItem &objective = dossier.objectives[row.objective];
+    if (row.isObjective()) {
+        Objective after = objective.objective;
+        after.weight = *weight;
+        return changed(label, objective.objective, after);
+    }
+    SuccessIndicator &indicator = objective.actions[row.action].indicators[row.indicator].indicator;
+    SuccessIndicator after = indicator;
+    after.weight = *weight;
+    return changed(label, indicator, after);
+}
+
+Result<Save> typeAchieved(OpenAgreement &open, const GridRow &row, const QString &text, const QLocale &locale)
+{
+    IndicatorItem &item =
+        open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator];
+    const auto figure = readCell(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    Save save(Text::tr("Achievement of %1").arg(numberOf(open.dossier, row)));
+    const Progress *claim = claimOf(item);
+    if (claim && !figure->isGiven()) {
+        save.withdraw(*claim);
+        item.progress.erase(item.progress.begin() + (claim - item.progress.data()));
+    } else if (claim) {
+        Progress &progress = item.progress[std::size_t(claim - item.progress.data())];
+        Progress after = progress;
+        after.state = ReportState::Reported;
+        after.value = *figure;
+        save.change(progress, after);
+        progress = after;
+    } else if (figure->isGiven()) {
+        Progress &progress = item.progress.emplace_back();
+        progress.id = ProgressId::create();
+        progress.indicator = item.indicator.id;
+        progress.period = QStringLiteral("Y");
+        progress.value = *figure;
+        save.add(progress);
+    }
+    return save;
+}
+
+} // namespace
+
+Result<Save> typeInto(OpenAgreement &open, const GridRow &row, CellKind kind, const QString &text,
+                      const QLocale &locale)
+{
+    if (const QString why = whyFixed(open, row, kind); !why.isEmpty())
+        return failure(Error::Kind::Refused, why);
+    if (kind == CellKind::Title)
+        return typeTitle(open.dossier, row, text);
+    if (kind == CellKind::Weight)
+        return typeWeight(open.dossier, row, text, locale);
+    if (kind == CellKind::Achieved)
+        return typeAchieved(open, row, text, locale);
+    SuccessIndicator &indicator =
+        open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator].indicator;
+    SuccessIndicator after = indicator;
+    QString label = Text::tr("Unit of %1").arg(numberOf(open.dossier, row));
+    if (kind == CellKind::Unit) {
+        after.unit = text;
+    } else {
+        const auto figure = readCell(text, indicator.unitType, locale);
+        if (!figure)
+            return tl::unexpected(figure.error());
+        figureOf(after, kind) = *figure;
+        label = Text::tr("%1 of %2").arg(columnName(open, kind), numberOf(open.dossier, row));
+    }
+    return changed(label, indicator, after);
+}
+
+} // namespace mandate

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/openagreement.h"
+
+#include <QLocale>
+
+namespace mandate {
+
+// The columns of the grid of objectives, actions and indicators. Those of the levels follow one another.
+enum class CellKind {
+    Number,
+    Title,
+    Unit,
+    Weight,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Level5,
+    Target,
+    Achieved,
+    Raw,
+    Weighted
+};
+
+// A row of the grid: an objective, one of its actions, or one of that one's indicators.
+struct GridRow
+{
+    static constexpr std::size_t None = std::size_t(-1);
+
+    std::size_t objective = 0;
+    std::size_t action = None;
+    std::size_t indicator = None;
+
+    bool isObjective() const { return action == None; }
+    bool isIndicator() const { return indicator != None; }
+    bool operator==(const GridRow &) const = default;
+};
+
+// The cell that shows a column of a record; its title where there is none.
+CellKind cellKindOf(const QString &column);
+
+std::vector<GridRow> gridRows(const Dossier &dossier);
+Uuid idOf(const Dossier &dossier, const GridRow &row);
+QString numberOf(const Dossier &dossier, const GridRow &row);
+
+// What a cell says: as it is read, and as it is typed over.
+QString cellText(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale);
+QString cellInput(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale);
+
+// Why a cell cannot be typed into; empty where it can.
+QString whyFixed(const OpenAgreement &open, const GridRow &row, CellKind kind);
+
+// Takes what was typed into a cell: alters the dossier and tells the save that does the same to the register.
+// The dossier is left alone where the error says why the text makes no sense there.
+Result<Save> typeInto(OpenAgreement &open, const GridRow &row, CellKind kind, const QString &text,
+                      const QLocale &locale);
+
+} // namespace mandate

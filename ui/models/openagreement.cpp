@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/openagreement.h"
+
+#include "core/store/dossiers.h"
+
+#include <algorithm>
+
+namespace mandate {
+
+const IndicatorResult *OpenAgreement::resultOf(const IndicatorId &indicator) const
+{
+    const auto found =
+        std::find_if(result.indicators.begin(), result.indicators.end(),
+                     [&indicator](const IndicatorResult &each) { return each.id == indicator; });
+    return found == result.indicators.end() ? nullptr : &*found;
+}
+
+LevelLabels OpenAgreement::levelLabels() const
+{
+    LevelLabels labels;
+    for (std::size_t level = 0; level < labels.size(); ++level)
+        labels[level] = level < rules.levelLabels.size()
+                            ? rules.levelLabels[level]
+                            : QStringLiteral("%1").arg(scheme.marks[level].text());
+    return labels;
+}
+
+Result<OpenAgreement> openAgreement(const Store &store, const AgreementId &agreement)
+{
+    auto opened = dossier(store.database(), agreement);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto rules = rulesOf(store.database(), opened->cycle);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto scheme = schemeOf(opened->agreement, *rules);
+    if (!scheme)
+        return tl::unexpected(scheme.error());
+    OpenAgreement open{std::move(*opened), std::move(*rules), std::move(*scheme), {}};
+    open.score();
+    return open;
+}
+
+} // namespace mandate

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/prioritiesmodel.h"
+
+#include "ui/look/roles.h"
+#include "ui/models/shown.h"
+
+namespace mandate {
+
+namespace {
+
+bool isFigure(CellKind kind)
+{
+    return kind != CellKind::Number && kind != CellKind::Title && kind != CellKind::Unit;
+}
+
+// A scheme without levels measures against one target; one that weights equally has no weights.
+std::vector<CellKind> columnsOf(const Scheme &scheme)
+{
+    std::vector<CellKind> columns{CellKind::Number, CellKind::Title, CellKind::Unit};
+    if (!scheme.equalWeights)
+        columns.push_back(CellKind::Weight);
+    if (scheme.method == Method::Levels || scheme.method == Method::Steps)
+        columns.insert(columns.end(), {CellKind::Level1, CellKind::Level2, CellKind::Level3, CellKind::Level4,
+                                       CellKind::Level5});
+    else
+        columns.push_back(CellKind::Target);
+    columns.insert(columns.end(), {CellKind::Achieved, CellKind::Raw, CellKind::Weighted});
+    return columns;
+}
+
+// The same records in the same places, whatever they say.
+bool isSameShape(const Dossier &one, const Dossier &other, const std::vector<GridRow> &rows)
+{
+    return rows == gridRows(other) && std::all_of(rows.begin(), rows.end(), [&](const GridRow &row) {
+               return idOf(one, row) == idOf(other, row);
+           });
+}
+
+} // namespace
+
+PrioritiesModel::PrioritiesModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void PrioritiesModel::show(const OpenAgreement &open)
+{
+    std::vector<CellKind> columns = columnsOf(open.scheme);
+    if (!m_rows.empty() && columns == m_columns && isSameShape(m_open.dossier, open.dossier, m_rows)) {
+        m_open = open;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_open = open;
+    m_columns = std::move(columns);
+    m_rows = gridRows(m_open.dossier);
+    m_refusals.clear();
+    endResetModel();
+}
+
+void PrioritiesModel::refuse(const QModelIndex &index, const QString &text, const QString &why)
+{
+    m_refusals[keyOf(index)] = {text, why};
+    emit dataChanged(index, index);
+}
+
+void PrioritiesModel::accept(const QModelIndex &index)
+{
+    if (m_refusals.erase(keyOf(index)) > 0)
+        emit dataChanged(index, index);
+}
+
+QModelIndex PrioritiesModel::indexOf(const Uuid &record, CellKind kind) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const GridRow &each) { return idOf(m_open.dossier, each) == record; });
+    const auto column = std::find(m_columns.begin(), m_columns.end(), kind);
+    if (row == m_rows.end() || column == m_columns.end())
+        return {};
+    return index(int(row - m_rows.begin()), int(column - m_columns.begin()));
+}
+
+int PrioritiesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PrioritiesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+Qt::ItemFlags PrioritiesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool editable = whyFixed(m_open, rowAt(index), kindAt(index.column())).isEmpty();
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CellKind kind = kindAt(index.column());
+    const Refusal *refusal = refusalAt(index);
+    switch (role) {
+    case Qt::DisplayRole: return refusal ? refusal->text : cellText(m_open, rowAt(index), kind, QLocale());
+    case Qt::EditRole: return refusal ? refusal->text : cellInput(m_open, rowAt(index), kind, QLocale());
+    case ProblemRole:
+    case Qt::AccessibleDescriptionRole: return refusal ? refusal->why : QString();
+    case Qt::ToolTipRole: return refusal ? refusal->why : QString();
+    case Qt::TextAlignmentRole:
+        return int(isFigure(kind) ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    case HeadingRole: return rowAt(index).isObjective();
+    case StatusRole: return statusAt(index);
+    default: return {};
+    }
+}
+
+bool PrioritiesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    if (value.toString() != data(index, Qt::EditRole).toString())
+        emit typed(index, value.toString());
+    return true;
+}
+
+QVariant PrioritiesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isFigure(kindAt(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(kindAt(section))) : QVariant();
+}
+
+const PrioritiesModel::Refusal *PrioritiesModel::refusalAt(const QModelIndex &index) const
+{
+    const auto found = m_refusals.find(keyOf(index));
+    return found == m_refusals.end() ? nullptr : &found->second;
+}
+
+PrioritiesModel::CellKey PrioritiesModel::keyOf(const QModelIndex &index) const
+{
+    return {idOf(m_open.dossier, rowAt(index)), kindAt(index.column())};
+}
+
+QString PrioritiesModel::columnTitle(CellKind kind) const
+{
+    switch (kind) {
+    case CellKind::Number: return tr("No.");
+    case CellKind::Title: return tr("Objective, action, success indicator");
+    case CellKind::Unit: return tr("Unit");
+    case CellKind::Weight: return tr("Weight");
+    case CellKind::Target: return tr("Target");
+    case CellKind::Achieved: return tr("Achieved");
+    case CellKind::Raw: return tr("Raw");
+    case CellKind::Weighted: return tr("Weighted");
+    default: return m_open.levelLabels()[std::size_t(kind) - std::size_t(CellKind::Level1)];
+    }
+}
+
+// Only where a word stands in place of a figure.
+QVariant PrioritiesModel::statusAt(const QModelIndex &index) const
+{
+    const GridRow row = rowAt(index);
+    const CellKind kind = kindAt(index.column());
+    if (!row.isIndicator() || (kind != CellKind::Achieved && kind != CellKind::Raw))
+        return {};
+    const IndicatorResult *result = m_open.resultOf(IndicatorId{idOf(m_open.dossier, row)});
+    if (!result
+        || (kind == CellKind::Achieved ? result->achievement.value.has_value()
+                                       : result->score.raw.has_value()))
+        return {};
+    return int(statusOf(kind == CellKind::Achieved ? result->achievement.state : result->score.state));
+}
+
+} // namespace mandate

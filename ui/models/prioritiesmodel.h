@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/cell.h"
+
+#include <QAbstractTableModel>
+
+namespace mandate {
+
+// The grid of one agreement: objectives, their actions and success indicators, with targets, achievements
+// and scores. It asks for a change and never makes one.
+class PrioritiesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit PrioritiesModel(QObject *parent = nullptr);
+
+    // Keeps the place of the reader where the rows are those shown before.
+    void show(const OpenAgreement &open);
+    const OpenAgreement &open() const { return m_open; }
+    // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
+    void refuse(const QModelIndex &index, const QString &text, const QString &why);
+    void accept(const QModelIndex &index);
+
+    GridRow rowAt(const QModelIndex &index) const { return m_rows[std::size_t(index.row())]; }
+    CellKind kindAt(int column) const { return m_columns[std::size_t(column)]; }
+    QModelIndex indexOf(const Uuid &record, CellKind kind = CellKind::Title) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void typed(const QModelIndex &index, const QString &text);
+
+private:
+    struct Refusal
+    {
+        QString text;
+        QString why;
+    };
+    using CellKey = std::pair<Uuid, CellKind>;
+
+    const Refusal *refusalAt(const QModelIndex &index) const;
+    CellKey keyOf(const QModelIndex &index) const;
+    QString columnTitle(CellKind kind) const;
+    QVariant statusAt(const QModelIndex &index) const;
+
+    OpenAgreement m_open;
+    std::vector<GridRow> m_rows;
+    std::vector<CellKind> m_columns;
+    std::map<CellKey, Refusal> m_refusals;
+};
+
+} // namespace mandate

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/shown.h"
+
+#include <QCoreApplication>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(models)
+};
+
+// A plain decimal text in the reader's figures. Only the whole part is grouped, so no digit is ever lost.
+QString localised(const QString &plain, const QLocale &locale, bool grouped)
+{
+    const bool negative = plain.startsWith(u'-');
+    QString whole = plain.section(u'.', 0, 0).mid(negative ? 1 : 0);
+    const QString fraction = plain.section(u'.', 1);
+    if (grouped)
+        for (qsizetype place = whole.size() - 3; place > 0; place -= 3)
+            whole.insert(place, locale.groupSeparator());
+    return (negative ? locale.negativeSign() : QString()) + whole
+           + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
+}
+
+QString figureText(const Figure &figure, UnitType unit, const QLocale &locale, bool grouped)
+{
+    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
+    return number ? localised(number->text(), locale, grouped) : figure.written();
+}
+
+} // namespace
+
+QString shown(const Decimal &number, const QLocale &locale, int digits)
+{
+    return localised(digits < 0 ? number.text() : number.text(digits), locale, true);
+}
+
+QString shown(const std::optional<Weight> &weight, const QLocale &locale)
+{
+    return weight ? shown(weight->percent(), locale, 2) : QString();
+}
+
+QString shown(const Figure &figure, UnitType unit, const QLocale &locale)
+{
+    return figureText(figure, unit, locale, true);
+}
+
+QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
+{
+    return figureText(figure, unit, locale, false);
+}
+
+QString typed(const std::optional<Weight> &weight, const QLocale &locale)
+{
+    return weight ? localised(weight->percent().text(2), locale, false) : QString();
+}
+
+NumberStyle numberStyle(const QLocale &locale)
+{
+    return {locale.decimalPoint().at(0), locale.groupSeparator().at(0)};
+}
+
+QString word(AgreementKind kind)
+{
+    switch (kind) {
+    case AgreementKind::Apa: return Text::tr("Annual performance agreement");
+    case AgreementKind::PerformanceContract: return Text::tr("Performance contract");
+    case AgreementKind::Compact: return Text::tr("Compact");
+    case AgreementKind::Commitment: return Text::tr("Executive commitment");
+    case AgreementKind::WorkPlan: break;
+    }
+    return Text::tr("Individual work plan");
+}
+
+QString word(KraLevel level)
+{
+    switch (level) {
+    case KraLevel::National: return Text::tr("National KRA");
+    case KraLevel::Sector: return Text::tr("Sector KRA");
+    case KraLevel::Agency: return Text::tr("Agency KRA");
+    case KraLevel::Local: break;
+    }
+    return Text::tr("Local KRA");
+}
+
+QString word(ScoreState state)
+{
+    switch (state) {
+    case ScoreState::Reported: return {};
+    case ScoreState::NotDue: return Text::tr("not yet due");
+    case ScoreState::Missing: return Text::tr("not reported");
+    case ScoreState::NotApplicable: return Text::tr("not applicable");
+    case ScoreState::Unscorable: break;
+    }
+    return Text::tr("cannot be scored");
+}
+
+Status statusOf(ScoreState state)
+{
+    switch (state) {
+    case ScoreState::Missing: return Status::Bad;
+    case ScoreState::Unscorable: return Status::Watch;
+    case ScoreState::Reported:
+    case ScoreState::NotDue:
+    case ScoreState::NotApplicable: break;
+    }
+    return Status::None;
+}
+
+} // namespace mandate
