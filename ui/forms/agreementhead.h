@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cycle/dossier.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace mandate {
+
+class Chip;
+
+// Who agrees with whom for which year, and whether it is signed: the head of an agreement's page.
+class AgreementHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgreementHead(QWidget *parent = nullptr);
+
+    void show(const Dossier &dossier, const QString &kind);
+
+private:
+    QLabel *m_title;
+    QLabel *m_parties;
+    Chip *m_state;
+    Chip *m_origin;
+};
+
+} // namespace mandate

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/celldelegate.h"
+
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+#include "ui/look/roles.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace mandate {
+
+namespace {
+
+constexpr int BarWidth = 64;
+constexpr int Mark = 8;
+
+QColor backgroundOf(const QStyleOptionViewItem &option, const Colours &colours)
+{
+    if (option.state & QStyle::State_Selected)
+        return colours.selection;
+    return option.state & QStyle::State_MouseOver ? colours.hover : colours.base;
+}
+
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont result = option.font;
+    if (index.data(HeadingRole).toBool())
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+QRect inside(const QRect &cell)
+{
+    return cell.adjusted(space::Inside + 2, 0, -space::Inside - 2, -1);
+}
+
+// How far down the first line of a row sits, so that a row of one line looks centred.
+int topMargin(const QFont &font)
+{
+    return (rowHeight() - QFontMetrics(font).height()) / 2;
+}
+
+// Status is told by shape as well: a full circle is good, a triangle to watch, a square bad, a ring none.
+void paintStatus(QPainter *painter, const QRect &place, Status status, const Colours &colours)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.of(status), 1.5));
+    painter->setBrush(status == Status::None ? QBrush(Qt::NoBrush) : QBrush(colours.of(status)));
+    if (status == Status::Bad)
+        painter->drawRect(place.adjusted(1, 1, -1, -1));
+    else if (status == Status::Watch)
+        painter->drawPolygon(
+            QPolygon({place.bottomLeft(), QPoint(place.center().x(), place.top()), place.bottomRight()}));
+    else
+        painter->drawEllipse(place.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+} // namespace
+
+QRect CellDelegate::paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,
+                               const Colours &colours) const
+{
+    QRect rest = cell;
+    if (const QVariant share = index.data(ShareRole); share.isValid()) {
+        const QRect bar(rest.left(), rest.top() + (rowHeight() - 6) / 2, BarWidth, 6);
+        painter->fillRect(bar, colours.line);
+        painter->fillRect(QRect(bar.topLeft(), QSize(qRound(BarWidth * share.toDouble()), bar.height())),
+                          colours.accent);
+        rest.setLeft(bar.right() + space::Between);
+    }
+    const QVariant status = index.data(StatusRole);
+    if (status.isValid() && !index.data(ShareRole).isValid()
+        && !index.data(Qt::DisplayRole).toString().isEmpty()) {
+        paintStatus(painter, QRect(rest.left(), rest.top() + (rowHeight() - Mark) / 2, Mark, Mark),
+                    Status(status.toInt()), colours);
+        rest.setLeft(rest.left() + Mark + space::Inside + 2);
+    }
+    return rest;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Colours &colours = coloursFor(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, backgroundOf(option, colours));
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QFont used = fontOf(option, index);
+    const QRect place = paintMarks(painter, inside(option.rect), index, colours);
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const bool isTop = align.testFlag(Qt::AlignTop);
+    QString text = index.data(Qt::DisplayRole).toString();
+    painter->setFont(used);
+    painter->setPen(colours.text);
+    if (m_wrapping && isTop) {
+        const QRect lines = place.adjusted(0, topMargin(used), 0, 0);
+        const int flags = int(align) | (align.testFlag(Qt::AlignRight) ? 0 : Qt::TextWordWrap);
+        painter->drawText(lines, flags, text);
+    } else {
+        text = QFontMetrics(used).elidedText(text, Qt::ElideRight, place.width());
+        painter->drawText(place, int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter), text);
+    }
+    if (!index.data(ProblemRole).toString().isEmpty()) {
+        painter->setPen(QPen(colours.bad, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    } else if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(colours.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(option, index));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    QSize hint(metrics.horizontalAdvance(text) + 2 * (space::Inside + 2) + 2, rowHeight() + 1);
+    if (index.data(ShareRole).isValid())
+        hint.rwidth() += BarWidth + space::Between;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (m_wrapping && view && option.rect.width() > 0) {
+        const QRect lines =
+            metrics.boundingRect(inside(QRect(0, 0, option.rect.width(), 10'000)), Qt::TextWordWrap, text);
+        hint.setHeight(std::max(hint.height(), lines.height() + 2 * topMargin(fontOf(option, index)) + 1));
+    }
+    return hint;
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
+    editor->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return editor;
+}
+
+// News that arrive while somebody types do not take the words out of their hands.
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line && !line->isModified())
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+} // namespace mandate

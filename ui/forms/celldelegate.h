@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace mandate {
+
+struct Colours;
+
+// Draws a cell of our tables: thin lines between rows only, a bar before a score, a shape before a status
+// word, an outline around what was not taken.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    // Titles may run over several lines; otherwise every row has one.
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+
+private:
+    QRect paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,
+                     const Colours &colours) const;
+
+    bool m_wrapping = false;
+};
+
+} // namespace mandate

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace mandate {
+
+// An empty page that says what belongs here and offers one way to start.
+class Lesson : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Lesson(const QString &title, const QString &text, const QString &start, QWidget *parent = nullptr);
+
+signals:
+    void started();
+};
+
+} // namespace mandate

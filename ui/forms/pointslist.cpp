@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/pointslist.h"
+
+#include "ui/forms/celldelegate.h"
+#include "ui/look/metrics.h"
+#include "ui/look/roles.h"
+
+namespace mandate {
+
+namespace {
+
+constexpr std::size_t RowsShown = 4;
+
+} // namespace
+
+PointsList::PointsList(QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Points to correct"));
+    setItemDelegate(new CellDelegate(this));
+    setMouseTracking(true);
+    const auto choose = [this](QListWidgetItem *item) {
+        const PointLine &point = m_points[std::size_t(row(item))];
+        emit chosen(point.record, point.column);
+    };
+    connect(this, &QListWidget::itemActivated, this, choose);
+    connect(this, &QListWidget::itemClicked, this, choose);
+}
+
+void PointsList::show(const std::vector<PointLine> &points)
+{
+    if (points == m_points)
+        return;
+    m_points = points;
+    clear();
+    setFixedHeight((rowHeight() + 1) * int(std::min<std::size_t>(m_points.size(), RowsShown)) + 2);
+    for (const PointLine &point : m_points) {
+        auto *item = new QListWidgetItem(point.text, this);
+        item->setData(StatusRole, int(point.status));
+        item->setToolTip(point.text);
+    }
+}
+
+} // namespace mandate
