@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementpage.h"
+
+#include "core/checks/points.h"
+#include "ui/forms/agreementhead.h"
+#include "ui/forms/gridview.h"
+#include "ui/forms/messageline.h"
+#include "ui/forms/pointslist.h"
+#include "ui/forms/scorepanel.h"
+#include "ui/forms/textfield.h"
+#include "ui/look/metrics.h"
+#include "ui/look/roles.h"
+#include "ui/models/prioritiesmodel.h"
+#include "ui/models/scoretext.h"
+#include "ui/models/shown.h"
+#include "ui/models/weighttotals.h"
+#include "ui/session/answer.h"
+#include "ui/session/session.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace mandate {
+
+AgreementPage::AgreementPage(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_head(new AgreementHead(this)),
+      m_note(new MessageLine(this)),
+      m_tabs(new QTabWidget(this)),
+      m_model(new PrioritiesModel(this)),
+      m_grid(new GridView(this)),
+      m_preamble(new TextField(tr("Preamble"), this)),
+      m_vision(new TextField(tr("Vision"), this)),
+      m_mission(new TextField(tr("Mission"), this)),
+      m_score(new ScorePanel(this)),
+      m_problem(new MessageLine(this)),
+      m_totals(new QLabel(this)),
+      m_toCorrect(new QLabel(this)),
+      m_points(new PointsList(this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(makeGrid(), tr("Section 2"));
+    m_tabs->addTab(makeTexts(), tr("Cover, vision, mission"));
+    auto *split = new QSplitter(this);
+    split->addWidget(m_tabs);
+    split->addWidget(m_score);
+    split->setStretchFactor(0, 1);
+    split->setSizes({figures(100), figures(34)});
+    split->setHandleWidth(space::Between);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_head);
+    layout->addWidget(m_note);
+    layout->addWidget(split, 1);
+    connect(&session, &Session::changed, this, &AgreementPage::reload);
+    setFocusProxy(m_grid);
+}
+
+QWidget *AgreementPage::makeGrid()
+{
+    m_grid->setModel(m_model);
+    m_grid->setAccessibleName(tr("Objectives, actions and success indicators"));
+    connect(m_model, &PrioritiesModel::typed, this, &AgreementPage::take);
+    connect(m_grid, &GridView::currentChangedTo, this, &AgreementPage::explainCurrent);
+    connect(m_grid, &GridView::typedIntoFixed, this, [this](const QModelIndex &index) {
+        m_problem->say(whyFixed(*m_open, m_model->rowAt(index), m_model->kindAt(index.column())));
+    });
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, space::Between, 0, 0);
+    layout->setSpacing(space::Inside);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(makeFoot());
+    return page;
+}
+
+QWidget *AgreementPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_toCorrect->setFont(typeFont(TextSize::Section));
+    m_toCorrect->setBuddy(m_points);
+    m_totals->setWordWrap(true);
+    m_totals->setForegroundRole(QPalette::PlaceholderText);
+    m_totals->setAccessibleName(tr("Totals of the weights"));
+    connect(m_points, &PointsList::chosen, this, &AgreementPage::goTo);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Inside);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_toCorrect);
+    layout->addWidget(m_points);
+    return foot;
+}
+
+QWidget *AgreementPage::makeTexts()
+{
+    const auto connectText = [this](TextField *field, QString Agreement::*text, const char *column,
+                                    const QString &name) {
+        field->setObjectName(QLatin1String(column)); // where points to correct go
+        connect(field, &TextField::edited, this,
+                [this, text, name](const QString &value) { takeText(text, name, value); });
+    };
+    connectText(m_preamble, &Agreement::preamble, "preamble", tr("Preamble"));
+    connectText(m_vision, &Agreement::vision, "vision", tr("Vision"));
+    connectText(m_mission, &Agreement::mission, "mission", tr("Mission"));
+    auto *page = new QWidget(this);
+    auto *layout = new QFormLayout(page);
+    layout->setContentsMargins(0, space::Group, space::Group, 0);
+    layout->setVerticalSpacing(space::Group);
+    layout->addRow(tr("&Preamble"), m_preamble);
+    layout->addRow(tr("&Vision"), m_vision);
+    layout->addRow(tr("&Mission"), m_mission);
+    return page;
+}
+
+void AgreementPage::open(const AgreementId &agreement, const Uuid &item)
+{
+    m_agreement = agreement;
+    m_wanted = item;
+    m_open.reset();
+    m_problem->clear();
+    reload();
+}
+
+void AgreementPage::reload()
+{
+    if (m_agreement.isNull())
+        return;
+    const auto question = [id = m_agreement](const Store &store) { return openAgreement(store, id); };
+    whenAnswered(m_session.ask(question), this,
+                 [this, asked = ++m_generation](const Result<OpenAgreement> &open) {
+                     if (asked != m_generation)
+                         return; // something newer is on its way
+                     if (open)
+                         show(*open);
+                     else
+                         emit failed(open.error());
+                 });
+}
+
+void AgreementPage::show(OpenAgreement open)
+{
+    const bool isNew = !m_open;
+    m_open = std::move(open);
+    const AgreementRule *rule = m_open->rules.agreement(m_open->dossier.agreement.kind);
+    m_head->show(m_open->dossier, rule ? rule->name : word(m_open->dossier.agreement.kind));
+    m_note->say(
+        !m_session.whyReadOnly().isEmpty() ? m_session.whyReadOnly()
+        : m_open->dossier.isSigned()
+            ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
+                  .arg(QLocale().toString(m_open->dossier.versions.back().frozenOn, QLocale::ShortFormat))
+            : QString());
+    m_tabs->setTabText(0, prioritiesTitle(*m_open));
+    m_model->show(*m_open);
+    showTexts();
+    showScore();
+    showTotals();
+    showPoints();
+    if (isNew || !m_wanted.isNull())
+        goTo(m_wanted, {});
+    m_wanted = {};
+    explainCurrent();
+    if (isNew)
+        emit opened();
+}
+
+void AgreementPage::showTexts()
+{
+    const Agreement &agreement = m_open->dossier.agreement;
+    const bool fixed = m_open->dossier.isSigned() || !m_session.whyReadOnly().isEmpty();
+    m_preamble->show(agreement.preamble, fixed);
+    m_vision->show(agreement.vision, fixed);
+    m_mission->show(agreement.mission, fixed);
+}
+
+void AgreementPage::showScore()
+{
+    ScorePanel::Content content{
+        compositeText(*m_open), compositeWord(*m_open), m_open->result.composite.whole, {}};
+    for (const ObjectiveText &objective : objectiveTexts(*m_open))
+        content.objectives.push_back({objective.number, objective.title, objective.value});
+    m_score->show(content);
+}
+
+void AgreementPage::showTotals()
+{
+    QStringList texts;
+    if (!m_open->scheme.equalWeights)
+        for (const WeightTotal &total : weightTotals(m_open->dossier, QLocale()))
+            texts += total.text;
+    m_totals->setText(texts.isEmpty() ? QString() : tr("Weights: %1").arg(texts.join(QStringLiteral(" · "))));
+}
+
+// What is signed is no longer corrected.
+void AgreementPage::showPoints()
+{
+    std::vector<PointLine> lines;
+    if (!m_open->dossier.isSigned())
+        for (const Point &point : pointsToCorrect(m_open->dossier, m_open->rules))
+            lines.push_back({point.sentence, point.record, point.column,
+                             point.severity == Severity::MustCorrect  ? Status::Bad
+                             : point.severity == Severity::ShouldLook ? Status::Watch
+                                                                      : Status::None});
+    m_toCorrect->setText(tr("To correct (%1)").arg(lines.size()));
+    m_toCorrect->setVisible(!lines.empty());
+    m_points->setVisible(!lines.empty());
+    m_points->show(lines);
+}
+
+void AgreementPage::explainCurrent()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    if (!m_open || !current.isValid())
+        return;
+    m_problem->say(current.data(ProblemRole).toString(), Status::Bad);
+    const GridRow row = m_model->rowAt(current);
+    if (row.isIndicator()) {
+        const IndicatorExplanation explanation =
+            explanationOf(*m_open, IndicatorId{idOf(m_open->dossier, row)});
+        m_score->explain(explanation.title, explanation.lines);
+    } else {
+        m_score->explain({}, {});
+    }
+}
+
+// Applied to what is on screen at once, so that a second edit sees the first; the save follows in its order.
+void AgreementPage::take(const QModelIndex &index, const QString &text)
+{
+    auto save = typeInto(*m_open, m_model->rowAt(index), m_model->kindAt(index.column()), text, QLocale());
+    if (!save) {
+        m_model->refuse(index, text, save.error().message);
+        m_problem->say(save.error());
+        return;
+    }
+    m_model->accept(index);
+    m_problem->clear();
+    m_open->score();
+    m_model->show(*m_open);
+    showScore();
+    showTotals();
+    showPoints();
+    explainCurrent();
+    commit(std::move(*save), index, text);
+}
+
+void AgreementPage::takeText(QString Agreement::*text, const QString &field, const QString &value)
+{
+    Agreement &agreement = m_open->dossier.agreement;
+    Agreement after = agreement;
+    after.*text = value;
+    Save save(tr("%1 of %2").arg(field, agreement.code));
+    save.change(agreement, after);
+    agreement = after;
+    commit(std::move(save), {}, {});
+}
+
+void AgreementPage::commit(Save save, const QPersistentModelIndex &cell, const QString &typed)
+{
+    if (save.isEmpty())
+        return;
+    ++m_generation; // what was asked before this edit no longer counts
+    whenAnswered(m_session.commit(std::move(save)), this, [this, cell, typed](const Result<SaveId> &saved) {
+        if (saved)
+            return;
+        if (cell.isValid())
+            m_model->refuse(cell, typed, saved.error().message);
+        m_problem->say(saved.error());
+        reload();
+    });
+}
+
+void AgreementPage::goTo(const Uuid &record, const QString &column)
+{
+    TextField *texts[] = {m_preamble, m_vision, m_mission};
+    for (TextField *field : texts)
+        if (record == m_agreement.uuid && field->objectName() == column) {
+            m_tabs->setCurrentIndex(1);
+            field->setFocus();
+            return;
+        }
+    m_tabs->setCurrentIndex(0);
+    QModelIndex place = m_model->indexOf(record, cellKindOf(column));
+    if (!place.isValid() && m_model->rowCount() > 0)
+        place = m_model->index(0, int(CellKind::Title));
+    m_grid->setCurrentIndex(place);
+    m_grid->scrollTo(place);
+    m_grid->setFocus();
+}
+
+void AgreementPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace mandate

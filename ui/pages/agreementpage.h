@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/openagreement.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace mandate {
+
+class AgreementHead;
+class GridView;
+class MessageLine;
+class PointsList;
+class PrioritiesModel;
+class ScorePanel;
+class Session;
+class TextField;
+
+// One agreement as it is printed, edited in place. Each edit is one save; the score follows at once.
+class AgreementPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgreementPage(Session &session, QWidget *parent = nullptr);
+
+    // Opens an agreement, at one of its objectives or indicators where one is named.
+    void open(const AgreementId &agreement, const Uuid &item = {});
+    // What is on screen, for printing; nothing before an agreement is.
+    const OpenAgreement *shown() const { return m_open ? &*m_open : nullptr; }
+
+signals:
+    void opened();
+    void failed(const mandate::Error &error);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeTexts();
+    QWidget *makeGrid();
+    QWidget *makeFoot();
+    void reload();
+    void show(OpenAgreement open);
+    void showTexts();
+    void showScore();
+    void showTotals();
+    void showPoints();
+    void explainCurrent();
+    void take(const QModelIndex &index, const QString &text);
+    void takeText(QString Agreement::*text, const QString &field, const QString &value);
+    void commit(Save save, const QPersistentModelIndex &cell, const QString &typed);
+    void goTo(const Uuid &record, const QString &column);
+
+    Session &m_session;
+    AgreementHead *m_head;
+    MessageLine *m_note;
+    QTabWidget *m_tabs;
+    PrioritiesModel *m_model;
+    GridView *m_grid;
+    TextField *m_preamble;
+    TextField *m_vision;
+    TextField *m_mission;
+    ScorePanel *m_score;
+    MessageLine *m_problem;
+    QLabel *m_totals;
+    QLabel *m_toCorrect;
+    PointsList *m_points;
+    AgreementId m_agreement;
+    Uuid m_wanted;
+    std::optional<OpenAgreement> m_open;
+    int m_generation = 0;
+};
+
+} // namespace mandate

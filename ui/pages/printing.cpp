@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/printing.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(pages)
+};
+
+PrintOptions optionsOfToday()
+{
+    return {QLocale(), QDate::currentDate(), QDate::currentDate()};
+}
+
+QString fileName(Document document, const OpenAgreement &open)
+{
+    QString code = open.dossier.agreement.code;
+    code.replace(u'/', u'-');
+    return document == Document::Evaluation ? Text::tr("%1 evaluated.pdf").arg(code)
+                                            : QStringLiteral("%1.pdf").arg(code);
+}
+
+} // namespace
+
+void previewDocument(Document document, const OpenAgreement &open, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(Text::tr("Print preview: %1").arg(open.dossier.agreement.code));
+    preview.resize(parent->window()->size());
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *paper) {
+        static_cast<void>(print(document, open.dossier, open.rules, optionsOfToday(), *paper));
+    });
+    preview.exec();
+}
+
+Result<QString> savePdf(Document document, const OpenAgreement &open, QWidget *parent)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        parent, Text::tr("Save as PDF"), fileName(document, open), Text::tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return QString();
+    return printPdf(document, open.dossier, open.rules, optionsOfToday(), path).map([&path](int) {
+        return path;
+    });
+}
+
+} // namespace mandate
