@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell.h"
+
+#include "tests/ui/windowregister.h"
+#include "ui/models/shown.h"
+#include "ui/models/weighttotals.h"
+
+using namespace mandate;
+
+namespace {
+
+constexpr GridRow TheObjective{0};
+constexpr GridRow TheAction{0, 0};
+constexpr GridRow Cereals{0, 0, 0};
+
+OpenAgreement opened(const WindowRegister &small)
+{
+    small.fill();
+    return openAgreement(Store::open(small.path, Database::Access::ReadOnly).value(), small.agreement.id)
+        .value();
+}
+
+const QLocale English(QLocale::English, QLocale::UnitedKingdom);
+const QLocale German(QLocale::German);
+
+} // namespace
+
+TEST_CASE("cells read in the reader's own numbers", "[grid]")
+{
+    const WindowRegister small;
+    const OpenAgreement open = opened(small);
+    CHECK(cellText(open, TheObjective, CellKind::Number, English) == "1");
+    CHECK(cellText(open, Cereals, CellKind::Number, English) == "1.1.1");
+    CHECK(cellText(open, Cereals, CellKind::Weight, German) == "60,00");
+    CHECK(cellText(open, Cereals, CellKind::Level1, English) == "195,000");
+    CHECK(cellText(open, Cereals, CellKind::Level1, German) == "195.000");
+    CHECK(cellInput(open, Cereals, CellKind::Level1, German) == "195000");
+    CHECK(cellText(open, Cereals, CellKind::Achieved, English) == "180,000");
+    CHECK(cellText(open, Cereals, CellKind::Raw, English) == "85.00");
+    CHECK(cellText(open, Cereals, CellKind::Weighted, English) == "51.00");
+    CHECK(cellText(open, {0, 0, 1}, CellKind::Achieved, English) == "not reported");
+}
+
+TEST_CASE("typing alters the dossier and tells the save", "[grid]")
+{
+    struct Case
+    {
+        GridRow row;
+        CellKind kind;
+        QString text;
+        QString label;
+        QString shown;
+    };
+    const Case typing = GENERATE(values<Case>({
+        {TheObjective, CellKind::Title, "Feed all", "Title of 1", "Feed all"},
+        {TheAction, CellKind::Title, "Dig", "Title of 1.1", "Dig"},
+        {Cereals, CellKind::Title, "Rice", "Title of 1.1.1", "Rice"},
+        {TheObjective, CellKind::Weight, "90", "Weight of 1", "90.00"},
+        {Cereals, CellKind::Weight, "62.5", "Weight of 1.1.1", "62.50"},
+        {Cereals, CellKind::Weight, " ", "Weight of 1.1.1", ""},
+        {Cereals, CellKind::Level2, "186,000", "Very Good level of 1.1.1", "186,000"},
+        {Cereals, CellKind::Unit, "tonnes", "Unit of 1.1.1", "tonnes"},
+        {Cereals, CellKind::Achieved, "190 000", "Achievement of 1.1.1", "190,000"},
+        {Cereals, CellKind::Achieved, "", "Achievement of 1.1.1", "not reported"},
+    }));
+    CAPTURE(typing.label, typing.text);
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    const auto save = typeInto(open, typing.row, typing.kind, typing.text, English);
+    REQUIRE(save);
+    CHECK(save->changes().size() == 1);
+    CHECK(save->label().startsWith(typing.label.left(6)));
+    open.score();
+    CHECK(cellText(open, typing.row, typing.kind, English) == typing.shown);
+    auto store = Store::open(small.path, Database::Access::ReadWrite).value();
+    REQUIRE(store.commit(*save));
+    CHECK(openAgreement(store, small.agreement.id)->dossier == open.dossier);
+}
+
+TEST_CASE("what makes no sense in a cell is refused with a reason", "[grid]")
+{
+    const auto [row, kind, text] = GENERATE(table<GridRow, CellKind, QString>({
+        {Cereals, CellKind::Weight, "many"},
+        {Cereals, CellKind::Weight, "101"},
+        {Cereals, CellKind::Weight, "1.234"},
+        {Cereals, CellKind::Level1, "1.2.3"},
+        {Cereals, CellKind::Achieved, "x"},
+        {Cereals, CellKind::Raw, "100"},
+        {TheAction, CellKind::Weight, "5"},
+    }));
+    CAPTURE(text);
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    const Dossier before = open.dossier;
+    const auto save = typeInto(open, row, kind, text, English);
+    REQUIRE_FALSE(save);
+    CHECK_FALSE(save.error().message.isEmpty());
+    CHECK(open.dossier == before);
+}
+
+TEST_CASE("what was agreed stands once signed and achievements go on", "[grid]")
+{
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    open.dossier.versions.emplace_back();
+    CHECK_FALSE(whyFixed(open, Cereals, CellKind::Weight).isEmpty());
+    CHECK_FALSE(whyFixed(open, TheObjective, CellKind::Title).isEmpty());
+    CHECK(whyFixed(open, Cereals, CellKind::Achieved).isEmpty());
+    open.dossier.objectives[0].actions[0].indicators[0].progress[0].stage = Stage::Verified;
+    CHECK_FALSE(whyFixed(open, Cereals, CellKind::Achieved).isEmpty());
+}
+
+TEST_CASE("totals of weights say what they should be", "[grid]")
+{
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    CHECK(weightTotals(open.dossier, English)[0].text == "objectives 100.00");
+    REQUIRE(typeInto(open, Cereals, CellKind::Weight, "59.5", English));
+    const auto totals = weightTotals(open.dossier, English);
+    CHECK(totals[0].isRight);
+    CHECK(totals[1].text == "objective 1: 99.50 of 100.00");
+    CHECK_FALSE(totals[1].isRight);
+    CHECK(totals[1].record == small.objective.id.uuid);
+}

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/cycle/agreementversion.h"
+#include "core/store/dossiers.h"
+#include "tests/ui/windowregister.h"
+#include "ui/forms/gridview.h"
+#include "ui/forms/messageline.h"
+#include "ui/forms/pointslist.h"
+#include "ui/forms/textfield.h"
+#include "ui/models/cascademodel.h"
+#include "ui/models/prioritiesmodel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace mandate;
+
+namespace {
+
+// A window on a register of its own, driven as an officer drives it: by keys and by the mouse.
+struct Officer
+{
+    WindowRegister small;
+    std::unique_ptr<Session> session = std::make_unique<Session>();
+    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(*session);
+
+    ~Officer()
+    {
+        window.reset();
+        session.reset();
+    }
+
+    void open()
+    {
+        small.fill();
+        window->show();
+        window->open(small.path);
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        REQUIRE(seen([this] { return tree()->model()->rowCount() == 1; }));
+    }
+
+    template <typename Condition>
+    static bool seen(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 5'000);
+    }
+
+    template <typename Widget>
+    Widget *find() const
+    {
+        Widget *found = window->findChild<Widget *>();
+        REQUIRE(found);
+        return found;
+    }
+    QTreeView *tree() const { return find<QTreeView>(); }
+    GridView *grid() const { return find<GridView>(); }
+    TextField *field(const QString &column) const { return window->findChild<TextField *>(column); }
+    QString text(const QString &accessibleName) const
+    {
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            if (label->accessibleName() == accessibleName)
+                return label->text();
+        return "no such label";
+    }
+    bool says(const QString &words) const
+    {
+        for (const MessageLine *line : window->findChildren<MessageLine *>())
+            if (line->isVisible() && line->text().contains(words))
+                return true;
+        return false;
+    }
+
+    QModelIndex row(const QString &code) const
+    {
+        const auto found = tree()->model()->match(tree()->model()->index(0, 0), Qt::DisplayRole, code, 1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QModelIndex() : found.front();
+    }
+    // Walks to a row of the cascade and opens it with the keyboard.
+    void expand(const QString &code, const QString &until)
+    {
+        REQUIRE(seen([&] { return row(code).isValid(); }));
+        tree()->setFocus();
+        tree()->setCurrentIndex(row(code));
+        QTest::keyClick(tree(), Qt::Key_Right);
+        CAPTURE(code, until);
+        REQUIRE(seen([&] { return row(until).isValid(); }));
+    }
+    void openAgreement()
+    {
+        open();
+        expand("PILLAR1", "NKRA1");
+        expand("NKRA1", "SKRA1");
+        expand("SKRA1", "MOA-1 · 1");
+        expand("MOA-1 · 1", "1.1.1");
+        tree()->setCurrentIndex(row("1.1.1"));
+        QTest::keyClick(tree(), Qt::Key_Return);
+        REQUIRE(seen([this] { return grid()->isVisible() && grid()->currentIndex().isValid(); }));
+    }
+
+    QModelIndex cell(const Uuid &record, CellKind kind) const
+    {
+        return static_cast<PrioritiesModel *>(grid()->model())->indexOf(record, kind);
+    }
+    QString shownIn(const Uuid &record, CellKind kind) const { return cell(record, kind).data().toString(); }
+    // Types over a cell, as the first key of a spreadsheet does, and leaves it with a key.
+    void type(const QModelIndex &cell, const QString &text, Qt::Key end = Qt::Key_Return)
+    {
+        grid()->setFocus();
+        grid()->setCurrentIndex(cell);
+        QTest::keyClicks(grid(), text.left(1));
+        if (auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+            QTest::keyClicks(editor, text.mid(1));
+            QTest::keyClick(editor, end);
+        }
+        QCoreApplication::processEvents();
+    }
+    void press(const char *action) { window->findChild<QAction *>(QLatin1String(action))->trigger(); }
+    Result<Dossier> stored() const
+    {
+        const auto asked = session->ask(
+            [id = small.agreement.id](const Store &store) { return dossier(store.database(), id); });
+        REQUIRE(seen([&asked] { return asked.isFinished(); }));
+        return asked.result();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the cascade opens from pillar to person as it is walked", "[window]")
+{
+    Officer officer;
+    officer.open();
+    officer.expand("PILLAR1", "NKRA1");
+    CHECK(officer.row("NKRA9").parent() == officer.row("11FYP"));
+    CHECK_FALSE(officer.row("SKRA1").isValid());
+    officer.expand("NKRA1", "SKRA1");
+    officer.expand("SKRA1", "MOA-1 · 1");
+    CHECK(officer.row("KPI1").parent() == officer.row("SKRA1"));
+    officer.expand("MOA-1 · 1", "P1-1 · 1");
+    const QModelIndex person = officer.row("P1-1 · 1");
+    CHECK(person.siblingAtColumn(CascadeModel::Owner).data().toString() == "Pema Dorji");
+    officer.tree()->setCurrentIndex(person);
+    CHECK(officer.text("Where the chosen row stands")
+          == "11FYP ▸ PILLAR1 ▸ NKRA1 ▸ SKRA1 ▸ MOA-1 · 1 ▸ P1-1 · 1");
+    const QModelIndex indicator = officer.row("1.1.1").siblingAtColumn(CascadeModel::ScoreColumn);
+    CHECK(officer.seen([&] { return indicator.data().toString() == "85.00"; }));
+    CHECK(officer.row("1.1.2").siblingAtColumn(CascadeModel::ScoreColumn).data().toString()
+          == "0.00 · not reported");
+}
+
+TEST_CASE("a double click opens the agreement at the indicator", "[window]")
+{
+    Officer officer;
+    officer.open();
+    for (const auto &step : {std::pair("PILLAR1", "NKRA1"), std::pair("NKRA1", "SKRA1"),
+                             std::pair("SKRA1", "MOA-1 · 1"), std::pair("MOA-1 · 1", "1.1.2")})
+        officer.expand(step.first, step.second);
+    const QRect place = officer.tree()->visualRect(officer.row("1.1.2"));
+    QTest::mouseClick(officer.tree()->viewport(), Qt::LeftButton, {}, place.center());
+    QTest::mouseDClick(officer.tree()->viewport(), Qt::LeftButton, {}, place.center());
+    REQUIRE(officer.seen([&] { return officer.grid()->isVisible(); }));
+    CHECK(officer.grid()->currentIndex().row()
+          == officer.cell(officer.small.losses.id.uuid, CellKind::Title).row());
+}
+
+TEST_CASE("typing into the grid is saved and the score follows", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    const Uuid losses = officer.small.losses.id.uuid;
+    CHECK(officer.text("Composite score") == "51.00"); // 60 % of 85, and nothing reported for the rest
+
+    officer.type(officer.cell(losses, CellKind::Achieved), "20");
+    CHECK(officer.text("Composite score") == "87.00"); // 60 % of 85 and 40 % of 90
+    officer.type(officer.cell(cereals, CellKind::Weight), "50");
+    CHECK(officer.text("Totals of the weights").contains("objective 1: 90.00 of 100.00"));
+    officer.type(officer.cell(losses, CellKind::Weight), "50");
+    CHECK(officer.text("Composite score") == "87.50");
+    officer.type(officer.cell(cereals, CellKind::Level3), "180000");
+    CHECK(officer.shownIn(cereals, CellKind::Raw) == "80.00");
+    officer.type(officer.cell(cereals, CellKind::Title), "Rice");
+
+    const auto stored = officer.stored();
+    REQUIRE(stored);
+    const auto &items = stored->objectives[0].actions[0].indicators;
+    CHECK(items[0].indicator.weight == SmallRegister::weight(50));
+    CHECK(items[0].indicator.levels[2].value == "180000");
+    CHECK(items[0].indicator.title == "Rice");
+    REQUIRE(items[1].progress.size() == 1);
+    CHECK(items[1].progress[0].value.value == "20");
+    CHECK(officer.text("State of the register") == "saved");
+}
+
+TEST_CASE("undo and redo go by name, one edit at a time", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    officer.type(officer.cell(cereals, CellKind::Weight), "55");
+    officer.type(officer.cell(cereals, CellKind::Level1), "200000");
+    const auto undo = officer.window->findChild<QAction *>("undo");
+    const auto redo = officer.window->findChild<QAction *>("redo");
+    REQUIRE(officer.seen([&] { return undo->text().contains("level of 1.1.1"); }));
+    QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Level1) == "195,000"; }));
+    CHECK(undo->text().contains("Weight of 1.1.1"));
+    QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "60.00"; }));
+    CHECK(redo->text().contains("Weight of 1.1.1"));
+    QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "55.00"; }));
+}
+
+TEST_CASE("Enter moves down and Tab right to the next cell that takes something", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    const Uuid losses = officer.small.losses.id.uuid;
+    officer.type(officer.cell(cereals, CellKind::Weight), "55", Qt::Key_Return);
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Weight));
+    officer.type(officer.cell(cereals, CellKind::Level5), "150000", Qt::Key_Tab);
+    CHECK(officer.grid()->currentIndex() == officer.cell(cereals, CellKind::Achieved));
+    QTest::keyClick(officer.grid(), Qt::Key_Tab);
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Title));
+    officer.grid()->setCurrentIndex(officer.cell(losses, CellKind::Unit));
+    QTest::keyClick(officer.grid(), Qt::Key_Delete);
+    CHECK(officer.shownIn(losses, CellKind::Unit).isEmpty());
+}
+
+TEST_CASE("a wrong cell keeps its text and says why below the grid", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    officer.type(officer.cell(cereals, CellKind::Weight), "sixty");
+    CHECK(officer.shownIn(cereals, CellKind::Weight) == "sixty");
+    officer.grid()->setCurrentIndex(officer.cell(cereals, CellKind::Weight));
+    CHECK(officer.says("“sixty” is not a number"));
+    CHECK(officer.stored()->objectives[0].actions[0].indicators[0].indicator.weight
+          == SmallRegister::weight(60));
+    // Other edits do not lose it, and a right one ends it.
+    officer.type(officer.cell(officer.small.losses.id.uuid, CellKind::Unit), "ha");
+    CHECK(officer.shownIn(cereals, CellKind::Weight) == "sixty");
+    officer.type(officer.cell(cereals, CellKind::Weight), "61");
+    CHECK(officer.shownIn(cereals, CellKind::Weight) == "61.00");
+    CHECK_FALSE(officer.says("not a number"));
+}
+
+TEST_CASE("a text is saved as it is left", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    officer.find<QTabWidget>()->setCurrentIndex(1);
+    TextField *vision = officer.field("vision");
+    vision->setFocus();
+    vision->selectAll();
+    QTest::keyClicks(vision, "A nation that feeds itself");
+    officer.field("mission")->setFocus();
+    REQUIRE(officer.seen(
+        [&] { return officer.window->findChild<QAction *>("undo")->text().contains("Vision"); }));
+    CHECK(officer.stored()->agreement.vision == "A nation that feeds itself");
+}
+
+TEST_CASE("a signed agreement stands and says so", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    AgreementVersion version;
+    version.id = AgreementVersionId::create();
+    version.agreement = officer.small.agreement.id;
+    version.frozenOn = QDate(2014, 7, 15);
+    version.fingerprint = "0";
+    Save sign("Sign MOA-1");
+    sign.add(version);
+    officer.session->commit(std::move(sign));
+    REQUIRE(officer.seen([&] { return officer.says("Signed on"); }));
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    officer.type(officer.cell(cereals, CellKind::Weight), "5");
+    CHECK(officer.shownIn(cereals, CellKind::Weight) == "60.00");
+    CHECK(officer.says("what was agreed stands"));
+    CHECK(officer.field("vision")->isReadOnly());
+    officer.type(officer.cell(cereals, CellKind::Achieved), "190000");
+    CHECK(officer.shownIn(cereals, CellKind::Raw) == "95.00");
+}
+
+TEST_CASE("somebody else's change is told beside the cell and what was typed is kept", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    SuccessIndicator theirs = officer.small.cereals;
+    theirs.weight = SmallRegister::weight(70);
+    Save save("Weight of 1.1.1");
+    save.change(officer.small.cereals, theirs);
+    {
+        auto store = Store::open(officer.small.path, Database::Access::ReadWrite);
+        REQUIRE(store);
+        REQUIRE(store->commit(std::move(save)));
+    }
+    officer.type(officer.cell(cereals, CellKind::Weight), "65");
+    REQUIRE(officer.seen([&] { return officer.text("State of the register") == "not saved"; }));
+    CHECK(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "65"; }));
+    CHECK(officer.stored()->objectives[0].actions[0].indicators[0].indicator.weight
+          == SmallRegister::weight(70));
+}
+
+TEST_CASE("a register that cannot be opened is told in the page", "[window]")
+{
+    Officer officer;
+    officer.window->show();
+    officer.window->open(officer.small.folder.filePath("nowhere.mandate"));
+    REQUIRE(officer.seen([&] { return officer.says("nowhere.mandate"); }));
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("a point to correct leads to its cell", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const Uuid losses = officer.small.losses.id.uuid;
+    officer.type(officer.cell(losses, CellKind::Unit), " ");
+    officer.grid()->setCurrentIndex(officer.cell(losses, CellKind::Unit));
+    QTest::keyClick(officer.grid(), Qt::Key_Delete);
+    auto *points = officer.find<PointsList>();
+    const auto found = points->findItems("1.1.2", Qt::MatchContains);
+    REQUIRE_FALSE(found.isEmpty());
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Title));
+    points->setFocus();
+    for (QListWidgetItem *item : found)
+        if (item->text().contains("unit")) {
+            points->setCurrentItem(item);
+            QTest::keyClick(points, Qt::Key_Return);
+        }
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Unit));
+}
+
+TEST_CASE("the chosen indicator explains its score", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Raw));
+    CHECK(officer.text("How was this computed?").contains("180000"));
+    CHECK(officer.text("How was this computed?").contains("= 51"));
+}
+
+TEST_CASE("the print preview paints what is on screen", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    bool previewed = false;
+    QTimer::singleShot(500, officer.window.get(), [&previewed] {
+        previewed = QApplication::activeModalWidget() != nullptr;
+        if (previewed)
+            QApplication::activeModalWidget()->close();
+    });
+    officer.press("preview");
+    CHECK(previewed);
+}
+
+TEST_CASE("closing in the middle of typing is safe", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Weight));
+    QTest::keyClicks(officer.grid(), "5");
+    REQUIRE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    officer.window.reset();
+    officer.session.reset();
+    CHECK(Store::open(officer.small.path, Database::Access::ReadOnly));
+}
+
+TEST_CASE("what was typed is saved as the window closes", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Weight));
+    QTest::keyClicks(officer.grid(), "5");
+    REQUIRE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    officer.window->close();
+    officer.window.reset();
+    officer.session.reset();
+    const auto store = Store::open(officer.small.path, Database::Access::ReadOnly);
+    REQUIRE(store);
+    const auto stored = record<SuccessIndicator>(store->database(), officer.small.cereals.id);
+    REQUIRE(stored);
+    CHECK((*stored)->weight == SmallRegister::weight(5));
+}
+
+TEST_CASE("everything that can be reached has a name", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    int reachable = 0;
+    for (const QWidget *widget : officer.window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+            || widget->parentWidget()->focusProxy() == widget)
+            continue;
+        QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        CAPTURE(widget->metaObject()->className(), widget->objectName());
+        REQUIRE(accessible);
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+        ++reachable;
+    }
+    CHECK(reachable > 5);
+}
+
+TEST_CASE("the window fits a screen of 1366 by 768", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    CHECK(officer.window->minimumSizeHint().width() <= 1366);
+    CHECK(officer.window->minimumSizeHint().height() <= 720);
+}
