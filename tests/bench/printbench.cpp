@@ -4,9 +4,10 @@
 #include "core/rules/rulesetfile.h"
 #include "tests/ui/print/sampledossier.h"
 #include "ui/print/contents.h"
+#include "ui/print/paper.h"
+#include "ui/print/papertable.h"
 #include "ui/print/sectiontable.h"
-#include "ui/print/sheet.h"
-#include "ui/print/table.h"
+#include "ui/print/tablecolumns.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -20,18 +21,20 @@ namespace {
 
 constexpr int Indicators = 1000;
 
-// The same cells in the same type by QPainter alone: equal columns, each row as tall as its text needs.
-int paintBare(const Table &table, QPagedPaintDevice &device)
+// The same cells in the same type and columns by QPainter alone, each row as tall as its text needs.
+int paintBare(const PaperTable &table, QPagedPaintDevice &device)
 {
+    const TableFit columns = fit(table, Paper(device, {}), device);
     QPainter painter(&device);
-    painter.setFont(fontOf({8.5}));
-    const qreal width = qreal(device.width()) / qreal(table.columns.size());
+    painter.setFont(fontOf(columns.style));
     qreal y = 0;
     int pages = 1;
     for (const TableRow &row : table.rows) {
         qreal height = 0;
+        qreal x = 0;
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const QRectF place(qreal(column) * width, y, width * 0.95, 1e6);
+            const QRectF place(x, y, columns.widths[column] * 0.9, 1e6);
+            x += columns.widths[column];
             QRectF used;
             painter.drawText(place, Qt::TextWordWrap, row.cells[column].text, &used);
             height = std::max(height, used.height());
@@ -47,14 +50,14 @@ int paintBare(const Table &table, QPagedPaintDevice &device)
     return pages;
 }
 
-int paintOurs(const Table &table, QPagedPaintDevice &device)
+int paintOurs(const PaperTable &table, QPagedPaintDevice &device)
 {
-    Sheet sheet(device, {"Title", "Subject", "State", "Date", {}});
-    sheet.table(table);
-    return sheet.paint().value_or(0);
+    Paper paper(device, {"Title", "Subject", "State", "Date", {}});
+    paper.table(table);
+    return paper.paint().value_or(0);
 }
 
-Result<void> written(int (*paint)(const Table &, QPagedPaintDevice &), const Table &table)
+Result<void> written(int (*paint)(const PaperTable &, QPagedPaintDevice &), const PaperTable &table)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -76,7 +79,7 @@ Result<void> benchPrint()
     const auto section = std::find_if(layout.sections.begin(), layout.sections.end(), [](const Section &one) {
         return one.content == SectionContent::Priorities;
     });
-    const Table table = tableOf(*section, contents);
+    const PaperTable table = tableOf(*section, contents);
     return run({"agreement of 1,000 indicators as PDF", 1.5, [] { return Result<void>(); },
                 [&table] { return written(paintOurs, table); },
                 [&table] { return written(paintBare, table); }})
