@@ -33,13 +33,13 @@ QString listed(std::span<const char *const> choices)
 Value cleared(const SheetColumn &column)
 {
     switch (column.kind) {
-    case CellKind::Text:
-    case CellKind::Code:
-    case CellKind::Figure:
-    case CellKind::Period: return QString();
-    case CellKind::Choice: return QString::fromLatin1(column.choices().front());
-    case CellKind::YesNo:
-    case CellKind::OwnNumber: return std::int64_t(0);
+    case CellFormat::Text:
+    case CellFormat::Code:
+    case CellFormat::Figure:
+    case CellFormat::Period: return QString();
+    case CellFormat::Choice: return QString::fromLatin1(column.choices().front());
+    case CellFormat::YesNo:
+    case CellFormat::OwnNumber: return std::int64_t(0);
     default: return {};
     }
 }
@@ -75,7 +75,7 @@ Row CellReader::emptyRow() const
             m_description.indexOf(column.field ? QString::fromLatin1(column.field) : column.title());
         if (field >= 0)
             row[std::size_t(field)] = cleared(column);
-        if (field >= 0 && column.kind == CellKind::Figure)
+        if (field >= 0 && column.kind == CellFormat::Figure)
             row[std::size_t(field) + 1] = QString();
     }
     return row;
@@ -90,11 +90,11 @@ void CellReader::startRow(const Row &row)
 
 Result<void> CellReader::read(const SheetColumn &column, std::size_t field, const QString &cell, Row &row)
 {
-    if (column.kind == CellKind::Text) {
+    if (column.kind == CellFormat::Text) {
         row[field] = cell;
         return {};
     }
-    if (column.kind == CellKind::Alignments) // records of their own, read once their child is
+    if (column.kind == CellFormat::Alignments) // records of their own, read once their child is
         return {};
     const QString text = cell.trimmed();
     if (text.isEmpty()) {
@@ -102,28 +102,28 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
             return invalid(Text::tr("nothing is given; expected %1")
                                .arg(column.choices ? listed(column.choices()) : column.title()));
         row[field] = cleared(column);
-        if (column.kind == CellKind::Figure)
+        if (column.kind == CellFormat::Figure)
             row[field + 1] = QString();
         return {};
     }
     switch (column.kind) {
-    case CellKind::Text:
-    case CellKind::Code: row[field] = text; return {};
-    case CellKind::Choice:
-    case CellKind::OptionalChoice: return readChoice(column, text, row[field]);
-    case CellKind::Date: return readDate(text, row[field]);
-    case CellKind::YesNo: return readYesNo(text, row[field]);
-    case CellKind::Weight: return readWeight(text, row[field]);
-    case CellKind::Amount: return readAmount(text, row[field]);
-    case CellKind::Figure: return readFigure(column, field, text, row);
-    case CellKind::Period: return readPeriod(text, row[field]);
-    case CellKind::Reference: return readReference(column, text, row[field]);
-    case CellKind::Party: return readParty(text, row[field]);
-    case CellKind::Agreement: return readAgreement(text, field, row);
-    case CellKind::OwnNumber: return readOwnNumber(text, field, row);
-    case CellKind::IndicatorNumber:
-    case CellKind::BudgetNumber: return readItemNumber(column, text, row);
-    case CellKind::Alignments: break;
+    case CellFormat::Text:
+    case CellFormat::Code: row[field] = text; return {};
+    case CellFormat::Choice:
+    case CellFormat::OptionalChoice: return readChoice(column, text, row[field]);
+    case CellFormat::Date: return readDate(text, row[field]);
+    case CellFormat::YesNo: return readYesNo(text, row[field]);
+    case CellFormat::Weight: return readWeight(text, row[field]);
+    case CellFormat::Amount: return readAmount(text, row[field]);
+    case CellFormat::Figure: return readFigure(column, field, text, row);
+    case CellFormat::Period: return readPeriod(text, row[field]);
+    case CellFormat::Reference: return readReference(column, text, row[field]);
+    case CellFormat::Party: return readParty(text, row[field]);
+    case CellFormat::Agreement: return readAgreement(text, field, row);
+    case CellFormat::OwnNumber: return readOwnNumber(text, field, row);
+    case CellFormat::IndicatorNumber:
+    case CellFormat::BudgetNumber: return readItemNumber(column, text, row);
+    case CellFormat::Alignments: break;
     }
     return {};
 }
@@ -243,7 +243,7 @@ Result<void> CellReader::readAgreement(const QString &text, std::size_t field, R
 {
     Value agreement;
     const auto done = readReference(
-        {nullptr, CellKind::Agreement, Presence::Key, nullptr, describe<Agreement>}, text, agreement);
+        {nullptr, CellFormat::Agreement, Presence::Key, nullptr, describe<Agreement>}, text, agreement);
     if (!done)
         return done;
     m_agreement = std::get<Uuid>(agreement);
@@ -284,7 +284,7 @@ Result<void> CellReader::readOwnNumber(const QString &text, std::size_t field, R
 Result<void> CellReader::readItemNumber(const SheetColumn &column, const QString &text, Row &row)
 {
     const std::vector<int> number = itemNumber(text);
-    const bool isBudget = column.kind == CellKind::BudgetNumber;
+    const bool isBudget = column.kind == CellFormat::BudgetNumber;
     if (isBudget ? number.empty() || number.size() == 3 : number.size() != 3)
         return invalid(
             isBudget

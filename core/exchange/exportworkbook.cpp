@@ -60,7 +60,7 @@ public:
     {
         for (const SheetColumn &column : layout.columns) {
             m_fields.push_back(fieldOf(m_description, column));
-            m_isItem = m_isItem || column.kind == CellKind::OwnNumber;
+            m_isItem = m_isItem || column.kind == CellFormat::OwnNumber;
         }
     }
 
@@ -113,32 +113,32 @@ private:
         std::vector<QString> cells;
         for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
             switch (m_layout.columns[i].kind) {
-            case CellKind::Agreement: cells.push_back(m_book.code(place.agreement)); break;
-            case CellKind::OwnNumber:
-            case CellKind::IndicatorNumber:
-            case CellKind::BudgetNumber: cells.push_back(place.number); break;
-            case CellKind::Alignments: cells.push_back(m_book.alignments(std::get<Uuid>(row.front()))); break;
+            case CellFormat::Agreement: cells.push_back(m_book.code(place.agreement)); break;
+            case CellFormat::OwnNumber:
+            case CellFormat::IndicatorNumber:
+            case CellFormat::BudgetNumber: cells.push_back(place.number); break;
+            case CellFormat::Alignments: cells.push_back(m_book.alignments(std::get<Uuid>(row.front()))); break;
             default: cells.push_back(cell(m_layout.columns[i].kind, row, m_fields[i])); break;
             }
         }
         return cells;
     }
 
-    QString cell(CellKind kind, const Row &row, std::size_t field) const
+    QString cell(CellFormat kind, const Row &row, std::size_t field) const
     {
         const Value &value = row[field];
         if (isNull(value))
             return {};
         switch (kind) {
-        case CellKind::Reference:
-        case CellKind::Party: return m_book.code(std::get<Uuid>(value));
-        case CellKind::YesNo:
+        case CellFormat::Reference:
+        case CellFormat::Party: return m_book.code(std::get<Uuid>(value));
+        case CellFormat::YesNo:
             return value == Value(std::int64_t(1)) ? QStringLiteral("yes") : QStringLiteral("no");
-        case CellKind::Weight: {
+        case CellFormat::Weight: {
             Weight weight;
             return Codec<Weight>::read(value, weight) ? weight.percent().text() : QString();
         }
-        case CellKind::Figure: {
+        case CellFormat::Figure: {
             const QString source = text(row[field + 1]);
             return source.isEmpty() ? text(value) : source;
         }

@@ -27,7 +27,7 @@ namespace mandate {
 
 namespace {
 
-using enum CellKind;
+using enum CellFormat;
 constexpr auto Optional = Presence::Optional;
 constexpr auto Required = Presence::Required;
 constexpr auto Key = Presence::Key;
@@ -125,27 +125,27 @@ constexpr SheetColumn Agreements[] = {
     {"origin"},
 };
 constexpr SheetColumn Objectives[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
-    {"weight", CellKind::Weight},
+    {"weight", CellFormat::Weight},
     {"kras", Alignments},
     {"mandatory", YesNo},
 };
 constexpr SheetColumn Actions[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
 };
 constexpr SheetColumn Indicators[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"number", OwnNumber, Key},
     {"title"},
     {"unit"},
     choice<UnitType>("unit_type"),
     choice<Direction>("direction"),
     {"class", OptionalChoice, Optional, nullptr, nullptr, names<IndicatorClass>},
-    {"weight", CellKind::Weight},
+    {"weight", CellFormat::Weight},
     {"level1", Figure},
     {"level2", Figure},
     {"level3", Figure},
@@ -168,22 +168,22 @@ constexpr SheetColumn Indicators[] = {
     {"origin"},
 };
 constexpr SheetColumn PeriodTargets[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
-    {"period", CellKind::Period, Key},
+    {"period", CellFormat::Period, Key},
     {"value", Figure},
 };
 constexpr SheetColumn ProgressColumns[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
-    {"period", CellKind::Period, Key},
+    {"period", CellFormat::Period, Key},
     choice<Stage>("stage", Key),
     choice<ReportState>("state"),
     {"value", Figure},
     {"narrative"},
 };
 constexpr SheetColumn Requirements[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"indicator", IndicatorNumber, Key},
     reference<Office>("office", Key),
     {"requirement", Text, Key},
@@ -194,7 +194,7 @@ constexpr SheetColumn Requirements[] = {
     choice<RequirementState>("state"),
 };
 constexpr SheetColumn Budgets[] = {
-    {"agreement", CellKind::Agreement, Key},
+    {"agreement", CellFormat::Agreement, Key},
     {"number", BudgetNumber, Key},
     {"source", Text, Key},
     {"allocated", Amount},

@@ -6,7 +6,7 @@
 namespace mandate {
 
 // How a column of a sheet stands for fields of its record.
-enum class CellKind {
+enum class CellFormat {
     Text,
     Code,
     Choice,
@@ -31,7 +31,7 @@ enum class Presence { Optional, Required, Key };
 struct SheetColumn
 {
     const char *name;
-    CellKind kind = CellKind::Text;
+    CellFormat kind = CellFormat::Text;
     Presence presence = Presence::Optional;
     const char *field = nullptr; // where it is not called as the column
     const Description &(*target)() = nullptr;

@@ -253,7 +253,7 @@ Result<void> SheetImport::write(Pending &pending, bool isAligned, Save &save)
 Result<std::optional<bool>> SheetImport::readAlignmentCells(const Pending &pending, Save &save)
 {
     for (const Binding &binding : m_cells) {
-        if (binding.column->kind != CellKind::Alignments)
+        if (binding.column->kind != CellFormat::Alignments)
             continue;
         Alignment child;
         const Uuid &id = std::get<Uuid>(pending.after.front());

@@ -134,26 +134,3 @@ TEST_CASE("only the store speaks to the database and core never to a window", "[
                 CHECK_FALSE(QStringList({"QtCore", "QtGui", "QtWidgets", "QtSql"}).contains(include));
             }
 }
-
-// Two types of one name in one namespace are one type to the linker, which keeps the destructor of either.
-TEST_CASE("no two headers give one name to different things", "[rooms]")
-{
-    static const QRegularExpression definition(R"(^(?:struct|class|enum class|enum) (\w+)[^;<]*$)",
-                                               QRegularExpression::MultilineOption);
-    std::map<QString, QString> homes;
-    for (const QString top : {"core", "ui", "app"})
-        for (const QString &file : filesUnder(top)) {
-            if (!file.endsWith(".h"))
-                continue;
-            QFile header(QStringLiteral(MANDATE_SOURCE_DIR "/") + file);
-            REQUIRE(header.open(QIODevice::ReadOnly));
-            auto matches = definition.globalMatch(QString::fromUtf8(header.readAll()));
-            while (matches.hasNext()) {
-                const QString name = matches.next().captured(1);
-                CAPTURE(name, file, homes[name]);
-                CHECK((homes[name].isEmpty() || homes[name] == file));
-                homes[name] = file;
-            }
-        }
-    CHECK(homes.size() > 50);
-}
