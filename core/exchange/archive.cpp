@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <zlib.h>
+#include <algorithm>
+
+#include <unzip.h>
 
 namespace mandate {
 
@@ -16,30 +18,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-constexpr quint32 EndSignature = 0x06054b50;
-constexpr quint32 EntrySignature = 0x02014b50;
-constexpr qsizetype EndSize = 22;
-constexpr qsizetype EntrySize = 46;
-constexpr qsizetype LocalSize = 30;
-constexpr int MostEntries = 2000;
-constexpr quint16 Stored = 0;
-constexpr quint16 Deflated = 8;
+constexpr int AnyCase = 2;       // part names are compared without regard to case
+constexpr uLong IsEncrypted = 1; // of an entry's flags
+constexpr unsigned AtOnce = 1u << 20;
 
-// Exactly so many bytes, or nothing.
-QByteArray inflated(const QByteArray &packed, quint32 size)
+// The whole current entry, or what there was of it until the first error.
+QByteArray unpacked(unzFile zip, qsizetype size)
 {
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    z_stream stream{};
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
-    stream.avail_in = uInt(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
-    stream.avail_out = size;
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return {};
-    const int outcome = inflate(&stream, Z_FINISH);
-    const bool isWhole = outcome == Z_STREAM_END && stream.avail_out == 0;
-    inflateEnd(&stream);
-    return isWhole ? bytes : QByteArray();
+    QByteArray bytes(size, Qt::Uninitialized);
+    qsizetype got = 0;
+    while (got < size) {
+        const auto wanted = unsigned(std::min<qsizetype>(size - got, AtOnce));
+        const int count = unzReadCurrentFile(zip, bytes.data() + got, wanted);
+        if (count <= 0)
+            break;
+        got += count;
+    }
+    bytes.truncate(got);
+    return bytes;
 }
 
 } // namespace
@@ -53,93 +49,52 @@ Result<Archive> Archive::open(const QString &path)
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 cannot be opened: %2.").arg(archive.m_name, file.errorString()));
     if (file.size() > qint64(Allowance::Bytes))
-        return invalid(Text::tr("%1 is too large; split it into several files.").arg(archive.m_name));
-    archive.m_bytes = file.readAll();
-    if (const auto read = archive.readDirectory(); !read)
-        return tl::unexpected(read.error());
-    return archive;
-}
-
-Error Archive::damaged(const char *detail) const
-{
-    return {
-        Error::Kind::Invalid,
-        Text::tr("%1 is not a whole spreadsheet file: it may be damaged, cut short, protected by a password "
-                 "or of another kind. Open it in your spreadsheet program and save it again.")
-            .arg(m_name),
-        QString::fromLatin1(detail)};
-}
-
-quint32 Archive::number(qsizetype at, int bytes) const
-{
-    quint32 value = 0;
-    for (int i = 0; i < bytes; ++i)
-        value |= quint32(static_cast<unsigned char>(m_bytes[at + i])) << (8 * i);
-    return value;
-}
-
-// A part carries its name a second time: one that was changed must not make the part vanish.
-bool Archive::standsAt(qsizetype local, const QByteArray &name) const
-{
-    return local + LocalSize <= m_bytes.size()
-           && m_bytes.mid(local + LocalSize, number(local + 26, 2)) == name;
-}
-
-Result<void> Archive::readDirectory()
-{
-    const qsizetype end = m_bytes.lastIndexOf(QByteArray("PK\x05\x06", 4));
-    if (end < 0 || end + EndSize > m_bytes.size() || number(end, 4) != EndSignature)
-        return tl::unexpected(damaged("no end of directory"));
-    const quint32 count = number(end + 10, 2);
-    qsizetype at = number(end + 16, 4);
-    if (count > MostEntries)
-        return tl::unexpected(damaged("too many entries"));
-    for (quint32 i = 0; i < count; ++i) {
-        if (at + EntrySize > end || number(at, 4) != EntrySignature)
-            return tl::unexpected(damaged("bad directory"));
-        const qsizetype nameSize = number(at + 28, 2);
-        if (at + EntrySize + nameSize > end)
-            return tl::unexpected(damaged("bad entry name"));
-        const QString name = QString::fromUtf8(m_bytes.mid(at + EntrySize, nameSize));
-        if (m_entries.contains(name))
-            return tl::unexpected(damaged("an entry twice"));
-        m_entries.insert(name, {quint16(number(at + 10, 2)), number(at + 16, 4), number(at + 20, 4),
-                                number(at + 24, 4), number(at + 42, 4)});
-        if (!standsAt(m_entries[name].offset, m_bytes.mid(at + EntrySize, nameSize)))
-            return tl::unexpected(damaged("a part under two names"));
-        at += EntrySize + nameSize + number(at + 30, 2) + number(at + 32, 2);
+        return tl::unexpected(archive.tooLarge());
+    if (unzFile zip = unzOpen64(QFile::encodeName(path).constData())) {
+        archive.m_zip.reset(zip, &unzClose);
+        return archive;
     }
-    return {};
+    return failure(
+        Error::Kind::Unreadable,
+        Text::tr("%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password "
+                 "or of another kind, such as .xls. Open it in your spreadsheet program and save it "
+                 "again, as .xlsx and without a password.")
+            .arg(archive.m_name));
 }
 
-Result<QByteArray> Archive::packed(const Entry &entry) const
+Error Archive::damaged(const QString &part, const QString &detail) const
 {
-    const qsizetype local = entry.offset;
-    if (local + LocalSize > m_bytes.size())
-        return tl::unexpected(damaged("an entry beyond the end"));
-    const qsizetype nameSize = number(local + 26, 2);
-    const qsizetype data = local + LocalSize + nameSize + number(local + 28, 2);
-    if (data + entry.packed > m_bytes.size())
-        return tl::unexpected(damaged("an entry cut short"));
-    return QByteArray::fromRawData(m_bytes.constData() + data, entry.packed);
+    return {Error::Kind::Unreadable,
+            Text::tr("%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a "
+                     "password. Open it in your spreadsheet program and save it again, without a password.")
+                .arg(m_name, part),
+            detail};
 }
 
-Result<QByteArray> Archive::read(const QString &name, Allowance &allowance) const
+Error Archive::tooLarge() const
 {
-    const auto found = m_entries.constFind(name);
-    if (found == m_entries.constEnd())
-        return tl::unexpected(damaged("a part is missing"));
-    if (!allowance.addBytes(found->size))
-        return invalid(Text::tr("%1 unpacks to more than a register can take in; split it.").arg(m_name));
-    const auto raw = packed(*found);
-    if (!raw)
-        return raw;
-    QByteArray bytes = found->method == Deflated ? inflated(*raw, found->size)
-                       : found->method == Stored ? QByteArray(raw->constData(), raw->size())
-                                                 : QByteArray();
-    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()));
-    if (bytes.size() != qsizetype(found->size) || sum != found->sum)
-        return tl::unexpected(damaged("a part does not match its sum"));
+    return {Error::Kind::Invalid,
+            Text::tr("%1 holds more than a register can take in; split it into several files.").arg(m_name),
+            {}};
+}
+
+Result<QByteArray> Archive::read(const QString &part, Allowance &allowance) const
+{
+    unzFile zip = m_zip.get();
+    unz_file_info64 info{};
+    if (unzLocateFile(zip, part.toUtf8().constData(), AnyCase) != UNZ_OK
+        || unzGetCurrentFileInfo64(zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+        return tl::unexpected(damaged(part, QStringLiteral("no such entry")));
+    if (info.flag & IsEncrypted)
+        return tl::unexpected(damaged(part, QStringLiteral("encrypted")));
+    if (info.uncompressed_size > Allowance::Bytes || !allowance.addBytes(info.uncompressed_size))
+        return tl::unexpected(tooLarge());
+    if (unzOpenCurrentFile(zip) != UNZ_OK)
+        return tl::unexpected(damaged(part, QStringLiteral("its two headers disagree")));
+    const auto size = qsizetype(info.uncompressed_size);
+    QByteArray bytes = unpacked(zip, size);
+    if (unzCloseCurrentFile(zip) != UNZ_OK || bytes.size() != size)
+        return tl::unexpected(damaged(part, QStringLiteral("it does not match its sum")));
     return bytes;
 }
 

@@ -5,38 +5,27 @@
 #include "core/exchange/sheet.h"
 
 #include <QByteArray>
-#include <QHash>
+
+#include <memory>
 
 namespace mandate {
 
-// The parts of a zip file. Nothing is unpacked beyond what its entry says, and every part is checked against
-// its sum, because what a mail gateway or a memory stick has damaged must not be read as if it were whole.
+// The parts of an .xlsx or .ods file. Nothing is unpacked beyond what its entry declares, and every part is
+// checked against its sum, because what a mail gateway or a memory stick has damaged must not be read as if
+// it were whole. minizip does it: liborcus' own zip reader ignores sums, lengths and inflate errors.
 class Archive
 {
 public:
     static Result<Archive> open(const QString &path);
 
-    bool contains(const QString &name) const { return m_entries.contains(name); }
-    Result<QByteArray> read(const QString &name, Allowance &allowance) const;
+    Result<QByteArray> read(const QString &part, Allowance &allowance) const;
+
+    Error damaged(const QString &part, const QString &detail) const;
+    Error tooLarge() const;
 
 private:
-    struct Entry
-    {
-        quint16 method = 0;
-        quint32 sum = 0;
-        quint32 packed = 0;
-        quint32 size = 0;
-        quint32 offset = 0;
-    };
-    Result<void> readDirectory();
-    bool standsAt(qsizetype local, const QByteArray &name) const;
-    Result<QByteArray> packed(const Entry &entry) const;
-    Error damaged(const char *detail) const;
-    quint32 number(qsizetype at, int bytes) const;
-
-    QString m_name;
-    QByteArray m_bytes;
-    QHash<QString, Entry> m_entries;
+    QString m_name; // of the file, for sentences
+    std::shared_ptr<void> m_zip;
 };
 
 } // namespace mandate

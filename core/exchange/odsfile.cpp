@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/odsfile.h"
 
-#include "core/exchange/archive.h"
 #include "core/exchange/spreadsheetnumber.h"
 #include "core/exchange/xmlpart.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <string>
 
 namespace mandate {
 
@@ -17,169 +19,227 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-constexpr int DeepestNesting = 64;
+constexpr int MostSpaces = 1000;
 
-// The text of a paragraph; runs of spaces, tabs and line breaks are elements there.
-QString readParagraph(QXmlStreamReader &xml, int depth = 0)
+std::size_t repetitions(const XmlAttributes &attributes, std::string_view name)
 {
-    QString text;
-    if (depth > DeepestNesting)
-        xml.raiseError(QStringLiteral("too deeply nested"));
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement)
-            break;
-        if (token == QXmlStreamReader::Characters) {
-            text += xml.text();
-        } else if (token == QXmlStreamReader::StartElement) {
-            const QStringView name = xml.name();
-            if (name == QLatin1String("s"))
-                text += QString(std::clamp(attribute(xml, "c").toInt(), 1, 1000), u' ');
-            else if (name == QLatin1String("tab"))
-                text += u'\t';
-            else if (name == QLatin1String("line-break"))
-                text += u'\n';
-            else if (name == QLatin1String("annotation")) {
-                xml.skipCurrentElement();
-                continue;
-            }
-            text += readParagraph(xml, depth + 1);
-        }
-    }
-    return text;
+    return std::size_t(std::max(1, attributes.number(name)));
 }
 
-int repetitions(const QXmlStreamReader &xml, const char *name)
-{
-    return std::max(1, attribute(xml, name).toInt());
-}
-
-// Reads the rows of one table. Rows and cells that repeat stand there once, with their number; the empty ones
-// at the end of a sheet reach a million.
-class TableReader
+// Fills the sheets from content.xml. Rows and cells that repeat stand there once, with their number; the
+// empty ones at the end of a sheet reach a million.
+class OdsEvents : public XmlEvents
 {
 public:
-    TableReader(QXmlStreamReader &xml, Sheet &sheet, Allowance &allowance)
-        : m_xml(xml), m_sheet(sheet), m_allowance(allowance)
-    {}
+    OdsEvents(Workbook &workbook, Allowance &allowance) : m_workbook(workbook), m_allowance(allowance) {}
 
-    // False where the table does not fit.
-    bool read(int depth = 0)
+    void start(std::string_view element, const XmlAttributes &attributes) override
     {
-        bool fits = true;
-        if (depth > DeepestNesting)
-            m_xml.raiseError(QStringLiteral("too deeply nested"));
-        while (m_xml.readNextStartElement()) {
-            const QStringView name = m_xml.name();
-            if (name == QLatin1String("table-row"))
-                fits = fits && readRow();
-            else if (name == QLatin1String("table-header-rows") || name == QLatin1String("table-rows")
-                     || name == QLatin1String("table-row-group"))
-                fits = read(depth + 1) && fits;
-            else
-                m_xml.skipCurrentElement();
+        ++m_depth;
+        if (m_passedOver > 0)
+            return;
+        switch (m_place) {
+        case Place::Document: startInDocument(element, attributes); break;
+        case Place::Table: startInTable(element, attributes); break;
+        case Place::Row: startInRow(element, attributes); break;
+        case Place::Cell: startInCell(element); break;
+        case Place::Paragraph: startInParagraph(element, attributes); break;
         }
-        return fits;
     }
+
+    void characters(std::string_view text) override
+    {
+        if (m_place == Place::Paragraph && m_passedOver == 0)
+            m_text += text;
+    }
+
+    void end(std::string_view element) override
+    {
+        if (m_passedOver == m_depth)
+            m_passedOver = 0;
+        else if (m_passedOver == 0)
+            leave(element);
+        --m_depth;
+    }
+
+    bool fits() const { return m_fits; }
 
 private:
-    bool readRow()
+    enum class Place { Document, Table, Row, Cell, Paragraph };
+
+    struct Cell
     {
-        const int repeated = repetitions(m_xml, "number-rows-repeated");
-        std::vector<QString> row;
-        std::size_t emptyCells = 0;
-        bool fits = true;
-        while (m_xml.readNextStartElement()) {
-            const auto count = std::size_t(repetitions(m_xml, "number-columns-repeated"));
-            const QString text = readCell();
-            if (text.isEmpty()) {
-                emptyCells += count;
-                continue;
-            }
-            fits = fits && row.size() + emptyCells + count <= Allowance::Columns;
-            if (!fits)
-                continue;
-            row.resize(row.size() + emptyCells);
-            row.resize(row.size() + count, text);
-            emptyCells = 0;
+        std::size_t count = 1;
+        std::string type;
+        QString value;
+        QString date;
+        bool isTrue = false;
+        QString text;
+    };
+
+    void passOver() { m_passedOver = m_depth; }
+
+    void startInDocument(std::string_view element, const XmlAttributes &attributes)
+    {
+        if (element == "table") {
+            m_workbook.sheets.emplace_back().name = attributes.text("name");
+            m_emptyRows = 0;
+            m_place = Place::Table;
+        } else if (element != "document-content" && element != "body" && element != "spreadsheet") {
+            passOver();
         }
-        return fits && append(row, std::size_t(repeated));
     }
 
-    bool append(const std::vector<QString> &row, std::size_t repeated)
+    void startInTable(std::string_view element, const XmlAttributes &attributes)
     {
-        if (row.empty()) {
-            m_emptyRows += repeated;
-            return true;
+        if (element == "table-row") {
+            m_rowCount = repetitions(attributes, "number-rows-repeated");
+            m_row.clear();
+            m_emptyCells = 0;
+            m_place = Place::Row;
+        } else if (element != "table-rows" && element != "table-header-rows"
+                   && element != "table-row-group") {
+            passOver();
         }
-        auto &rows = m_sheet.rows;
-        if (rows.size() + m_emptyRows + repeated > Allowance::Rows
-            || !m_allowance.addCells(row.size() * repeated))
-            return false;
-        rows.resize(rows.size() + m_emptyRows);
-        rows.resize(rows.size() + repeated, row);
+    }
+
+    void startInRow(std::string_view element, const XmlAttributes &attributes)
+    {
+        if (element != "table-cell" && element != "covered-table-cell")
+            return passOver();
+        m_cell = {repetitions(attributes, "number-columns-repeated"),
+                  std::string(attributes.value("value-type")),
+                  attributes.text("value"),
+                  attributes.text("date-value"),
+                  attributes.value("boolean-value") == "true",
+                  attributes.text("string-value")};
+        m_text.clear();
+        m_hasParagraph = false;
+        m_place = Place::Cell;
+    }
+
+    // Comments and drawings are no part of what the cell says.
+    void startInCell(std::string_view element)
+    {
+        if (element != "p")
+            return passOver();
+        if (m_hasParagraph)
+            m_text += '\n';
+        m_hasParagraph = true;
+        m_paragraphDepth = m_depth;
+        m_place = Place::Paragraph;
+    }
+
+    void startInParagraph(std::string_view element, const XmlAttributes &attributes)
+    {
+        if (element == "s")
+            m_text.append(std::size_t(std::clamp(attributes.number("c"), 1, MostSpaces)), ' ');
+        else if (element == "tab")
+            m_text += '\t';
+        else if (element == "line-break")
+            m_text += '\n';
+        else if (element == "annotation")
+            passOver();
+    }
+
+    void leave(std::string_view element)
+    {
+        if (m_place == Place::Paragraph && m_depth == m_paragraphDepth) {
+            m_place = Place::Cell;
+        } else if (m_place == Place::Cell) {
+            endCell();
+            m_place = Place::Row;
+        } else if (m_place == Place::Row) {
+            endRow();
+            m_place = Place::Table;
+        } else if (m_place == Place::Table && element == "table") {
+            m_place = Place::Document;
+        }
+    }
+
+    void endCell()
+    {
+        const QString text = cellText();
+        if (text.isEmpty()) {
+            m_emptyCells += m_cell.count;
+            return;
+        }
+        if (m_row.size() + m_emptyCells + m_cell.count > Allowance::Columns)
+            return tooLarge();
+        m_row.resize(m_row.size() + m_emptyCells);
+        m_row.resize(m_row.size() + m_cell.count, text);
+        m_emptyCells = 0;
+    }
+
+    void endRow()
+    {
+        if (m_row.empty()) {
+            m_emptyRows += m_rowCount;
+            return;
+        }
+        auto &rows = m_workbook.sheets.back().rows;
+        const std::size_t before = rows.size() + m_emptyRows;
+        if (before + m_rowCount > Allowance::Rows
+            || !m_allowance.addCells(m_emptyRows + (m_row.size() + 1) * m_rowCount))
+            return tooLarge();
+        rows.resize(before);
+        rows.resize(before + m_rowCount, m_row);
         m_emptyRows = 0;
-        return true;
     }
 
-    QString readCell()
+    void tooLarge()
     {
-        const QString type = attribute(m_xml, "value-type");
-        const QString value = attribute(m_xml, "value");
-        const QString date = attribute(m_xml, "date-value");
-        const QString truth = attribute(m_xml, "boolean-value");
-        const QString string = attribute(m_xml, "string-value");
-        QStringList paragraphs;
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == QLatin1String("p"))
-                paragraphs += readParagraph(m_xml);
-            else
-                m_xml.skipCurrentElement();
-        }
-        if (type == QLatin1String("percentage"))
-            return percentage(value);
-        if (type == QLatin1String("float") || type == QLatin1String("currency"))
-            return plainNumber(value);
-        if (type == QLatin1String("date"))
-            return date.endsWith(QLatin1String("T00:00:00")) ? date.left(10) : date;
-        if (type == QLatin1String("boolean"))
-            return truth == QLatin1String("true") ? QStringLiteral("yes") : QStringLiteral("no");
-        const QString text = paragraphs.join(u'\n');
-        return text.isEmpty() ? string : text;
+        m_fits = false;
+        fault = "too many cells";
     }
 
-    QXmlStreamReader &m_xml;
-    Sheet &m_sheet;
-    Allowance &m_allowance;
-    std::size_t m_emptyRows = 0;
-};
+    QString cellText() const
+    {
+        if (m_cell.type == "percentage")
+            return percentage(m_cell.value);
+        if (m_cell.type == "float" || m_cell.type == "currency")
+            return plainNumber(m_cell.value);
+        if (m_cell.type == "date")
+            return m_cell.date.endsWith(QLatin1String("T00:00:00")) ? m_cell.date.left(10) : m_cell.date;
+        if (m_cell.type == "boolean")
+            return m_cell.isTrue ? QStringLiteral("yes") : QStringLiteral("no");
+        return m_text.empty() ? m_cell.text : toText(m_text);
+    }
 
-Result<Workbook> readContent(const Archive &archive, const QString &name)
-{
-    Workbook workbook{name, {}};
-    Allowance allowance;
-    bool fits = true;
-    const auto read =
-        forEachElement(archive, QStringLiteral("content.xml"), allowance, [&](QXmlStreamReader &xml) {
-            if (xml.name() != QLatin1String("table"))
-                return;
-            Sheet &sheet = workbook.sheets.emplace_back();
-            sheet.name = attribute(xml, "name");
-            fits = TableReader(xml, sheet, allowance).read() && fits;
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (!fits)
-        return invalid(Text::tr("%1 has more cells than a register can take in.").arg(name));
-    return workbook;
-}
+    Workbook &m_workbook;
+    Allowance &m_allowance;
+    bool m_fits = true;
+
+    Place m_place = Place::Document;
+    int m_depth = 0;
+    int m_passedOver = 0; // at which depth; 0: nothing is
+    int m_paragraphDepth = 0;
+    std::size_t m_emptyRows = 0;
+    std::size_t m_rowCount = 1;
+    std::vector<QString> m_row;
+    std::size_t m_emptyCells = 0;
+    Cell m_cell;
+    std::string m_text;
+    bool m_hasParagraph = false;
+};
 
 } // namespace
 
 Result<Workbook> readOds(const QString &path)
 {
-    return Archive::open(path).and_then(
-        [&path](const Archive &archive) { return readContent(archive, QFileInfo(path).fileName()); });
+    return Archive::open(path).and_then([&path](const Archive &archive) -> Result<Workbook> {
+        Workbook workbook{QFileInfo(path).fileName(), {}};
+        Allowance allowance;
+        OdsEvents events(workbook, allowance);
+        const auto read = readXml(archive, QStringLiteral("content.xml"), allowance, events);
+        if (!events.fits())
+            return invalid(
+                Text::tr("The sheet %1 of %2 has more cells than a register can take in; split it.")
+                    .arg(workbook.sheets.back().name, workbook.name));
+        if (!read)
+            return tl::unexpected(read.error());
+        return workbook;
+    });
 }
 
 } // namespace mandate

@@ -21,10 +21,11 @@ bool isShortWhole(QStringView text)
 // Writes digits × 10^exponent without an exponent.
 QString positional(QString digits, int exponent)
 {
-    while (digits.size() > 1 && digits.endsWith(u'0')) {
-        digits.chop(1);
-        ++exponent;
-    }
+    qsizetype size = digits.size();
+    while (size > 1 && digits[size - 1] == u'0')
+        --size;
+    exponent += int(digits.size() - size);
+    digits.truncate(size);
     if (exponent >= 0)
         return digits + QString(exponent, u'0');
     const qsizetype point = digits.size() + exponent;

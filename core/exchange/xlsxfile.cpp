@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxfile.h"
 
-#include "core/exchange/archive.h"
-#include "core/exchange/spreadsheetnumber.h"
-#include "core/exchange/xmlpart.h"
+#include "core/exchange/xlsxsheet.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <map>
 
 namespace mandate {
@@ -21,209 +18,195 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-// "BC12" is column 54; -1 where there is no column.
-int columnOf(QStringView address)
+// Which parts belong to a part. The kind is the last word of the relation's type, which is the same in the
+// strict and in the common form of the format.
+struct Relations : XmlEvents
 {
-    int column = 0;
-    for (const QChar c : address) {
-        if (c < u'A' || c > u'Z' || column > int(Allowance::Columns))
-            break;
-        column = column * 26 + (c.unicode() - u'A' + 1);
-    }
-    return column - 1;
-}
+    struct Relation
+    {
+        QString kind;
+        QString part;
+    };
 
-// The text of <si> or <is>: its runs joined, reading aids for East Asian script left out.
-QString readString(QXmlStreamReader &xml, bool isRun = false)
-{
-    QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("t"))
-            text += xml.readElementText();
-        else if (xml.name() == QLatin1String("r") && !isRun)
-            text += readString(xml, true);
-        else
-            xml.skipCurrentElement();
+    explicit Relations(QString home) : folder(std::move(home)) {}
+
+    void start(std::string_view element, const XmlAttributes &attributes) override
+    {
+        if (element != "Relationship")
+            return;
+        const QString target = attributes.text("Target");
+        byId[attributes.text("Id")] = {attributes.text("Type").section(u'/', -1),
+                                       target.startsWith(u'/') ? target.mid(1)
+                                                               : QDir::cleanPath(folder + target)};
     }
-    return text;
-}
+
+    QString partOf(const QString &kind) const
+    {
+        for (const auto &[id, relation] : byId)
+            if (relation.kind == kind)
+                return relation.part;
+        return {};
+    }
+
+    QString folder;
+    std::map<QString, Relation> byId;
+};
+
+struct SheetList : XmlEvents
+{
+    struct Entry
+    {
+        QString name;
+        QString relation;
+    };
+
+    void start(std::string_view element, const XmlAttributes &attributes) override
+    {
+        if (element == "sheet")
+            sheets.push_back({attributes.text("name"), attributes.text("id")});
+        else if (element == "workbookPr")
+            from1904 = attributes.value("date1904") == "1" || attributes.value("date1904") == "true";
+    }
+
+    std::vector<Entry> sheets;
+    bool from1904 = false;
+};
+
+struct SharedStrings : XmlEvents
+{
+    explicit SharedStrings(std::vector<QString> &target) : strings(target) {}
+
+    void start(std::string_view element, const XmlAttributes &) override { text.start(element); }
+    void characters(std::string_view more) override { text.characters(more); }
+    void end(std::string_view element) override
+    {
+        text.end(element);
+        if (element == "si")
+            strings.push_back(text.take());
+    }
+
+    std::vector<QString> &strings;
+    XlsxText text;
+};
+
+struct Styles : XmlEvents
+{
+    explicit Styles(std::vector<NumberLook> &target) : looks(target) {}
+
+    void start(std::string_view element, const XmlAttributes &attributes) override
+    {
+        if (element == "cellXfs")
+            isCells = true;
+        else if (element == "numFmt")
+            own[attributes.number("numFmtId")] = lookOf(attributes.text("formatCode"));
+        else if (element == "xf" && isCells) {
+            const int format = attributes.number("numFmtId");
+            const auto look = own.find(format);
+            looks.push_back(look == own.end() ? lookOfBuiltIn(format) : look->second);
+        }
+    }
+
+    void end(std::string_view element) override
+    {
+        if (element == "cellXfs")
+            isCells = false;
+    }
+
+    std::vector<NumberLook> &looks;
+    std::map<int, NumberLook> own;
+    bool isCells = false;
+};
 
 class XlsxReader
 {
 public:
-    explicit XlsxReader(const Archive &archive) : m_archive(archive) {}
+    XlsxReader(const Archive &archive, QString file) : m_archive(archive), m_file(std::move(file)) {}
 
-    Result<std::vector<Sheet>> read()
+    Result<Workbook> read()
     {
-        return relations({}).and_then([this](const std::map<QString, QString> &root) {
-            const auto main = std::find_if(root.begin(), root.end(), [](const auto &entry) {
-                return entry.second.endsWith(QLatin1String("workbook.xml"));
-            });
-            return readBook(main == root.end() ? QStringLiteral("xl/workbook.xml") : main->second);
-        });
+        const auto root = relations({});
+        if (!root)
+            return tl::unexpected(root.error());
+        QString book = root->partOf(QStringLiteral("officeDocument"));
+        if (book.isEmpty())
+            book = QStringLiteral("xl/workbook.xml");
+        const auto own = relations(book);
+        if (!own)
+            return tl::unexpected(own.error());
+        SheetList list;
+        const auto prepared =
+            readXml(m_archive, book, m_allowance, list).and_then([this, &own] { return readShared(*own); });
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        m_context.from1904 = list.from1904;
+        return readSheets(list, *own);
     }
 
 private:
-    // The targets of a part's relations, by id; those of the whole file where no part is named.
-    Result<std::map<QString, QString>> relations(const QString &part)
+    // Those of a part, or of the whole file where no part is named.
+    Result<Relations> relations(const QString &part)
     {
         const QString folder = part.left(part.lastIndexOf(u'/') + 1);
-        const QString name =
-            folder + QStringLiteral("_rels/") + part.mid(folder.size()) + QStringLiteral(".rels");
-        std::map<QString, QString> targets;
-        const auto done = forEachElement(m_archive, name, m_allowance, [&](QXmlStreamReader &xml) {
-            if (xml.name() != QLatin1String("Relationship"))
-                return;
-            const QString target = attribute(xml, "Target");
-            targets[attribute(xml, "Id")] =
-                target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
-        });
-        return done.map([&targets] { return targets; });
+        Relations relations(folder);
+        return readXml(m_archive,
+                       folder + QStringLiteral("_rels/") + part.mid(folder.size()) + QStringLiteral(".rels"),
+                       m_allowance, relations)
+            .map([&relations] { return relations; });
     }
 
-    Result<std::vector<Sheet>> readBook(const QString &part)
+    Result<void> readShared(const Relations &book)
     {
-        const auto targets = relations(part);
-        if (!targets)
-            return tl::unexpected(targets.error());
-        std::vector<std::pair<QString, QString>> sheets; // name and part
-        const auto listed = forEachElement(m_archive, part, m_allowance, [&](QXmlStreamReader &xml) {
-            const auto target = targets->find(attribute(xml, "id"));
-            if (xml.name() == QLatin1String("sheet") && target != targets->end())
-                sheets.emplace_back(attribute(xml, "name"), target->second);
-            if (xml.name() == QLatin1String("workbookPr"))
-                m_from1904 = attribute(xml, "date1904") == QLatin1String("1");
-        });
-        if (!listed)
-            return tl::unexpected(listed.error());
-        const QString folder = part.left(part.lastIndexOf(u'/') + 1);
-        if (const auto done = readStrings(folder).and_then([&] { return readStyles(folder); }); !done)
-            return tl::unexpected(done.error());
-        std::vector<Sheet> read;
-        for (const auto &sheet : sheets) {
-            read.emplace_back().name = sheet.first;
-            if (const auto done = readSheet(sheet.second, read.back()); !done)
-                return tl::unexpected(done.error());
+        if (const QString part = book.partOf(QStringLiteral("sharedStrings")); !part.isEmpty()) {
+            SharedStrings strings(m_context.strings);
+            if (const auto read = readXml(m_archive, part, m_allowance, strings); !read)
+                return read;
         }
-        return read;
+        const QString part = book.partOf(QStringLiteral("styles"));
+        Styles styles(m_context.looks);
+        return part.isEmpty() ? Result<void>() : readXml(m_archive, part, m_allowance, styles);
     }
 
-    Result<void> readStrings(const QString &folder)
+    Result<Workbook> readSheets(const SheetList &list, const Relations &book)
     {
-        const QString part = folder + QStringLiteral("sharedStrings.xml");
-        if (!m_archive.contains(part))
-            return {};
-        return forEachElement(m_archive, part, m_allowance, [this](QXmlStreamReader &xml) {
-            if (xml.name() == QLatin1String("si"))
-                m_strings.push_back(readString(xml));
-        });
-    }
-
-    Result<void> readStyles(const QString &folder)
-    {
-        const QString part = folder + QStringLiteral("styles.xml");
-        if (!m_archive.contains(part))
-            return {};
-        std::map<int, NumberLook> own;
-        return forEachElement(m_archive, part, m_allowance, [&](QXmlStreamReader &xml) {
-            if (xml.name() == QLatin1String("numFmt")) {
-                own[attribute(xml, "numFmtId").toInt()] = lookOf(attribute(xml, "formatCode"));
-            } else if (xml.name() == QLatin1String("cellXfs")) {
-                while (xml.readNextStartElement()) {
-                    const int format = attribute(xml, "numFmtId").toInt();
-                    const auto look = own.find(format);
-                    m_looks.push_back(look == own.end() ? lookOfBuiltIn(format) : look->second);
-                    xml.skipCurrentElement();
-                }
-            }
-        });
+        Workbook workbook{m_file, {}};
+        for (const auto &[name, relation] : list.sheets) {
+            const auto found = book.byId.find(relation);
+            if (found == book.byId.end())
+                return tl::unexpected(m_archive.damaged(name, QStringLiteral("a sheet without a part")));
+            if (found->second.kind != QLatin1String("worksheet"))
+                continue; // a chart has no cells
+            workbook.sheets.emplace_back().name = name;
+            if (const auto read = readSheet(found->second.part, workbook.sheets.back()); !read)
+                return tl::unexpected(read.error());
+        }
+        return workbook;
     }
 
     Result<void> readSheet(const QString &part, Sheet &sheet)
     {
-        int row = -1;
-        bool fits = true;
-        const auto done = forEachElement(m_archive, part, m_allowance, [&](QXmlStreamReader &xml) {
-            if (xml.name() == QLatin1String("row")) {
-                const int number = xml.attributes().value(QLatin1String("r")).toInt();
-                row = number > 0 ? number - 1 : row + 1;
-                fits = fits && row < int(Allowance::Rows);
-                if (fits && sheet.rows.size() <= std::size_t(row))
-                    sheet.rows.resize(std::size_t(row) + 1);
-            } else if (xml.name() == QLatin1String("c") && fits && row >= 0) {
-                fits = readCell(xml, sheet.rows[std::size_t(row)]) && m_allowance.addCells(1);
-            }
-        });
-        if (done && !fits)
+        XlsxSheetEvents events(m_context, sheet, m_allowance);
+        const auto read = readXml(m_archive, part, m_allowance, events);
+        if (!events.fits())
             return invalid(
-                Text::tr("The sheet %1 has more cells than a register can take in.").arg(sheet.name));
+                Text::tr("The sheet %1 of %2 has more cells than a register can take in; split it.")
+                    .arg(sheet.name, m_file));
         while (!sheet.rows.empty() && sheet.isBlank(sheet.rows.size() - 1))
             sheet.rows.pop_back();
-        return done;
-    }
-
-    bool readCell(QXmlStreamReader &xml, std::vector<QString> &row)
-    {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        const QStringView address = attributes.value(QLatin1String("r"));
-        const auto column = address.isEmpty() ? row.size() : std::size_t(columnOf(address));
-        const auto style = std::size_t(attributes.value(QLatin1String("s")).toInt());
-        const QStringView type = attributes.value(QLatin1String("t"));
-        if (column >= Allowance::Columns)
-            return false;
-        if (row.size() <= column)
-            row.resize(column + 1);
-        QString formula;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == QLatin1String("v"))
-                row[column] = textOf(xml.readElementText(), type, style);
-            else if (xml.name() == QLatin1String("is"))
-                row[column] = readString(xml);
-            else if (xml.name() == QLatin1String("f"))
-                formula = u'=' + xml.readElementText();
-            else
-                xml.skipCurrentElement();
-        }
-        if (row[column].isEmpty() && formula.size() > 1)
-            row[column] = formula;
-        return true;
-    }
-
-    QString textOf(const QString &stored, QStringView type, std::size_t style) const
-    {
-        if (type == QLatin1String("s")) {
-            const std::size_t string = stored.toUInt();
-            return string < m_strings.size() ? m_strings[string] : QString();
-        }
-        if (type == QLatin1String("b"))
-            return stored == QLatin1String("1") ? QStringLiteral("yes") : QStringLiteral("no");
-        if (!type.isEmpty() && type != QLatin1String("n"))
-            return stored; // text, an ISO date, or an error such as #N/A
-        QString text;
-        switch (style < m_looks.size() ? m_looks[style] : NumberLook::Plain) {
-        case NumberLook::Plain: text = plainNumber(stored); break;
-        case NumberLook::Percent: text = percentage(stored); break;
-        case NumberLook::Date: text = serialDate(stored, m_from1904); break;
-        }
-        return text.isEmpty() ? stored : text;
+        return read;
     }
 
     const Archive &m_archive;
+    QString m_file;
     Allowance m_allowance;
-    bool m_from1904 = false;
-    std::vector<QString> m_strings;
-    std::vector<NumberLook> m_looks; // of each cell style
+    XlsxContext m_context;
 };
 
 } // namespace
 
 Result<Workbook> readXlsx(const QString &path)
 {
-    return Archive::open(path).and_then([&path](const Archive &archive) {
-        return XlsxReader(archive).read().map([&path](std::vector<Sheet> sheets) {
-            return Workbook{QFileInfo(path).fileName(), std::move(sheets)};
-        });
-    });
+    return Archive::open(path).and_then(
+        [&path](const Archive &archive) { return XlsxReader(archive, QFileInfo(path).fileName()).read(); });
 }
 
 } // namespace mandate
