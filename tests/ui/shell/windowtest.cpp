@@ -74,7 +74,7 @@ TEST_CASE("typing into the grid is saved and the score follows", "[window]")
     CHECK(items[0].indicator.title == "Rice");
     REQUIRE(items[1].progress.size() == 1);
     CHECK(items[1].progress[0].value.value == "20");
-    CHECK(officer.text("State of the register") == "saved");
+    CHECK(officer.seen([&] { return officer.text("State of the register") == "saved"; }));
 }
 
 TEST_CASE("undo and redo go by name, one edit at a time", "[window]")
