@@ -5,7 +5,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTranslator>
+
+namespace {
+
+constexpr int SmallScreen = 1600;
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -27,7 +34,11 @@ int main(int argc, char *argv[])
 
     mandate::Session session;
     mandate::MainWindow window(session);
-    window.show();
+    // Small screens are taken whole: the grid of an agreement needs their width.
+    if (window.screen()->availableSize().width() < SmallScreen)
+        window.showMaximized();
+    else
+        window.show();
     if (!parser.positionalArguments().isEmpty())
         window.open(parser.positionalArguments().constFirst());
     return QApplication::exec();

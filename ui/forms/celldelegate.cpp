@@ -82,6 +82,22 @@ QRect CellDelegate::paintMarks(QPainter *painter, const QRect &cell, const QMode
     return rest;
 }
 
+// A title may run over lines. A figure never does, and one that does not fit is seen to be cut.
+void CellDelegate::paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant wanted = index.data(Qt::TextAlignmentRole);
+    const auto align =
+        Qt::Alignment(wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QRect lines =
+        align.testFlag(Qt::AlignTop) ? place.adjusted(0, (rowHeight() - metrics.height()) / 2, 0, 0) : place;
+    if (m_wrapping && !align.testFlag(Qt::AlignRight))
+        painter->drawText(lines, int(align) | Qt::TextWordWrap, text);
+    else
+        painter->drawText(lines, int(align), metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -90,25 +106,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, backgroundOf(option, colours));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-
-    const QFont used = fontOf(option, index);
-    const QRect place = paintMarks(painter, inside(option.rect), index, colours);
-    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const bool isTop = align.testFlag(Qt::AlignTop);
-    QString text = index.data(Qt::DisplayRole).toString();
-    painter->setFont(used);
+    painter->setFont(fontOf(option, index));
     painter->setPen(colours.text);
-    if (m_wrapping && isTop) {
-        const QRect lines = place.adjusted(0, topMargin(used), 0, 0);
-        const int flags = int(align) | (align.testFlag(Qt::AlignRight) ? 0 : Qt::TextWordWrap);
-        painter->drawText(lines, flags, text);
-    } else {
-        text = QFontMetrics(used).elidedText(text, Qt::ElideRight, place.width());
-        painter->drawText(place, int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter), text);
-    }
+    paintText(painter, paintMarks(painter, inside(option.rect), index, colours), index);
+    painter->setBrush(Qt::NoBrush);
     if (!index.data(ProblemRole).toString().isEmpty()) {
         painter->setPen(QPen(colours.bad, 2));
-        painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     } else if (option.state & QStyle::State_HasFocus) {
         painter->setPen(colours.accent);

@@ -29,6 +29,7 @@ public:
 private:
     QRect paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,
                      const Colours &colours) const;
+    void paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const;
 
     bool m_wrapping = false;
 };

@@ -32,6 +32,8 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     setMouseTracking(true);
     setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, this, &GridView::fitColumns);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(true); // so that Tab arrives as a key; see moveRight()
@@ -45,6 +47,7 @@ void GridView::setModel(QAbstractItemModel *shown)
 {
     QTableView::setModel(shown);
     connect(shown, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    connect(shown, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
 }
 
 // Columns of figures are as wide as what they hold; the titles take the rest and run over lines.

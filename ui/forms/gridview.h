@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace mandate {
 
@@ -31,6 +32,8 @@ private:
     void moveRight(int step);
     void fitColumns();
     bool isEditable(const QModelIndex &index) const;
+
+    QTimer m_fitting; // once for all the cells that an edit changes
 };
 
 } // namespace mandate

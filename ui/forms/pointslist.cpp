@@ -9,7 +9,7 @@ namespace mandate {
 
 namespace {
 
-constexpr std::size_t RowsShown = 4;
+constexpr std::size_t RowsShown = 3;
 
 } // namespace
 

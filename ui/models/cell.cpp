@@ -31,16 +31,16 @@ const IndicatorItem &indicatorAt(const Dossier &dossier, const GridRow &row)
     return actionAt(dossier, row).indicators[row.indicator];
 }
 
-bool isLevel(CellKind kind)
+bool isLevel(GridColumn kind)
 {
-    return kind >= CellKind::Level1 && kind <= CellKind::Level5;
+    return kind >= GridColumn::Level1 && kind <= GridColumn::Level5;
 }
 
 // The figure of a level or of the target, of a constant indicator or of one to be altered.
 template <typename Indicator>
-auto &figureOf(Indicator &indicator, CellKind kind)
+auto &figureOf(Indicator &indicator, GridColumn kind)
 {
-    return isLevel(kind) ? indicator.levels[std::size_t(kind) - std::size_t(CellKind::Level1)]
+    return isLevel(kind) ? indicator.levels[std::size_t(kind) - std::size_t(GridColumn::Level1)]
                          : indicator.target;
 }
 
@@ -61,11 +61,11 @@ const Progress *claimOf(const IndicatorItem &item)
 }
 
 // "Excellent", "target": what a figure's column is called in the label of a save.
-QString columnName(const OpenAgreement &open, CellKind kind)
+QString columnName(const OpenAgreement &open, GridColumn kind)
 {
     if (isLevel(kind))
         return Text::tr("%1 level")
-            .arg(open.levelLabels()[std::size_t(kind) - std::size_t(CellKind::Level1)]);
+            .arg(open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)]);
     return Text::tr("Target");
 }
 
@@ -81,16 +81,16 @@ Save changed(const QString &label, Record &record, const Record &after)
 
 } // namespace
 
-CellKind cellKindOf(const QString &column)
+GridColumn gridColumnOf(const QString &column)
 {
     if (column == QLatin1String("weight"))
-        return CellKind::Weight;
+        return GridColumn::Weight;
     if (column == QLatin1String("unit"))
-        return CellKind::Unit;
+        return GridColumn::Unit;
     if (column == QLatin1String("target"))
-        return CellKind::Target;
+        return GridColumn::Target;
     const int level = column.startsWith(QLatin1String("level")) ? column.mid(5).toInt() : 0;
-    return level >= 1 && level <= 5 ? CellKind(int(CellKind::Level1) + level - 1) : CellKind::Title;
+    return level >= 1 && level <= 5 ? GridColumn(int(GridColumn::Level1) + level - 1) : GridColumn::Title;
 }
 
 std::vector<GridRow> gridRows(const Dossier &dossier)
@@ -127,70 +127,71 @@ QString numberOf(const Dossier &dossier, const GridRow &row)
 
 namespace {
 
-QString scoreText(const OpenAgreement &open, const IndicatorItem &item, CellKind kind, const QLocale &locale)
+QString scoreText(const OpenAgreement &open, const IndicatorItem &item, GridColumn kind,
+                  const QLocale &locale)
 {
     const IndicatorResult *result = open.resultOf(item.indicator.id);
     if (!result)
         return {};
-    if (kind == CellKind::Achieved) {
+    if (kind == GridColumn::Achieved) {
         const QString value = achievedText(*result);
         return value.isEmpty() ? word(result->achievement.state)
                                : shown(Figure{value, {}}, result->unit, locale);
     }
-    const auto &score = kind == CellKind::Raw ? result->score.raw : result->weighted;
+    const auto &score = kind == GridColumn::Raw ? result->score.raw : result->weighted;
     if (score)
         return shown(*score, locale, std::max(open.scheme.digits, 2));
-    return kind == CellKind::Raw && result->achievement.value ? word(result->score.state) : QString();
+    return kind == GridColumn::Raw && result->achievement.value ? word(result->score.state) : QString();
 }
 
 } // namespace
 
-QString cellText(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale)
+QString cellText(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale)
 {
     const Dossier &dossier = open.dossier;
-    if (kind == CellKind::Number)
+    if (kind == GridColumn::Number)
         return numberOf(dossier, row);
-    if (kind == CellKind::Title)
+    if (kind == GridColumn::Title)
         return titleOf(dossier, row);
-    if (kind == CellKind::Weight && row.isObjective())
+    if (kind == GridColumn::Weight && row.isObjective())
         return shown(objectiveAt(dossier, row).objective.weight, locale);
     if (!row.isIndicator())
         return {};
     const IndicatorItem &item = indicatorAt(dossier, row);
-    if (kind == CellKind::Unit)
+    if (kind == GridColumn::Unit)
         return item.indicator.unit;
-    if (kind == CellKind::Weight)
+    if (kind == GridColumn::Weight)
         return shown(item.indicator.weight, locale);
-    if (isLevel(kind) || kind == CellKind::Target)
+    if (isLevel(kind) || kind == GridColumn::Target)
         return shown(figureOf(item.indicator, kind), item.indicator.unitType, locale);
     return scoreText(open, item, kind, locale);
 }
 
-QString cellInput(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale)
+QString cellInput(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale)
 {
-    if (kind == CellKind::Weight && row.isObjective())
+    if (kind == GridColumn::Weight && row.isObjective())
         return typed(objectiveAt(open.dossier, row).objective.weight, locale);
-    if (!row.isIndicator() || kind == CellKind::Title || kind == CellKind::Unit)
+    if (!row.isIndicator() || kind == GridColumn::Title || kind == GridColumn::Unit)
         return cellText(open, row, kind, locale);
     const IndicatorItem &item = indicatorAt(open.dossier, row);
-    if (kind == CellKind::Weight)
+    if (kind == GridColumn::Weight)
         return typed(item.indicator.weight, locale);
-    if (isLevel(kind) || kind == CellKind::Target)
+    if (isLevel(kind) || kind == GridColumn::Target)
         return typed(figureOf(item.indicator, kind), item.indicator.unitType, locale);
-    const Progress *claim = kind == CellKind::Achieved ? claimOf(item) : nullptr;
+    const Progress *claim = kind == GridColumn::Achieved ? claimOf(item) : nullptr;
     return claim ? typed(claim->value, achievedUnit(item.indicator.unitType, open.scheme.method), locale)
                  : QString();
 }
 
-QString whyFixed(const OpenAgreement &open, const GridRow &row, CellKind kind)
+QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 {
     const bool hasCell =
-        row.isIndicator() || kind == CellKind::Title || (kind == CellKind::Weight && row.isObjective());
+        row.isIndicator() || kind == GridColumn::Title || (kind == GridColumn::Weight && row.isObjective());
     if (!hasCell)
         return Text::tr("There is nothing to enter in this cell: figures belong to success indicators.");
-    if (kind == CellKind::Number || kind == CellKind::Raw || kind == CellKind::Weighted)
+    if (kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted)
         return Text::tr("This column is computed.");
-    if (kind != CellKind::Achieved)
+    if (kind != GridColumn::Achieved)
         return open.dossier.isSigned() ? Text::tr(
                    "The agreement is signed: what was agreed stands. Only achievements can be entered.")
                                        : QString();
@@ -299,22 +300,22 @@ Result<Save> typeAchieved(OpenAgreement &open, const GridRow &row, const QString
 
 } // namespace
 
-Result<Save> typeInto(OpenAgreement &open, const GridRow &row, CellKind kind, const QString &text,
+Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, const QString &text,
                       const QLocale &locale)
 {
     if (const QString why = whyFixed(open, row, kind); !why.isEmpty())
         return failure(Error::Kind::Refused, why);
-    if (kind == CellKind::Title)
+    if (kind == GridColumn::Title)
         return typeTitle(open.dossier, row, text);
-    if (kind == CellKind::Weight)
+    if (kind == GridColumn::Weight)
         return typeWeight(open.dossier, row, text, locale);
-    if (kind == CellKind::Achieved)
+    if (kind == GridColumn::Achieved)
         return typeAchieved(open, row, text, locale);
     SuccessIndicator &indicator =
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator].indicator;
     SuccessIndicator after = indicator;
     QString label = Text::tr("Unit of %1").arg(numberOf(open.dossier, row));
-    if (kind == CellKind::Unit) {
+    if (kind == GridColumn::Unit) {
         after.unit = text;
     } else {
         const auto figure = readCell(text, indicator.unitType, locale);

@@ -8,7 +8,7 @@
 namespace mandate {
 
 // The columns of the grid of objectives, actions and indicators. Those of the levels follow one another.
-enum class CellKind {
+enum class GridColumn {
     Number,
     Title,
     Unit,
@@ -39,22 +39,22 @@ struct GridRow
 };
 
 // The cell that shows a column of a record; its title where there is none.
-CellKind cellKindOf(const QString &column);
+GridColumn gridColumnOf(const QString &column);
 
 std::vector<GridRow> gridRows(const Dossier &dossier);
 Uuid idOf(const Dossier &dossier, const GridRow &row);
 QString numberOf(const Dossier &dossier, const GridRow &row);
 
 // What a cell says: as it is read, and as it is typed over.
-QString cellText(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale);
-QString cellInput(const OpenAgreement &open, const GridRow &row, CellKind kind, const QLocale &locale);
+QString cellText(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale);
+QString cellInput(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale);
 
 // Why a cell cannot be typed into; empty where it can.
-QString whyFixed(const OpenAgreement &open, const GridRow &row, CellKind kind);
+QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind);
 
 // Takes what was typed into a cell: alters the dossier and tells the save that does the same to the register.
 // The dossier is left alone where the error says why the text makes no sense there.
-Result<Save> typeInto(OpenAgreement &open, const GridRow &row, CellKind kind, const QString &text,
+Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, const QString &text,
                       const QLocale &locale);
 
 } // namespace mandate

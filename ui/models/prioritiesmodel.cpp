@@ -8,23 +8,23 @@ namespace mandate {
 
 namespace {
 
-bool isFigure(CellKind kind)
+bool isFigure(GridColumn kind)
 {
-    return kind != CellKind::Number && kind != CellKind::Title && kind != CellKind::Unit;
+    return kind != GridColumn::Number && kind != GridColumn::Title && kind != GridColumn::Unit;
 }
 
 // A scheme without levels measures against one target; one that weights equally has no weights.
-std::vector<CellKind> columnsOf(const Scheme &scheme)
+std::vector<GridColumn> columnsOf(const Scheme &scheme)
 {
-    std::vector<CellKind> columns{CellKind::Number, CellKind::Title, CellKind::Unit};
+    std::vector<GridColumn> columns{GridColumn::Number, GridColumn::Title, GridColumn::Unit};
     if (!scheme.equalWeights)
-        columns.push_back(CellKind::Weight);
+        columns.push_back(GridColumn::Weight);
     if (scheme.method == Method::Levels || scheme.method == Method::Steps)
-        columns.insert(columns.end(), {CellKind::Level1, CellKind::Level2, CellKind::Level3, CellKind::Level4,
-                                       CellKind::Level5});
+        columns.insert(columns.end(), {GridColumn::Level1, GridColumn::Level2, GridColumn::Level3,
+                                       GridColumn::Level4, GridColumn::Level5});
     else
-        columns.push_back(CellKind::Target);
-    columns.insert(columns.end(), {CellKind::Achieved, CellKind::Raw, CellKind::Weighted});
+        columns.push_back(GridColumn::Target);
+    columns.insert(columns.end(), {GridColumn::Achieved, GridColumn::Raw, GridColumn::Weighted});
     return columns;
 }
 
@@ -42,7 +42,7 @@ PrioritiesModel::PrioritiesModel(QObject *parent) : QAbstractTableModel(parent) 
 
 void PrioritiesModel::show(const OpenAgreement &open)
 {
-    std::vector<CellKind> columns = columnsOf(open.scheme);
+    std::vector<GridColumn> columns = columnsOf(open.scheme);
     if (!m_rows.empty() && columns == m_columns && isSameShape(m_open.dossier, open.dossier, m_rows)) {
         m_open = open;
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -68,7 +68,7 @@ void PrioritiesModel::accept(const QModelIndex &index)
         emit dataChanged(index, index);
 }
 
-QModelIndex PrioritiesModel::indexOf(const Uuid &record, CellKind kind) const
+QModelIndex PrioritiesModel::indexOf(const Uuid &record, GridColumn kind) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&](const GridRow &each) { return idOf(m_open.dossier, each) == record; });
@@ -100,7 +100,7 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CellKind kind = kindAt(index.column());
+    const GridColumn kind = kindAt(index.column());
     const Refusal *refusal = refusalAt(index);
     switch (role) {
     case Qt::DisplayRole: return refusal ? refusal->text : cellText(m_open, rowAt(index), kind, QLocale());
@@ -145,18 +145,18 @@ PrioritiesModel::CellKey PrioritiesModel::keyOf(const QModelIndex &index) const
     return {idOf(m_open.dossier, rowAt(index)), kindAt(index.column())};
 }
 
-QString PrioritiesModel::columnTitle(CellKind kind) const
+QString PrioritiesModel::columnTitle(GridColumn kind) const
 {
     switch (kind) {
-    case CellKind::Number: return tr("No.");
-    case CellKind::Title: return tr("Objective, action, success indicator");
-    case CellKind::Unit: return tr("Unit");
-    case CellKind::Weight: return tr("Weight");
-    case CellKind::Target: return tr("Target");
-    case CellKind::Achieved: return tr("Achieved");
-    case CellKind::Raw: return tr("Raw");
-    case CellKind::Weighted: return tr("Weighted");
-    default: return m_open.levelLabels()[std::size_t(kind) - std::size_t(CellKind::Level1)];
+    case GridColumn::Number: return tr("No.");
+    case GridColumn::Title: return tr("Objective, action, success indicator");
+    case GridColumn::Unit: return tr("Unit");
+    case GridColumn::Weight: return tr("Weight");
+    case GridColumn::Target: return tr("Target");
+    case GridColumn::Achieved: return tr("Achieved");
+    case GridColumn::Raw: return tr("Raw");
+    case GridColumn::Weighted: return tr("Weighted");
+    default: return m_open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)];
     }
 }
 
@@ -164,15 +164,15 @@ QString PrioritiesModel::columnTitle(CellKind kind) const
 QVariant PrioritiesModel::statusAt(const QModelIndex &index) const
 {
     const GridRow row = rowAt(index);
-    const CellKind kind = kindAt(index.column());
-    if (!row.isIndicator() || (kind != CellKind::Achieved && kind != CellKind::Raw))
+    const GridColumn kind = kindAt(index.column());
+    if (!row.isIndicator() || (kind != GridColumn::Achieved && kind != GridColumn::Raw))
         return {};
     const IndicatorResult *result = m_open.resultOf(IndicatorId{idOf(m_open.dossier, row)});
     if (!result
-        || (kind == CellKind::Achieved ? result->achievement.value.has_value()
-                                       : result->score.raw.has_value()))
+        || (kind == GridColumn::Achieved ? result->achievement.value.has_value()
+                                         : result->score.raw.has_value()))
         return {};
-    return int(statusOf(kind == CellKind::Achieved ? result->achievement.state : result->score.state));
+    return int(statusOf(kind == GridColumn::Achieved ? result->achievement.state : result->score.state));
 }
 
 } // namespace mandate

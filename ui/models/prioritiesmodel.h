@@ -24,8 +24,8 @@ public:
     void accept(const QModelIndex &index);
 
     GridRow rowAt(const QModelIndex &index) const { return m_rows[std::size_t(index.row())]; }
-    CellKind kindAt(int column) const { return m_columns[std::size_t(column)]; }
-    QModelIndex indexOf(const Uuid &record, CellKind kind = CellKind::Title) const;
+    GridColumn kindAt(int column) const { return m_columns[std::size_t(column)]; }
+    QModelIndex indexOf(const Uuid &record, GridColumn kind = GridColumn::Title) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,16 +43,16 @@ private:
         QString text;
         QString why;
     };
-    using CellKey = std::pair<Uuid, CellKind>;
+    using CellKey = std::pair<Uuid, GridColumn>;
 
     const Refusal *refusalAt(const QModelIndex &index) const;
     CellKey keyOf(const QModelIndex &index) const;
-    QString columnTitle(CellKind kind) const;
+    QString columnTitle(GridColumn kind) const;
     QVariant statusAt(const QModelIndex &index) const;
 
     OpenAgreement m_open;
     std::vector<GridRow> m_rows;
-    std::vector<CellKind> m_columns;
+    std::vector<GridColumn> m_columns;
     std::map<CellKey, Refusal> m_refusals;
 };
 

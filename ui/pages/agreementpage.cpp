@@ -288,9 +288,9 @@ void AgreementPage::goTo(const Uuid &record, const QString &column)
             return;
         }
     m_tabs->setCurrentIndex(0);
-    QModelIndex place = m_model->indexOf(record, cellKindOf(column));
+    QModelIndex place = m_model->indexOf(record, gridColumnOf(column));
     if (!place.isValid() && m_model->rowCount() > 0)
-        place = m_model->index(0, int(CellKind::Title));
+        place = m_model->index(0, int(GridColumn::Title));
     m_grid->setCurrentIndex(place);
     m_grid->scrollTo(place);
     m_grid->setFocus();

@@ -29,16 +29,16 @@ TEST_CASE("cells read in the reader's own numbers", "[grid]")
 {
     const WindowRegister small;
     const OpenAgreement open = opened(small);
-    CHECK(cellText(open, TheObjective, CellKind::Number, English) == "1");
-    CHECK(cellText(open, Cereals, CellKind::Number, English) == "1.1.1");
-    CHECK(cellText(open, Cereals, CellKind::Weight, German) == "60,00");
-    CHECK(cellText(open, Cereals, CellKind::Level1, English) == "195,000");
-    CHECK(cellText(open, Cereals, CellKind::Level1, German) == "195.000");
-    CHECK(cellInput(open, Cereals, CellKind::Level1, German) == "195000");
-    CHECK(cellText(open, Cereals, CellKind::Achieved, English) == "180,000");
-    CHECK(cellText(open, Cereals, CellKind::Raw, English) == "85.00");
-    CHECK(cellText(open, Cereals, CellKind::Weighted, English) == "51.00");
-    CHECK(cellText(open, {0, 0, 1}, CellKind::Achieved, English) == "not reported");
+    CHECK(cellText(open, TheObjective, GridColumn::Number, English) == "1");
+    CHECK(cellText(open, Cereals, GridColumn::Number, English) == "1.1.1");
+    CHECK(cellText(open, Cereals, GridColumn::Weight, German) == "60,00");
+    CHECK(cellText(open, Cereals, GridColumn::Level1, English) == "195,000");
+    CHECK(cellText(open, Cereals, GridColumn::Level1, German) == "195.000");
+    CHECK(cellInput(open, Cereals, GridColumn::Level1, German) == "195000");
+    CHECK(cellText(open, Cereals, GridColumn::Achieved, English) == "180,000");
+    CHECK(cellText(open, Cereals, GridColumn::Raw, English) == "85.00");
+    CHECK(cellText(open, Cereals, GridColumn::Weighted, English) == "51.00");
+    CHECK(cellText(open, {0, 0, 1}, GridColumn::Achieved, English) == "not reported");
 }
 
 TEST_CASE("typing alters the dossier and tells the save", "[grid]")
@@ -46,22 +46,22 @@ TEST_CASE("typing alters the dossier and tells the save", "[grid]")
     struct Case
     {
         GridRow row;
-        CellKind kind;
+        GridColumn kind;
         QString text;
         QString label;
         QString shown;
     };
     const Case typing = GENERATE(values<Case>({
-        {TheObjective, CellKind::Title, "Feed all", "Title of 1", "Feed all"},
-        {TheAction, CellKind::Title, "Dig", "Title of 1.1", "Dig"},
-        {Cereals, CellKind::Title, "Rice", "Title of 1.1.1", "Rice"},
-        {TheObjective, CellKind::Weight, "90", "Weight of 1", "90.00"},
-        {Cereals, CellKind::Weight, "62.5", "Weight of 1.1.1", "62.50"},
-        {Cereals, CellKind::Weight, " ", "Weight of 1.1.1", ""},
-        {Cereals, CellKind::Level2, "186,000", "Very Good level of 1.1.1", "186,000"},
-        {Cereals, CellKind::Unit, "tonnes", "Unit of 1.1.1", "tonnes"},
-        {Cereals, CellKind::Achieved, "190 000", "Achievement of 1.1.1", "190,000"},
-        {Cereals, CellKind::Achieved, "", "Achievement of 1.1.1", "not reported"},
+        {TheObjective, GridColumn::Title, "Feed all", "Title of 1", "Feed all"},
+        {TheAction, GridColumn::Title, "Dig", "Title of 1.1", "Dig"},
+        {Cereals, GridColumn::Title, "Rice", "Title of 1.1.1", "Rice"},
+        {TheObjective, GridColumn::Weight, "90", "Weight of 1", "90.00"},
+        {Cereals, GridColumn::Weight, "62.5", "Weight of 1.1.1", "62.50"},
+        {Cereals, GridColumn::Weight, " ", "Weight of 1.1.1", ""},
+        {Cereals, GridColumn::Level2, "186,000", "Very Good level of 1.1.1", "186,000"},
+        {Cereals, GridColumn::Unit, "tonnes", "Unit of 1.1.1", "tonnes"},
+        {Cereals, GridColumn::Achieved, "190 000", "Achievement of 1.1.1", "190,000"},
+        {Cereals, GridColumn::Achieved, "", "Achievement of 1.1.1", "not reported"},
     }));
     CAPTURE(typing.label, typing.text);
     const WindowRegister small;
@@ -79,14 +79,14 @@ TEST_CASE("typing alters the dossier and tells the save", "[grid]")
 
 TEST_CASE("what makes no sense in a cell is refused with a reason", "[grid]")
 {
-    const auto [row, kind, text] = GENERATE(table<GridRow, CellKind, QString>({
-        {Cereals, CellKind::Weight, "many"},
-        {Cereals, CellKind::Weight, "101"},
-        {Cereals, CellKind::Weight, "1.234"},
-        {Cereals, CellKind::Level1, "1.2.3"},
-        {Cereals, CellKind::Achieved, "x"},
-        {Cereals, CellKind::Raw, "100"},
-        {TheAction, CellKind::Weight, "5"},
+    const auto [row, kind, text] = GENERATE(table<GridRow, GridColumn, QString>({
+        {Cereals, GridColumn::Weight, "many"},
+        {Cereals, GridColumn::Weight, "101"},
+        {Cereals, GridColumn::Weight, "1.234"},
+        {Cereals, GridColumn::Level1, "1.2.3"},
+        {Cereals, GridColumn::Achieved, "x"},
+        {Cereals, GridColumn::Raw, "100"},
+        {TheAction, GridColumn::Weight, "5"},
     }));
     CAPTURE(text);
     const WindowRegister small;
@@ -103,11 +103,11 @@ TEST_CASE("what was agreed stands once signed and achievements go on", "[grid]")
     const WindowRegister small;
     OpenAgreement open = opened(small);
     open.dossier.versions.emplace_back();
-    CHECK_FALSE(whyFixed(open, Cereals, CellKind::Weight).isEmpty());
-    CHECK_FALSE(whyFixed(open, TheObjective, CellKind::Title).isEmpty());
-    CHECK(whyFixed(open, Cereals, CellKind::Achieved).isEmpty());
+    CHECK_FALSE(whyFixed(open, Cereals, GridColumn::Weight).isEmpty());
+    CHECK_FALSE(whyFixed(open, TheObjective, GridColumn::Title).isEmpty());
+    CHECK(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
     open.dossier.objectives[0].actions[0].indicators[0].progress[0].stage = Stage::Verified;
-    CHECK_FALSE(whyFixed(open, Cereals, CellKind::Achieved).isEmpty());
+    CHECK_FALSE(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
 }
 
 TEST_CASE("totals of weights say what they should be", "[grid]")
@@ -115,7 +115,7 @@ TEST_CASE("totals of weights say what they should be", "[grid]")
     const WindowRegister small;
     OpenAgreement open = opened(small);
     CHECK(weightTotals(open.dossier, English)[0].text == "objectives 100.00");
-    REQUIRE(typeInto(open, Cereals, CellKind::Weight, "59.5", English));
+    REQUIRE(typeInto(open, Cereals, GridColumn::Weight, "59.5", English));
     const auto totals = weightTotals(open.dossier, English);
     CHECK(totals[0].isRight);
     CHECK(totals[1].text == "objective 1: 99.50 of 100.00");

@@ -1,139 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/mainwindow.h"
+#include "tests/ui/officer.h"
 
 #include "core/cycle/agreementversion.h"
-#include "core/store/dossiers.h"
-#include "tests/ui/windowregister.h"
-#include "ui/forms/gridview.h"
-#include "ui/forms/messageline.h"
 #include "ui/forms/pointslist.h"
-#include "ui/forms/textfield.h"
 #include "ui/models/cascademodel.h"
-#include "ui/models/prioritiesmodel.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTabWidget>
-#include <QTest>
 #include <QTimer>
-#include <QTreeView>
 
 using namespace mandate;
-
-namespace {
-
-// A window on a register of its own, driven as an officer drives it: by keys and by the mouse.
-struct Officer
-{
-    WindowRegister small;
-    std::unique_ptr<Session> session = std::make_unique<Session>();
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(*session);
-
-    ~Officer()
-    {
-        window.reset();
-        session.reset();
-    }
-
-    void open()
-    {
-        small.fill();
-        window->show();
-        window->open(small.path);
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-        REQUIRE(seen([this] { return tree()->model()->rowCount() == 1; }));
-    }
-
-    template <typename Condition>
-    static bool seen(Condition condition)
-    {
-        return QTest::qWaitFor(condition, 5'000);
-    }
-
-    template <typename Widget>
-    Widget *find() const
-    {
-        Widget *found = window->findChild<Widget *>();
-        REQUIRE(found);
-        return found;
-    }
-    QTreeView *tree() const { return find<QTreeView>(); }
-    GridView *grid() const { return find<GridView>(); }
-    TextField *field(const QString &column) const { return window->findChild<TextField *>(column); }
-    QString text(const QString &accessibleName) const
-    {
-        for (const QLabel *label : window->findChildren<QLabel *>())
-            if (label->accessibleName() == accessibleName)
-                return label->text();
-        return "no such label";
-    }
-    bool says(const QString &words) const
-    {
-        for (const MessageLine *line : window->findChildren<MessageLine *>())
-            if (line->isVisible() && line->text().contains(words))
-                return true;
-        return false;
-    }
-
-    QModelIndex row(const QString &code) const
-    {
-        const auto found = tree()->model()->match(tree()->model()->index(0, 0), Qt::DisplayRole, code, 1,
-                                                  Qt::MatchExactly | Qt::MatchRecursive);
-        return found.isEmpty() ? QModelIndex() : found.front();
-    }
-    // Walks to a row of the cascade and opens it with the keyboard.
-    void expand(const QString &code, const QString &until)
-    {
-        REQUIRE(seen([&] { return row(code).isValid(); }));
-        tree()->setFocus();
-        tree()->setCurrentIndex(row(code));
-        QTest::keyClick(tree(), Qt::Key_Right);
-        CAPTURE(code, until);
-        REQUIRE(seen([&] { return row(until).isValid(); }));
-    }
-    void openAgreement()
-    {
-        open();
-        expand("PILLAR1", "NKRA1");
-        expand("NKRA1", "SKRA1");
-        expand("SKRA1", "MOA-1 · 1");
-        expand("MOA-1 · 1", "1.1.1");
-        tree()->setCurrentIndex(row("1.1.1"));
-        QTest::keyClick(tree(), Qt::Key_Return);
-        REQUIRE(seen([this] { return grid()->isVisible() && grid()->currentIndex().isValid(); }));
-    }
-
-    QModelIndex cell(const Uuid &record, CellKind kind) const
-    {
-        return static_cast<PrioritiesModel *>(grid()->model())->indexOf(record, kind);
-    }
-    QString shownIn(const Uuid &record, CellKind kind) const { return cell(record, kind).data().toString(); }
-    // Types over a cell, as the first key of a spreadsheet does, and leaves it with a key.
-    void type(const QModelIndex &cell, const QString &text, Qt::Key end = Qt::Key_Return)
-    {
-        grid()->setFocus();
-        grid()->setCurrentIndex(cell);
-        QTest::keyClicks(grid(), text.left(1));
-        if (auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
-            QTest::keyClicks(editor, text.mid(1));
-            QTest::keyClick(editor, end);
-        }
-        QCoreApplication::processEvents();
-    }
-    void press(const char *action) { window->findChild<QAction *>(QLatin1String(action))->trigger(); }
-    Result<Dossier> stored() const
-    {
-        const auto asked = session->ask(
-            [id = small.agreement.id](const Store &store) { return dossier(store.database(), id); });
-        REQUIRE(seen([&asked] { return asked.isFinished(); }));
-        return asked.result();
-    }
-};
-
-} // namespace
 
 TEST_CASE("the cascade opens from pillar to person as it is walked", "[window]")
 {
@@ -169,7 +45,7 @@ TEST_CASE("a double click opens the agreement at the indicator", "[window]")
     QTest::mouseDClick(officer.tree()->viewport(), Qt::LeftButton, {}, place.center());
     REQUIRE(officer.seen([&] { return officer.grid()->isVisible(); }));
     CHECK(officer.grid()->currentIndex().row()
-          == officer.cell(officer.small.losses.id.uuid, CellKind::Title).row());
+          == officer.cell(officer.small.losses.id.uuid, GridColumn::Title).row());
 }
 
 TEST_CASE("typing into the grid is saved and the score follows", "[window]")
@@ -180,15 +56,15 @@ TEST_CASE("typing into the grid is saved and the score follows", "[window]")
     const Uuid losses = officer.small.losses.id.uuid;
     CHECK(officer.text("Composite score") == "51.00"); // 60 % of 85, and nothing reported for the rest
 
-    officer.type(officer.cell(losses, CellKind::Achieved), "20");
+    officer.type(officer.cell(losses, GridColumn::Achieved), "20");
     CHECK(officer.text("Composite score") == "87.00"); // 60 % of 85 and 40 % of 90
-    officer.type(officer.cell(cereals, CellKind::Weight), "50");
+    officer.type(officer.cell(cereals, GridColumn::Weight), "50");
     CHECK(officer.text("Totals of the weights").contains("objective 1: 90.00 of 100.00"));
-    officer.type(officer.cell(losses, CellKind::Weight), "50");
+    officer.type(officer.cell(losses, GridColumn::Weight), "50");
     CHECK(officer.text("Composite score") == "87.50");
-    officer.type(officer.cell(cereals, CellKind::Level3), "180000");
-    CHECK(officer.shownIn(cereals, CellKind::Raw) == "80.00");
-    officer.type(officer.cell(cereals, CellKind::Title), "Rice");
+    officer.type(officer.cell(cereals, GridColumn::Level3), "180000");
+    CHECK(officer.shownIn(cereals, GridColumn::Raw) == "80.00");
+    officer.type(officer.cell(cereals, GridColumn::Title), "Rice");
 
     const auto stored = officer.stored();
     REQUIRE(stored);
@@ -198,7 +74,7 @@ TEST_CASE("typing into the grid is saved and the score follows", "[window]")
     CHECK(items[0].indicator.title == "Rice");
     REQUIRE(items[1].progress.size() == 1);
     CHECK(items[1].progress[0].value.value == "20");
-    CHECK(officer.text("State of the register") == "saved");
+    CHECK(officer.seen([&] { return officer.text("State of the register") == "saved"; }));
 }
 
 TEST_CASE("undo and redo go by name, one edit at a time", "[window]")
@@ -206,19 +82,19 @@ TEST_CASE("undo and redo go by name, one edit at a time", "[window]")
     Officer officer;
     officer.openAgreement();
     const Uuid cereals = officer.small.cereals.id.uuid;
-    officer.type(officer.cell(cereals, CellKind::Weight), "55");
-    officer.type(officer.cell(cereals, CellKind::Level1), "200000");
+    officer.type(officer.cell(cereals, GridColumn::Weight), "55");
+    officer.type(officer.cell(cereals, GridColumn::Level1), "200000");
     const auto undo = officer.window->findChild<QAction *>("undo");
     const auto redo = officer.window->findChild<QAction *>("redo");
     REQUIRE(officer.seen([&] { return undo->text().contains("level of 1.1.1"); }));
     QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier);
-    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Level1) == "195,000"; }));
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, GridColumn::Level1) == "195,000"; }));
     CHECK(undo->text().contains("Weight of 1.1.1"));
     QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier);
-    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "60.00"; }));
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, GridColumn::Weight) == "60.00"; }));
     CHECK(redo->text().contains("Weight of 1.1.1"));
     QTest::keyClick(officer.grid(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "55.00"; }));
+    REQUIRE(officer.seen([&] { return officer.shownIn(cereals, GridColumn::Weight) == "55.00"; }));
 }
 
 TEST_CASE("Enter moves down and Tab right to the next cell that takes something", "[window]")
@@ -227,15 +103,15 @@ TEST_CASE("Enter moves down and Tab right to the next cell that takes something"
     officer.openAgreement();
     const Uuid cereals = officer.small.cereals.id.uuid;
     const Uuid losses = officer.small.losses.id.uuid;
-    officer.type(officer.cell(cereals, CellKind::Weight), "55", Qt::Key_Return);
-    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Weight));
-    officer.type(officer.cell(cereals, CellKind::Level5), "150000", Qt::Key_Tab);
-    CHECK(officer.grid()->currentIndex() == officer.cell(cereals, CellKind::Achieved));
+    officer.type(officer.cell(cereals, GridColumn::Weight), "55", Qt::Key_Return);
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, GridColumn::Weight));
+    officer.type(officer.cell(cereals, GridColumn::Level5), "150000", Qt::Key_Tab);
+    CHECK(officer.grid()->currentIndex() == officer.cell(cereals, GridColumn::Achieved));
     QTest::keyClick(officer.grid(), Qt::Key_Tab);
-    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Title));
-    officer.grid()->setCurrentIndex(officer.cell(losses, CellKind::Unit));
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, GridColumn::Title));
+    officer.grid()->setCurrentIndex(officer.cell(losses, GridColumn::Unit));
     QTest::keyClick(officer.grid(), Qt::Key_Delete);
-    CHECK(officer.shownIn(losses, CellKind::Unit).isEmpty());
+    CHECK(officer.shownIn(losses, GridColumn::Unit).isEmpty());
 }
 
 TEST_CASE("a wrong cell keeps its text and says why below the grid", "[window]")
@@ -243,17 +119,17 @@ TEST_CASE("a wrong cell keeps its text and says why below the grid", "[window]")
     Officer officer;
     officer.openAgreement();
     const Uuid cereals = officer.small.cereals.id.uuid;
-    officer.type(officer.cell(cereals, CellKind::Weight), "sixty");
-    CHECK(officer.shownIn(cereals, CellKind::Weight) == "sixty");
-    officer.grid()->setCurrentIndex(officer.cell(cereals, CellKind::Weight));
+    officer.type(officer.cell(cereals, GridColumn::Weight), "sixty");
+    CHECK(officer.shownIn(cereals, GridColumn::Weight) == "sixty");
+    officer.grid()->setCurrentIndex(officer.cell(cereals, GridColumn::Weight));
     CHECK(officer.says("“sixty” is not a number"));
     CHECK(officer.stored()->objectives[0].actions[0].indicators[0].indicator.weight
           == SmallRegister::weight(60));
     // Other edits do not lose it, and a right one ends it.
-    officer.type(officer.cell(officer.small.losses.id.uuid, CellKind::Unit), "ha");
-    CHECK(officer.shownIn(cereals, CellKind::Weight) == "sixty");
-    officer.type(officer.cell(cereals, CellKind::Weight), "61");
-    CHECK(officer.shownIn(cereals, CellKind::Weight) == "61.00");
+    officer.type(officer.cell(officer.small.losses.id.uuid, GridColumn::Unit), "ha");
+    CHECK(officer.shownIn(cereals, GridColumn::Weight) == "sixty");
+    officer.type(officer.cell(cereals, GridColumn::Weight), "61");
+    CHECK(officer.shownIn(cereals, GridColumn::Weight) == "61.00");
     CHECK_FALSE(officer.says("not a number"));
 }
 
@@ -286,12 +162,12 @@ TEST_CASE("a signed agreement stands and says so", "[window]")
     officer.session->commit(std::move(sign));
     REQUIRE(officer.seen([&] { return officer.says("Signed on"); }));
     const Uuid cereals = officer.small.cereals.id.uuid;
-    officer.type(officer.cell(cereals, CellKind::Weight), "5");
-    CHECK(officer.shownIn(cereals, CellKind::Weight) == "60.00");
+    officer.type(officer.cell(cereals, GridColumn::Weight), "5");
+    CHECK(officer.shownIn(cereals, GridColumn::Weight) == "60.00");
     CHECK(officer.says("what was agreed stands"));
     CHECK(officer.field("vision")->isReadOnly());
-    officer.type(officer.cell(cereals, CellKind::Achieved), "190000");
-    CHECK(officer.shownIn(cereals, CellKind::Raw) == "95.00");
+    officer.type(officer.cell(cereals, GridColumn::Achieved), "190000");
+    CHECK(officer.shownIn(cereals, GridColumn::Raw) == "95.00");
 }
 
 TEST_CASE("somebody else's change is told beside the cell and what was typed is kept", "[window]")
@@ -308,9 +184,9 @@ TEST_CASE("somebody else's change is told beside the cell and what was typed is 
         REQUIRE(store);
         REQUIRE(store->commit(std::move(save)));
     }
-    officer.type(officer.cell(cereals, CellKind::Weight), "65");
+    officer.type(officer.cell(cereals, GridColumn::Weight), "65");
     REQUIRE(officer.seen([&] { return officer.text("State of the register") == "not saved"; }));
-    CHECK(officer.seen([&] { return officer.shownIn(cereals, CellKind::Weight) == "65"; }));
+    CHECK(officer.seen([&] { return officer.shownIn(cereals, GridColumn::Weight) == "65"; }));
     CHECK(officer.stored()->objectives[0].actions[0].indicators[0].indicator.weight
           == SmallRegister::weight(70));
 }
@@ -329,27 +205,27 @@ TEST_CASE("a point to correct leads to its cell", "[window]")
     Officer officer;
     officer.openAgreement();
     const Uuid losses = officer.small.losses.id.uuid;
-    officer.type(officer.cell(losses, CellKind::Unit), " ");
-    officer.grid()->setCurrentIndex(officer.cell(losses, CellKind::Unit));
+    officer.type(officer.cell(losses, GridColumn::Unit), " ");
+    officer.grid()->setCurrentIndex(officer.cell(losses, GridColumn::Unit));
     QTest::keyClick(officer.grid(), Qt::Key_Delete);
     auto *points = officer.find<PointsList>();
     const auto found = points->findItems("1.1.2", Qt::MatchContains);
     REQUIRE_FALSE(found.isEmpty());
-    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Title));
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, GridColumn::Title));
     points->setFocus();
     for (QListWidgetItem *item : found)
         if (item->text().contains("unit")) {
             points->setCurrentItem(item);
             QTest::keyClick(points, Qt::Key_Return);
         }
-    CHECK(officer.grid()->currentIndex() == officer.cell(losses, CellKind::Unit));
+    CHECK(officer.grid()->currentIndex() == officer.cell(losses, GridColumn::Unit));
 }
 
 TEST_CASE("the chosen indicator explains its score", "[window]")
 {
     Officer officer;
     officer.openAgreement();
-    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Raw));
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, GridColumn::Raw));
     CHECK(officer.text("How was this computed?").contains("180000"));
     CHECK(officer.text("How was this computed?").contains("= 51"));
 }
@@ -372,7 +248,7 @@ TEST_CASE("closing in the middle of typing is safe", "[window]")
 {
     Officer officer;
     officer.openAgreement();
-    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Weight));
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, GridColumn::Weight));
     QTest::keyClicks(officer.grid(), "5");
     REQUIRE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     officer.window.reset();
@@ -384,7 +260,7 @@ TEST_CASE("what was typed is saved as the window closes", "[window]")
 {
     Officer officer;
     officer.openAgreement();
-    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, CellKind::Weight));
+    officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, GridColumn::Weight));
     QTest::keyClicks(officer.grid(), "5");
     REQUIRE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     officer.window->close();
