@@ -35,10 +35,13 @@ int main(int argc, char *argv[])
     mandate::Session session;
     mandate::MainWindow window(session);
     // Small screens are taken whole: the grid of an agreement needs their width.
-    if (window.screen()->availableSize().width() < SmallScreen)
+    const QSize screen = window.screen()->availableSize();
+    if (screen.width() < SmallScreen) {
+        window.resize(screen);
         window.showMaximized();
-    else
+    } else {
         window.show();
+    }
     if (!parser.positionalArguments().isEmpty())
         window.open(parser.positionalArguments().constFirst());
     return QApplication::exec();

@@ -149,7 +149,7 @@ QString PrioritiesModel::columnTitle(GridColumn kind) const
 {
     switch (kind) {
     case GridColumn::Number: return tr("No.");
-    case GridColumn::Title: return tr("Objective, action, success indicator");
+    case GridColumn::Title: return tr("Success indicator");
     case GridColumn::Unit: return tr("Unit");
     case GridColumn::Weight: return tr("Weight");
     case GridColumn::Target: return tr("Target");

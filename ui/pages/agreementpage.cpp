@@ -24,6 +24,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mandate {
 
 AgreementPage::AgreementPage(Session &session, QWidget *parent)
@@ -210,6 +212,9 @@ void AgreementPage::showPoints()
                              point.severity == Severity::MustCorrect  ? Status::Bad
                              : point.severity == Severity::ShouldLook ? Status::Watch
                                                                       : Status::None});
+    // What stands in the way of signing comes first.
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const PointLine &one, const PointLine &other) { return one.status > other.status; });
     m_toCorrect->setText(tr("To correct (%1)").arg(lines.size()));
     m_toCorrect->setVisible(!lines.empty());
     m_points->setVisible(!lines.empty());
