@@ -39,6 +39,13 @@ struct Wide
         return decimal.m_high == (static_cast<std::int64_t>(decimal.m_low) < 0 ? -1 : 0);
     }
 
+    // So small that sums stay small: most figures, spared the wide arithmetic.
+    static bool isModest(const Decimal &decimal)
+    {
+        constexpr std::int64_t Bound = std::int64_t(1) << 62;
+        return isSmall(decimal) && small(decimal) < Bound && small(decimal) > -Bound;
+    }
+
     static std::int64_t small(const Decimal &decimal) { return static_cast<std::int64_t>(decimal.m_low); }
 
     static Decimal fromSmall(std::int64_t value)
@@ -91,6 +98,24 @@ QString digitsOf(Int128 magnitude)
     return digits;
 }
 
+struct Parts
+{
+    QString whole;
+    std::int64_t billionths = 0;
+};
+
+// Before and after the point, without the sign.
+Parts partsOf(const Decimal &decimal)
+{
+    if (Wide::isModest(decimal)) {
+        const std::int64_t magnitude = std::abs(Wide::small(decimal));
+        return {QString::number(magnitude / One), magnitude % One};
+    }
+    const Int128 value = Wide::of(decimal);
+    const Int128 magnitude = value < 0 ? Int128(-value) : value;
+    return {digitsOf(magnitude / One), (magnitude % One).convert_to<std::int64_t>()};
+}
+
 std::int64_t power(int exponent)
 {
     std::int64_t value = 1;
@@ -105,6 +130,8 @@ Decimal::Decimal(int whole) : Decimal(fromInteger(whole)) {}
 
 Decimal Decimal::fromInteger(std::int64_t whole)
 {
+    if (whole < One && whole > -One)
+        return Wide::fromSmall(whole * One);
     return Wide::decimal(Int128(whole) * One);
 }
 
@@ -183,14 +210,14 @@ QString Decimal::text(int digits) const
 {
     if (isOverflow())
         return QStringLiteral("overflow");
-    const Int128 value = Wide::of(rounded(digits));
-    const Int128 magnitude = value < 0 ? Int128(-value) : value;
-    QString text = digitsOf(magnitude / One);
+    const Decimal shown = rounded(digits);
+    const Parts parts = partsOf(shown);
+    QString text = parts.whole;
     if (digits > 0) {
-        const auto fraction = (magnitude % One).convert_to<std::int64_t>() / power(Digits - digits);
+        const std::int64_t fraction = parts.billionths / power(Digits - digits);
         text += QLatin1Char('.') + QString::number(fraction).rightJustified(digits, QLatin1Char('0'));
     }
-    return value < 0 ? QLatin1Char('-') + text : text;
+    return shown.isNegative() ? QLatin1Char('-') + text : text;
 }
 
 Decimal Decimal::rounded(int digits) const
@@ -198,6 +225,8 @@ Decimal Decimal::rounded(int digits) const
     if (isOverflow() || digits >= Digits)
         return *this;
     const std::int64_t step = power(Digits - digits);
+    if (Wide::isModest(*this))
+        return Wide::fromSmall(dividedHalfAway(Wide::small(*this), step) * step);
     if (Wide::isSmall(*this))
         return Wide::decimal(Int128(dividedHalfAway(Wide::small(*this), step)) * step);
     return narrowed(Int256(dividedHalfAway(Wide::of(*this), Int128(step))) * step);
@@ -210,11 +239,15 @@ double Decimal::approximate() const
 
 bool Decimal::isWhole() const
 {
+    if (Wide::isSmall(*this))
+        return Wide::small(*this) % One == 0;
     return !isOverflow() && Wide::of(*this) % One == 0;
 }
 
 std::optional<std::int64_t> Decimal::toInteger() const
 {
+    if (Wide::isSmall(*this))
+        return Wide::small(*this) / One;
     const Int128 whole = Wide::of(*this) / One;
     if (isOverflow() || whole > INT64_MAX || whole < INT64_MIN)
         return {};
@@ -228,6 +261,8 @@ Decimal Decimal::operator-() const
 
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
+    if (Wide::isModest(a) && Wide::isModest(b))
+        return Wide::fromSmall(Wide::small(a) + Wide::small(b));
     if (a.isOverflow() || b.isOverflow())
         return Decimal::overflow();
     return narrowed(Int256(Wide::of(a)) + Wide::of(b));
@@ -235,6 +270,8 @@ Decimal operator+(const Decimal &a, const Decimal &b)
 
 Decimal operator-(const Decimal &a, const Decimal &b)
 {
+    if (Wide::isModest(a) && Wide::isModest(b))
+        return Wide::fromSmall(Wide::small(a) - Wide::small(b));
     if (a.isOverflow() || b.isOverflow())
         return Decimal::overflow();
     return narrowed(Int256(Wide::of(a)) - Wide::of(b));

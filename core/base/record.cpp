@@ -7,40 +7,72 @@ namespace mandate {
 
 namespace {
 
-void appendEscaped(QByteArray &json, const QString &text)
+constexpr char Hex[] = "0123456789abcdef";
+
+bool mustEscape(char16_t c)
 {
-    const auto mustEscape = [](char c) {
-        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-    };
-    json += '"';
-    const QByteArray utf8 = text.toUtf8();
-    if (std::none_of(utf8.begin(), utf8.end(), mustEscape)) {
-        json += utf8;
-    } else {
-        for (const char c : utf8) {
-            if (static_cast<unsigned char>(c) < 0x20) {
-                static constexpr char hex[] = "0123456789abcdef";
-                json += "\\u00";
-                json += hex[static_cast<unsigned char>(c) >> 4];
-                json += hex[c & 0x0f];
-                continue;
-            }
-            if (mustEscape(c))
-                json += '\\';
-            json += c;
+    return c == u'"' || c == u'\\' || c < 0x20;
+}
+
+// Texts that need neither escaping nor encoding, as most do.
+bool appendPlain(std::string &json, const QString &text)
+{
+    const std::size_t start = json.size();
+    json.resize(start + std::size_t(text.size()));
+    char *to = json.data() + start;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f || mustEscape(c.unicode())) {
+            json.resize(start);
+            return false;
         }
+        *to++ = char(c.unicode());
     }
+    return true;
+}
+
+void appendEscaped(std::string &json, const QString &text)
+{
+    if (appendPlain(json, text))
+        return;
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20) {
+            json += "\\u00";
+            json += Hex[byte >> 4];
+            json += Hex[byte & 0x0f];
+            continue;
+        }
+        if (mustEscape(byte))
+            json += '\\';
+        json += c;
+    }
+}
+
+void appendQuoted(std::string &json, const QString &text)
+{
+    json += '"';
+    appendEscaped(json, text);
     json += '"';
 }
 
-void appendValue(QByteArray &json, const Value &value)
+void appendId(std::string &json, const Uuid &id)
+{
+    json += "{\"id\":\"";
+    for (const std::uint8_t byte : id.bytes) {
+        json += Hex[byte >> 4];
+        json += Hex[byte & 0x0f];
+    }
+    json += "\"}";
+}
+
+void appendValue(std::string &json, const Value &value)
 {
     if (const auto *number = std::get_if<std::int64_t>(&value))
-        json += QByteArray::number(qlonglong(*number));
+        json += std::to_string(*number);
     else if (const auto *text = std::get_if<QString>(&value))
-        appendEscaped(json, *text);
+        appendQuoted(json, *text);
     else if (const auto *id = std::get_if<Uuid>(&value))
-        json += "{\"id\":\"" + id->text().toLatin1() + "\"}";
+        appendId(json, *id);
     else
         json += "null";
 }
@@ -106,8 +138,8 @@ Result<void> fill(const Description &description, void *record, const Row &row)
 
 QByteArray toJson(const Description &description, const Row &row)
 {
-    QByteArray json;
-    json.reserve(512);
+    std::string json;
+    json.reserve(1024);
     json += '{';
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (isEmpty(row[i]))
@@ -120,7 +152,7 @@ QByteArray toJson(const Description &description, const Row &row)
         appendValue(json, row[i]);
     }
     json += '}';
-    return json;
+    return QByteArray::fromStdString(json);
 }
 
 Result<Row> rowFromJson(const Description &description, const QJsonObject &json)

@@ -34,7 +34,7 @@ Statement &Statement::bind(int parameter, const Value &value)
 
 Statement &Statement::bind(int parameter, const QString &text)
 {
-    return bindText(parameter, text.toUtf8());
+    return text.isEmpty() ? bind(parameter, QLatin1String()) : bindText(parameter, text.toUtf8());
 }
 
 Statement &Statement::bindText(int parameter, const QByteArray &utf8)
@@ -97,7 +97,8 @@ Result<void> Statement::run()
     const auto row = step();
     if (!row)
         return tl::unexpected(row.error());
-    reset();
+    if (*row)
+        reset();
     return {};
 }
 

@@ -17,9 +17,10 @@ struct Race
     std::function<Result<void>()> reference;
 };
 
-// Runs both five times, by turns, and prints the medians and their ratio. The time of ours, in milliseconds.
+// Runs both five times, by turns, and prints the medians and their ratio. The processor time of ours, in
+// milliseconds.
 Result<double> run(const Race &race);
-// The time of a piece of work alone.
+// The processor time of a piece of work alone.
 Result<double> medianTime(const std::function<Result<void>()> &prepare,
                           const std::function<Result<void>()> &work);
 void tell(const char *name, double ours, double reference, double target);
