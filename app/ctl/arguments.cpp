@@ -9,10 +9,10 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 tl::unexpected<Error> misuse(const QString &message)
 {
@@ -36,19 +36,20 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
             return name == QLatin1String(known.name);
         });
         if (option == options.end())
-            return misuse(tr("There is no option --%1 here. See --help.").arg(name));
+            return misuse(Text::tr("There is no option --%1 here. See --help.").arg(name));
         const bool takesValue = *option->value != '\0';
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (!takesValue && equals >= 0)
-            return misuse(tr("The option --%1 takes no value.").arg(name));
+            return misuse(Text::tr("The option --%1 takes no value.").arg(name));
         if (takesValue && equals < 0 && i + 1 == words.size())
-            return misuse(tr("The option --%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
+            return misuse(
+                Text::tr("The option --%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
         arguments.m_options[name] = !takesValue ? QString() : equals >= 0 ? word.mid(equals + 1) : words[++i];
     }
     if (arguments.count() < least)
-        return misuse(tr("Something is missing. See --help."));
+        return misuse(Text::tr("Something is missing. See --help."));
     if (arguments.count() > most)
-        return misuse(tr("\"%1\" is one argument too many. See --help.").arg(arguments.at(most)));
+        return misuse(Text::tr("\"%1\" is one argument too many. See --help.").arg(arguments.at(most)));
     return arguments;
 }
 
@@ -58,7 +59,7 @@ Result<QDate> Arguments::date(const char *option, const QDate &fallback) const
         return fallback;
     const QDate date = QDate::fromString(value(option), Qt::ISODate);
     if (!date.isValid())
-        return misuse(tr("--%1 needs a date such as 2015-06-30, not \"%2\".")
+        return misuse(Text::tr("--%1 needs a date such as 2015-06-30, not \"%2\".")
                           .arg(QLatin1String(option), value(option)));
     return date;
 }

@@ -21,10 +21,10 @@ constexpr Option Options[] = {
     FormatOption,
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 // The file first: figures from a damaged one mean nothing.
 bool isSound(const Database &database, const Console &console)
@@ -38,7 +38,7 @@ bool isSound(const Database &database, const Console &console)
     if (!found)
         say(found.error().message);
     else if (!found->isEmpty())
-        say(tr("The file is damaged: %1. Open the newest backup instead.").arg(found->first()));
+        say(Text::tr("The file is damaged: %1. Open the newest backup instead.").arg(found->first()));
     if (const auto intact = verifyChain(database); !intact)
         say(intact.error().message);
     const auto versions = records<AgreementVersion>(database, "");
@@ -47,7 +47,7 @@ bool isSound(const Database &database, const Console &console)
     else
         for (const AgreementVersion &version : *versions)
             if (fingerprintOf(version.content) != version.fingerprint)
-                say(tr("A signed version was altered: its fingerprint %1 no longer fits.")
+                say(Text::tr("A signed version was altered: its fingerprint %1 no longer fits.")
                         .arg(version.fingerprint));
     return sound;
 }
@@ -98,7 +98,7 @@ Exit check(const Arguments &arguments, const Console &console)
     }
     listing.write(console.out, *format);
     if (sound)
-        console.say(tr("The file and its audit trail are sound."));
+        console.say(Text::tr("The file and its audit trail are sound."));
     return sound && !blocked ? Exit::Done : Exit::Problems;
 }
 

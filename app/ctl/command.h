@@ -37,7 +37,8 @@ extern const Command BackupCommand;
 std::span<const Command *const> allCommands();
 
 // Options that every writing command has.
-constexpr Option AsOption{"as", "NAME", "who does this; the audit trail keeps the name"};
-constexpr Option ReasonOption{"reason", "TEXT", "why; the audit trail keeps it"};
+constexpr Option AsOption{"as", "NAME",
+                          QT_TRANSLATE_NOOP("ctl", "who does this; the audit trail keeps the name")};
+constexpr Option ReasonOption{"reason", "TEXT", QT_TRANSLATE_NOOP("ctl", "why; the audit trail keeps it")};
 
 } // namespace mandate

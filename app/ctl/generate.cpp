@@ -16,10 +16,10 @@ constexpr Option Options[] = {
     {"seed", "N", QT_TRANSLATE_NOOP("ctl", "the same number gives the same nation")},
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Result<int> number(const Arguments &arguments, const char *option, int fallback, int least)
 {
@@ -27,7 +27,7 @@ Result<int> number(const Arguments &arguments, const char *option, int fallback,
     const int value = arguments.has(option) ? arguments.value(option).toInt(&isNumber) : fallback;
     if (isNumber && value >= least)
         return value;
-    return failure(Error::Kind::Misuse, tr("--%1 needs a whole number of at least %2, not \"%3\".")
+    return failure(Error::Kind::Misuse, Text::tr("--%1 needs a whole number of at least %2, not \"%3\".")
                                             .arg(QLatin1String(option))
                                             .arg(least)
                                             .arg(arguments.value(option)));
@@ -49,7 +49,7 @@ Exit generate(const Arguments &arguments, const Console &console)
         return console.fail(done.error());
     }
     console.say(
-        tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
+        Text::tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
     return Exit::Done;
 }
 

@@ -19,10 +19,10 @@ constexpr Option Options[] = {
     FormatOption,
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments &arguments,
                                        const std::optional<Uuid> &record)
@@ -32,8 +32,9 @@ Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments
     bool isNumber = true;
     const int limit = arguments.has("limit") ? arguments.value("limit").toInt(&isNumber) : -1;
     if (!isNumber || limit == 0)
-        return failure(Error::Kind::Misuse,
-                       tr("--limit needs a whole number above 0, not \"%1\".").arg(arguments.value("limit")));
+        return failure(
+            Error::Kind::Misuse,
+            Text::tr("--limit needs a whole number above 0, not \"%1\".").arg(arguments.value("limit")));
     return saves(database, limit);
 }
 

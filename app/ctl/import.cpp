@@ -24,10 +24,10 @@ constexpr Option ExportOptions[] = {
     {"sheet", "NAME", QT_TRANSLATE_NOOP("ctl", "these sheets only, separated by commas")},
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Result<Workbook> source(const Arguments &arguments)
 {
@@ -50,7 +50,7 @@ void warn(const ImportReport &report, const Console &console)
 void tell(const ImportReport &report, const Console &console)
 {
     for (const SheetCount &count : report.counts)
-        console.out << tr("%1: %2 added, %3 changed, %4 unchanged")
+        console.out << Text::tr("%1: %2 added, %3 changed, %4 unchanged")
                            .arg(count.sheet)
                            .arg(count.added)
                            .arg(count.changed)
@@ -61,7 +61,8 @@ void tell(const ImportReport &report, const Console &console)
 Exit import(const Arguments &arguments, const Console &console)
 {
     const bool dryRun = arguments.has("dry-run");
-    auto store = Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store =
+        Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto workbook = source(arguments);
@@ -72,12 +73,12 @@ Exit import(const Arguments &arguments, const Console &console)
         return console.fail(plan.error());
     warn(plan->report, console);
     if (!plan->report.isClean()) {
-        console.say(tr("Nothing was imported. Correct what is named above and import again."));
+        console.say(Text::tr("Nothing was imported. Correct what is named above and import again."));
         return plan->report.isRefused() ? Exit::Refused : Exit::Problems;
     }
     if (dryRun) {
         tell(plan->report, console);
-        console.say(tr("Nothing was imported: this was a dry run."));
+        console.say(Text::tr("Nothing was imported: this was a dry run."));
         return Exit::Done;
     }
     plan->save.setUser(arguments.value("as"));
@@ -93,21 +94,31 @@ Exit exportTo(const Arguments &arguments, const Console &console)
     const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
-    const QStringList sheets
-        = arguments.has("sheet") ? arguments.value("sheet").split(QLatin1Char(',')) : QStringList();
+    const QStringList sheets =
+        arguments.has("sheet") ? arguments.value("sheet").split(QLatin1Char(',')) : QStringList();
     if (const auto done = exportWorkbook(store->database(), arguments.at(1), sheets); !done)
         return console.fail(done.error());
-    console.say(tr("Exported to %1.").arg(arguments.at(1)));
+    console.say(Text::tr("Exported to %1.").arg(arguments.at(1)));
     return Exit::Done;
 }
 
 } // namespace
 
-const Command ImportCommand{"import", "FILE SOURCE [--mapping M] [--dry-run]",
+const Command ImportCommand{"import",
+                            "FILE SOURCE [--mapping M] [--dry-run]",
                             QT_TRANSLATE_NOOP("ctl", "Takes in a workbook, all or nothing."),
-                            ImportOptions, 2, 2, false, import};
-const Command ExportCommand{"export", "FILE TARGET [--sheet S]",
+                            ImportOptions,
+                            2,
+                            2,
+                            false,
+                            import};
+const Command ExportCommand{"export",
+                            "FILE TARGET [--sheet S]",
                             QT_TRANSLATE_NOOP("ctl", "Writes a workbook, or a folder of CSV sheets."),
-                            ExportOptions, 2, 2, false, exportTo};
+                            ExportOptions,
+                            2,
+                            2,
+                            false,
+                            exportTo};
 
 } // namespace mandate

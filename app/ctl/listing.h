@@ -7,7 +7,8 @@ namespace mandate {
 
 enum class Format { Text, Json, Csv };
 
-constexpr Option FormatOption{"format", "text|json|csv", "how results are written; text is the default"};
+constexpr Option FormatOption{"format", "text|json|csv",
+                              QT_TRANSLATE_NOOP("ctl", "how results are written; text is the default")};
 
 Result<Format> formatOf(const Arguments &arguments);
 

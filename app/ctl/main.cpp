@@ -14,10 +14,10 @@ namespace {
 
 using namespace mandate;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 const Command *commandNamed(const QString &name)
 {
@@ -30,24 +30,26 @@ const Command *commandNamed(const QString &name)
 
 void listCommands(QTextStream &out)
 {
-    out << tr("Mandate plans results, signs agreements for them and accounts for every figure.") << "\n\n";
+    out << Text::tr("Mandate plans results, signs agreements for them and accounts for every figure.")
+        << "\n\n";
     for (const Command *command : allCommands())
         out << QStringLiteral("  mandatectl %1  %2\n")
                    .arg(QLatin1String(command->name), -12)
-                   .arg(tr(command->help));
-    out << '\n' << tr("mandatectl COMMAND --help tells more.") << '\n';
-    out << tr("Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.") << '\n';
+                   .arg(Text::tr(command->help));
+    out << '\n' << Text::tr("mandatectl COMMAND --help tells more.") << '\n';
+    out << Text::tr("Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.")
+        << '\n';
 }
 
 void explainCommand(const Command &command, QTextStream &out)
 {
     out << QStringLiteral("mandatectl %1 %2\n\n%3\n")
-               .arg(QLatin1String(command.name), QLatin1String(command.usage), tr(command.help));
+               .arg(QLatin1String(command.name), QLatin1String(command.usage), Text::tr(command.help));
     for (const Option &option : command.options)
         out << QStringLiteral("  --%1  %2\n")
                    .arg(QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value)),
                         -28)
-                   .arg(tr(option.help));
+                   .arg(Text::tr(option.help));
 }
 
 Exit run(const QStringList &words, const Console &console)
@@ -62,7 +64,8 @@ Exit run(const QStringList &words, const Console &console)
     }
     const Command *command = commandNamed(words.first());
     if (!command)
-        return console.misuse(tr("There is no command \"%1\". See mandatectl --help.").arg(words.first()));
+        return console.misuse(
+            Text::tr("There is no command \"%1\". See mandatectl --help.").arg(words.first()));
     if (words.contains(QLatin1String("--help"))) {
         explainCommand(*command, console.out);
         return Exit::Done;

@@ -14,16 +14,17 @@ namespace mandate {
 namespace {
 
 constexpr Option Options[] = {
-    {"rules", "NAME", QT_TRANSLATE_NOOP("ctl", "a rule set that comes with the program, or a rule set's file")},
+    {"rules", "NAME",
+     QT_TRANSLATE_NOOP("ctl", "a rule set that comes with the program, or a rule set's file")},
     {"demo", "", QT_TRANSLATE_NOOP("ctl", "fill it with the rule set's demonstration data")},
     AsOption,
     ReasonOption,
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Result<QByteArray> ruleSetFile(const QString &name)
 {
@@ -32,7 +33,7 @@ Result<QByteArray> ruleSetFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Unreadable,
-                       tr("%1 cannot be read: %2. Check the name.").arg(name, file.errorString()));
+                       Text::tr("%1 cannot be read: %2. Check the name.").arg(name, file.errorString()));
     return file.readAll();
 }
 
@@ -47,13 +48,14 @@ Result<void> fill(const QString &path, const QString &rulesName, const Arguments
     auto store = Store::create(path);
     if (!store)
         return tl::unexpected(store.error());
-    Save save(tr("New register under %1").arg(rules->name));
+    Save save(Text::tr("New register under %1").arg(rules->name));
     save.setUser(arguments.value("as"));
     save.setReason(arguments.value("reason"));
     save.add(RuleSetCopy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*json)});
     if (const auto saved = store->commit(std::move(save)); !saved)
         return tl::unexpected(saved.error());
-    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as")) : Result<void>();
+    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as"))
+                                 : Result<void>();
 }
 
 // Made beside its name and renamed when whole, so that there is never half a register.
@@ -61,28 +63,33 @@ Exit makeNew(const Arguments &arguments, const Console &console)
 {
     const QString path = arguments.at(0);
     if (!arguments.has("rules"))
-        return console.misuse(tr("--rules is missing: under which rule set? mandatectl rules lists them."));
+        return console.misuse(
+            Text::tr("--rules is missing: under which rule set? mandatectl rules lists them."));
     if (QFile::exists(path))
-        return console.fail({Error::Kind::Unwritable,
-                             tr("%1 is there already. Choose another name; nothing was changed.").arg(path), {}});
+        return console.fail(
+            {Error::Kind::Unwritable,
+             Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(path),
+             {}});
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto filled = fill(unfinished, arguments.value("rules"), arguments);
     const bool named = filled && QFile::rename(unfinished, path);
     QFile::remove(unfinished + QStringLiteral("-journal"));
     if (named) {
-        console.say(tr("Made %1.").arg(path));
+        console.say(Text::tr("Made %1.").arg(path));
         return Exit::Done;
     }
     QFile::remove(unfinished);
     if (!filled)
         return console.fail(filled.error());
-    return console.fail({Error::Kind::Unwritable, tr("%1 cannot be written. Check the folder.").arg(path), {}});
+    return console.fail(
+        {Error::Kind::Unwritable, Text::tr("%1 cannot be written. Check the folder.").arg(path), {}});
 }
 
 } // namespace
 
-const Command NewCommand{"new", "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options,
-                         1,     1,                            false,                                         makeNew};
+const Command NewCommand{
+    "new",  "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options, 1, 1, false,
+    makeNew};
 
 } // namespace mandate

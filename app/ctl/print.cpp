@@ -21,17 +21,18 @@ constexpr Option Options[] = {
      QT_TRANSLATE_NOOP("ctl", "what is due on this day in an evaluation; today is the default")},
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Result<Document> documentNamed(const QString &name)
 {
     if (const auto document = fromName<Document>(name))
         return *document;
-    return failure(Error::Kind::Misuse,
-                   tr("There is no document \"%1\". Print agreement, evaluation or work_plan.").arg(name));
+    return failure(
+        Error::Kind::Misuse,
+        Text::tr("There is no document \"%1\". Print agreement, evaluation or work_plan.").arg(name));
 }
 
 Result<int> printOne(const Database &database, Document document, const QString &code, const QDate &asOf,
@@ -70,7 +71,8 @@ Exit printAll(const Database &database, Document document, const QDate &asOf, co
               const Console &console)
 {
     if (!QDir().mkpath(folder))
-        return console.fail({Error::Kind::Unwritable, tr("The folder %1 cannot be made.").arg(folder), {}});
+        return console.fail(
+            {Error::Kind::Unwritable, Text::tr("The folder %1 cannot be made.").arg(folder), {}});
     const auto agreements = records<Agreement>(database, "ORDER BY code");
     if (!agreements)
         return console.fail(agreements.error());
@@ -84,7 +86,7 @@ Exit printAll(const Database &database, Document document, const QDate &asOf, co
             return console.fail(pages.error());
         ++printed;
     }
-    console.say(tr("Printed %1 into %2.").arg(printed).arg(folder));
+    console.say(Text::tr("Printed %1 into %2.").arg(printed).arg(folder));
     return Exit::Done;
 }
 
@@ -93,7 +95,7 @@ Exit print(const Arguments &arguments, const Console &console)
     const bool all = arguments.has("all");
     if (arguments.count() != (all ? 1 : 3) || !arguments.has("output"))
         return console.misuse(
-            tr("Say which document of which agreement, and --output. See mandatectl print --help."));
+            Text::tr("Say which document of which agreement, and --output. See mandatectl print --help."));
     const auto document = documentNamed(all ? arguments.value("all") : arguments.at(1));
     const auto asOf = arguments.date("as-of", QDate::currentDate());
     if (!document || !asOf)
@@ -107,7 +109,7 @@ Exit print(const Arguments &arguments, const Console &console)
     const auto pages = printOne(store->database(), *document, arguments.at(2), *asOf, output);
     if (!pages)
         return console.fail(pages.error());
-    console.say(tr("Printed %1 pages into %2.").arg(*pages).arg(output));
+    console.say(Text::tr("Printed %1 pages into %2.").arg(*pages).arg(output));
     return Exit::Done;
 }
 

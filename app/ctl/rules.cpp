@@ -13,10 +13,10 @@ namespace {
 
 constexpr Option Options[] = {FormatOption};
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 Exit list(Format format, const Console &console)
 {
@@ -52,13 +52,13 @@ Exit rulesCheck(const Arguments &arguments, const Console &console)
     if (!file.open(QIODevice::ReadOnly))
         return console.fail(
             {Error::Kind::Unreadable,
-             tr("%1 cannot be read: %2. Check the name.").arg(arguments.at(0), file.errorString()),
+             Text::tr("%1 cannot be read: %2. Check the name.").arg(arguments.at(0), file.errorString()),
              {}});
     const auto faults = faultsIn(file.readAll());
     for (const RuleFault &fault : faults)
         console.out << text(fault, arguments.at(0)) << '\n';
     if (faults.empty())
-        console.out << tr("%1 is a rule set without faults.").arg(arguments.at(0)) << '\n';
+        console.out << Text::tr("%1 is a rule set without faults.").arg(arguments.at(0)) << '\n';
     return faults.empty() ? Exit::Done : Exit::Problems;
 }
 

@@ -20,10 +20,10 @@ constexpr Option Options[] = {
     FormatOption,
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 QString jsonOr(const std::optional<Decimal> &value, int digits)
 {
@@ -106,11 +106,12 @@ private:
 
     void addText(const Dossier &dossier, const AgreementResult &result, const LevelLabels &labels)
     {
-        m_out << result.code << "  " << (result.composite.rounded ? composite(result) : tr("no score yet"));
+        m_out << result.code << "  "
+              << (result.composite.rounded ? composite(result) : Text::tr("no score yet"));
         if (!result.composite.band.isEmpty())
             m_out << "  " << result.composite.band;
         if (!result.composite.whole)
-            m_out << "  " << tr("over a weight of %1").arg(result.composite.scoredWeight.text());
+            m_out << "  " << Text::tr("over a weight of %1").arg(result.composite.scoredWeight.text());
         m_out << '\n';
         if (!m_explains)
             return;

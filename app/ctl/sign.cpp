@@ -32,10 +32,10 @@ constexpr Option Options[] = {
     ReasonOption,
 };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 struct Scan
 {
@@ -49,12 +49,13 @@ Result<std::optional<Scan>> scanOf(const QString &path)
         return std::optional<Scan>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable,
-                       tr("The scan %1 cannot be read: %2. Check the name.").arg(path, file.errorString()));
+        return failure(
+            Error::Kind::Unreadable,
+            Text::tr("The scan %1 cannot be read: %2. Check the name.").arg(path, file.errorString()));
     if (file.size() > LargestScan)
         return failure(
             Error::Kind::Refused,
-            tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
+            Text::tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
     Scan scan;
     scan.content = file.readAll();
     scan.record.id = AttachmentId::create();
@@ -69,7 +70,7 @@ Result<std::optional<Scan>> scanOf(const QString &path)
 Save signing(const Dossier &dossier, const Arguments &arguments, const QDate &date,
              const std::optional<Scan> &scan)
 {
-    Save save(tr("Sign %1").arg(dossier.agreement.code));
+    Save save(Text::tr("Sign %1").arg(dossier.agreement.code));
     save.setUser(arguments.value("as"));
     save.setReason(arguments.value("reason"));
     const AgreementVersion version = freeze(dossier, date, arguments.value("reason"));

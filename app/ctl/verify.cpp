@@ -15,10 +15,10 @@ namespace {
 
 constexpr qint64 LargestDocument = 64 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
 
 // What a seal says: "mandate:<agreement>:<version>:<fingerprint>".
 struct Claim
@@ -36,7 +36,8 @@ std::optional<Claim> claimIn(const QString &text)
         return {};
     // In a PDF's metadata the code is written as XML.
     QString code = match.captured(1);
-    for (const auto &[written, meant] : {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
+    for (const auto &[written, meant] :
+         {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
         code.replace(QLatin1String(written), QLatin1String(meant));
     return Claim{code, match.captured(2).toInt(), match.captured(3)};
 }
@@ -51,14 +52,15 @@ Result<Claim> claimOf(const QString &source)
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Unreadable,
-                       tr("%1 cannot be read: %2. Check the name.").arg(source, file.errorString()));
+                       Text::tr("%1 cannot be read: %2. Check the name.").arg(source, file.errorString()));
     if (file.size() > LargestDocument)
-        return failure(Error::Kind::Unreadable, tr("%1 is too large to be a printed agreement.").arg(source));
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("%1 is too large to be a printed agreement.").arg(source));
     const auto claim = claimIn(QString::fromUtf8(file.readAll()));
     if (!claim)
         return failure(
             Error::Kind::Invalid,
-            tr("%1 carries no fingerprint: it is a draft, or was not printed by Mandate.").arg(source));
+            Text::tr("%1 carries no fingerprint: it is a draft, or was not printed by Mandate.").arg(source));
     return *claim;
 }
 
@@ -66,27 +68,29 @@ Result<Claim> claimOf(const QString &source)
 Exit judge(const Dossier &dossier, const AgreementVersion &version, const Console &console)
 {
     if (fingerprintOf(version.content) != version.fingerprint) {
-        console.out << tr("ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the "
-                          "register from a "
-                          "backup.")
+        console.out << Text::tr(
+                           "ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the "
+                           "register from a "
+                           "backup.")
                            .arg(dossier.agreement.code)
                            .arg(version.number)
                     << '\n';
         return Exit::Problems;
     }
-    console.out << tr("%1, version %2, frozen on %3, is unchanged.")
+    console.out << Text::tr("%1, version %2, frozen on %3, is unchanged.")
                        .arg(dossier.agreement.code)
                        .arg(version.number)
                        .arg(version.frozenOn.toString(Qt::ISODate))
                 << '\n';
     for (const Signature &signature : dossier.signatures)
         if (signature.version == version.id)
-            console.out << tr("Signed by %1, %2, %3 %4")
+            console.out << Text::tr("Signed by %1, %2, %3 %4")
                                .arg(signature.name, signature.post, signature.place,
                                     signature.signedOn.toString(Qt::ISODate))
                         << '\n';
     const bool inForce = version.id == dossier.versions.back().id;
-    console.out << (inForce ? tr("It is in force.") : tr("A later version has replaced it.")) << '\n'
+    console.out << (inForce ? Text::tr("It is in force.") : Text::tr("A later version has replaced it."))
+                << '\n'
                 << version.fingerprint << '\n';
     return Exit::Done;
 }
@@ -103,14 +107,14 @@ Exit verify(const Arguments &arguments, const Console &console)
     if (!found)
         return console.fail(found.error());
     if (!found->isSigned()) {
-        console.out << tr("%1 is a draft: nothing of it was signed.").arg(claim->agreement) << '\n';
+        console.out << Text::tr("%1 is a draft: nothing of it was signed.").arg(claim->agreement) << '\n';
         return Exit::Problems;
     }
     for (const AgreementVersion &version : found->versions)
         if (claim->fingerprint.isEmpty() ? version.id == found->versions.back().id
                                          : version.fingerprint == claim->fingerprint)
             return judge(*found, version, console);
-    console.out << tr("NOT OURS: no version of %1 in this register has the fingerprint %2.")
+    console.out << Text::tr("NOT OURS: no version of %1 in this register has the fingerprint %2.")
                        .arg(claim->agreement, claim->fingerprint)
                 << '\n';
     return Exit::Problems;

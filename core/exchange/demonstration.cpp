@@ -12,10 +12,10 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("exchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
 
 QString folder()
 {
@@ -64,7 +64,7 @@ Result<void> take(Store &store, const Source &source, const QString &user)
     if (!plan)
         return tl::unexpected(plan.error());
     if (!plan->report.isClean())
-        return invalid(tr("The demonstration of %1 is faulty: %2")
+        return invalid(Text::tr("The demonstration of %1 is faulty: %2")
                            .arg(QLatin1String(source.rules), plan->report.faults.front().sentence()));
     plan->save.setUser(user);
     return store.commit(std::move(plan->save)).map([](const SaveId &) {});
@@ -84,8 +84,9 @@ QStringList demonstrations()
 Result<void> fillWithDemonstration(Store &store, const QString &rules, const QString &user)
 {
     if (!demonstrations().contains(rules))
-        return failure(Error::Kind::Misuse, tr("The rule set %1 has no demonstration; these have one: %2.")
-                                                .arg(rules, demonstrations().join(QStringLiteral(", "))));
+        return failure(Error::Kind::Misuse,
+                       Text::tr("The rule set %1 has no demonstration; these have one: %2.")
+                           .arg(rules, demonstrations().join(QStringLiteral(", "))));
     for (const Source &source : Sources)
         if (rules == QLatin1String(source.rules))
             if (const auto taken = take(store, source, user); !taken)

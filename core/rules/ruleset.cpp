@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ruleset.h"
 
+#include <QCoreApplication>
+
 namespace mandate {
 
 namespace {
@@ -15,31 +17,31 @@ const Record *firstOf(const std::vector<Record> &records, Predicate accepts)
 
 } // namespace
 
-const std::map<QString, QString> &standardTerms()
+const std::map<QString, const char *> &standardTerms()
 {
-    static const std::map<QString, QString> terms{
-        {QStringLiteral("action"), QStringLiteral("Action")},
-        {QStringLiteral("agreement"), QStringLiteral("Agreement")},
-        {QStringLiteral("agreement_short"), QStringLiteral("Agreement")},
-        {QStringLiteral("appeal"), QStringLiteral("Appeal")},
-        {QStringLiteral("committee"), QStringLiteral("Committee")},
-        {QStringLiteral("composite"), QStringLiteral("Composite score")},
-        {QStringLiteral("cycle"), QStringLiteral("Cycle")},
-        {QStringLiteral("evaluation"), QStringLiteral("Evaluation")},
-        {QStringLiteral("first_party"), QStringLiteral("First party")},
-        {QStringLiteral("kpi"), QStringLiteral("Key performance indicator")},
-        {QStringLiteral("mid_year_review"), QStringLiteral("Mid-year review")},
-        {QStringLiteral("moderation"), QStringLiteral("Moderation exercise")},
-        {QStringLiteral("objective"), QStringLiteral("Objective")},
-        {QStringLiteral("office"), QStringLiteral("Office")},
-        {QStringLiteral("pillar"), QStringLiteral("Pillar")},
-        {QStringLiteral("plan"), QStringLiteral("Plan")},
-        {QStringLiteral("raw_score"), QStringLiteral("Raw score")},
-        {QStringLiteral("requirement"), QStringLiteral("Requirement")},
-        {QStringLiteral("second_party"), QStringLiteral("Second party")},
-        {QStringLiteral("success_indicator"), QStringLiteral("Success indicator")},
-        {QStringLiteral("weighted_score"), QStringLiteral("Weighted score")},
-        {QStringLiteral("work_plan"), QStringLiteral("Individual work plan")},
+    static const std::map<QString, const char *> terms{
+        {QStringLiteral("action"), QT_TRANSLATE_NOOP("rules", "Action")},
+        {QStringLiteral("agreement"), QT_TRANSLATE_NOOP("rules", "Agreement")},
+        {QStringLiteral("agreement_short"), QT_TRANSLATE_NOOP("rules", "Agreement")},
+        {QStringLiteral("appeal"), QT_TRANSLATE_NOOP("rules", "Appeal")},
+        {QStringLiteral("committee"), QT_TRANSLATE_NOOP("rules", "Committee")},
+        {QStringLiteral("composite"), QT_TRANSLATE_NOOP("rules", "Composite score")},
+        {QStringLiteral("cycle"), QT_TRANSLATE_NOOP("rules", "Cycle")},
+        {QStringLiteral("evaluation"), QT_TRANSLATE_NOOP("rules", "Evaluation")},
+        {QStringLiteral("first_party"), QT_TRANSLATE_NOOP("rules", "First party")},
+        {QStringLiteral("kpi"), QT_TRANSLATE_NOOP("rules", "Key performance indicator")},
+        {QStringLiteral("mid_year_review"), QT_TRANSLATE_NOOP("rules", "Mid-year review")},
+        {QStringLiteral("moderation"), QT_TRANSLATE_NOOP("rules", "Moderation exercise")},
+        {QStringLiteral("objective"), QT_TRANSLATE_NOOP("rules", "Objective")},
+        {QStringLiteral("office"), QT_TRANSLATE_NOOP("rules", "Office")},
+        {QStringLiteral("pillar"), QT_TRANSLATE_NOOP("rules", "Pillar")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("rules", "Plan")},
+        {QStringLiteral("raw_score"), QT_TRANSLATE_NOOP("rules", "Raw score")},
+        {QStringLiteral("requirement"), QT_TRANSLATE_NOOP("rules", "Requirement")},
+        {QStringLiteral("second_party"), QT_TRANSLATE_NOOP("rules", "Second party")},
+        {QStringLiteral("success_indicator"), QT_TRANSLATE_NOOP("rules", "Success indicator")},
+        {QStringLiteral("weighted_score"), QT_TRANSLATE_NOOP("rules", "Weighted score")},
+        {QStringLiteral("work_plan"), QT_TRANSLATE_NOOP("rules", "Individual work plan")},
     };
     return terms;
 }
@@ -50,7 +52,7 @@ QString RuleSet::term(const QString &key) const
     if (own != vocabulary.end())
         return own->second;
     const auto standard = standardTerms().find(key);
-    return standard == standardTerms().end() ? key : standard->second;
+    return standard == standardTerms().end() ? key : QCoreApplication::translate("rules", standard->second);
 }
 
 QString RuleSet::levelName(KraLevel level) const
@@ -58,8 +60,10 @@ QString RuleSet::levelName(KraLevel level) const
     const auto *used = firstOf(hierarchy, [level](const HierarchyLevel &one) { return one.level == level; });
     if (used)
         return used->abbreviation.isEmpty() ? used->name : used->abbreviation;
-    static const char *const standard[] = {"National KRA", "Sector KRA", "Agency KRA", "Local KRA"};
-    return QLatin1String(standard[static_cast<std::size_t>(level)]);
+    static const char *const standard[] = {
+        QT_TRANSLATE_NOOP("rules", "National KRA"), QT_TRANSLATE_NOOP("rules", "Sector KRA"),
+        QT_TRANSLATE_NOOP("rules", "Agency KRA"), QT_TRANSLATE_NOOP("rules", "Local KRA")};
+    return QCoreApplication::translate("rules", standard[static_cast<std::size_t>(level)]);
 }
 
 const AgreementRule *RuleSet::agreement(AgreementKind kind) const

@@ -108,9 +108,9 @@ struct RuleSet
     std::vector<OpenQuestion> notFound;
     Basis basis;
 
-    // This government's word for a term, or the standard English one.
+    // This government's word for a term, or the standard one in the reader's language.
     QString term(const QString &key) const;
-    // "NKRA" and its like; the standard English word for a level that is not used.
+    // "NKRA" and its like; the standard word for a level that is not used.
     QString levelName(KraLevel level) const;
     const AgreementRule *agreement(AgreementKind kind) const;
     const Scheme *scheme(const QString &schemeCode) const;
@@ -126,6 +126,6 @@ struct RuleSet
 };
 
 // The terms a rule set may give its own words for, with the standard English word of each.
-const std::map<QString, QString> &standardTerms();
+const std::map<QString, const char *> &standardTerms();
 
 } // namespace mandate

@@ -64,8 +64,9 @@ Result<RuleSet> readRuleSet(const QByteArray &json, const QString &fileName)
     for (const RuleFault &fault : rules.error())
         lines += text(fault, fileName);
     QString message = lines.first();
-    if (lines.size() > 1)
-        message += QCoreApplication::translate("rules", " (and %n more)", nullptr, int(lines.size() - 1));
+    const int more = int(lines.size()) - 1;
+    if (more > 0)
+        message += QCoreApplication::translate("rules", " (and %n more)", nullptr, more);
     return invalid(message, lines.join(QLatin1Char('\n')));
 }
 

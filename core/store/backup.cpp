@@ -15,16 +15,17 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 // In one step: a copy taken in several would start again whenever somebody else saves.
 Result<void> copied(const Database &database, const QString &copy)
 {
     sqlite3 *target = nullptr;
-    int code = sqlite3_open_v2(copy.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(copy.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
     Error fault = sqlError(target, copy);
     if (code == SQLITE_OK) {
         sqlite3_backup *run = sqlite3_backup_init(target, "main", database.handle(), "main");
@@ -45,7 +46,7 @@ Result<void> verified(const QString &copy)
     if (!faults)
         return tl::unexpected(faults.error());
     if (!faults->isEmpty())
-        return failure(Error::Kind::Unwritable, tr("The copy is damaged: %1").arg(faults->first()));
+        return failure(Error::Kind::Unwritable, Text::tr("The copy is damaged: %1").arg(faults->first()));
     return verifyChain(*database);
 }
 
@@ -54,8 +55,9 @@ Result<void> verified(const QString &copy)
 Result<void> backup(const Database &database, const QString &target)
 {
     if (QFile::exists(target))
-        return failure(Error::Kind::Unwritable, tr("%1 is there already. Choose another name; nothing was changed.")
-                                                    .arg(QDir::toNativeSeparators(target)));
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("%1 is there already. Choose another name; nothing was changed.")
+                           .arg(QDir::toNativeSeparators(target)));
     const QString copy = target + QStringLiteral(".part");
     QFile::remove(copy);
     const auto done = copied(database, copy).and_then([&copy] { return verified(copy); });
@@ -63,7 +65,7 @@ Result<void> backup(const Database &database, const QString &target)
         return {};
     QFile::remove(copy);
     return failure(Error::Kind::Unwritable,
-                   tr("%1 could not be written. Check the folder and the room on its disk.")
+                   Text::tr("%1 could not be written. Check the folder and the room on its disk.")
                        .arg(QDir::toNativeSeparators(target)),
                    done ? QString() : done.error().message + QLatin1Char(' ') + done.error().detail);
 }

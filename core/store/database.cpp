@@ -25,10 +25,10 @@ namespace {
 
 constexpr const char *InMemory = ":memory:";
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 QString shown(const QString &path)
 {
@@ -113,7 +113,7 @@ Result<void> setPragmas(const Database &database)
             return tl::unexpected(value.error());
         if (*value != QLatin1String(pragma.expected))
             return failure(Error::Kind::Unreadable,
-                           tr("%1 cannot be used safely: its setting \"%2\" is \"%3\".")
+                           Text::tr("%1 cannot be used safely: its setting \"%2\" is \"%3\".")
                                .arg(shown(database.path()), QLatin1String(pragma.name), *value));
     }
     return {};
@@ -126,7 +126,7 @@ Result<void> checkLibrary(const Database &database)
         return tl::unexpected(source.error());
     if (*source != QLatin1String(sqlite3_sourceid()))
         return failure(Error::Kind::Unreadable,
-                       tr("Two different SQLite libraries are in use. Reinstall Mandate."));
+                       Text::tr("Two different SQLite libraries are in use. Reinstall Mandate."));
     return {};
 }
 
@@ -137,7 +137,7 @@ Result<void> checkOrigin(const Database &database)
         return tl::unexpected(id.error());
     if (*id != ApplicationId)
         return failure(Error::Kind::Unreadable,
-                       tr("%1 is not a Mandate register. Choose a file that ends in .mandate.")
+                       Text::tr("%1 is not a Mandate register. Choose a file that ends in .mandate.")
                            .arg(shown(database.path())));
     const auto version = number(database, "PRAGMA user_version");
     if (!version)
@@ -145,8 +145,9 @@ Result<void> checkOrigin(const Database &database)
     if (*version > history().back().version)
         return failure(
             Error::Kind::Unreadable,
-            tr("%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this "
-               "program to open it.")
+            Text::tr(
+                "%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this "
+                "program to open it.")
                 .arg(shown(database.path()))
                 .arg(*version)
                 .arg(history().back().version));
@@ -160,9 +161,10 @@ Result<void> checkLength(const Database &database)
     if (!pages || !size)
         return tl::unexpected(pages ? size.error() : pages.error());
     if (qint64(*pages) * *size > QFileInfo(database.path()).size())
-        return failure(Error::Kind::Unreadable,
-                       tr("%1 is damaged or cut short. Nothing was changed; open the newest backup instead.")
-                           .arg(shown(database.path())));
+        return failure(
+            Error::Kind::Unreadable,
+            Text::tr("%1 is damaged or cut short. Nothing was changed; open the newest backup instead.")
+                .arg(shown(database.path())));
     return {};
 }
 
@@ -267,20 +269,21 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
         link.setDatabaseName(location(path, mode));
         link.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=15000"));
         if (!link.open())
-            return failure(Error::Kind::Unreadable,
-                           tr("%1 cannot be opened. Check that the folder is there and that you may use it.")
-                               .arg(shown(path)),
-                           link.lastError().text());
+            return failure(
+                Error::Kind::Unreadable,
+                Text::tr("%1 cannot be opened. Check that the folder is there and that you may use it.")
+                    .arg(shown(path)),
+                link.lastError().text());
         const QVariant handle = link.driver()->handle();
         if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
             return failure(Error::Kind::Unreadable,
-                           tr("The SQLite driver is not the expected one. Reinstall Mandate."));
+                           Text::tr("The SQLite driver is not the expected one. Reinstall Mandate."));
         connection->handle = *static_cast<sqlite3 *const *>(handle.data());
     }
     harden(connection->handle);
     if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle, "main") == 1) {
         connection->access = Access::ReadOnly;
-        connection->whyReadOnly = tr("The file or its folder is write-protected.");
+        connection->whyReadOnly = Text::tr("The file or its folder is write-protected.");
     }
     return Database(std::move(connection));
 }
@@ -288,10 +291,11 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
 Result<Database> Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(Error::Kind::Unwritable,
-                       tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path)));
+        return failure(
+            Error::Kind::Unwritable,
+            Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path)));
     if (const QString why = whyUnsafeToWrite(path); path != QLatin1String(InMemory) && !why.isEmpty())
-        return failure(Error::Kind::Unwritable, tr("%1 cannot be made. %2").arg(shown(path), why));
+        return failure(Error::Kind::Unwritable, Text::tr("%1 cannot be made. %2").arg(shown(path), why));
     auto database = connect(path, Access::ReadWrite, "rwc");
     const auto ready = !database ? Result<void>(tl::unexpected(database.error()))
                                  : checkLibrary(*database)
@@ -311,12 +315,12 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return failure(
-            Error::Kind::Unreadable,
-            tr("There is no file %1. Check the name, or make a register with \"new\".").arg(shown(path)));
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("There is no file %1. Check the name, or make a register with \"new\".")
+                           .arg(shown(path)));
     if (!file.isFile())
         return failure(Error::Kind::Unreadable,
-                       tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
+                       Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
     const QString unsafe = whyUnsafeToWrite(path);
     const Access allowed = unsafe.isEmpty() ? access : Access::ReadOnly;
     auto database = connect(path, allowed, allowed == Access::ReadWrite ? "rw" : "ro");
@@ -342,10 +346,11 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());
     if (*expected != *found)
-        return failure(Error::Kind::Unreadable, tr("%1 holds tables or triggers that Mandate did not make, "
-                                                   "so it was not opened. Use a backup, or "
-                                                   "ask whoever changed it.")
-                                                    .arg(shown(path)));
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("%1 holds tables or triggers that Mandate did not make, "
+                                "so it was not opened. Use a backup, or "
+                                "ask whoever changed it.")
+                           .arg(shown(path)));
     return database;
 }
 

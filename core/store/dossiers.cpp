@@ -13,10 +13,10 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 // Collects the parts of one dossier; the first fault ends it.
 class Assembly
@@ -259,7 +259,7 @@ Result<Dossier> dossier(const Database &database, const AgreementId &agreement)
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
-        return failure(Error::Kind::Misuse, tr("This agreement is no longer in the register."));
+        return failure(Error::Kind::Misuse, Text::tr("This agreement is no longer in the register."));
     return assembled(database, std::move(**found));
 }
 
@@ -270,7 +270,7 @@ Result<Dossier> dossier(const Database &database, const QString &code)
         return tl::unexpected(found.error());
     if (!*found)
         return failure(Error::Kind::Misuse,
-                       tr("The register holds no agreement with the code \"%1\".").arg(code));
+                       Text::tr("The register holds no agreement with the code \"%1\".").arg(code));
     return assembled(database, std::move(**found));
 }
 
@@ -281,8 +281,9 @@ Result<RuleSet> rulesOf(const Database &database, const Cycle &cycle)
         return tl::unexpected(copy.error());
     if (!*copy)
         return invalid(
-            tr("The cycle %1 has no rule set. Give it one before anything is scored.").arg(cycle.code));
-    return readRuleSet((*copy)->content.toUtf8(), tr("the rule set %1 of this register").arg((*copy)->code));
+            Text::tr("The cycle %1 has no rule set. Give it one before anything is scored.").arg(cycle.code));
+    return readRuleSet((*copy)->content.toUtf8(),
+                       Text::tr("the rule set %1 of this register").arg((*copy)->code));
 }
 
 } // namespace mandate

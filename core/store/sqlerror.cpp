@@ -10,10 +10,10 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 Error sentence(int code, const QString &file)
 {
@@ -21,47 +21,54 @@ Error sentence(int code, const QString &file)
     switch (code) {
     case SQLITE_NOTADB:
         return {Kind::Unreadable,
-                tr("%1 is not a Mandate register. Choose a file that ends in .mandate.").arg(file),
+                Text::tr("%1 is not a Mandate register. Choose a file that ends in .mandate.").arg(file),
                 {}};
     case SQLITE_CORRUPT:
-        return {
-            Kind::Unreadable,
-            tr("%1 is damaged or cut short. Nothing was changed; open the newest backup instead.").arg(file),
-            {}};
+        return {Kind::Unreadable,
+                Text::tr("%1 is damaged or cut short. Nothing was changed; open the newest backup instead.")
+                    .arg(file),
+                {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {
             Kind::Unreadable,
-            tr("%1 is being used by another program. Nothing was changed; try again when it has finished.")
+            Text::tr(
+                "%1 is being used by another program. Nothing was changed; try again when it has finished.")
                 .arg(file),
             {}};
     case SQLITE_READONLY:
         return {
             Kind::Unwritable,
-            tr("%1 cannot be written. Copy it to a folder of your own, or ask for permission to write it.")
+            Text::tr(
+                "%1 cannot be written. Copy it to a folder of your own, or ask for permission to write it.")
                 .arg(file),
             {}};
     case SQLITE_FULL:
         return {Kind::Unwritable,
-                tr("The disk that holds %1 is full. Nothing was changed; make room and try again.").arg(file),
+                Text::tr("The disk that holds %1 is full. Nothing was changed; make room and try again.")
+                    .arg(file),
                 {}};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return {Kind::Unreadable,
-                tr("%1 cannot be opened. Check that the folder is there and that you may use it.").arg(file),
+                Text::tr("%1 cannot be opened. Check that the folder is there and that you may use it.")
+                    .arg(file),
                 {}};
     case SQLITE_IOERR:
         return {
             Kind::Unwritable,
-            tr("The disk or network that holds %1 reported a fault. Check it, then open the register again.")
+            Text::tr(
+                "The disk or network that holds %1 reported a fault. Check it, then open the register again.")
                 .arg(file),
             {}};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {Kind::Unreadable, tr("%1 holds something too large for this computer.").arg(file), {}};
+        return {Kind::Unreadable, Text::tr("%1 holds something too large for this computer.").arg(file), {}};
     case SQLITE_CONSTRAINT:
-        return {Kind::Refused, tr("%1 refused a record that contradicts another.").arg(file), {}};
-    default: return {Kind::Unreadable, tr("%1 cannot be used: the database reported a fault.").arg(file), {}};
+        return {Kind::Refused, Text::tr("%1 refused a record that contradicts another.").arg(file), {}};
+    default:
+        return {
+            Kind::Unreadable, Text::tr("%1 cannot be used: the database reported a fault.").arg(file), {}};
     }
 }
 

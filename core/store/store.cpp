@@ -14,10 +14,10 @@ namespace {
 
 constexpr int SavesVerifiedAtOpening = 1000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 // Constraints between records are checked once all are written, so that their order does not matter.
 Result<void> begin(const Database &database)
@@ -65,7 +65,7 @@ Error dangling(const Database &database)
     if (!child)
         return database.lastError();
     return {Error::Kind::Refused,
-            tr("Nothing was saved: a %1 would refer to a %2 that is not there.")
+            Text::tr("Nothing was saved: a %1 would refer to a %2 that is not there.")
                 .arg(child->title(), parent ? parent->title() : check.text(2)),
             {}};
 }
@@ -99,7 +99,7 @@ Result<SaveId> Store::commit(Save save)
 {
     if (m_database.access() == Database::Access::ReadOnly)
         return failure(Error::Kind::Unwritable,
-                       tr("%1 is open for reading only, so nothing was saved. %2")
+                       Text::tr("%1 is open for reading only, so nothing was saved. %2")
                            .arg(QDir::toNativeSeparators(m_database.path()), m_database.whyReadOnly()));
     if (save.isEmpty())
         return save.id();
@@ -123,11 +123,12 @@ Result<SaveId> Store::told(const SaveId &save, const Error &fault)
 {
     auto again = Database::open(m_database.path(), m_database.access());
     if (!again)
-        return failure(Error::Kind::Unwritable,
-                       tr("%1 cannot be reached any more, so it is not known whether the last change was "
-                          "saved. Open the register again and look at its history.")
-                           .arg(QDir::toNativeSeparators(m_database.path())),
-                       fault.message + QLatin1Char(' ') + fault.detail);
+        return failure(
+            Error::Kind::Unwritable,
+            Text::tr("%1 cannot be reached any more, so it is not known whether the last change was "
+                     "saved. Open the register again and look at its history.")
+                .arg(QDir::toNativeSeparators(m_database.path())),
+            fault.message + QLatin1Char(' ') + fault.detail);
     m_database = std::move(*again);
     const auto saved = isSaved(m_database, save);
     if (saved && *saved)

@@ -14,10 +14,10 @@ namespace {
 
 constexpr int StepsKept = 500;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 QJsonObject whole(const Value &value)
 {
@@ -28,13 +28,14 @@ Result<RecordChange> inverse(const ChangeEntry &entry)
 {
     const Description *description = descriptionOf(entry.table);
     if (!description)
-        return invalid(tr("The audit trail names a table this program does not know: %1.").arg(entry.table));
+        return invalid(
+            Text::tr("The audit trail names a table this program does not know: %1.").arg(entry.table));
     RecordChange change{description, ChangeKind::Set, entry.record, {}, {}};
     if (entry.kind == ChangeKind::Set) {
         const int field = description->indexOf(entry.column);
         if (field < 0)
             return invalid(
-                tr("The audit trail names a field this program does not know: %1.").arg(entry.column));
+                Text::tr("The audit trail names a field this program does not know: %1.").arg(entry.column));
         change.edits.push_back({std::size_t(field), entry.after, entry.before});
         return change;
     }
@@ -60,7 +61,7 @@ Result<QString> labelOf(const Database &database, const SaveId &save)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return failure(Error::Kind::Misuse, tr("There is no such save in the audit trail."));
+        return failure(Error::Kind::Misuse, Text::tr("There is no such save in the audit trail."));
     return statement.text(0);
 }
 
@@ -112,10 +113,11 @@ Result<Save> inverseOf(const Database &database, const SaveId &save)
     if (!label || !act || !entries)
         return tl::unexpected(!label ? label.error() : !act ? act.error() : entries.error());
     if (*act)
-        return failure(Error::Kind::Refused,
-                       tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
-                           .arg(*label));
-    Save result(tr("Undo: %1").arg(*label));
+        return failure(
+            Error::Kind::Refused,
+            Text::tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
+                .arg(*label));
+    Save result(Text::tr("Undo: %1").arg(*label));
     result.setUndoes(save);
     std::reverse(entries->begin(), entries->end());
     for (const ChangeEntry &entry : *entries) {

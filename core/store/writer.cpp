@@ -11,10 +11,10 @@ namespace mandate {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 Result<bool> exists(const Database &database, const char *question)
 {
@@ -26,26 +26,29 @@ Error lostOnTheWay(const RecordChange &change)
 {
     return {
         Error::Kind::Unwritable,
-        tr("The disk gave back something else than was written for a %1. Nothing was saved; check the disk.")
+        Text::tr(
+            "The disk gave back something else than was written for a %1. Nothing was saved; check the disk.")
             .arg(change.description->title()),
         change.id.text()};
 }
 
 Error movedOn(const RecordChange &change, const Edit &edit, const Value &now)
 {
-    return {Error::Kind::Conflict,
-            tr("%1 of this %2 is now \"%3\"; you saw \"%4\" and wrote \"%5\". Nothing was saved: look at "
-               "both, then decide.")
-                .arg(change.description->label(edit.field), change.description->title(), text(now),
-                     text(edit.seen), text(edit.next)),
-            change.id.text()};
+    return {
+        Error::Kind::Conflict,
+        Text::tr("%1 of this %2 is now \"%3\"; you saw \"%4\" and wrote \"%5\". Nothing was saved: look at "
+                 "both, then decide.")
+            .arg(change.description->label(edit.field), change.description->title(), text(now),
+                 text(edit.seen), text(edit.next)),
+        change.id.text()};
 }
 
 Error vanished(const RecordChange &change)
 {
     return {Error::Kind::Conflict,
-            tr("This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then "
-               "decide.")
+            Text::tr(
+                "This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then "
+                "decide.")
                 .arg(change.description->title()),
             change.id.text()};
 }
@@ -218,7 +221,7 @@ Result<void> RowWriter::refuseIfAct(const RecordChange &change)
     if (*isAct)
         return failure(
             Error::Kind::Refused,
-            tr("A %1 is never changed or taken back once entered; record a new one that replaces it.")
+            Text::tr("A %1 is never changed or taken back once entered; record a new one that replaces it.")
                 .arg(change.description->title()));
     return {};
 }
@@ -242,11 +245,11 @@ Error RowWriter::collision(const RecordChange &change) const
     const QString code = valueOf(fault.detail.contains(QLatin1String("number")) ? "number" : "code");
     if (fault.detail.contains(QLatin1String("UNIQUE")))
         return {Error::Kind::Refused,
-                tr("There is already a record with the code \"%1\"; this %2 needs another one.")
+                Text::tr("There is already a record with the code \"%1\"; this %2 needs another one.")
                     .arg(code.isEmpty() ? valueOf("period") : code, description.title()),
                 fault.detail};
     return {Error::Kind::Refused,
-            tr("This %1 lacks something it cannot be without: a code, or what it belongs to.")
+            Text::tr("This %1 lacks something it cannot be without: a code, or what it belongs to.")
                 .arg(description.title()),
             fault.detail};
 }
