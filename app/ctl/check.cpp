@@ -9,6 +9,7 @@
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
+#include "core/store/replay.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,12 @@ bool isSound(const Database &database, const Console &console)
         say(Text::tr("The file is damaged: %1. Open the newest backup instead.").arg(found->first()));
     if (const auto intact = verifyChain(database); !intact)
         say(intact.error().message);
+    const auto stray = strayRecords(database);
+    if (!stray)
+        say(stray.error().message);
+    else
+        for (const StrayRecord &record : *stray)
+            say(record.sentence);
     const auto versions = records<AgreementVersion>(database, "");
     if (!versions)
         say(versions.error().message);

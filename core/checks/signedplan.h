@@ -5,8 +5,10 @@
 
 namespace mandate {
 
-// Whether records of this table are part of what the parties sign: they stand as long as the version stands.
-// Progress, budgets and the state of requirements go on.
+// Whether a field is part of what the parties sign, or decides how it is scored: it stands as long as the
+// version stands. Progress, budgets and the state of requirements go on.
+bool isSignedPlan(QStringView table, QStringView column);
+// Whether a whole record, new or withdrawn, is.
 bool isSignedPlan(QStringView table);
 
 Error refusalOfSignedPlan(const QString &agreementCode, const QString &noun);

@@ -2,6 +2,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/sheetimport.h"
+#include "core/store/snapshot.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -41,22 +42,6 @@ void noteOtherSheets(const Workbook &workbook, ImportReport &report)
         seen += name;
     }
 }
-
-// Every answer comes from the same state of the register, and its file is locked once, not at each question.
-class Snapshot
-{
-public:
-    explicit Snapshot(const Database &database) : m_database(database)
-    {
-        static_cast<void>(database.execute("BEGIN"));
-    }
-    ~Snapshot() { static_cast<void>(m_database.execute("COMMIT")); }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    const Database &m_database;
-};
 
 } // namespace
 

@@ -231,7 +231,7 @@ Result<void> SheetImport::write(Pending &pending, bool isAligned, Save &save)
     ++(pending.isNew ? m_count.added : differs || isAligned ? m_count.changed : m_count.unchanged);
     if (!differs && !isAligned)
         return {};
-    if (const auto allowed = refuseIfSigned(pending); !allowed)
+    if (const auto allowed = refuseIfSigned(pending, isAligned); !allowed)
         return allowed;
     const int unit = m_description.indexOf(u"unit_type");
     if (unit >= 0)
@@ -270,10 +270,23 @@ Result<std::optional<bool>> SheetImport::readAlignmentCells(const Pending &pendi
     return std::optional(false);
 }
 
-// The store would refuse it too, without naming the row.
-Result<void> SheetImport::refuseIfSigned(const Pending &pending)
+bool SheetImport::touchesSignedPlan(const Pending &pending) const
 {
-    if (!isSignedPlan(QString::fromLatin1(m_description.table)))
+    const QString table = QString::fromLatin1(m_description.table);
+    if (!pending.before)
+        return isSignedPlan(table);
+    for (std::size_t field = 0; field < pending.after.size(); ++field)
+        if ((*pending.before)[field] != pending.after[field]
+            && isSignedPlan(table, QString::fromLatin1(m_description.fields[field].column)))
+            return true;
+    return false;
+}
+
+// The store would refuse it too, without naming the row.
+Result<void> SheetImport::refuseIfSigned(const Pending &pending, bool isAligned)
+{
+    const bool realigned = isAligned && &m_description == &describe<Objective>();
+    if (!realigned && !touchesSignedPlan(pending))
         return {};
     const bool isAgreement = &m_description == &describe<Agreement>();
     const Uuid &agreement = isAgreement ? std::get<Uuid>(pending.after.front()) : pending.agreement;

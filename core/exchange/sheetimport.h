@@ -44,7 +44,8 @@ private:
     Result<std::optional<bool>> readAlignmentCells(const Pending &pending, Save &save);
     bool hasWhatItNeeds(const Pending &pending);
     Result<void> write(Pending &pending, bool isAligned, Save &save);
-    Result<void> refuseIfSigned(const Pending &pending);
+    bool touchesSignedPlan(const Pending &pending) const;
+    Result<void> refuseIfSigned(const Pending &pending, bool isAligned);
     // Notes a fault of the cell; passes on what is none.
     Result<bool> accept(Result<void> read, std::size_t row, const SheetColumn &column);
     void fault(std::size_t row, const QString &column, const QString &message, bool isRefusal = false);

@@ -4,6 +4,7 @@
 #include "core/cycle/rulesetcopy.h"
 #include "core/rules/rulesetfile.h"
 #include "core/store/records.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -245,6 +246,7 @@ private:
 
 Result<Dossier> assembled(const Database &database, Agreement &&agreement)
 {
+    const Snapshot snapshot(database);
     Dossier dossier;
     dossier.agreement = std::move(agreement);
     const auto done = Assembly(database, dossier).run();

@@ -18,6 +18,7 @@ Result<RuleSet> rulesOf(const Database &database, const Cycle &cycle);
 
 // Visits every agreement in the order of its code, with what scoring needs and nothing else: no texts but
 // titles are left out, no requirements, budgets, versions or names.
-Result<void> visitForScoring(const Database &database, const std::function<Result<void>(const Dossier &)> &visit);
+Result<void> visitForScoring(const Database &database,
+                             const std::function<Result<void>(const Dossier &)> &visit);
 
 } // namespace mandate

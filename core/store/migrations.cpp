@@ -243,6 +243,8 @@ CREATE TABLE change (
     old_value ANY, new_value ANY, PRIMARY KEY (save_id, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_row ON change (row_id);
+CREATE INDEX change_act ON change (row_id) WHERE kind = 'act';
+CREATE INDEX save_clock ON save (hlc);
 CREATE INDEX save_undoes ON save (undoes) WHERE undoes IS NOT NULL;
 CREATE TRIGGER save_stays BEFORE UPDATE ON save BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER save_remains BEFORE DELETE ON save BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -28,7 +28,7 @@ Statement &Statement::bind(int parameter, const Value &value)
         return bind(parameter, *text);
     if (const auto *id = std::get_if<Uuid>(&value))
         return bind(parameter, *id);
-    sqlite3_bind_null(m_statement.get(), parameter);
+    keep(sqlite3_bind_null(m_statement.get(), parameter));
     return *this;
 }
 
@@ -44,43 +44,49 @@ Statement &Statement::bindText(int parameter, const QByteArray &utf8)
         m_texts.resize(place + 1);
     m_texts[place] = utf8;
     const char *text = utf8.isEmpty() ? "" : m_texts[place].constData();
-    sqlite3_bind_text(m_statement.get(), parameter, text, int(utf8.size()), SQLITE_STATIC);
+    keep(sqlite3_bind_text(m_statement.get(), parameter, text, int(utf8.size()), SQLITE_STATIC));
     return *this;
 }
 
 Statement &Statement::bind(int parameter, QLatin1String text)
 {
-    sqlite3_bind_text(m_statement.get(), parameter, text.isEmpty() ? "" : text.data(), int(text.size()),
-                      SQLITE_STATIC);
+    keep(sqlite3_bind_text(m_statement.get(), parameter, text.isEmpty() ? "" : text.data(), int(text.size()),
+                           SQLITE_STATIC));
     return *this;
 }
 
 Statement &Statement::bind(int parameter, const Uuid &id)
 {
     if (id.isNull())
-        sqlite3_bind_null(m_statement.get(), parameter);
+        keep(sqlite3_bind_null(m_statement.get(), parameter));
     else
-        sqlite3_bind_blob(m_statement.get(), parameter, id.bytes.data(), int(id.bytes.size()),
-                          SQLITE_TRANSIENT);
+        keep(sqlite3_bind_blob(m_statement.get(), parameter, id.bytes.data(), int(id.bytes.size()),
+                               SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement &Statement::bind(int parameter, std::int64_t number)
 {
-    sqlite3_bind_int64(m_statement.get(), parameter, number);
+    keep(sqlite3_bind_int64(m_statement.get(), parameter, number));
     return *this;
 }
 
 Statement &Statement::bindBlob(int parameter, const QByteArray &bytes)
 {
-    sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
-                        SQLITE_TRANSIENT);
+    keep(sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
+                             SQLITE_TRANSIENT));
     return *this;
+}
+
+// A value that SQLite would not take must not be missed as if it were nothing.
+void Statement::keep(int code)
+{
+    m_allBound = m_allBound && code == SQLITE_OK;
 }
 
 Result<bool> Statement::step()
 {
-    if (!m_statement)
+    if (!m_statement || !m_allBound)
         return tl::unexpected(m_database.lastError());
     switch (sqlite3_step(m_statement.get())) {
     case SQLITE_ROW: return true;
@@ -144,6 +150,7 @@ Value Statement::value(int column) const
     case SQLITE_INTEGER: return integer(column);
     case SQLITE_TEXT: return text(column);
     case SQLITE_BLOB: return uuid(column);
+    case SQLITE_FLOAT: return text(column); // never ours; so that it does not pass for nothing
     default: return {};
     }
 }

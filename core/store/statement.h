@@ -58,7 +58,10 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
 
+    void keep(int code);
+
     const Database &m_database;
+    bool m_allBound = true;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     std::vector<QByteArray> m_texts; // of the parameters, kept so that SQLite need not copy them
 };

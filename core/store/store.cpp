@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/cycle/freeze.h"
+#include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/undo.h"
 #include "core/store/writer.h"
@@ -28,8 +30,9 @@ Result<void> begin(const Database &database)
 Result<void> writeContents(const Database &database, const Save &save)
 {
     for (const auto &content : save.contents()) {
-        Statement insert(database,
-                         "INSERT OR IGNORE INTO attachment_content (sha256, content) VALUES (?, ?)");
+        Statement insert(
+            database,
+            "INSERT INTO attachment_content (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
         if (const auto done = insert.bind(1, content.first).bindBlob(2, content.second).run(); !done)
             return done;
     }
@@ -70,12 +73,41 @@ Error dangling(const Database &database)
             {}};
 }
 
+// A version freezes what the register holds at this moment, not what its maker read a moment ago.
+Result<void> checkVersions(const Database &database, const Save &save)
+{
+    for (const RecordChange &change : save.changes()) {
+        if (change.description != &describe<AgreementVersion>())
+            continue;
+        const auto version = fromRow<AgreementVersion>(change.row);
+        const auto now = version ? dossier(database, version->agreement) : tl::unexpected(version.error());
+        if (!now)
+            return tl::unexpected(now.error());
+        if (frozenText(*now) != version->content)
+            return failure(
+                Error::Kind::Conflict,
+                Text::tr(
+                    "%1 was changed while it was being signed. Nothing was signed: look at it again, then "
+                    "sign.")
+                    .arg(now->agreement.code));
+    }
+    return {};
+}
+
 Result<void> close(const Database &database)
 {
     auto committed = database.execute("COMMIT");
     if (!committed && committed.error().kind == Error::Kind::Refused)
         committed = tl::unexpected(dangling(database));
     return committed;
+}
+
+// What turned out to be true already is no save.
+Result<void> record(const Database &database, const Save &save)
+{
+    if (save.isEmpty())
+        return database.execute("ROLLBACK");
+    return appendToJournal(database, save).and_then([&] { return close(database); });
 }
 
 } // namespace
@@ -103,11 +135,12 @@ Result<SaveId> Store::commit(Save save)
                            .arg(QDir::toNativeSeparators(m_database.path()), m_database.whyReadOnly()));
     if (save.isEmpty())
         return save.id();
-    const auto done = begin(m_database)
-                          .and_then([&] { return writeContents(m_database, save); })
+    if (const auto begun = begin(m_database); !begun)
+        return tl::unexpected(begun.error());
+    const auto done = writeContents(m_database, save)
                           .and_then([&] { return writeRows(m_database, save); })
-                          .and_then([&] { return appendToJournal(m_database, save); })
-                          .and_then([&] { return close(m_database); });
+                          .and_then([&] { return checkVersions(m_database, save); })
+                          .and_then([&] { return record(m_database, save); });
     if (done)
         return save.id();
     if (m_database.inTransaction())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
-#include "core/checks/signedplan.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 
@@ -15,12 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(store)
 };
-
-Result<bool> exists(const Database &database, const char *question)
-{
-    Statement statement(database, question);
-    return statement.step();
-}
 
 Error lostOnTheWay(const RecordChange &change)
 {
@@ -53,42 +46,9 @@ Error vanished(const RecordChange &change)
             change.id.text()};
 }
 
-// How a record under a signed agreement leads to it, by table; the row's id is the parameter.
-const char *signedQuestion(QStringView table)
-{
-    static const std::map<QString, const char *> questions{
-        {QStringLiteral("agreement"), "SELECT a.code FROM agreement a WHERE a.id = ?"},
-        {QStringLiteral("objective"),
-         "SELECT a.code FROM objective o JOIN agreement a ON a.id = o.agreement WHERE o.id = ?"},
-        {QStringLiteral("action"), "SELECT a.code FROM action t JOIN objective o ON o.id = t.objective "
-                                   "JOIN agreement a ON a.id = o.agreement WHERE t.id = ?"},
-        {QStringLiteral("indicator"),
-         "SELECT a.code FROM indicator i JOIN action t ON t.id = i.action "
-         "JOIN objective o ON o.id = t.objective JOIN agreement a ON a.id = o.agreement "
-         "WHERE i.id = ?"},
-        {QStringLiteral("requirement"),
-         "SELECT a.code FROM requirement r JOIN indicator i ON i.id = r.indicator "
-         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE r.id = ?"},
-        {QStringLiteral("period_target"),
-         "SELECT a.code FROM period_target p JOIN indicator i ON i.id = p.indicator "
-         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
-        {QStringLiteral("alignment"),
-         "SELECT a.code FROM alignment l JOIN objective o ON o.id = l.child_objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE l.id = ?"},
-    };
-    const auto found = questions.find(table.toString());
-    return found == questions.end() ? nullptr : found->second;
-}
-
 } // namespace
 
-RowWriter::RowWriter(const Database &database)
-    : m_database(database),
-      m_anythingSigned(exists(database, "SELECT 1 FROM agreement_version LIMIT 1")),
-      m_anyAct(exists(database, "SELECT 1 FROM change WHERE kind = 'act' LIMIT 1"))
-{}
+RowWriter::RowWriter(const Database &database) : m_database(database), m_guard(database) {}
 
 RowWriter::Statements &RowWriter::statementsFor(const Description &description)
 {
@@ -102,22 +62,19 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
         .first->second;
 }
 
+// A record may not leave what is signed, nor enter it: the guard is asked before and after.
 Result<void> RowWriter::write(RecordChange &change)
 {
-    if (!m_anythingSigned || !m_anyAct)
-        return tl::unexpected(m_anythingSigned ? m_anyAct.error() : m_anythingSigned.error());
     switch (change.kind) {
     case ChangeKind::New:
-    case ChangeKind::Act: return insert(change).and_then([&] { return refuseIfSigned(change); });
+    case ChangeKind::Act: return insert(change).and_then([&] { return m_guard.allow(change); });
     case ChangeKind::Set:
-        return refuseIfAct(change).and_then([&] { return refuseIfSigned(change); }).and_then([&] {
-            return edit(change);
+        return m_guard.allow(change).and_then([&] { return edit(change); }).and_then([&] {
+            return m_guard.allow(change);
         });
     case ChangeKind::Withdraw: break;
     }
-    return refuseIfAct(change).and_then([&] { return refuseIfSigned(change); }).and_then([&] {
-        return remove(change);
-    });
+    return m_guard.allow(change).and_then([&] { return remove(change); });
 }
 
 Result<void> RowWriter::insert(const RecordChange &change)
@@ -174,7 +131,9 @@ Result<void> RowWriter::edit(RecordChange &change)
     for (const Edit &edit : change.edits)
         if (!*after || (**after)[edit.field] != edit.next)
             return tl::unexpected(lostOnTheWay(change));
-    return {};
+    // A draft that turned into an act by an edit could never be told from one that was entered.
+    const ActRule isAct = change.description->isAct;
+    return isAct && isAct(**after) ? tl::unexpected(refusalOfAct(change)) : Result<void>();
 }
 
 Result<void> RowWriter::remove(const RecordChange &change)
@@ -188,42 +147,6 @@ Result<void> RowWriter::remove(const RecordChange &change)
     if (!asSeen)
         return tl::unexpected(vanished(change));
     return statements.remove.bind(1, change.id).run();
-}
-
-// What is signed stays signed: its plan changes by amendment only.
-Result<void> RowWriter::refuseIfSigned(const RecordChange &change)
-{
-    const QString table = QString::fromLatin1(change.description->table);
-    const char *question = *m_anythingSigned ? signedQuestion(table) : nullptr;
-    if (!question || !isSignedPlan(table))
-        return {};
-    const QByteArray sql =
-        question + QByteArray(" AND EXISTS (SELECT 1 FROM agreement_version v WHERE v.agreement = a.id)");
-    Statement &statement = m_signedQuestions.try_emplace(sql, m_database, sql).first->second;
-    const auto found = statement.bind(1, change.id).step();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return {};
-    const QString code = statement.text(0);
-    statement.reset();
-    return tl::unexpected(refusalOfSignedPlan(code, change.description->title()));
-}
-
-Result<void> RowWriter::refuseIfAct(const RecordChange &change)
-{
-    if (!*m_anyAct)
-        return {};
-    Statement entered(m_database, "SELECT 1 FROM change WHERE row_id = ? AND kind = 'act'");
-    const auto isAct = entered.bind(1, change.id).step();
-    if (!isAct)
-        return tl::unexpected(isAct.error());
-    if (*isAct)
-        return failure(
-            Error::Kind::Refused,
-            Text::tr("A %1 is never changed or taken back once entered; record a new one that replaces it.")
-                .arg(change.description->title()));
-    return {};
 }
 
 // SQLite names only the constraint; the record's own code says which one it is.

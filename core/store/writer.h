@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/guard.h"
 #include "core/store/save.h"
 #include "core/store/statement.h"
 
@@ -29,15 +30,11 @@ private:
     Result<void> insert(const RecordChange &change);
     Result<void> edit(RecordChange &change);
     Result<void> remove(const RecordChange &change);
-    Result<void> refuseIfSigned(const RecordChange &change);
-    Result<void> refuseIfAct(const RecordChange &change);
     Error collision(const RecordChange &change) const;
 
     const Database &m_database;
-    Result<bool> m_anythingSigned;
-    Result<bool> m_anyAct;
+    Guard m_guard;
     std::map<const Description *, Statements> m_statements;
-    std::map<QByteArray, Statement> m_signedQuestions;
 };
 
 } // namespace mandate

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cycle/freeze.h"
+#include "core/store/dossiers.h"
 #include "core/exchange/importplan.h"
 
 #include "core/cycle/agreementversion.h"
@@ -221,13 +223,8 @@ TEST_CASE("a new figure for a judged stage is a new act, a claimed one is edited
 TEST_CASE("the plan of a signed agreement is refused, its progress is not", "[exchange]")
 {
     Filled filled;
-    const auto agreement =
-        record<Agreement>(filled.store.database(), "WHERE code = ?", QStringLiteral("MOAF-1")).value();
-    AgreementVersion version;
-    version.id = AgreementVersionId::create();
-    version.agreement = agreement->id;
     Save save("Sign");
-    save.add(version);
+    save.add(freeze(dossier(filled.store.database(), "MOAF-1").value(), QDate(2014, 7, 15), {}));
     REQUIRE(filled.store.commit(std::move(save)));
 
     const auto [sheet, content] = GENERATE(table<QString, QString>({

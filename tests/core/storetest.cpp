@@ -2,7 +2,8 @@
 #include "tests/register.h"
 
 #include "core/assessment/assessment.h"
-#include "core/cycle/agreementversion.h"
+#include "core/cycle/freeze.h"
+#include "core/store/replay.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/undo.h"
@@ -213,10 +214,8 @@ TEST_CASE("what is signed stays signed while its year is reported", "[store]")
 {
     const SmallRegister small;
     Store store = small.make();
-    AgreementVersion version;
-    version.id = AgreementVersionId::create();
-    version.agreement = small.agreement.id;
-    version.frozenOn = QDate(2014, 7, 15);
+    const AgreementVersion version
+        = freeze(dossier(store.database(), "MOA-1").value(), QDate(2014, 7, 15), "Signed on paper");
     Save signing("Sign");
     signing.add(version);
     REQUIRE(store.commit(signing));
@@ -234,9 +233,93 @@ TEST_CASE("what is signed stays signed while its year is reported", "[store]")
     removal.withdraw(small.losses);
     CHECK(store.commit(removal).error().kind == Error::Kind::Refused);
 
+    Cycle longer = small.cycle;
+    longer.end = QDate(2020, 6, 30);
+    Save extension("Extend the year");
+    extension.change(small.cycle, longer);
+    CHECK(store.commit(extension).error().kind == Error::Kind::Refused);
+
     Save report("Report");
-    report.add(SmallRegister::claimed(small.cereals, "180000"));
+    const Progress claimed = SmallRegister::claimed(small.cereals, "180000");
+    report.add(claimed);
     CHECK(store.commit(report));
+    Progress judged = claimed;
+    judged.stage = Stage::Verified;
+    Save promotion("Turn a claim into a verified figure");
+    promotion.change(claimed, judged);
+    CHECK(store.commit(promotion).error().kind == Error::Kind::Refused);
+}
+
+TEST_CASE("nothing moves into a signed agreement", "[store]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    Agreement other = small.agreement;
+    other.id = AgreementId::create();
+    other.code = "MOA-2";
+    Objective loose = small.objective;
+    loose.id = ObjectiveId::create();
+    loose.agreement = other.id;
+    Save draft("Another draft");
+    draft.add(other);
+    draft.add(loose);
+    REQUIRE(store.commit(draft));
+    Save signing("Sign");
+    signing.add(freeze(dossier(store.database(), "MOA-1").value(), QDate(2014, 7, 15), {}));
+    REQUIRE(store.commit(signing));
+    Objective inside = loose;
+    inside.agreement = small.agreement.id;
+    Save move("Move");
+    move.change(loose, inside);
+    CHECK(store.commit(move).error().kind == Error::Kind::Refused);
+}
+
+TEST_CASE("signing freezes what the register holds, not what was read before", "[store]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    const AgreementVersion early = freeze(dossier(store.database(), "MOA-1").value(), QDate(2014, 7, 15), {});
+    REQUIRE(store.commit(retitle(small.cereals, "Rice")));
+    Save signing("Sign");
+    signing.add(early);
+    const auto late = store.commit(signing);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == Error::Kind::Conflict);
+}
+
+TEST_CASE("rows changed behind the audit trail's back are found", "[store][journal]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    REQUIRE(store.commit(retitle(small.cereals, "Rice")));
+    REQUIRE(store.undo(store.nextUndo().value().value().save));
+    Save removal("One less");
+    removal.withdraw(small.losses);
+    REQUIRE(store.commit(removal));
+    CHECK(strayRecords(store.database()).value().empty());
+    const auto [damage, word] = GENERATE(table<const char *, const char *>({
+        {"UPDATE indicator SET level1 = '1'", "Level 1"},
+        {"UPDATE indicator SET weight = NULL", "Weight"},
+        {"DELETE FROM indicator", "removed"},
+        {"INSERT INTO pillar (id, plan, code, title, origin) SELECT zeroblob(16), id, 'X', '', '' FROM plan", nullptr},
+        {"INSERT INTO office (id, code, name, kind, peer_group, origin) VALUES (randomblob(16), 'X', '', '', '', '')",
+         "added"},
+    }));
+    CAPTURE(damage);
+    REQUIRE(store.database().execute(damage));
+    const auto found = strayRecords(store.database()).value();
+    CHECK(found.size() == (word ? 1 : 0));
+    if (word)
+        CHECK(found.front().sentence.contains(word));
+}
+
+TEST_CASE("an edit that is true already leaves no save", "[store]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    REQUIRE(store.commit(retitle(small.cereals, "Rice")));
+    REQUIRE(store.commit(retitle(small.cereals, "Rice")));
+    CHECK(saves(store.database()).value().size() == 2);
 }
 
 TEST_CASE("the chain names the save that was altered", "[store][journal]")

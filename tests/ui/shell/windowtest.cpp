@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/officer.h"
 
-#include "core/cycle/agreementversion.h"
+#include "core/cycle/freeze.h"
 #include "ui/forms/pointslist.h"
 #include "ui/models/cascademodel.h"
 
@@ -152,13 +152,8 @@ TEST_CASE("a signed agreement stands and says so", "[window]")
 {
     Officer officer;
     officer.openAgreement();
-    AgreementVersion version;
-    version.id = AgreementVersionId::create();
-    version.agreement = officer.small.agreement.id;
-    version.frozenOn = QDate(2014, 7, 15);
-    version.fingerprint = "0";
     Save sign("Sign MOA-1");
-    sign.add(version);
+    sign.add(freeze(*officer.stored(), QDate(2014, 7, 15), {}));
     officer.session->commit(std::move(sign));
     REQUIRE(officer.seen([&] { return officer.says("Signed on"); }));
     const Uuid cereals = officer.small.cereals.id.uuid;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/save.h"
+#include "core/store/statement.h"
+
+#include <map>
+
+namespace mandate {
+
+Error refusalOfAct(const RecordChange &change);
+
+// Stands between a save and the rows: acts are never edited, and what is signed changes by amendment only.
+class Guard
+{
+public:
+    explicit Guard(const Database &database);
+
+    // Refused, or nothing to say. Asked within the open transaction, with the change's record in the
+    // register.
+    Result<void> allow(const RecordChange &change);
+
+private:
+    Result<void> refuseSigned(const RecordChange &change);
+    Result<void> refuseAct(const RecordChange &change);
+
+    const Database &m_database;
+    Result<bool> m_anythingSigned;
+    Statement m_acts;
+    std::map<QString, Statement> m_signedQuestions;
+};
+
+} // namespace mandate
