@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/cyclerules.h"
 #include "app/ctl/listing.h"
 
 #include "core/checks/points.h"
 #include "core/cycle/freeze.h"
 #include "core/store/backup.h"
-#include "core/store/dossiers.h"
+#include "core/store/cyclerules.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/replay.h"

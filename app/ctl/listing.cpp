@@ -54,6 +54,8 @@ void Listing::write(QTextStream &out, Format format) const
 
 void Listing::writeText(QTextStream &out) const
 {
+    if (m_rows.empty())
+        return; // a head without rows reads as a fault
     std::vector<qsizetype> widths(std::size_t(m_columns.size()), 0);
     const auto widen = [&widths](const QStringList &row) {
         for (qsizetype i = 0; i < row.size(); ++i)

@@ -2,7 +2,7 @@
 #include "app/ctl/command.h"
 
 #include "core/cycle/freeze.h"
-#include "core/store/dossiers.h"
+#include "core/store/cyclerules.h"
 #include "core/store/records.h"
 #include "core/store/store.h"
 #include "ui/print/document.h"
@@ -35,20 +35,20 @@ Result<Document> documentNamed(const QString &name)
         Text::tr("There is no document \"%1\". Print agreement, evaluation or work_plan.").arg(name));
 }
 
-Result<int> printOne(const Database &database, Document document, const QString &code, const QDate &asOf,
-                     const QString &path)
+Result<int> printOne(const Database &database, CycleRules &known, Document document, const QString &code,
+                     const QDate &asOf, const QString &path)
 {
     const auto current = dossier(database, code);
     if (!current)
         return tl::unexpected(current.error());
-    const auto rules = rulesOf(database, current->cycle);
+    const auto rules = known.of(current->cycle);
     if (!rules)
         return tl::unexpected(rules.error());
     PrintOptions options;
     options.printedOn = QDate::currentDate();
     options.asOf = asOf;
     return asSigned(*current).and_then(
-        [&](const Dossier &printed) { return printPdf(document, printed, *rules, options, path); });
+        [&](const Dossier &printed) { return printPdf(document, printed, **rules, options, path); });
 }
 
 bool fits(const Agreement &agreement, Document document)
@@ -76,11 +76,12 @@ Exit printAll(const Database &database, Document document, const QDate &asOf, co
     const auto agreements = records<Agreement>(database, "ORDER BY code");
     if (!agreements)
         return console.fail(agreements.error());
+    CycleRules known(database);
     int printed = 0;
     for (const Agreement &agreement : *agreements) {
         if (!fits(agreement, document))
             continue;
-        const auto pages = printOne(database, document, agreement.code, asOf,
+        const auto pages = printOne(database, known, document, agreement.code, asOf,
                                     QDir(folder).filePath(fileName(agreement.code)));
         if (!pages)
             return console.fail(pages.error());
@@ -106,7 +107,8 @@ Exit print(const Arguments &arguments, const Console &console)
     const QString output = arguments.value("output");
     if (all)
         return printAll(store->database(), *document, *asOf, output, console);
-    const auto pages = printOne(store->database(), *document, arguments.at(2), *asOf, output);
+    CycleRules known(store->database());
+    const auto pages = printOne(store->database(), known, *document, arguments.at(2), *asOf, output);
     if (!pages)
         return console.fail(pages.error());
     console.say(Text::tr("Printed %1 pages into %2.").arg(*pages).arg(output));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/cyclerules.h"
 #include "app/ctl/listing.h"
 
 #include "core/assessment/assessment.h"
-#include "core/store/dossiers.h"
+#include "core/store/cyclerules.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -96,6 +95,18 @@ private:
         const auto digits = [](const std::optional<Decimal> &value) {
             return value ? value->text(4) : QString();
         };
+        if (result.indicators.empty())
+            m_out << csvLine({result.code,
+                              result.scheme.code,
+                              composite(result),
+                              result.composite.band,
+                              result.composite.scoredWeight.text(),
+                              {},
+                              {},
+                              {},
+                              {},
+                              {}})
+                  << '\n';
         for (const IndicatorResult &indicator : result.indicators)
             m_out << csvLine({result.code, result.scheme.code, composite(result), result.composite.band,
                               result.composite.scoredWeight.text(), indicator.number,
@@ -132,32 +143,46 @@ private:
     bool m_first = true;
 };
 
-LevelLabels labelsOf(const RuleSet &rules)
+// The agreements asked for; with all their texts only where an explanation needs them.
+Result<void> each(const Database &database, const Arguments &arguments,
+                  const std::function<Result<void>(const Dossier &)> &visit)
 {
-    LevelLabels labels;
-    std::copy_n(rules.levelLabels.begin(), std::min(labels.size(), rules.levelLabels.size()), labels.begin());
-    return labels;
+    if (!arguments.has("agreement") && !arguments.has("explain"))
+        return visitForScoring(database, visit);
+    if (arguments.has("agreement"))
+        return dossier(database, arguments.value("agreement")).and_then(visit);
+    return visitForScoring(
+        database, [&](const Dossier &thin) { return dossier(database, thin.agreement.id).and_then(visit); });
 }
 
-Result<void> report(const Database &database, const Arguments &arguments, const QDate &asOf, Report &report)
+// Whoever has no known scheme is listed without a score and named; the nation is not held up by it.
+AgreementResult unscored(const Agreement &agreement)
+{
+    AgreementResult result;
+    result.code = agreement.code;
+    result.scheme.code = agreement.scheme;
+    return result;
+}
+
+// Gives whether every agreement could be scored.
+Result<bool> report(const Database &database, const Arguments &arguments, const QDate &asOf, Report &report,
+                    const Console &console)
 {
     CycleRules known(database);
+    bool all = true;
     const auto one = [&](const Dossier &dossier) -> Result<void> {
         const auto rules = known.of(dossier.cycle);
         if (!rules)
             return tl::unexpected(rules.error());
         const auto scheme = schemeOf(dossier.agreement, **rules);
         if (!scheme)
-            return tl::unexpected(scheme.error());
-        report.add(dossier, assess(dossier, *scheme, asOf), labelsOf(**rules));
+            console.say(scheme.error().message);
+        all = all && scheme;
+        report.add(dossier, scheme ? assess(dossier, *scheme, asOf) : unscored(dossier.agreement),
+                   labelsOf(**rules));
         return {};
     };
-    if (!arguments.has("agreement") && !arguments.has("explain"))
-        return visitForScoring(database, one);
-    if (arguments.has("agreement"))
-        return dossier(database, arguments.value("agreement")).and_then(one);
-    return visitForScoring(
-        database, [&](const Dossier &thin) { return dossier(database, thin.agreement.id).and_then(one); });
+    return each(database, arguments, one).map([&all] { return all; });
 }
 
 Exit score(const Arguments &arguments, const Console &console)
@@ -171,10 +196,11 @@ Exit score(const Arguments &arguments, const Console &console)
         return console.fail(store.error());
     Report results(console, *format, arguments.has("explain"));
     results.begin();
-    if (const auto done = report(store->database(), arguments, *asOf, results); !done)
-        return console.fail(done.error());
+    const auto all = report(store->database(), arguments, *asOf, results, console);
     results.end();
-    return Exit::Done;
+    if (!all)
+        return console.fail(all.error());
+    return *all ? Exit::Done : Exit::Problems;
 }
 
 } // namespace

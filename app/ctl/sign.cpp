@@ -4,6 +4,7 @@
 #include "core/checks/signing.h"
 #include "core/cycle/attachment.h"
 #include "core/cycle/freeze.h"
+#include "core/cycle/seal.h"
 #include "core/store/dossiers.h"
 #include "core/store/store.h"
 
@@ -122,7 +123,7 @@ Exit sign(const Arguments &arguments, const Console &console)
     const auto after = dossier(store->database(), draft->agreement.id);
     if (!after)
         return console.fail(after.error());
-    console.out << seal(after->agreement.code, after->versions.back()) << '\n';
+    console.out << sealOf(after->agreement.code, after->versions.back()) << '\n';
     return Exit::Done;
 }
 

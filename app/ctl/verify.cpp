@@ -2,12 +2,14 @@
 #include "app/ctl/command.h"
 
 #include "core/cycle/freeze.h"
+#include "core/cycle/seal.h"
 #include "core/store/dossiers.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -20,35 +22,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
 
-// What a seal says: "mandate:<agreement>:<version>:<fingerprint>".
-struct Claim
+// The seal of a printed agreement stands in its PDF's metadata, which is plain text by design. An agreement's
+// code alone asks for its newest version.
+Result<Seal> claimOf(const QString &source)
 {
-    QString agreement;
-    int version = 0;
-    QString fingerprint;
-};
-
-std::optional<Claim> claimIn(const QString &text)
-{
-    static const QRegularExpression seal(QStringLiteral("mandate:([^<>\"\\s]+):([0-9]+):([0-9a-f]{64})"));
-    const auto match = seal.match(text);
-    if (!match.hasMatch())
-        return {};
-    // In a PDF's metadata the code is written as XML.
-    QString code = match.captured(1);
-    for (const auto &[written, meant] :
-         {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
-        code.replace(QLatin1String(written), QLatin1String(meant));
-    return Claim{code, match.captured(2).toInt(), match.captured(3)};
-}
-
-// The seal of a printed agreement stands in its PDF's metadata, which is plain text by design.
-Result<Claim> claimOf(const QString &source)
-{
-    if (const auto claim = claimIn(source))
-        return *claim;
+    if (const auto seal = readSeal(source))
+        return *seal;
     if (!source.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return Claim{source, 0, {}};
+        return Seal{source, 0, {}};
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Unreadable,
@@ -56,43 +37,98 @@ Result<Claim> claimOf(const QString &source)
     if (file.size() > LargestDocument)
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 is too large to be a printed agreement.").arg(source));
-    const auto claim = claimIn(QString::fromUtf8(file.readAll()));
-    if (!claim)
+    const auto seal = sealInMetadata(QString::fromUtf8(file.readAll()));
+    if (!seal)
         return failure(
             Error::Kind::Invalid,
             Text::tr("%1 carries no fingerprint: it is a draft, or was not printed by Mandate.").arg(source));
-    return *claim;
+    return *seal;
 }
 
-// Whether the version's text still has its fingerprint, and the draft behind it is still the same.
-Exit judge(const Dossier &dossier, const AgreementVersion &version, const Console &console)
+QString figuresOf(const SuccessIndicator &indicator)
 {
-    if (fingerprintOf(version.content) != version.fingerprint) {
+    QStringList levels;
+    for (const Figure &level : indicator.levels)
+        if (level.isGiven())
+            levels += level.written();
+    return levels.isEmpty() ? indicator.target.written() : levels.join(QStringLiteral(" | "));
+}
+
+void writeLine(QTextStream &out, const QString &number, const QString &title,
+               const std::optional<Weight> &weight, const QString &figures = {})
+{
+    out << number << "  " << title;
+    if (weight)
+        out << "  " << weight->percent().text() << " %";
+    if (!figures.isEmpty())
+        out << "  " << figures;
+    out << '\n';
+}
+
+void writeFigures(const Dossier &dossier, QTextStream &out)
+{
+    for (const ObjectiveItem &objective : dossier.objectives) {
+        writeLine(out, numberOf(objective.objective), objective.objective.title, objective.objective.weight);
+        for (const ActionItem &action : objective.actions) {
+            writeLine(out, numberOf(objective.objective, action.action), action.action.title, {});
+            for (const IndicatorItem &item : action.indicators)
+                writeLine(out, numberOf(objective.objective, action.action, item.indicator),
+                          item.indicator.title, item.indicator.weight, figuresOf(item.indicator));
+        }
+    }
+}
+
+void writeStanding(const Dossier &dossier, const AgreementVersion &version, QTextStream &out)
+{
+    out << Text::tr("%1, version %2, frozen on %3, is unchanged in this register.")
+               .arg(dossier.agreement.code)
+               .arg(version.number)
+               .arg(version.frozenOn.toString(Qt::ISODate))
+        << '\n';
+    for (const Signature &signature : dossier.signatures)
+        if (signature.version == version.id)
+            out << Text::tr("Signed by %1, %2, %3 %4")
+                       .arg(signature.name, signature.post, signature.place,
+                            signature.signedOn.toString(Qt::ISODate))
+                << '\n';
+    const bool inForce = version.id == dossier.versions.back().id;
+    out << (inForce ? Text::tr("It is in force.") : Text::tr("A later version has replaced it.")) << '\n'
+        << version.fingerprint << '\n';
+}
+
+// Whether the version's text still has its fingerprint, and what it says. A genuine seal can be put on a
+// forged print, so only the figures themselves prove anything.
+Exit judge(const Dossier &dossier, const AgreementVersion &version, bool isPrint, const Console &console)
+{
+    const auto frozen = thaw(version);
+    if (fingerprintOf(version.content) != version.fingerprint || !frozen) {
         console.out << Text::tr(
                            "ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the "
-                           "register from a "
-                           "backup.")
+                           "register from a backup.")
                            .arg(dossier.agreement.code)
                            .arg(version.number)
                     << '\n';
         return Exit::Problems;
     }
-    console.out << Text::tr("%1, version %2, frozen on %3, is unchanged.")
-                       .arg(dossier.agreement.code)
+    writeStanding(dossier, version, console.out);
+    console.out << (isPrint ? Text::tr("This print names version %1 of %2; compare its figures with these:")
+                            : Text::tr("Version %1 of %2 says:"))
                        .arg(version.number)
-                       .arg(version.frozenOn.toString(Qt::ISODate))
+                       .arg(dossier.agreement.code)
                 << '\n';
-    for (const Signature &signature : dossier.signatures)
-        if (signature.version == version.id)
-            console.out << Text::tr("Signed by %1, %2, %3 %4")
-                               .arg(signature.name, signature.post, signature.place,
-                                    signature.signedOn.toString(Qt::ISODate))
-                        << '\n';
-    const bool inForce = version.id == dossier.versions.back().id;
-    console.out << (inForce ? Text::tr("It is in force.") : Text::tr("A later version has replaced it."))
-                << '\n'
-                << version.fingerprint << '\n';
+    writeFigures(*frozen, console.out);
     return Exit::Done;
+}
+
+// The version a claim names, by its fingerprint; without one the newest. Null where there is none.
+const AgreementVersion *versionOf(const Dossier &dossier, const Seal &claim)
+{
+    if (claim.fingerprint.isEmpty())
+        return &dossier.versions.back();
+    const auto found = std::find_if(
+        dossier.versions.begin(), dossier.versions.end(),
+        [&claim](const AgreementVersion &version) { return version.fingerprint == claim.fingerprint; });
+    return found == dossier.versions.end() ? nullptr : &*found;
 }
 
 Exit verify(const Arguments &arguments, const Console &console)
@@ -110,12 +146,17 @@ Exit verify(const Arguments &arguments, const Console &console)
         console.out << Text::tr("%1 is a draft: nothing of it was signed.").arg(claim->agreement) << '\n';
         return Exit::Problems;
     }
-    for (const AgreementVersion &version : found->versions)
-        if (claim->fingerprint.isEmpty() ? version.id == found->versions.back().id
-                                         : version.fingerprint == claim->fingerprint)
-            return judge(*found, version, console);
-    console.out << Text::tr("NOT OURS: no version of %1 in this register has the fingerprint %2.")
-                       .arg(claim->agreement, claim->fingerprint)
+    const bool isPrint = !claim->fingerprint.isEmpty();
+    const AgreementVersion *version = versionOf(*found, *claim);
+    if (version && (!isPrint || version->number == claim->version))
+        return judge(*found, *version, isPrint, console);
+    console.out << (version
+                        ? Text::tr("NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.")
+                              .arg(claim->agreement)
+                              .arg(claim->version)
+                              .arg(claim->fingerprint)
+                        : Text::tr("NOT OURS: no version of %1 in this register has the fingerprint %2.")
+                              .arg(claim->agreement, claim->fingerprint))
                 << '\n';
     return Exit::Problems;
 }

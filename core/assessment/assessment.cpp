@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -34,6 +36,13 @@ Result<Scheme> schemeOf(const Agreement &agreement, const RuleSet &rules)
                                                "%1 is to be scored by \"%2\", which the rule set %3 does not "
                                                "have. Choose one of its schemes.")
                        .arg(agreement.code, agreement.scheme, rules.code));
+}
+
+LevelLabels labelsOf(const RuleSet &rules)
+{
+    LevelLabels labels;
+    std::copy_n(rules.levelLabels.begin(), std::min(labels.size(), rules.levelLabels.size()), labels.begin());
+    return labels;
 }
 
 AgreementResult assess(const Dossier &dossier, const Scheme &scheme, const QDate &asOf)

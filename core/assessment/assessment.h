@@ -34,6 +34,9 @@ struct AgreementResult
 // The scheme an agreement is scored by: its own, or the one its rule set gives to its kind.
 Result<Scheme> schemeOf(const Agreement &agreement, const RuleSet &rules);
 
+// The rule set's names of the target levels; empty where it has none.
+LevelLabels labelsOf(const RuleSet &rules);
+
 // Scores an agreement as of a day: what has no figure is not due until the cycle ends and missing after.
 AgreementResult assess(const Dossier &dossier, const Scheme &scheme, const QDate &asOf);
 

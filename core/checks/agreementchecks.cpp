@@ -80,6 +80,23 @@ QString noBands(const Subject &subject)
         .arg(subject.scheme->code, codeOf(subject));
 }
 
+QString cycleStartMissing(const Subject &subject)
+{
+    const Cycle &cycle = subject.dossier.cycle;
+    return cycle.start.isValid()
+               ? QString()
+               : Text::tr("The cycle %1 does not say when it starts. Enter its first day.").arg(cycle.code);
+}
+
+// Until it does, nothing of it ever falls due.
+QString cycleEndMissing(const Subject &subject)
+{
+    const Cycle &cycle = subject.dossier.cycle;
+    return cycle.end.isValid()
+               ? QString()
+               : Text::tr("The cycle %1 does not say when it ends. Enter its last day.").arg(cycle.code);
+}
+
 QString isEmpty(const Subject &subject)
 {
     if (!subject.dossier.objectives.empty())
@@ -138,6 +155,8 @@ QString mandatoryMissing(const Subject &subject)
 constexpr Check Checks[] = {
     {"agreement.first_party.missing", Severity::MustCorrect, "first_party", firstPartyMissing},
     {"agreement.second_party.missing", Severity::MustCorrect, "second_party", secondPartyMissing},
+    {"cycle.start.missing", Severity::MustCorrect, "cycle", cycleStartMissing},
+    {"cycle.end.missing", Severity::MustCorrect, "cycle", cycleEndMissing},
     {"agreement.scheme.missing", Severity::MustCorrect, "scheme", schemeMissing},
     {"agreement.scheme.unknown", Severity::MustCorrect, "scheme", schemeUnknown},
     {"agreement.bands.none", Severity::Information, "scheme", noBands},

@@ -144,7 +144,8 @@ QString frozenText(const Dossier &dossier)
 
 QString fingerprintOf(const QString &frozenText)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(frozenText.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(frozenText.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 AgreementVersion freeze(const Dossier &dossier, const QDate &on, const QString &reason)
@@ -176,8 +177,9 @@ Result<Dossier> thaw(const AgreementVersion &version)
         if (const auto id = Uuid::parse(name.key()))
             dossier.names[*id] = name.value().toString();
     if (thawing.fault())
-        return invalid(QCoreApplication::translate("cycle", "The signed version %1 cannot be read: its text was altered. "
-                                                            "Restore the register from a backup.")
+        return invalid(QCoreApplication::translate(
+                           "cycle", "The signed version %1 cannot be read: its text was altered. "
+                                    "Restore the register from a backup.")
                            .arg(version.number),
                        thawing.fault()->message);
     return dossier;
@@ -197,11 +199,6 @@ Result<Dossier> asSigned(const Dossier &dossier)
                         item.progress = today->progress;
         return std::move(signedOne);
     });
-}
-
-QString seal(const QString &agreementCode, const AgreementVersion &version)
-{
-    return QStringLiteral("mandate:%1:%2:%3").arg(agreementCode).arg(version.number).arg(version.fingerprint);
 }
 
 } // namespace mandate

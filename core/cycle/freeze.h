@@ -23,7 +23,4 @@ Result<Dossier> thaw(const AgreementVersion &version);
 // since; a draft as it is.
 Result<Dossier> asSigned(const Dossier &dossier);
 
-// What stands on the signed paper and in its code: "mandate:MOA-1:1:<fingerprint>".
-QString seal(const QString &agreementCode, const AgreementVersion &version);
-
 } // namespace mandate

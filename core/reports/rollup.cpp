@@ -2,7 +2,7 @@
 #include "core/reports/rollup.h"
 
 #include "core/plan/kra.h"
-#include "core/store/dossiers.h"
+#include "core/store/cyclerules.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ class Collection
 public:
     Collection(const Database &database, const QDate &asOf, std::set<CycleId> cycles,
                const std::vector<Alignment> &alignments)
-        : m_database(database), m_asOf(asOf), m_cycles(std::move(cycles))
+        : m_asOf(asOf), m_cycles(std::move(cycles)), m_rules(database)
     {
         for (const Alignment &alignment : alignments)
             m_aligned.insert(alignment.childObjective);
@@ -49,7 +49,7 @@ public:
     {
         if (!counts(dossier))
             return {};
-        const auto rules = rulesFor(dossier.cycle);
+        const auto rules = m_rules.of(dossier.cycle);
         if (!rules)
             return tl::unexpected(rules.error());
         for (const ObjectiveItem &objective : dossier.objectives)
@@ -77,22 +77,10 @@ private:
                    [this](const ObjectiveItem &item) { return m_aligned.count(item.objective.id) > 0; });
     }
 
-    Result<const RuleSet *> rulesFor(const Cycle &cycle)
-    {
-        const auto known = m_rules.find(cycle.id);
-        if (known != m_rules.end())
-            return &known->second;
-        auto rules = rulesOf(m_database, cycle);
-        if (!rules)
-            return tl::unexpected(rules.error());
-        return &m_rules.emplace(cycle.id, std::move(*rules)).first->second;
-    }
-
-    const Database &m_database;
     QDate m_asOf;
     std::set<CycleId> m_cycles;
     std::unordered_set<ObjectiveId, UuidHash> m_aligned;
-    std::map<CycleId, RuleSet> m_rules;
+    CycleRules m_rules;
     Attainments m_attainments;
 };
 

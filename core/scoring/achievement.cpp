@@ -101,8 +101,10 @@ CountedFigures countedFigures(std::span<const PeriodFigure> figures)
 Achievement annualValue(std::span<const PeriodFigure> figures, UnitType unit, Aggregation aggregation,
                         const QDate &cycleEnd, const QDate &asOf)
 {
+    // A cycle that does not say when it ends is still running.
+    const bool hasEnded = cycleEnd.isValid() && asOf > cycleEnd;
     if (figures.empty())
-        return {asOf > cycleEnd ? ScoreState::Missing : ScoreState::NotDue, Obstacle::None, {}};
+        return {hasEnded ? ScoreState::Missing : ScoreState::NotDue, Obstacle::None, {}};
     if (mixesPeriods(figures))
         return {ScoreState::Unscorable, Obstacle::MixedPeriods, {}};
 

@@ -116,3 +116,13 @@ TEST_CASE("silence is not due while the cycle runs and missing after its end", "
     CHECK(silence(end) == ScoreState::NotDue);
     CHECK(silence(end.addDays(1)) == ScoreState::Missing);
 }
+
+TEST_CASE("a cycle that does not say when it ends is still running", "[achievement]")
+{
+    const auto [end, state] = GENERATE(table<QDate, ScoreState>({
+        {QDate(), ScoreState::NotDue},
+        {QDate(2015, 6, 30), ScoreState::Missing},
+        {QDate(2015, 7, 1), ScoreState::NotDue},
+    }));
+    CHECK(annualValue({}, UnitType::Number, Aggregation::Last, end, QDate(2015, 7, 1)).state == state);
+}

@@ -61,6 +61,8 @@ std::vector<Case> agreementCases()
          [](Dossier &d, RuleSet &) { d.agreement.firstParty = {}; }},
         {"agreement.second_party.missing", Must, "", "MOA-1",
          [](Dossier &d, RuleSet &) { d.agreement.secondParty = {}; }},
+        {"cycle.start.missing", Must, "", "first day", [](Dossier &d, RuleSet &) { d.cycle.start = {}; }},
+        {"cycle.end.missing", Must, "", "last day", [](Dossier &d, RuleSet &) { d.cycle.end = {}; }},
         {"agreement.scheme.missing", Must, "", "generic",
          [](Dossier &, RuleSet &r) { r.agreements.clear(); }},
         {"agreement.scheme.unknown", Must, "", "tarot",

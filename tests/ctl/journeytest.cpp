@@ -9,39 +9,12 @@ using namespace mandate;
 
 namespace {
 
-// The worked example whose composite is 84.5, as a workbook of CSV sheets.
-void writeExample(const Program &program)
-{
-    program.write("book/offices.csv", "code,name\nMIN,The Minister\nMOH,Ministry of Health\n");
-    program.write("book/plans.csv", "code,name,start,end\nP,Plan,2010-04-01,2015-03-31\n");
-    program.write("book/kras.csv", "code,plan,level,title,parents\nNKRA1,P,national,Health for all,\n"
-                                   "SKRA1,P,sector,Rural health,NKRA1=100\n");
-    program.write("book/cycles.csv", "code,name,rules,plan,start,end\n2011-12,2011-12,india-rfd,P,2011-04-01,2012-03-31\n");
-    program.write("book/agreements.csv", "code,cycle,kind,first_party,second_party,scheme\n"
-                                         "RFD-MOH,2011-12,apa,MIN,MOH,rfd\n");
-    program.write("book/objectives.csv", "agreement,number,title,weight,kras\nRFD-MOH,1,Better rural health,100,SKRA1=100\n");
-    program.write("book/actions.csv", "agreement,number,title\nRFD-MOH,1.1,Improve access\n");
-    program.write("book/indicators.csv",
-                  "agreement,number,title,unit,unit_type,weight,level1,level2,level3,level4,level5\n"
-                  "RFD-MOH,1.1.1,Increase in primary health-care centres,%,percent,50,30,25,20,10,5\n"
-                  "RFD-MOH,1.1.2,Increase in people within 20 km of a centre,%,percent,30,20,18,16,14,12\n"
-                  "RFD-MOH,1.1.3,Hospitals with an ISO 9000 certificate,number,number,20,500,450,400,300,250\n");
-    program.write("book/progress.csv", "agreement,indicator,period,stage,state,value\nRFD-MOH,1.1.1,Y,claimed,reported,15\n"
-                                       "RFD-MOH,1.1.2,Y,claimed,reported,18\nRFD-MOH,1.1.3,Y,claimed,reported,600\n");
-}
-
-Program filled()
-{
-    Program program;
-    program.done({"new", "r.mandate", "--rules", "india-rfd"});
-    writeExample(program);
-    program.done({"import", "r.mandate", "book", "--as", "importer", "--reason", "the year's plan"});
-    return program;
-}
-
 QJsonObject scored(const Program &program, const QStringList &more = {})
 {
-    return program.done(QStringList{"score", "r.mandate", "--format", "json"} + more).json().first().toObject();
+    return program.done(QStringList{"score", "r.mandate", "--format", "json"} + more)
+        .json()
+        .first()
+        .toObject();
 }
 
 QString pdfText(const QString &path)
@@ -56,7 +29,7 @@ QString pdfText(const QString &path)
 
 TEST_CASE("from a spreadsheet to an explained score", "[ctl][journey]")
 {
-    const Program program = filled();
+    const Program program = filledRegister();
     const QJsonObject result = scored(program);
     CHECK(result["agreement"].toString() == "RFD-MOH");
     CHECK(result["scheme"].toString() == "rfd");
@@ -73,7 +46,8 @@ TEST_CASE("from a spreadsheet to an explained score", "[ctl][journey]")
     CHECK(first["weighted"].toString() == "37.5000");
     const QString explained = program.done({"score", "r.mandate", "--explain"}).out;
     CHECK(explained.contains("70 + 10 × (15 − 10) ÷ (20 − 10) = 75"));
-    CHECK(program.done({"score", "r.mandate", "--format", "csv"}).out.contains("RFD-MOH,rfd,84.50,Good,100,1.1.1,reported,15,75.0000,37.5000"));
+    CHECK(program.done({"score", "r.mandate", "--format", "csv"})
+              .out.contains("RFD-MOH,rfd,84.50,Good,100,1.1.1,reported,15,75.0000,37.5000"));
 }
 
 TEST_CASE("what is due depends on the day", "[ctl][journey]")
@@ -94,7 +68,7 @@ TEST_CASE("what is due depends on the day", "[ctl][journey]")
 
 TEST_CASE("an import is all or nothing, and an export changes nothing when it comes back", "[ctl][journey]")
 {
-    const Program program = filled();
+    const Program program = filledRegister();
     const QByteArray before = program.read("r.mandate");
     program.write("bad/indicators.csv", "agreement,number,weight\nRFD-MOH,1.1.1,40\nRFD-MOH,1.1.2,plenty\n");
     const Outcome refused = program.run({"import", "r.mandate", "bad"});
@@ -114,7 +88,7 @@ TEST_CASE("an import is all or nothing, and an export changes nothing when it co
 
 TEST_CASE("the cascade is followed from the nation to the indicator and back", "[ctl][journey]")
 {
-    const Program program = filled();
+    const Program program = filledRegister();
     const QString down = program.done({"trace", "r.mandate", "NKRA1"}).out;
     CHECK(down.contains("SKRA1"));
     CHECK(down.contains("RFD-MOH/1"));
@@ -124,7 +98,7 @@ TEST_CASE("the cascade is followed from the nation to the indicator and back", "
 
 TEST_CASE("an agreement is corrected, printed, signed on paper, verified and evaluated", "[ctl][journey]")
 {
-    const Program program = filled();
+    const Program program = filledRegister();
     program.write("gap/indicators.csv", "agreement,number,unit\nRFD-MOH,1.1.3,\n");
     program.done({"import", "r.mandate", "gap"});
     const Outcome points = program.run({"check", "r.mandate", "--format", "json"});
@@ -141,8 +115,9 @@ TEST_CASE("an agreement is corrected, printed, signed on paper, verified and eva
     CHECK(program.run({"verify", "r.mandate", "draft.pdf"}).code == 1);
 
     program.write("scan.png", "not really a picture");
-    const Outcome sealed = program.done({"sign", "r.mandate", "RFD-MOH", "--first", "A. Minister", "--second", "B. Secretary",
-                                         "--place", "New Delhi", "--date", "2011-04-05", "--scan", "scan.png", "--as", "clerk"});
+    const Outcome sealed =
+        program.done({"sign", "r.mandate", "RFD-MOH", "--first", "A. Minister", "--second", "B. Secretary",
+                      "--place", "New Delhi", "--date", "2011-04-05", "--scan", "scan.png", "--as", "clerk"});
     const QString seal = sealed.out.trimmed();
     CHECK(seal.startsWith("mandate:RFD-MOH:1:"));
     CHECK(program.run({"sign", "r.mandate", "RFD-MOH"}).code == 4);
@@ -155,11 +130,19 @@ TEST_CASE("an agreement is corrected, printed, signed on paper, verified and eva
     const QString text = pdfText(program.path("signed.pdf"));
     CHECK_FALSE(text.contains("DRAFT"));
     CHECK(text.contains("New Delhi"));
-    CHECK(program.done({"verify", "r.mandate", "signed.pdf"}).out.contains("unchanged"));
+    const QString compared = program.done({"verify", "r.mandate", "signed.pdf"}).out;
+    for (const char *word :
+         {"unchanged", "names version 1 of RFD-MOH; compare", "1  Better rural health  100 %",
+          "1.1.1  Increase in primary health-care centres  50 %  30 | 25 | 20 | 10 | 5"})
+        CHECK(compared.contains(word));
     CHECK(program.done({"verify", "r.mandate", seal}).out.contains("in force"));
     CHECK(program.run({"verify", "r.mandate", QString(seal).replace(seal.size() - 4, 4, "0000")}).code == 1);
+    const Outcome otherVersion = program.run({"verify", "r.mandate", QString(seal).replace(":1:", ":2:")});
+    CHECK(otherVersion.code == 1);
+    CHECK(otherVersion.out.contains("NOT OURS"));
 
-    program.done({"print", "r.mandate", "evaluation", "RFD-MOH", "--output", "evaluated.pdf", "--as-of", "2012-04-01"});
+    program.done({"print", "r.mandate", "evaluation", "RFD-MOH", "--output", "evaluated.pdf", "--as-of",
+                  "2012-04-01"});
     CHECK(pdfText(program.path("evaluated.pdf")).contains("84.50"));
     const QString told = program.done({"history", "r.mandate", "--format", "csv"}).out;
     for (const char *word : {"importer", "the year's plan", "clerk", "Sign RFD-MOH"})
@@ -168,7 +151,7 @@ TEST_CASE("an agreement is corrected, printed, signed on paper, verified and eva
 
 TEST_CASE("a backup is a register like the first", "[ctl][journey]")
 {
-    const Program program = filled();
+    const Program program = filledRegister();
     program.done({"backup", "r.mandate", "copy.mandate"});
     CHECK(program.done({"score", "copy.mandate", "--format", "json"}).out
           == program.done({"score", "r.mandate", "--format", "json"}).out);
@@ -178,7 +161,8 @@ TEST_CASE("a generated nation depends on its seed alone", "[ctl][journey]")
 {
     const Program program;
     for (const QStringList &nation : {QStringList{"a", "7"}, {"b", "7"}, {"c", "8"}}) {
-        program.done({"generate", nation[0] + ".mandate", "--agencies", "3", "--people", "40", "--seed", nation[1]});
+        program.done(
+            {"generate", nation[0] + ".mandate", "--agencies", "3", "--people", "40", "--seed", nation[1]});
         program.done({"export", nation[0] + ".mandate", nation[0]});
     }
     const auto sheets = [&program](const QString &folder) {
@@ -194,7 +178,8 @@ TEST_CASE("a generated nation depends on its seed alone", "[ctl][journey]")
 
 TEST_CASE("each demonstration is sound, scores, traces and prints", "[ctl][journey]")
 {
-    const auto rules = GENERATE(as<QString>(), "bhutan-gpms", "tanzania-pc", "png-executive", "un-compact", "rwanda-imihigo");
+    const auto rules = GENERATE(as<QString>(), "bhutan-gpms", "tanzania-pc", "png-executive", "un-compact",
+                                "rwanda-imihigo");
     CAPTURE(rules);
     const Program program;
     program.done({"new", "r.mandate", "--rules", rules, "--demo"});

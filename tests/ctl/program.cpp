@@ -52,4 +52,37 @@ QByteArray Program::read(const QString &name) const
     return file.readAll();
 }
 
+void writeExample(const Program &program)
+{
+    program.write("book/offices.csv", "code,name\nMIN,The Minister\nMOH,Ministry of Health\n");
+    program.write("book/plans.csv", "code,name,start,end\nP,Plan,2010-04-01,2015-03-31\n");
+    program.write("book/kras.csv", "code,plan,level,title,parents\nNKRA1,P,national,Health for all,\n"
+                                   "SKRA1,P,sector,Rural health,NKRA1=100\n");
+    program.write("book/cycles.csv",
+                  "code,name,rules,plan,start,end\n2011-12,2011-12,india-rfd,P,2011-04-01,2012-03-31\n");
+    program.write("book/agreements.csv", "code,cycle,kind,first_party,second_party,scheme\n"
+                                         "RFD-MOH,2011-12,apa,MIN,MOH,rfd\n");
+    program.write("book/objectives.csv",
+                  "agreement,number,title,weight,kras\nRFD-MOH,1,Better rural health,100,SKRA1=100\n");
+    program.write("book/actions.csv", "agreement,number,title\nRFD-MOH,1.1,Improve access\n");
+    program.write(
+        "book/indicators.csv",
+        "agreement,number,title,unit,unit_type,weight,level1,level2,level3,level4,level5\n"
+        "RFD-MOH,1.1.1,Increase in primary health-care centres,%,percent,50,30,25,20,10,5\n"
+        "RFD-MOH,1.1.2,Increase in people within 20 km of a centre,%,percent,30,20,18,16,14,12\n"
+        "RFD-MOH,1.1.3,Hospitals with an ISO 9000 certificate,number,number,20,500,450,400,300,250\n");
+    program.write("book/progress.csv",
+                  "agreement,indicator,period,stage,state,value\nRFD-MOH,1.1.1,Y,claimed,reported,15\n"
+                  "RFD-MOH,1.1.2,Y,claimed,reported,18\nRFD-MOH,1.1.3,Y,claimed,reported,600\n");
+}
+
+Program filledRegister()
+{
+    Program program;
+    program.done({"new", "r.mandate", "--rules", "india-rfd"});
+    writeExample(program);
+    program.done({"import", "r.mandate", "book", "--as", "importer", "--reason", "the year's plan"});
+    return program;
+}
+
 } // namespace mandate

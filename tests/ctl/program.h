@@ -34,4 +34,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+// The worked example whose composite is 84.5, as the workbook of CSV sheets "book".
+void writeExample(const Program &program);
+// The example in the register "r.mandate".
+Program filledRegister();
+
 } // namespace mandate

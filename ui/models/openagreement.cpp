@@ -17,11 +17,10 @@ const IndicatorResult *OpenAgreement::resultOf(const IndicatorId &indicator) con
 
 LevelLabels OpenAgreement::levelLabels() const
 {
-    LevelLabels labels;
+    LevelLabels labels = labelsOf(rules);
     for (std::size_t level = 0; level < labels.size(); ++level)
-        labels[level] = level < rules.levelLabels.size()
-                            ? rules.levelLabels[level]
-                            : QStringLiteral("%1").arg(scheme.marks[level].text());
+        if (labels[level].isEmpty())
+            labels[level] = scheme.marks[level].text();
     return labels;
 }
 

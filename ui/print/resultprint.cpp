@@ -35,14 +35,6 @@ QString bandText(const Contents &contents)
     return Text::tr("None: the scoring scheme has no rating this low.");
 }
 
-LevelLabels labelsOf(const RuleSet &rules)
-{
-    LevelLabels labels;
-    for (std::size_t i = 0; i < std::min(labels.size(), rules.levelLabels.size()); ++i)
-        labels[i] = rules.levelLabels[i];
-    return labels;
-}
-
 PaperTable explanationTable(const Contents &contents)
 {
     PaperTable table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/seal.h"
 
+#include "core/cycle/seal.h"
+
 #include <qrencode.h>
 
 #include <memory>
@@ -11,11 +13,7 @@ QString sealOf(const Dossier &dossier)
 {
     if (!dossier.isSigned())
         return {};
-    const AgreementVersion &version = dossier.versions.back();
-    return QStringLiteral("mandate:%1:%2:%3")
-        .arg(dossier.agreement.code)
-        .arg(version.number)
-        .arg(version.fingerprint);
+    return sealOf(dossier.agreement.code, dossier.versions.back());
 }
 
 QPainterPath qrCode(const QString &text, qreal size)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/cyclerules.h"
+#include "core/store/cyclerules.h"
 
 namespace mandate {
 
