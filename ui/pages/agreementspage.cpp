@@ -60,6 +60,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
     connect(m_model, &AgreementListModel::loaded, this, &AgreementsPage::showLoaded);
     connect(m_model, &AgreementListModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(&session, &Session::opened, m_page, &AgreementPage::close);
     connect(&session, &Session::opened, this, &AgreementsPage::showList);
     setFocusProxy(m_table);
 }

@@ -216,6 +216,28 @@ TEST_CASE("an agreement that cannot be opened leaves nothing to type into", "[wi
     CHECK(officer.stored()->agreement.vision == officer.small.agreement.vision);
 }
 
+TEST_CASE("another register opens at its own list", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const SmallRegister other;
+    other.make();
+    officer.window->open(other.path);
+    REQUIRE(
+        officer.seen([&] { return officer.session->path() == other.path && !officer.grid()->isVisible(); }));
+    CHECK_FALSE(officer.find<AgreementPage>()->shown());
+    Objective renamed = other.objective;
+    renamed.title = "Grow other things";
+    Save save("Title of 1");
+    save.change(other.objective, renamed);
+    const auto saved = officer.session->commit(std::move(save));
+    REQUIRE(officer.seen([&] { return saved.isFinished(); }));
+    QTest::qWait(50);
+    CHECK_FALSE(officer.grid()->isVisible());
+    for (const MessageLine *line : officer.window->findChildren<MessageLine *>())
+        CHECK(line->text().isEmpty());
+}
+
 TEST_CASE("a point to correct leads to its cell", "[window]")
 {
     Officer officer;
