@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
-#include "core/cycle/freeze.h"
 #include "core/store/dossiers.h"
 #include "core/store/records.h"
 #include "core/store/store.h"
@@ -47,8 +46,7 @@ Result<int> printOne(const Database &database, Document document, const QString 
     PrintOptions options;
     options.printedOn = QDate::currentDate();
     options.asOf = asOf;
-    return asSigned(*current).and_then(
-        [&](const Dossier &printed) { return printPdf(document, printed, *rules, options, path); });
+    return printPdf(document, *current, *rules, options, path);
 }
 
 bool fits(const Agreement &agreement, Document document)
