@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
-#include "core/cycle/freeze.h"
 #include "core/store/cyclerules.h"
+#include "core/store/dossiers.h"
 #include "core/store/records.h"
 #include "core/store/store.h"
 #include "ui/print/document.h"
@@ -47,8 +47,7 @@ Result<int> printOne(const Database &database, CycleRules &known, Document docum
     PrintOptions options;
     options.printedOn = QDate::currentDate();
     options.asOf = asOf;
-    return asSigned(*current).and_then(
-        [&](const Dossier &printed) { return printPdf(document, printed, **rules, options, path); });
+    return printPdf(document, *current, **rules, options, path);
 }
 
 bool fits(const Agreement &agreement, Document document)

@@ -7,6 +7,7 @@ namespace mandate {
 
 namespace {
 
+// SQLite folds the letters of ASCII only; by folding both sides itself it still finds all others as written.
 constexpr const char *Lines = R"(
     SELECT agreement.id, agreement.code, agreement.kind,
            coalesce(office.name, person.name, post.title, '') AS party, cycle.code,
@@ -16,8 +17,8 @@ constexpr const char *Lines = R"(
          LEFT JOIN person ON person.id = agreement.second_party
          LEFT JOIN post ON post.id = agreement.second_party
     WHERE agreement.code > ?1
-          AND (?2 = '' OR instr(lower(agreement.code), ?2) > 0
-               OR instr(lower(coalesce(office.name, person.name, post.title, '')), ?2) > 0)
+          AND (?2 = '' OR instr(lower(agreement.code), lower(?2)) > 0
+               OR instr(lower(coalesce(office.name, person.name, post.title, '')), lower(?2)) > 0)
     ORDER BY agreement.code LIMIT ?3)";
 
 } // namespace
@@ -25,7 +26,7 @@ constexpr const char *Lines = R"(
 Result<std::vector<AgreementLine>> agreementLines(const Database &database, const AgreementSelection &page)
 {
     Statement statement(database, Lines);
-    statement.bind(1, page.after).bind(2, page.words.trimmed().toLower()).bind(3, std::int64_t(page.limit));
+    statement.bind(1, page.after).bind(2, page.words.trimmed()).bind(3, std::int64_t(page.limit));
     std::vector<AgreementLine> lines;
     while (true) {
         const auto row = statement.step();

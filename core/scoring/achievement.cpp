@@ -24,16 +24,17 @@ bool mixesPeriods(std::span<const PeriodFigure> figures)
     });
 }
 
-// "Reported" without a value says nothing, however it was meant.
-ReportState stateOf(const PeriodFigure &figure)
+// "Reported" without a value says as little as no report: nothing is due while the cycle runs.
+PeriodFigure spoken(PeriodFigure figure, bool hasEnded)
 {
-    const bool isSilent = figure.state == ReportState::Reported && !figure.value;
-    return isSilent ? ReportState::Missing : figure.state;
+    if (figure.state == ReportState::Reported && !figure.value)
+        figure.state = hasEnded ? ReportState::Missing : ReportState::NotDue;
+    return figure;
 }
 
 bool hasState(const PeriodFigure *figure, ReportState state)
 {
-    return figure && stateOf(*figure) == state;
+    return figure && figure->state == state;
 }
 
 bool isReported(const PeriodFigure *figure)

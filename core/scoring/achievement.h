@@ -46,6 +46,7 @@ enum class Obstacle {
     NoFormula,      // a date, a category or yes/no under a scheme that computes
     MixedPeriods,   // quarters, half-years and months side by side
     NotAdditive,    // a sum, mean or maximum of what has none
+    NoMark,         // a mark outside the scheme's scale
     TooLarge,       // beyond the numbers kept
 };
 

@@ -58,7 +58,7 @@ Composite composite(std::span<const WeightedScore> scores, const Scheme &scheme)
     result.scored = sum.count;
     result.leftOut = static_cast<int>(scores.size()) - sum.count;
     result.scoredWeight = wanted > 0 ? Decimal(100) * sum.scoredParts / wanted : Decimal();
-    result.whole = result.exact && sum.parts == wanted && sum.scoredParts == wanted;
+    result.whole = result.exact && result.leftOut == 0 && sum.parts == wanted;
     if (!result.exact)
         return result;
     result.rounded = result.exact->rounded(scheme.digits);

@@ -185,6 +185,7 @@ QString sentence(Obstacle obstacle)
                         "half-years or months.");
     case Obstacle::NotAdditive:
         return Text::tr("Figures of this kind cannot be added up; only the last can count.");
+    case Obstacle::NoMark: return Text::tr("The figure is no mark of this scheme.");
     case Obstacle::TooLarge: return Text::tr("The figures are too large to compute with.");
     }
     return {};

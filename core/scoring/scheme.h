@@ -25,7 +25,7 @@ enum class Method {
 enum class ZeroTarget {
     Unscorable,
     BestWhenZero, // best for nothing, worst for anything
-    FullWhenAchieved, // worst for nothing, best for anything
+    FullWhenAchieved, // worst for nothing, best for anything; the other way round where lower is better
 };
 
 // What becomes of an indicator that cannot exceed 100 % under a formula built on twice the target.

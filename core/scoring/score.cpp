@@ -142,7 +142,7 @@ Score byFormula(const Target &target, const Decimal &achieved, Direction directi
     if (wanted.isZero()) {
         if (scheme.zeroTarget == ZeroTarget::Unscorable)
             return unscorable(Obstacle::ZeroTarget);
-        const bool wantsNothing = scheme.zeroTarget == ZeroTarget::BestWhenZero;
+        const bool wantsNothing = scheme.zeroTarget == ZeroTarget::BestWhenZero || direction == Direction::Down;
         return scored(Rule::ZeroTarget, achieved.isZero() == wantsNothing ? scheme.best : scheme.worst,
                       direction);
     }
@@ -157,9 +157,10 @@ Score byMark(const Reading &achieved, const Scheme &scheme)
 {
     if (!achieved.text.isEmpty())
         return unscorable(Obstacle::NoFormula);
-    Score score = scored(Rule::Mark, achieved.number);
-    score.raw = held(achieved.number, scheme);
-    return score;
+    const auto [lowest, highest] = std::minmax(scheme.best, scheme.worst);
+    if (achieved.number < lowest || achieved.number > highest)
+        return unscorable(Obstacle::NoMark);
+    return scored(Rule::Mark, achieved.number);
 }
 
 Score byScheme(const Target &target, const Reading &achieved, const Scheme &scheme)

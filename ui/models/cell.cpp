@@ -131,8 +131,10 @@ QString scoreText(const OpenAgreement &open, const IndicatorItem &item, GridColu
                   const QLocale &locale)
 {
     const IndicatorResult *result = open.resultOf(item.indicator.id);
-    if (!result)
-        return {};
+    if (!result) {
+        const Progress *claim = kind == GridColumn::Achieved ? claimOf(item) : nullptr;
+        return claim ? shown(claim->value, item.indicator.unitType, locale) : QString();
+    }
     if (kind == GridColumn::Achieved) {
         const QString value = achievedText(*result);
         return value.isEmpty() ? word(result->achievement.state)

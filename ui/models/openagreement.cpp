@@ -15,6 +15,12 @@ const IndicatorResult *OpenAgreement::resultOf(const IndicatorId &indicator) con
     return found == result.indicators.end() ? nullptr : &*found;
 }
 
+void OpenAgreement::score()
+{
+    if (whyUnscored.isEmpty())
+        result = assess(dossier, scheme, QDate::currentDate());
+}
+
 LevelLabels OpenAgreement::levelLabels() const
 {
     LevelLabels labels = labelsOf(rules);
@@ -32,10 +38,10 @@ Result<OpenAgreement> openAgreement(const Store &store, const AgreementId &agree
     auto rules = rulesOf(store.database(), opened->cycle);
     if (!rules)
         return tl::unexpected(rules.error());
-    auto scheme = schemeOf(opened->agreement, *rules);
+    const auto scheme = schemeOf(opened->agreement, *rules);
+    OpenAgreement open{std::move(*opened), std::move(*rules), scheme.value_or(Scheme()), {}, {}};
     if (!scheme)
-        return tl::unexpected(scheme.error());
-    OpenAgreement open{std::move(*opened), std::move(*rules), std::move(*scheme), {}};
+        open.whyUnscored = scheme.error().message;
     open.score();
     return open;
 }

@@ -13,8 +13,9 @@ struct OpenAgreement
     RuleSet rules;
     Scheme scheme;
     AgreementResult result;
+    QString whyUnscored; // the rule set has no such scheme; then there is no result
 
-    void score() { result = assess(dossier, scheme, QDate::currentDate()); }
+    void score();
     const IndicatorResult *resultOf(const IndicatorId &indicator) const;
     // What the rule set calls the five levels, best first.
     LevelLabels levelLabels() const;

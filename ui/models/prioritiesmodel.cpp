@@ -56,6 +56,15 @@ void PrioritiesModel::show(const OpenAgreement &open)
     endResetModel();
 }
 
+void PrioritiesModel::clear()
+{
+    beginResetModel();
+    m_open = {};
+    m_rows.clear();
+    m_refusals.clear();
+    endResetModel();
+}
+
 void PrioritiesModel::refuse(const QModelIndex &index, const QString &text, const QString &why)
 {
     m_refusals[keyOf(index)] = {text, why};

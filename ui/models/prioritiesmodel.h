@@ -18,6 +18,7 @@ public:
 
     // Keeps the place of the reader where the rows are those shown before.
     void show(const OpenAgreement &open);
+    void clear();
     const OpenAgreement &open() const { return m_open; }
     // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
     void refuse(const QModelIndex &index, const QString &text, const QString &why);

@@ -25,6 +25,8 @@ QString compositeText(const OpenAgreement &open)
 QString compositeWord(const OpenAgreement &open)
 {
     const Composite &composite = open.result.composite;
+    if (!open.whyUnscored.isEmpty())
+        return open.whyUnscored;
     if (!composite.rounded)
         return Text::tr("Nothing is scored yet.");
     const QString cover =
@@ -37,6 +39,8 @@ QString compositeWord(const OpenAgreement &open)
 std::vector<ObjectiveText> objectiveTexts(const OpenAgreement &open)
 {
     std::vector<ObjectiveText> texts;
+    if (!open.whyUnscored.isEmpty())
+        return texts;
     const auto results = objectiveResults(open.dossier, open.result);
     for (std::size_t i = 0; i < results.size(); ++i) {
         const Objective &objective = open.dossier.objectives[i].objective;

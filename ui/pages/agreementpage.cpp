@@ -73,7 +73,8 @@ QWidget *AgreementPage::makeGrid()
     connect(m_model, &PrioritiesModel::typed, this, &AgreementPage::take);
     connect(m_grid, &GridView::currentChangedTo, this, &AgreementPage::explainCurrent);
     connect(m_grid, &GridView::typedIntoFixed, this, [this](const QModelIndex &index) {
-        m_problem->say(whyFixed(*m_open, m_model->rowAt(index), m_model->kindAt(index.column())));
+        if (m_open)
+            m_problem->say(whyFixed(*m_open, m_model->rowAt(index), m_model->kindAt(index.column())));
     });
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
@@ -126,11 +127,22 @@ QWidget *AgreementPage::makeTexts()
 
 void AgreementPage::open(const AgreementId &agreement, const Uuid &item)
 {
+    close();
     m_agreement = agreement;
     m_wanted = item;
-    m_open.reset();
-    m_problem->clear();
     reload();
+}
+
+// What is being typed is still taken by the agreement it was typed into, as its field loses the focus.
+void AgreementPage::close()
+{
+    m_tabs->setEnabled(false);
+    ++m_generation;
+    m_agreement = {};
+    m_open.reset();
+    m_model->clear();
+    m_problem->clear();
+    m_score->explain({}, {});
 }
 
 void AgreementPage::reload()
@@ -153,6 +165,7 @@ void AgreementPage::show(OpenAgreement open)
 {
     const bool isNew = !m_open;
     m_open = std::move(open);
+    m_tabs->setEnabled(true);
     const AgreementRule *rule = m_open->rules.agreement(m_open->dossier.agreement.kind);
     m_head->show(m_open->dossier, rule ? rule->name : word(m_open->dossier.agreement.kind));
     m_note->say(
@@ -240,6 +253,8 @@ void AgreementPage::explainCurrent()
 // Applied to what is on screen at once, so that a second edit sees the first; the save follows in its order.
 void AgreementPage::take(const QModelIndex &index, const QString &text)
 {
+    if (!m_open)
+        return;
     auto save = typeInto(*m_open, m_model->rowAt(index), m_model->kindAt(index.column()), text, QLocale());
     if (!save) {
         m_model->refuse(index, text, save.error().message);
@@ -259,6 +274,8 @@ void AgreementPage::take(const QModelIndex &index, const QString &text)
 
 void AgreementPage::takeText(QString Agreement::*text, const QString &field, const QString &value)
 {
+    if (!m_open)
+        return;
     Agreement &agreement = m_open->dossier.agreement;
     Agreement after = agreement;
     after.*text = value;

@@ -30,6 +30,8 @@ public:
 
     // Opens an agreement, at one of its objectives or indicators where one is named.
     void open(const AgreementId &agreement, const Uuid &item = {});
+    // Lets go of the agreement; nothing can be typed until another is open.
+    void close();
     // What is on screen, for printing; nothing before an agreement is.
     const OpenAgreement *shown() const { return m_open ? &*m_open : nullptr; }
 

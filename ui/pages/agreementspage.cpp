@@ -57,9 +57,10 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     makeTop();
     connect(m_page, &AgreementPage::left, this, &AgreementsPage::showList);
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
-    connect(m_page, &AgreementPage::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
     connect(m_model, &AgreementListModel::loaded, this, &AgreementsPage::showLoaded);
     connect(m_model, &AgreementListModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(&session, &Session::opened, m_page, &AgreementPage::close);
     connect(&session, &Session::opened, this, &AgreementsPage::showList);
     setFocusProxy(m_table);
 }
@@ -150,6 +151,13 @@ void AgreementsPage::showOpened()
     m_top->show();
     m_page->setFocus();
     emit turned();
+}
+
+void AgreementsPage::showFailed(const Error &error)
+{
+    if (!m_page->shown())
+        showList();
+    m_message->say(error);
 }
 
 void AgreementsPage::showList()

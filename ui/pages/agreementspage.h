@@ -17,6 +17,7 @@ class AgreementListModel;
 class AgreementPage;
 class MessageLine;
 class Session;
+struct Error;
 
 // The list of agreements and, in its place, the one that is open.
 class AgreementsPage : public QWidget
@@ -43,6 +44,7 @@ private:
     QTableView *makeTable();
     void showList();
     void showOpened();
+    void showFailed(const Error &error);
     void showLoaded();
 
     AgreementListModel *m_model;

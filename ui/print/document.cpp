@@ -2,6 +2,7 @@
 #include "ui/print/document.h"
 
 #include "core/assessment/assessment.h"
+#include "core/cycle/freeze.h"
 #include "ui/print/agreementprint.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,10 @@ Result<int> print(Document document, const Dossier &dossier, const RuleSet &rule
         return failure(
             Error::Kind::Misuse,
             Text::tr("%1 is not a work plan. Print it as an agreement.").arg(dossier.agreement.code));
-    if (document == Document::Evaluation)
-        return printEvaluation(dossier, rules, options, device);
-    return printAgreement(dossier, rules, nullptr, options, device);
+    return asSigned(dossier).and_then([&](const Dossier &printed) {
+        return document == Document::Evaluation ? printEvaluation(printed, rules, options, device)
+                                                : printAgreement(printed, rules, nullptr, options, device);
+    });
 }
 
 Result<int> printPdf(Document document, const Dossier &dossier, const RuleSet &rules,

@@ -29,7 +29,7 @@ struct PrintOptions
 
 // Prints a document onto paper, a PDF or a preview and says how many pages it took. The layout is the one the
 // rule set has for the agreement's kind; an evaluation is that layout with results and how they were
-// computed.
+// computed. A signed agreement is printed as it was signed.
 Result<int> print(Document document, const Dossier &dossier, const RuleSet &rules,
                   const PrintOptions &options, QPagedPaintDevice &device);
 

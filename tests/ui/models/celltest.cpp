@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell.h"
 
+#include "core/checks/points.h"
 #include "tests/ui/windowregister.h"
+#include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
 #include "ui/models/weighttotals.h"
 
@@ -108,6 +110,27 @@ TEST_CASE("what was agreed stands once signed and achievements go on", "[grid]")
     CHECK(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
     open.dossier.objectives[0].actions[0].indicators[0].progress[0].stage = Stage::Verified;
     CHECK_FALSE(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
+}
+
+TEST_CASE("an agreement by an unknown scheme opens without scores", "[grid]")
+{
+    WindowRegister small;
+    small.agreement.scheme = "balanced scorecard";
+    OpenAgreement open = opened(small);
+    CHECK(compositeWord(open).contains("balanced scorecard"));
+    CHECK(compositeText(open).isEmpty());
+    CHECK(objectiveTexts(open).empty());
+    CHECK(explanationOf(open, small.cereals.id).lines.isEmpty());
+    CHECK(cellText(open, Cereals, GridColumn::Raw, English).isEmpty());
+    CHECK(cellText(open, Cereals, GridColumn::Achieved, English) == "180,000");
+    REQUIRE(typeInto(open, Cereals, GridColumn::Achieved, "190000", English));
+    open.score();
+    CHECK(cellText(open, Cereals, GridColumn::Achieved, English) == "190,000");
+    const auto points = pointsToCorrect(open.dossier, open.rules);
+    CHECK(std::any_of(points.begin(), points.end(), [](const Point &point) {
+        return point.code == "agreement.scheme.unknown"
+               && point.sentence.contains("Choose one of its schemes");
+    }));
 }
 
 TEST_CASE("totals of weights say what they should be", "[grid]")

@@ -117,12 +117,14 @@ TEST_CASE("a draft says so on every page and holds no seal", "[print]")
 
 TEST_CASE("a signed agreement carries the fingerprint of its version", "[print]")
 {
-    Dossier dossier = signedDossier(12);
-    dossier.agreement.code = "APA/SIGNED & <SEALED>";
+    Dossier draft = sampleDossier(12);
+    draft.agreement.code = "APA/SIGNED & <SEALED>";
+    const Dossier difficult = withSignatures(draft);
+    const QString seal = "mandate:APA/SIGNED & <SEALED>:1:" + difficult.versions.back().fingerprint;
+    CHECK(sealOf(difficult) == seal);
+    draft.agreement.code = "APA-SIGNED";
+    const Dossier dossier = withSignatures(draft);
     const QString fingerprint = dossier.versions.back().fingerprint;
-    const QString seal = "mandate:APA/SIGNED & <SEALED>:1:" + fingerprint;
-    CHECK(sealOf(dossier) == seal);
-    dossier.agreement.code = "APA-SIGNED";
     const Printed all = printed(Document::Agreement, dossier, ruleSet("bhutan-gpms"));
     for (const QString &page : all.pages) {
         CHECK(page.contains(fingerprint));
@@ -140,9 +142,9 @@ TEST_CASE("a signed agreement carries the fingerprint of its version", "[print]"
 
 TEST_CASE("an invented example says so on its cover and on every page", "[print]")
 {
-    Dossier dossier = signedDossier(3);
+    Dossier dossier = sampleDossier(3);
     dossier.agreement.origin = "illustrative";
-    const Printed all = printed(Document::Agreement, dossier, ruleSet("bhutan-gpms"));
+    const Printed all = printed(Document::Agreement, withSignatures(dossier), ruleSet("bhutan-gpms"));
     CHECK(all.pages.first().contains("an invented example, not a published agreement"));
     for (const QString &page : all.pages)
         CHECK(page.contains("ILLUSTRATIVE"));
@@ -157,6 +159,20 @@ TEST_CASE("an evaluation adds what was achieved, what it scored and how", "[prin
           "Annex: how each figure was computed", "Annual Performance Agreement 2014-15: evaluation"})
         CHECK(all.says(text));
     CHECK_FALSE(printed(Document::Agreement, dossier, ruleSet("bhutan-gpms")).says("Raw score"));
+}
+
+TEST_CASE("what was signed is printed whatever is called otherwise since", "[print]")
+{
+    Dossier dossier = signedDossier(3);
+    dossier.firstParty.name = "Somebody Later";
+    dossier.secondParty.name = "Ministry of Something Else";
+    dossier.objectives[0].objective.title = "Never agreed";
+    for (const Document document : {Document::Agreement, Document::Evaluation}) {
+        const Printed all = printed(document, dossier, ruleSet("bhutan-gpms"));
+        CHECK(all.says("Ministry of Agriculture and Forests"));
+        for (const QString later : {"Somebody Later", "Ministry of Something Else", "Never agreed"})
+            CHECK_FALSE(all.says(later));
+    }
 }
 
 TEST_CASE("an evaluation says why there is no rating", "[print]")
@@ -176,13 +192,13 @@ TEST_CASE("every form of every rule set prints, with nothing left to fill in", "
         for (const AgreementRule &rule : rules.agreements)
             for (const Document document : {Document::Agreement, Document::Evaluation}) {
                 CAPTURE(name, rule.name);
-                Dossier dossier = signedDossier(25);
+                Dossier dossier = sampleDossier(25);
                 dossier.agreement.kind = rule.kind;
                 dossier.agreement.code = "FORM-" + mandate::name(rule.kind);
                 if (rule.kind == AgreementKind::WorkPlan)
                     dossier.secondParty = {"P-1", "Karma Sample", "Agriculture officer",
                                            "Department of Agriculture"};
-                const Printed all = printed(document, dossier, rules);
+                const Printed all = printed(document, withSignatures(dossier), rules);
                 CHECK(all.pages.size() >= 2);
                 CHECK_FALSE(all.text().contains('{'));
                 CHECK(all.says(dossier.secondParty.name));
@@ -226,7 +242,7 @@ TEST_CASE("a long text goes on over as many pages as it takes", "[print]")
 
 TEST_CASE("names in other scripts print in their own", "[print]")
 {
-    Dossier dossier = signedDossier(5);
+    Dossier dossier = sampleDossier(5);
     dossier.agreement.code = "APA-SCRIPTS";
     dossier.firstParty = {"PM", "ባሕር ዳር ምሳሌ", "ጠቅላይ ሚኒስትር", {}};
     dossier.secondParty = {"MOAF", "སོ་ནམ་དང་ནགས་ཚལ་ལྷན་ཁག།", {}, {}};
@@ -239,7 +255,7 @@ TEST_CASE("names in other scripts print in their own", "[print]")
     indicators[2].indicator.levels[0] = {"M43/F57", {}};
     dossier.objectives[0].objective.title =
         "འབྲུག་གི་རྒྱལ་ཡོངས་དགའ་སྐྱིད་དཔལ་འཛོམས་ཀྱི་ལྟ་བ་དང་འཁྲིལ་ཏེ་སོ་ནམ་གྱི་ཐོན་སྐྱེད་ཡར་དྲག་གཏང་ནི།";
-    const Printed all = printed(Document::Agreement, dossier, ruleSet("bhutan-gpms"));
+    const Printed all = printed(Document::Agreement, withSignatures(dossier), ruleSet("bhutan-gpms"));
     const QByteArray &bytes = all.bytes;
     for (const char *family :
          {"NotoSansEthiopic", "NotoSerifTibetan", "NotoSansDevanagari", "NotoSansBengali", "NotoSansArabic"})

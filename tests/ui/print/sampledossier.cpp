@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/sampledossier.h"
 
+#include "core/cycle/freeze.h"
 #include "core/rules/rulesetfile.h"
 
 namespace mandate {
@@ -109,13 +110,10 @@ Dossier sampleDossier(int indicators)
     return dossier;
 }
 
-Dossier signedDossier(int indicators)
+Dossier withSignatures(Dossier dossier)
 {
-    Dossier dossier = sampleDossier(indicators);
-    AgreementVersion &version = dossier.versions.emplace_back();
-    version.id = AgreementVersionId::create();
-    version.frozenOn = QDate(2014, 7, 14);
-    version.fingerprint = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    const AgreementVersion &version =
+        dossier.versions.emplace_back(freeze(dossier, QDate(2014, 7, 14), QString()));
     dossier.signatures = {
         {SignatureId::create(),
          version.id,
@@ -135,6 +133,11 @@ Dossier signedDossier(int indicators)
          {}},
     };
     return dossier;
+}
+
+Dossier signedDossier(int indicators)
+{
+    return withSignatures(sampleDossier(indicators));
 }
 
 RuleSet ruleSet(const QString &name)

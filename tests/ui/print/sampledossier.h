@@ -10,7 +10,8 @@ namespace mandate {
 // together 100 as far as they can be; with requirements, trends and every text an agreement may hold.
 Dossier sampleDossier(int indicators);
 
-// The same, frozen and signed by both parties.
+// An agreement frozen as it stands and signed by both parties.
+Dossier withSignatures(Dossier dossier);
 Dossier signedDossier(int indicators);
 
 // The rule set that comes with the program.

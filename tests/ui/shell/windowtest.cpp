@@ -4,6 +4,7 @@
 #include "core/cycle/freeze.h"
 #include "ui/forms/pointslist.h"
 #include "ui/models/cascademodel.h"
+#include "ui/pages/agreementpage.h"
 
 #include <QAccessible>
 #include <QTabWidget>
@@ -193,6 +194,43 @@ TEST_CASE("a register that cannot be opened is told in the page", "[window]")
     officer.window->open(officer.small.folder.filePath("nowhere.mandate"));
     REQUIRE(officer.seen([&] { return officer.says("nowhere.mandate"); }));
     CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("an agreement that cannot be opened leaves nothing to type into", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    QAbstractItemModel *grid = officer.grid()->model();
+    officer.find<AgreementPage>()->open(AgreementId::create());
+    CHECK(grid->rowCount() == 0);
+    CHECK_FALSE(officer.find<QTabWidget>()->isEnabled());
+    REQUIRE(officer.seen([&] { return !officer.grid()->isVisible(); }));
+    QTest::keyClicks(officer.grid(), "5");
+    emit officer.grid()->typedIntoFixed({});
+    emit officer.field("vision")->edited("Typed too late");
+    CHECK(officer.stored()->agreement.vision == officer.small.agreement.vision);
+}
+
+TEST_CASE("another register opens at its own list", "[window]")
+{
+    Officer officer;
+    officer.openAgreement();
+    const SmallRegister other;
+    other.make();
+    officer.window->open(other.path);
+    REQUIRE(
+        officer.seen([&] { return officer.session->path() == other.path && !officer.grid()->isVisible(); }));
+    CHECK_FALSE(officer.find<AgreementPage>()->shown());
+    Objective renamed = other.objective;
+    renamed.title = "Grow other things";
+    Save save("Title of 1");
+    save.change(other.objective, renamed);
+    const auto saved = officer.session->commit(std::move(save));
+    REQUIRE(officer.seen([&] { return saved.isFinished(); }));
+    QTest::qWait(50);
+    CHECK_FALSE(officer.grid()->isVisible());
+    for (const MessageLine *line : officer.window->findChildren<MessageLine *>())
+        CHECK(line->text().isEmpty());
 }
 
 TEST_CASE("a point to correct leads to its cell", "[window]")
