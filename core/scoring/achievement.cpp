@@ -24,12 +24,19 @@ bool mixesPeriods(std::span<const PeriodFigure> figures)
     });
 }
 
-// "Reported" without a value says as little as no report: nothing is due while the cycle runs.
-PeriodFigure spoken(PeriodFigure figure, bool hasEnded)
+bool isSilent(const PeriodFigure &figure)
 {
-    if (figure.state == ReportState::Reported && !figure.value)
-        figure.state = hasEnded ? ReportState::Missing : ReportState::NotDue;
-    return figure;
+    return figure.state == ReportState::Reported && !figure.value;
+}
+
+// "Reported" without a value says as little as no report: nothing is due while the cycle runs.
+std::vector<PeriodFigure> withoutSilence(std::span<const PeriodFigure> figures, bool hasEnded)
+{
+    std::vector<PeriodFigure> heard(figures.begin(), figures.end());
+    for (PeriodFigure &figure : heard)
+        if (isSilent(figure))
+            figure.state = hasEnded ? ReportState::Missing : ReportState::NotDue;
+    return heard;
 }
 
 bool hasState(const PeriodFigure *figure, ReportState state)
@@ -108,6 +115,8 @@ Achievement annualValue(std::span<const PeriodFigure> figures, UnitType unit, Ag
         return {hasEnded ? ScoreState::Missing : ScoreState::NotDue, Obstacle::None, {}};
     if (mixesPeriods(figures))
         return {ScoreState::Unscorable, Obstacle::MixedPeriods, {}};
+    if (std::any_of(figures.begin(), figures.end(), isSilent))
+        return annualValue(withoutSilence(figures, hasEnded), unit, aggregation, cycleEnd, asOf);
 
     const CountedFigures counted = countedFigures(figures);
     const bool takesLast = aggregation == Aggregation::Last || aggregation == Aggregation::Unspecified;

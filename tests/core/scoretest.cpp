@@ -131,15 +131,18 @@ TEST_CASE("what is missing gets the worst mark and the rest is left out", "[scor
 
 TEST_CASE("a target of zero follows the policy of the rule set", "[score]")
 {
-    const auto [policy, value, score] = GENERATE(table<ZeroTarget, const char *, const char *>({
-        {ZeroTarget::BestWhenZero, "0", "1"},
-        {ZeroTarget::BestWhenZero, "3", "5"},
-        {ZeroTarget::FullWhenAchieved, "0", "5"},
-        {ZeroTarget::FullWhenAchieved, "3", "1"},
-    }));
+    const auto [policy, direction, value, score]
+        = GENERATE(table<ZeroTarget, Direction, const char *, const char *>({
+            {ZeroTarget::BestWhenZero, Direction::Down, "0", "1"},
+            {ZeroTarget::BestWhenZero, Direction::Down, "3", "5"},
+            {ZeroTarget::FullWhenAchieved, Direction::Up, "0", "5"},
+            {ZeroTarget::FullWhenAchieved, Direction::Up, "3", "1"},
+            {ZeroTarget::FullWhenAchieved, Direction::Down, "0", "1"},
+            {ZeroTarget::FullWhenAchieved, Direction::Down, "3", "5"},
+        }));
     Scheme scheme = kenya();
     scheme.zeroTarget = policy;
-    CHECK(rawScore(plainTarget("0", Direction::Down), achieved(value), scheme).raw == dec(score));
+    CHECK(rawScore(plainTarget("0", direction), achieved(value), scheme).raw == dec(score));
 }
 
 TEST_CASE("what cannot exceed its ceiling may earn the best mark at its target", "[score]")
@@ -178,8 +181,8 @@ TEST_CASE("all or nothing pays only for the whole", "[score]")
 TEST_CASE("an agreed mark is the score", "[score]")
 {
     CHECK(rawScore(Target{}, achieved("4"), marksFive()).raw == dec("4"));
-    CHECK(rawScore(Target{}, achieved("7"), marksFive()).raw == dec("5"));
-    CHECK(rawScore(Target{}, achieved("0"), marksFive()).raw == dec("1"));
+    for (const char *strange : {"7", "0", "-1", "5.1"})
+        CHECK(rawScore(Target{}, achieved(strange), marksFive()).obstacle == Obstacle::NoMark);
     Target ratio;
     ratio.unit = UnitType::Ratio;
     CHECK(rawScore(ratio, achieved("3", achievedUnit(ratio.unit, Method::Marks)), marksFive()).raw
