@@ -7,10 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <string_view>
+
+#include <orcus/csv_parser.hpp>
 
 namespace mandate {
 
@@ -21,107 +21,96 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-// Cuts the bytes of a file into rows of cells.
-class CsvReader
+// Takes the cells as liborcus finds them.
+class Handler : public orcus::csv_handler
 {
 public:
-    CsvReader(std::string_view bytes, Sheet &sheet, Allowance &allowance)
-        : m_rest(bytes), m_sheet(sheet), m_allowance(allowance)
+    Handler(const char *end, Sheet &sheet, Allowance &allowance)
+        : m_end(end), m_sheet(sheet), m_allowance(allowance)
     {}
 
-    Result<void> read()
-    {
-        while (!m_rest.empty())
-            if (const auto done = readRow(); !done)
-                return done;
-        return {};
-    }
-
-private:
-    Result<void> readRow()
+    void begin_row()
     {
         auto &rows = m_sheet.rows;
         if (rows.size() == Allowance::Rows)
-            return fault(Text::tr("there are more rows than the %1 of a spreadsheet").arg(Allowance::Rows));
-        auto &row = rows.emplace_back();
-        row.reserve(rows.front().size());
-        while (true) {
-            const auto cell = readCell();
-            if (!cell)
-                return tl::unexpected(cell.error());
-            row.push_back(*cell);
-            if (row.size() > Allowance::Columns || !m_allowance.addCells(1))
-                return fault(Text::tr("there are more cells than a register can take in"));
-            if (m_rest.empty())
-                return {};
-            const char delimiter = m_rest.front();
-            m_rest.remove_prefix(1);
-            if (delimiter == '\n')
-                return {};
-        }
+            stop(Text::tr("there are more rows than the %1 of a spreadsheet").arg(Allowance::Rows));
+        rows.emplace_back().reserve(rows.front().size());
     }
 
-    Result<QString> readCell()
+    void cell(const char *text, std::size_t size, bool isCopy)
     {
-        return !m_rest.empty() && m_rest.front() == '"' ? readQuoted() : readPlain();
+        auto &row = m_sheet.rows.back();
+        const QByteArrayView bytes(text, qsizetype(size));
+        if (!isCopy && text + size >= m_end) // liborcus closes an open quote a byte behind the text
+            stop(Text::tr("a quote is opened and never closed"));
+        if (!bytes.isValidUtf8() || bytes.contains('\0'))
+            stop(Text::tr("this is not UTF-8 text; save the sheet as CSV in UTF-8"));
+        if (row.size() == Allowance::Columns || !m_allowance.addCells(1))
+            stop(Text::tr("there are more cells than a register can take in"));
+        row.push_back(unguarded(QString::fromUtf8(bytes)));
     }
 
-    Result<QString> readPlain()
+    const QString &fault() const { return m_fault; }
+
+private:
+    // Nothing else stops liborcus.
+    void stop(const QString &fault)
     {
-        const std::size_t end = std::min(m_rest.find_first_of(",\n"), m_rest.size());
-        std::string_view cell = m_rest.substr(0, end);
-        m_rest.remove_prefix(end);
-        if (cell.ends_with('\r') && !m_rest.starts_with(','))
-            cell.remove_suffix(1);
-        return decoded(cell);
+        m_fault = fault;
+        throw orcus::general_error("stopped");
     }
 
-    Result<QString> readQuoted()
-    {
-        std::string cell;
-        m_rest.remove_prefix(1);
-        while (true) {
-            const std::size_t quote = m_rest.find('"');
-            if (quote == std::string_view::npos)
-                return fault(Text::tr("a quote is opened and never closed"));
-            cell += m_rest.substr(0, quote);
-            m_rest.remove_prefix(quote + 1);
-            if (!m_rest.starts_with('"'))
-                break;
-            cell += '"';
-            m_rest.remove_prefix(1);
-        }
-        if (m_rest.starts_with("\r\n") || m_rest == "\r")
-            m_rest.remove_prefix(1);
-        if (!m_rest.empty() && m_rest.front() != ',' && m_rest.front() != '\n')
-            return fault(Text::tr("text follows a closing quote; expected a comma or the end of the row"));
-        return decoded(cell);
-    }
-
-    Result<QString> decoded(std::string_view bytes)
-    {
-        const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-        if (std::all_of(bytes.begin(), bytes.end(), isAscii))
-            return unguarded(QString::fromLatin1(bytes.data(), qsizetype(bytes.size())));
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-        if (decoder.hasError())
-            return fault(Text::tr("this is not UTF-8 text; save the sheet as CSV in UTF-8"));
-        return unguarded(text);
-    }
-
-    tl::unexpected<Error> fault(const QString &what) const
-    {
-        return invalid(Text::tr("%1.csv cannot be read: in row %2 %3.")
-                           .arg(m_sheet.name)
-                           .arg(m_sheet.rows.size())
-                           .arg(what));
-    }
-
-    std::string_view m_rest;
+    const char *m_end;
     Sheet &m_sheet;
     Allowance &m_allowance;
+    QString m_fault;
 };
+
+// liborcus knows no CR: those of a line's end are taken out, quoted ones are the cell's own.
+QByteArray withoutLineEndsOfWindows(const QByteArray &csv)
+{
+    if (!csv.contains('\r'))
+        return csv;
+    QByteArray kept;
+    kept.reserve(csv.size());
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char before = i == 0 ? '\n' : csv[i - 1];
+        if (csv[i] == '"' && isQuoted)
+            isQuoted = false;
+        else if (csv[i] == '"') // at the start of a cell, or doubled
+            isQuoted = before == ',' || before == '\n' || before == '"';
+        const bool isLast = i + 1 == csv.size() || csv[i + 1] == '\n';
+        if (isQuoted || csv[i] != '\r' || !isLast)
+            kept += csv[i];
+    }
+    return kept;
+}
+
+// What is wrong with the text, or "". A line end is added because liborcus loses an empty cell at the very
+// end.
+QString parse(QByteArray csv, Sheet &sheet, Allowance &allowance)
+{
+    if (csv.startsWith("\xEF\xBB\xBF"))
+        csv.remove(0, 3);
+    csv = withoutLineEndsOfWindows(csv);
+    if (!csv.isEmpty() && !csv.endsWith('\n'))
+        csv += '\n';
+    orcus::csv::parser_config config;
+    config.delimiters = ",";
+    config.text_qualifier = '"';
+    Handler handler(csv.constEnd(), sheet, allowance);
+    try {
+        orcus::csv_parser<Handler>(csv.constData(), std::size_t(csv.size()), handler, config).parse();
+    } catch (const orcus::csv::parse_error &error) {
+        return QByteArrayView(error.what()).contains("delimiter")
+                   ? Text::tr("text follows a closing quote; expected a comma or the end of the row")
+                   : Text::tr("a quote is opened and never closed");
+    } catch (const std::exception &) {
+        return handler.fault();
+    }
+    return {};
+}
 
 void append(QByteArray &csv, const QString &cell)
 {
@@ -144,17 +133,11 @@ Result<Sheet> readCsv(const QString &path, Allowance &allowance)
                        Text::tr("%1 cannot be opened: %2.").arg(name, file.errorString()));
     if (file.size() > qint64(Allowance::Bytes) || !allowance.addBytes(std::size_t(file.size())))
         return invalid(Text::tr("%1 is too large; split it into several files.").arg(name));
-    const QByteArray bytes = file.readAll();
-    std::string_view content(bytes.constData(), std::size_t(bytes.size()));
-    if (content.starts_with("\xEF\xBB\xBF"))
-        content.remove_prefix(3);
-
     Sheet sheet;
     sheet.name = QFileInfo(path).completeBaseName();
-    if (content.find('\0') != std::string_view::npos)
-        return invalid(Text::tr("%1 is not UTF-8 text; save the sheet as CSV in UTF-8.").arg(name));
-    if (const auto read = CsvReader(content, sheet, allowance).read(); !read)
-        return tl::unexpected(read.error());
+    if (const QString fault = parse(file.readAll(), sheet, allowance); !fault.isEmpty())
+        return invalid(
+            Text::tr("%1 cannot be read: in row %2 %3.").arg(name).arg(sheet.rows.size()).arg(fault));
     return sheet;
 }
 
