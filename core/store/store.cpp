@@ -14,7 +14,7 @@ namespace mandate {
 
 namespace {
 
-constexpr int SavesVerifiedAtOpening = 1000;
+constexpr ChainPart VerifiedAtOpening{1000, 20'000};
 
 struct Text
 {
@@ -122,7 +122,7 @@ Result<Store> Store::open(const QString &path, Database::Access access)
     auto database = Database::open(path, access);
     if (!database)
         return tl::unexpected(database.error());
-    if (const auto intact = verifyChain(*database, SavesVerifiedAtOpening); !intact)
+    if (const auto intact = verifyChain(*database, VerifiedAtOpening); !intact)
         return tl::unexpected(intact.error());
     return Store(std::move(*database));
 }

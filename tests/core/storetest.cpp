@@ -335,7 +335,7 @@ TEST_CASE("the chain names the save that was altered", "[store][journal]")
             title = QString::fromLatin1(next);
         }
         REQUIRE(verifyChain(store.database()));
-        REQUIRE(verifyChain(store.database(), 2));
+        REQUIRE(verifyChain(store.database(), ChainPart{2, 100}));
     }
     const auto damage = GENERATE(as<const char *>(), "UPDATE change SET new_value = 'Millet' WHERE new_value = 'Wheat'",
                                  "UPDATE save SET user_id = 'nobody' WHERE seq = 3", "DELETE FROM change WHERE new_value = 'Wheat'",
