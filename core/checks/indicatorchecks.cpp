@@ -109,6 +109,23 @@ bool isOfPartOfYear(const QString &period)
     return period != QLatin1String("Y");
 }
 
+// Figures of quarters, half-years and months cannot become one year, and would drop out of the score unseen.
+QString periodsMixed(const Subject &subject)
+{
+    std::optional<Period::Kind> kind;
+    bool mixed = false;
+    for (const Progress &progress : subject.item->progress)
+        if (const auto period = Period::parse(progress.period);
+            period && period->kind != Period::Kind::Year) {
+            mixed = mixed || (kind && *kind != period->kind);
+            kind = period->kind;
+        }
+    return unless(!mixed, subject,
+                  QT_TRANSLATE_NOOP(
+                      "checks", "Indicator %1 is reported by quarters, half-years or months side by side. "
+                                "Keep one of them."));
+}
+
 QString aggregationMissing(const Subject &subject)
 {
     const IndicatorItem &item = *subject.item;
@@ -163,6 +180,7 @@ constexpr Check IndicatorChecks[] = {
     {"indicator.definition.missing", Severity::ShouldLook, "definition", definitionMissing},
     {"indicator.source.missing", Severity::ShouldLook, "source", sourceMissing},
     {"indicator.owner.missing", Severity::ShouldLook, "owner", ownerMissing},
+    {"indicator.periods.mixed", Severity::MustCorrect, "aggregation", periodsMixed},
     {"indicator.aggregation.default", Severity::ShouldLook, "aggregation", aggregationMissing},
 };
 

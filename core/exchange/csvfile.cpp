@@ -66,8 +66,8 @@ private:
     QString m_fault;
 };
 
-// liborcus knows no CR: those of a line's end are taken out, quoted ones are the cell's own.
-QByteArray withoutLineEndsOfWindows(const QByteArray &csv)
+// liborcus knows no CR: those that end a line become its LF, quoted ones are the cell's own.
+QByteArray withLineFeeds(const QByteArray &csv)
 {
     if (!csv.contains('\r'))
         return csv;
@@ -79,10 +79,12 @@ QByteArray withoutLineEndsOfWindows(const QByteArray &csv)
         if (csv[i] == '"' && isQuoted)
             isQuoted = false;
         else if (csv[i] == '"') // at the start of a cell, or doubled
-            isQuoted = before == ',' || before == '\n' || before == '"';
-        const bool isLast = i + 1 == csv.size() || csv[i + 1] == '\n';
-        if (isQuoted || csv[i] != '\r' || !isLast)
+            isQuoted = before == ',' || before == '\n' || before == '\r' || before == '"';
+        const bool isPaired = i + 1 < csv.size() && csv[i + 1] == '\n';
+        if (isQuoted || csv[i] != '\r')
             kept += csv[i];
+        else if (!isPaired)
+            kept += '\n';
     }
     return kept;
 }
@@ -93,11 +95,11 @@ QString parse(QByteArray csv, Sheet &sheet, Allowance &allowance)
 {
     if (csv.startsWith("\xEF\xBB\xBF"))
         csv.remove(0, 3);
-    csv = withoutLineEndsOfWindows(csv);
+    csv = withLineFeeds(csv);
     if (!csv.isEmpty() && !csv.endsWith('\n'))
         csv += '\n';
     orcus::csv::parser_config config;
-    config.delimiters = ",";
+    config.delimiters.assign(1, ',');
     config.text_qualifier = '"';
     Handler handler(csv.constEnd(), sheet, allowance);
     try {

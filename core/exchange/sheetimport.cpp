@@ -113,11 +113,24 @@ Result<void> SheetImport::readKeys()
         return {};
     m_pending.reserve(m_sheet.rows.size());
     m_seen.reserve(m_sheet.rows.size());
-    for (std::size_t row = 1; row < m_sheet.rows.size(); ++row)
-        if (!m_sheet.isBlank(row))
-            if (const auto done = readKey(row); !done)
-                return done;
+    for (std::size_t row = 1; row < m_sheet.rows.size(); ++row) {
+        if (m_sheet.isBlank(row))
+            continue;
+        refuseOverhang(row);
+        if (const auto done = readKey(row); !done)
+            return done;
+    }
     return {};
+}
+
+// A cell that no column claims must not be lost without a word.
+void SheetImport::refuseOverhang(std::size_t row)
+{
+    const auto &cells = m_sheet.rows[row];
+    for (std::size_t cell = m_sheet.rows.front().size(); cell < cells.size(); ++cell)
+        if (!cells[cell].isEmpty())
+            return fault(row, {},
+                         Text::tr("“%1” stands beyond the last column of the header").arg(cells[cell]));
 }
 
 Result<void> SheetImport::readKey(std::size_t row)

@@ -36,6 +36,7 @@ private:
     bool bindColumns();
     bool bind(std::size_t cell, const QString &title);
     void requireColumns();
+    void refuseOverhang(std::size_t row);
     Result<void> readKey(std::size_t row);
     Result<void> identify(Pending &pending);
     void registerKey(Pending &pending, const Uuid &known);

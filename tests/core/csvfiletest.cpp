@@ -20,6 +20,7 @@ TEST_CASE("CSV reads strictly", "[exchange]")
          "\"a\r\n\"\"b\"\"\r\nc\",d\r\n5\" pipe,e\r\n\"\",f\r",
          {{"a\r\n\"b\"\r\nc", "d"}, {"5\" pipe", "e"}, {"", "f"}},
          ""},
+        {"from an old Mac", "a,b\r1,2\r", {{"a", "b"}, {"1", "2"}}, ""},
         {"guarded formula", "'=1+1,'a\n", {{"=1+1", "'a"}}, ""},
         {"empty", "", {}, ""},
         {"open quote", "a\n\"b\n", {}, "row 2 a quote"},

@@ -145,6 +145,16 @@ std::vector<Case> indicatorCases()
          [](Dossier &d, RuleSet &) { firstIndicator(d).source.clear(); }},
         {"indicator.owner.missing", Should, "1.1.1", "second party",
          [](Dossier &d, RuleSet &) { firstIndicator(d).owner = {}; }},
+        {"indicator.periods.mixed", Must, "1.1.1", "side by side",
+         [](Dossier &d, RuleSet &) {
+             firstIndicator(d).aggregation = Aggregation::Sum;
+             for (const char *period : {"Q1", "H1"}) {
+                 Progress progress;
+                 progress.period = QString::fromLatin1(period);
+                 progress.value.value = "1";
+                 firstItem(d).progress.push_back(progress);
+             }
+         }},
         {"indicator.aggregation.default", Should, "1.1.1", "sum, last",
          [](Dossier &d, RuleSet &) {
              firstItem(d).targets.push_back(

@@ -6,6 +6,7 @@
 #include "ui/print/agreementprint.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -47,6 +48,9 @@ Result<int> print(Document document, const Dossier &dossier, const RuleSet &rule
 Result<int> printPdf(Document document, const Dossier &dossier, const RuleSet &rules,
                      const PrintOptions &options, const QString &path)
 {
+    // Renamed into place when whole: that must not replace a device or a folder.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return failure(Error::Kind::Unwritable, Text::tr("%1 is no file. Choose another name.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(
