@@ -185,7 +185,8 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Code: return row.code;
     case Title: return row.title;
     case Owner: return row.owner;
-    case WeightColumn: return shown(row.weight, QLocale());
+    case CarriedColumn:
+        return row.share ? tr("%1 %").arg(shown(row.share, QLocale())) : shown(row.weight, QLocale());
     default: return {};
     }
 }
@@ -229,7 +230,7 @@ QVariant CascadeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() == Code ? kindWord(*found) : text(*found, index.column());
     case Qt::AccessibleDescriptionRole: return kindWord(*found);
     case Qt::TextAlignmentRole:
-        return int((index.column() == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HeadingRole: return found->node.kind == CascadeKind::Plan || found->node.kind == CascadeKind::Pillar;
     default: return {};
     }
@@ -240,10 +241,10 @@ QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Code"), tr("Title"), tr("Owner"), tr("Weight"), tr("Score")};
+    const QString titles[] = {tr("Code"), tr("Title"), tr("Owner"), tr("Weight or share"), tr("Score")};
     return titles[section];
 }
 

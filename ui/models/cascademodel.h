@@ -16,7 +16,7 @@ class CascadeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Code, Title, Owner, WeightColumn, ScoreColumn, ColumnCount };
+    enum Column { Code, Title, Owner, CarriedColumn, ScoreColumn, ColumnCount };
 
     explicit CascadeModel(Session &session, QObject *parent = nullptr);
 

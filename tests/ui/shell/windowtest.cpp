@@ -28,6 +28,12 @@ TEST_CASE("the cascade opens from pillar to person as it is walked", "[window]")
     officer.tree()->setCurrentIndex(person);
     CHECK(officer.text("Where the chosen row stands")
           == "11FYP ▸ PILLAR1 ▸ NKRA1 ▸ SKRA1 ▸ MOA-1 · 1 ▸ P1-1 · 1");
+    const auto carried = [&](const char *code) {
+        return officer.row(code).siblingAtColumn(CascadeModel::CarriedColumn).data().toString();
+    };
+    CHECK(carried("SKRA1") == "35.00 %"); // a share
+    CHECK(carried("1.1.1") == "60.00");   // a weight
+    CHECK(carried("NKRA1").isEmpty());
     const QModelIndex indicator = officer.row("1.1.1").siblingAtColumn(CascadeModel::ScoreColumn);
     CHECK(officer.seen([&] { return indicator.data().toString() == "85.00"; }));
     CHECK(officer.row("1.1.2").siblingAtColumn(CascadeModel::ScoreColumn).data().toString()
