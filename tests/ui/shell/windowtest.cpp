@@ -40,6 +40,29 @@ TEST_CASE("the cascade opens from pillar to person as it is walked", "[window]")
           == "0.00 · not reported");
 }
 
+TEST_CASE("a KRA shows what was attained below it, and follows", "[window]")
+{
+    Officer officer;
+    officer.small.cycle.start = QDate::currentDate().addDays(-10); // the roll-up is of the running cycle
+    officer.small.cycle.end = QDate::currentDate().addDays(10);
+    officer.open();
+    officer.expand("PILLAR1", "NKRA1");
+    officer.expand("NKRA1", "SKRA1");
+    const auto score = [&](const char *kra, int role) {
+        return officer.row(kra).siblingAtColumn(CascadeModel::ScoreColumn).data(role).toString();
+    };
+    CHECK(officer.seen([&] { return score("SKRA1", Qt::DisplayRole) == "85.0"; }));
+    CHECK(score("NKRA1", Qt::DisplayRole) == "85.0 over 35 %");
+    CHECK(score("NKRA1", Qt::ToolTipRole).contains("35 %"));
+    CHECK(score("NKRA9", Qt::DisplayRole).isEmpty());
+    Progress better = officer.small.reported;
+    better.value.value = "190000";
+    Save save("Achievement of 1.1.1");
+    save.change(officer.small.reported, better);
+    officer.session->commit(std::move(save));
+    CHECK(officer.seen([&] { return score("SKRA1", Qt::DisplayRole) == "95.0"; }));
+}
+
 TEST_CASE("a double click opens the agreement at the indicator", "[window]")
 {
     Officer officer;
