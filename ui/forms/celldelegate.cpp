@@ -16,10 +16,12 @@ namespace {
 constexpr int BarWidth = 64;
 constexpr int Mark = 8;
 
-QColor backgroundOf(const QStyleOptionViewItem &option, const Colours &colours)
+QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
     if (option.state & QStyle::State_Selected)
         return colours.selection;
+    if (index.data(FixedRole).toBool())
+        return colours.window;
     return option.state & QStyle::State_MouseOver ? colours.hover : colours.base;
 }
 
@@ -112,7 +114,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colours &colours = coloursFor(option.palette);
     painter->save();
-    painter->fillRect(option.rect, backgroundOf(option, colours));
+    painter->fillRect(option.rect, backgroundOf(option, index, colours));
     const QRect cell = option.rect.adjusted(0, 0, 0, -1);
     painter->fillRect(QRect(cell.left(), cell.bottom() + 1, cell.width(), 1), colours.line);
     painter->setFont(fontOf(option, index));
