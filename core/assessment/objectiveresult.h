@@ -11,7 +11,8 @@ struct ObjectiveResult
     ObjectiveId id;
     Decimal weight;                  // of its indicators together, in percent
     std::optional<Decimal> weighted; // what they add to the composite; none where nothing was scored
-    Mean mean;
+    Composite composite;             // of its own indicators
+    ScoreState state = ScoreState::Unscorable; // reported once one of them is scored, else why none is
 };
 
 std::vector<ObjectiveResult> objectiveResults(const Dossier &dossier, const AgreementResult &result);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/rollup.h"
 
+#include "core/assessment/objectiveresult.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -171,15 +173,10 @@ private:
 
 void addAttainments(const Dossier &dossier, const AgreementResult &result, Attainments &attainments)
 {
-    auto next = result.indicators.begin(); // the result is in the order of the agreement
-    for (const ObjectiveItem &objective : dossier.objectives) {
-        std::vector<WeightedScore> scores;
-        for (const ActionItem &action : objective.actions)
-            for (std::size_t i = 0; i < action.indicators.size(); ++i, ++next)
-                scores.push_back({next->weight, next->score.raw});
-        std::optional<Decimal> &attained = attainments[objective.objective.id];
-        if (const auto exact = composite(scores, result.scheme).exact)
-            attained = attainment(*exact, result.scheme);
+    for (const ObjectiveResult &objective : objectiveResults(dossier, result)) {
+        std::optional<Decimal> &attained = attainments[objective.id];
+        if (objective.composite.exact)
+            attained = attainment(*objective.composite.exact, result.scheme);
     }
 }
 

@@ -8,7 +8,7 @@ namespace mandate {
 namespace {
 
 // Every question below answers in these columns, so that one function reads them all.
-enum Column { IdColumn, Code, Title, Owner, Share, Children, Detail, OfAgreement, OfKind };
+enum Column { IdColumn, Code, Title, Owner, Carried, Children, Detail, OfAgreement, OfKind };
 
 constexpr const char *Plans = R"(
     SELECT plan.id, plan.code, plan.name, '', NULL,
@@ -97,8 +97,9 @@ CascadeRow rowOf(CascadeKind kind, const Statement &statement)
     row.code = statement.text(Code);
     row.title = statement.text(Title);
     row.owner = statement.text(Owner);
-    if (!statement.isNull(Share))
-        row.weight = Weight::fromBasisPoints(int(statement.integer(Share))).value_or(Weight());
+    if (!statement.isNull(Carried))
+        (kind == CascadeKind::Kra ? row.share : row.weight) =
+            Weight::fromBasisPoints(int(statement.integer(Carried))).value_or(Weight());
     row.hasChildren = statement.integer(Children) != 0;
     if (kind == CascadeKind::Kra)
         row.level = fromName<KraLevel>(statement.text(Detail)).value_or(KraLevel::National);

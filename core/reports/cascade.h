@@ -32,7 +32,8 @@ struct CascadeRow
     QString code;
     QString title;
     QString owner;                // a post, or the second party of an agreement
-    std::optional<Weight> weight; // of a KRA below another: the share it carries
+    std::optional<Weight> share;  // of a KRA below another: what it carries of that one
+    std::optional<Weight> weight; // of an objective or indicator within its agreement
     QString target;               // of a KPI
     bool hasChildren = false;
 };

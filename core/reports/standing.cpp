@@ -8,12 +8,12 @@ namespace mandate {
 
 namespace {
 
-Standing standingOf(const ObjectiveResult &objective)
+Standing standingOf(const ObjectiveResult &objective, const Scheme &scheme)
 {
-    const bool scored = objective.mean.value.has_value();
+    const Decimal &scored = objective.composite.scoredWeight;
     const Decimal cover =
-        objective.weight.isZero() ? Decimal(100) : 100 * objective.mean.cover / objective.weight;
-    return {scored ? ScoreState::Reported : ScoreState::NotDue, objective.mean.value, cover};
+        scheme.equalWeights || objective.weight.isZero() ? scored : 100 * scored / objective.weight;
+    return {objective.state, objective.composite.exact, cover};
 }
 
 } // namespace
@@ -33,7 +33,7 @@ Result<AgreementStanding> standingOf(const Database &database, const AgreementId
     const AgreementResult result = assess(*opened, *scheme, asOf);
     AgreementStanding standing{*scheme, result.composite, {}};
     for (const ObjectiveResult &objective : objectiveResults(*opened, result))
-        standing.items[objective.id.uuid] = standingOf(objective);
+        standing.items[objective.id.uuid] = standingOf(objective, *scheme);
     for (const IndicatorResult &indicator : result.indicators)
         standing.items[indicator.id.uuid] = {indicator.score.state, indicator.score.raw, 100};
     return standing;

@@ -59,7 +59,9 @@ struct WindowRegister : SmallRegister
         save.add(person);
         save.add(workPlan);
         save.add(task);
-        save.add(serves(sector.id, {}, national.id, {}));
+        Alignment third = serves(sector.id, {}, national.id, {});
+        third.share = weight(35);
+        save.add(third);
         save.add(serves({}, objective.id, sector.id, {}));
         save.add(serves({}, task.id, {}, objective.id));
         save.add(reported);

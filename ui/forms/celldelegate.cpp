@@ -16,10 +16,12 @@ namespace {
 constexpr int BarWidth = 64;
 constexpr int Mark = 8;
 
-QColor backgroundOf(const QStyleOptionViewItem &option, const Colours &colours)
+QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
     if (option.state & QStyle::State_Selected)
         return colours.selection;
+    if (index.data(FixedRole).toBool())
+        return colours.window;
     return option.state & QStyle::State_MouseOver ? colours.hover : colours.base;
 }
 
@@ -57,6 +59,15 @@ void paintStatus(QPainter *painter, const QRect &place, Status status, const Col
     else
         painter->drawEllipse(place.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+// Whole pixels inside the rectangle at every scale; a pen of one would lie half outside.
+void paintOutline(QPainter *painter, const QRect &place, int width, const QColor &colour)
+{
+    painter->fillRect(QRect(place.left(), place.top(), place.width(), width), colour);
+    painter->fillRect(QRect(place.left(), place.bottom() - width + 1, place.width(), width), colour);
+    painter->fillRect(QRect(place.left(), place.top(), width, place.height()), colour);
+    painter->fillRect(QRect(place.right() - width + 1, place.top(), width, place.height()), colour);
 }
 
 } // namespace
@@ -103,20 +114,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colours &colours = coloursFor(option.palette);
     painter->save();
-    painter->fillRect(option.rect, backgroundOf(option, colours));
-    painter->setPen(colours.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect, backgroundOf(option, index, colours));
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    painter->fillRect(QRect(cell.left(), cell.bottom() + 1, cell.width(), 1), colours.line);
     painter->setFont(fontOf(option, index));
     painter->setPen(colours.text);
     paintText(painter, paintMarks(painter, inside(option.rect), index, colours), index);
-    painter->setBrush(Qt::NoBrush);
-    if (!index.data(ProblemRole).toString().isEmpty()) {
-        painter->setPen(QPen(colours.bad, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    } else if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(colours.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    if (!index.data(ProblemRole).toString().isEmpty())
+        paintOutline(painter, cell, 2, colours.bad);
+    else if (option.state & QStyle::State_HasFocus)
+        paintOutline(painter, cell, 1, colours.accent);
     painter->restore();
 }
 

@@ -32,6 +32,7 @@ CascadeModel::CascadeModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent), m_session(session), m_standings(new Standings(session, this))
 {
     connect(m_standings, &Standings::arrived, this, &CascadeModel::showStanding);
+    connect(m_standings, &Standings::nationArrived, this, &CascadeModel::showNation);
     connect(&session, &Session::opened, this, &CascadeModel::reload);
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
 }
@@ -133,6 +134,15 @@ void CascadeModel::showStanding(const AgreementId &agreement)
         }
 }
 
+void CascadeModel::showNation()
+{
+    for (std::size_t node = 1; node < m_nodes.size(); ++node)
+        if (m_nodes[node].row.node.kind == CascadeKind::Kra && m_nodes[node].parent >= 0) {
+            const QModelIndex changed = indexOf(int(node), ScoreColumn);
+            emit dataChanged(changed, changed);
+        }
+}
+
 QModelIndex CascadeModel::indexOf(int node, int column) const
 {
     return node == 0 ? QModelIndex()
@@ -185,16 +195,41 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Code: return row.code;
     case Title: return row.title;
     case Owner: return row.owner;
-    case WeightColumn: return shown(row.weight, QLocale());
+    case CarriedColumn:
+        return row.share ? tr("%1 %").arg(shown(row.share, QLocale())) : shown(row.weight, QLocale());
+    default: return {};
+    }
+}
+
+QVariant CascadeModel::score(const CascadeRow &row, int role) const
+{
+    switch (row.node.kind) {
+    case CascadeKind::Kra: return attainment(row, role);
+    case CascadeKind::Kpi:
+        return role == Qt::DisplayRole && !row.target.isEmpty() ? tr("target %1").arg(row.target)
+                                                                : QVariant();
+    default: return standing(row, role);
+    }
+}
+
+// Blank while it is computed, and where nothing that serves the KRA has a score.
+QVariant CascadeModel::attainment(const CascadeRow &row, int role) const
+{
+    const KraAttainment *known = m_standings->of(KraId{row.node.id});
+    if (!known || !known->attainment)
+        return {};
+    const QString value = shown(known->attainment->rounded(1), QLocale(), 1);
+    const QString cover = shown(known->cover.rounded(0), QLocale());
+    switch (role) {
+    case ShareRole: return std::clamp(known->attainment->approximate() / 100, 0.0, 1.0);
+    case Qt::DisplayRole: return known->cover == Decimal(100) ? value : tr("%1 over %2 %").arg(value, cover);
+    case Qt::ToolTipRole: return tr("Attainment: %1 of 100, from what serves %2 % of it").arg(value, cover);
     default: return {};
     }
 }
 
 QVariant CascadeModel::standing(const CascadeRow &row, int role) const
 {
-    if (row.node.kind == CascadeKind::Kpi)
-        return role == Qt::DisplayRole && !row.target.isEmpty() ? tr("target %1").arg(row.target)
-                                                                : QVariant();
     const AgreementStanding *known = row.agreement.isNull() ? nullptr : m_standings->of(row.agreement);
     const auto found = known ? known->items.find(row.node.id) : decltype(known->items.end()){};
     if (!known || found == known->items.end())
@@ -204,6 +239,8 @@ QVariant CascadeModel::standing(const CascadeRow &row, int role) const
         return int(statusOf(item.state));
     if (!item.score)
         return role == Qt::DisplayRole ? word(item.state) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return {};
     const Scheme &scheme = known->scheme;
     if (role == ShareRole)
         return std::clamp(((*item.score - scheme.worst) / (scheme.best - scheme.worst)).approximate(), 0.0,
@@ -223,13 +260,16 @@ QVariant CascadeModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == ScoreColumn ? standing(*found, role) : text(*found, index.column());
+        return index.column() == ScoreColumn ? score(*found, role) : text(*found, index.column());
     case ShareRole:
-    case StatusRole: return index.column() == ScoreColumn ? standing(*found, role) : QVariant();
-    case Qt::ToolTipRole: return index.column() == Code ? kindWord(*found) : text(*found, index.column());
+    case StatusRole: return index.column() == ScoreColumn ? score(*found, role) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == Code          ? kindWord(*found)
+               : index.column() == ScoreColumn ? score(*found, role)
+                                               : text(*found, index.column());
     case Qt::AccessibleDescriptionRole: return kindWord(*found);
     case Qt::TextAlignmentRole:
-        return int((index.column() == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HeadingRole: return found->node.kind == CascadeKind::Plan || found->node.kind == CascadeKind::Pillar;
     default: return {};
     }
@@ -240,10 +280,10 @@ QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Code"), tr("Title"), tr("Owner"), tr("Weight"), tr("Score")};
+    const QString titles[] = {tr("Code"), tr("Title"), tr("Owner"), tr("Weight or share"), tr("Score")};
     return titles[section];
 }
 

@@ -16,7 +16,7 @@ class CascadeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Code, Title, Owner, WeightColumn, ScoreColumn, ColumnCount };
+    enum Column { Code, Title, Owner, CarriedColumn, ScoreColumn, ColumnCount };
 
     explicit CascadeModel(Session &session, QObject *parent = nullptr);
 
@@ -56,9 +56,12 @@ private:
     void dropChildren(int node);
     bool update(Node &node, const std::vector<CascadeRow> &rows);
     void showStanding(const AgreementId &agreement);
+    void showNation();
     QModelIndex indexOf(int node, int column = 0) const;
     QString text(const CascadeRow &row, int column) const;
+    QVariant score(const CascadeRow &row, int role) const;
     QVariant standing(const CascadeRow &row, int role) const;
+    QVariant attainment(const CascadeRow &row, int role) const;
 
     Session &m_session;
     Standings *m_standings;

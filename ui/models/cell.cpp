@@ -193,6 +193,8 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
         return Text::tr("There is nothing to enter in this cell: figures belong to success indicators.");
     if (kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted)
         return Text::tr("This column is computed.");
+    if (!open.whyReadOnly.isEmpty())
+        return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
     if (kind != GridColumn::Achieved)
         return open.dossier.isSigned() ? Text::tr(
                    "The agreement is signed: what was agreed stands. Only achievements can be entered.")

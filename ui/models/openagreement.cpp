@@ -39,7 +39,12 @@ Result<OpenAgreement> openAgreement(const Store &store, const AgreementId &agree
     if (!rules)
         return tl::unexpected(rules.error());
     const auto scheme = schemeOf(opened->agreement, *rules);
-    OpenAgreement open{std::move(*opened), std::move(*rules), scheme.value_or(Scheme()), {}, {}};
+    OpenAgreement open{std::move(*opened),
+                       std::move(*rules),
+                       scheme.value_or(Scheme()),
+                       {},
+                       {},
+                       store.database().whyReadOnly()};
     if (!scheme)
         open.whyUnscored = scheme.error().message;
     open.score();

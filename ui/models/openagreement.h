@@ -14,6 +14,7 @@ struct OpenAgreement
     Scheme scheme;
     AgreementResult result;
     QString whyUnscored; // the rule set has no such scheme; then there is no result
+    QString whyReadOnly; // the register cannot be written
 
     void score();
     const IndicatorResult *resultOf(const IndicatorId &indicator) const;

@@ -121,6 +121,7 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
         return int(isFigure(kind) ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
     case HeadingRole: return rowAt(index).isObjective();
     case StatusRole: return statusAt(index);
+    case FixedRole: return !flags(index).testFlag(Qt::ItemIsEditable);
     default: return {};
     }
 }

@@ -16,9 +16,18 @@ const AgreementStanding *Standings::of(const AgreementId &agreement)
     return place->second ? &*place->second : nullptr;
 }
 
+const KraAttainment *Standings::of(const KraId &kra)
+{
+    if (!m_isNationAsked)
+        askNation();
+    const auto found = m_nation.find(kra);
+    return found == m_nation.end() ? nullptr : &found->second;
+}
+
 void Standings::forget()
 {
     m_known.clear();
+    m_isNationAsked = false;
     ++m_generation;
 }
 
@@ -34,6 +43,34 @@ void Standings::ask(const AgreementId &agreement)
                      m_known[agreement] = *standing;
                      emit arrived(agreement);
                  });
+}
+
+// One report runs at a time; what changes meanwhile is asked for once, as it is done.
+void Standings::askNation()
+{
+    m_isNationAsked = true;
+    if (m_isNationRunning)
+        return;
+    m_isNationRunning = true;
+    const auto question = [](const Store &store) {
+        return nationalRollUp(store.database(), QDate::currentDate());
+    };
+    whenAnswered(m_session.report(question), this,
+                 [this, asked = m_generation](const Result<RollUp> &nation) {
+                     m_isNationRunning = false;
+                     if (asked == m_generation)
+                         showNation(nation);
+                     else if (m_isNationAsked)
+                         askNation();
+                 });
+}
+
+void Standings::showNation(const Result<RollUp> &nation)
+{
+    if (!nation)
+        return;
+    m_nation = *nation;
+    emit nationArrived();
 }
 
 } // namespace mandate

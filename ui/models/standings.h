@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/rollup.h"
 #include "core/reports/standing.h"
 
 #include <QObject>
@@ -9,7 +10,8 @@ namespace mandate {
 
 class Session;
 
-// How agreements stand, asked for once each when a view first shows one.
+// How agreements and KRAs stand, asked for as a view first shows one: each agreement by itself, the KRAs of
+// the nation together.
 class Standings : public QObject
 {
     Q_OBJECT
@@ -19,17 +21,25 @@ public:
 
     // Null until it has arrived, or where it could not be computed.
     const AgreementStanding *of(const AgreementId &agreement);
-    // Forgets them all; each is asked for again when it is next shown.
+    const KraAttainment *of(const KraId &kra);
+    // Forgets them all; each is asked for again when it is next shown. The nation takes a while, so what was
+    // known of its KRAs stands until they arrive.
     void forget();
 
 signals:
     void arrived(const mandate::AgreementId &agreement);
+    void nationArrived();
 
 private:
     void ask(const AgreementId &agreement);
+    void askNation();
+    void showNation(const Result<RollUp> &nation);
 
     Session &m_session;
     std::map<AgreementId, std::optional<AgreementStanding>> m_known;
+    RollUp m_nation;
+    bool m_isNationAsked = false; // since things were last forgotten
+    bool m_isNationRunning = false;
     int m_generation = 0;
 };
 

@@ -169,7 +169,7 @@ void AgreementPage::show(OpenAgreement open)
     const AgreementRule *rule = m_open->rules.agreement(m_open->dossier.agreement.kind);
     m_head->show(m_open->dossier, rule ? rule->name : word(m_open->dossier.agreement.kind));
     m_note->say(
-        !m_session.whyReadOnly().isEmpty() ? m_session.whyReadOnly()
+        !m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
         : m_open->dossier.isSigned()
             ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
                   .arg(QLocale().toString(m_open->dossier.versions.back().frozenOn, QLocale::ShortFormat))
@@ -191,7 +191,7 @@ void AgreementPage::show(OpenAgreement open)
 void AgreementPage::showTexts()
 {
     const Agreement &agreement = m_open->dossier.agreement;
-    const bool fixed = m_open->dossier.isSigned() || !m_session.whyReadOnly().isEmpty();
+    const bool fixed = m_open->dossier.isSigned() || !m_open->whyReadOnly.isEmpty();
     m_preamble->show(agreement.preamble, fixed);
     m_vision->show(agreement.vision, fixed);
     m_mission->show(agreement.mission, fixed);

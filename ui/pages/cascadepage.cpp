@@ -60,7 +60,7 @@ QTreeView *CascadePage::makeTree()
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
     tree->setColumnWidth(CascadeModel::Code, figures(36));
     tree->setColumnWidth(CascadeModel::Owner, figures(28));
-    tree->setColumnWidth(CascadeModel::WeightColumn, figures(9));
+    tree->setColumnWidth(CascadeModel::CarriedColumn, figures(16));
     tree->setColumnWidth(CascadeModel::ScoreColumn, figures(26));
     connect(tree, &QTreeView::activated, this, &CascadePage::choose);
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CascadePage::showPath);

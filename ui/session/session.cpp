@@ -25,6 +25,7 @@ QString labelOf(const Result<std::optional<UndoStep>> &step)
 
 Session::Session(QObject *parent) : QObject(parent)
 {
+    m_reports.setMaxThreadCount(1);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -37,6 +38,7 @@ Session::~Session()
         m_thread.quit();
     });
     m_thread.wait();
+    m_reports.waitForDone();
 }
 
 QFuture<Result<void>> Session::open(const QString &path)

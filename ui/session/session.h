@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QStringList>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -25,7 +26,7 @@ public:
     Q_ENUM(State)
 
     explicit Session(QObject *parent = nullptr);
-    // Waits for running saves; questions nobody will hear are answered unasked.
+    // Waits for running saves and reports; questions nobody will hear are answered unasked.
     ~Session() override;
 
     // Opens a register in place of the one that is open; a failure leaves that one open.
@@ -33,6 +34,10 @@ public:
     // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
     template <typename Question>
     auto ask(Question question);
+    // The same for a question that takes long: on a thread and a read-only connection of its own, so that
+    // nobody waits for it but the next report.
+    template <typename Question>
+    auto report(Question question);
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -65,6 +70,7 @@ private:
     QThread m_thread;
     QObject m_worker;
     Desk m_desk;
+    QThreadPool m_reports; // of one thread
     std::atomic_bool m_closing = false;
     QString m_path;
     QString m_whyReadOnly;
@@ -81,6 +87,22 @@ auto Session::ask(Question question)
     const QFuture<Answer> future = promise->future();
     run([this, promise, question = std::move(question)](Desk &desk) mutable {
         promise->addResult(desk && !m_closing ? question(std::as_const(*desk)) : Answer(notOpen()));
+        promise->finish();
+    });
+    return future;
+}
+
+template <typename Question>
+auto Session::report(Question question)
+{
+    using Answer = std::invoke_result_t<Question &, const Store &>;
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const QFuture<Answer> future = promise->future();
+    m_reports.start([this, promise, path = m_path, question = std::move(question)]() mutable {
+        const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
+                                                       : Store::open(path, Database::Access::ReadOnly);
+        promise->addResult(store ? question(*store) : Answer(tl::unexpected(store.error())));
         promise->finish();
     });
     return future;

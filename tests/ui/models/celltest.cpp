@@ -3,6 +3,8 @@
 
 #include "core/checks/points.h"
 #include "tests/ui/windowregister.h"
+#include "ui/look/roles.h"
+#include "ui/models/prioritiesmodel.h"
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
 #include "ui/models/weighttotals.h"
@@ -110,6 +112,27 @@ TEST_CASE("what was agreed stands once signed and achievements go on", "[grid]")
     CHECK(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
     open.dossier.objectives[0].actions[0].indicators[0].progress[0].stage = Stage::Verified;
     CHECK_FALSE(whyFixed(open, Cereals, GridColumn::Achieved).isEmpty());
+}
+
+TEST_CASE("a register open for reading only takes nothing and says why", "[grid]")
+{
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    const auto isFixed = [&](GridColumn kind) {
+        PrioritiesModel model;
+        model.show(open);
+        const QModelIndex cell = model.indexOf(small.cereals.id.uuid, kind);
+        CHECK(cell.data(FixedRole).toBool() != cell.flags().testFlag(Qt::ItemIsEditable));
+        return cell.data(FixedRole).toBool();
+    };
+    CHECK_FALSE(isFixed(GridColumn::Achieved));
+    CHECK(isFixed(GridColumn::Raw));
+    open.whyReadOnly = "The folder is write-protected.";
+    for (const GridColumn kind : {GridColumn::Title, GridColumn::Weight, GridColumn::Achieved}) {
+        CHECK(isFixed(kind));
+        CHECK(whyFixed(open, Cereals, kind).contains(open.whyReadOnly));
+        CHECK_FALSE(typeInto(open, Cereals, kind, "1", English));
+    }
 }
 
 TEST_CASE("an agreement by an unknown scheme opens without scores", "[grid]")

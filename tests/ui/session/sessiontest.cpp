@@ -133,6 +133,40 @@ TEST_CASE("before a register is open everything says so", "[session]")
     CHECK_FALSE(saved.error().message.isEmpty());
 }
 
+TEST_CASE("a report keeps nobody waiting and closing waits for it", "[session]")
+{
+    WindowRegister small;
+    small.fill();
+    std::atomic_bool go = false;
+    std::atomic_int running = 0;
+    std::atomic_int most = 0;
+    std::vector<QFuture<Result<QString>>> reports;
+    {
+        Session session;
+        CHECK_FALSE(waited(session.report([](const Store &) { return Result<int>(1); })));
+        waited(session.open(small.path));
+        const auto slow = [&](const Store &store) -> Result<QString> {
+            most = std::max<int>(most, ++running);
+            while (!go)
+                QThread::msleep(1);
+            --running;
+            return objective(store, small.objective.id).map([](const Objective &found) {
+                return found.title;
+            });
+        };
+        reports = {session.report(slow), session.report(slow)};
+        CHECK(waited(session.commit(rename(small.objective, "meanwhile"))));
+        CHECK_FALSE(reports.front().isFinished());
+        go = true;
+        CHECK(waited(reports.front()).value() == "meanwhile");
+        go = false;
+        QTest::qWait(20);
+        go = true;
+    }
+    CHECK(most == 1);
+    CHECK(reports.back().isFinished());
+}
+
 TEST_CASE("closing waits for saves and answers questions unasked", "[session]")
 {
     WindowRegister small;

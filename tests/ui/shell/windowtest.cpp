@@ -28,10 +28,39 @@ TEST_CASE("the cascade opens from pillar to person as it is walked", "[window]")
     officer.tree()->setCurrentIndex(person);
     CHECK(officer.text("Where the chosen row stands")
           == "11FYP ▸ PILLAR1 ▸ NKRA1 ▸ SKRA1 ▸ MOA-1 · 1 ▸ P1-1 · 1");
+    const auto carried = [&](const char *code) {
+        return officer.row(code).siblingAtColumn(CascadeModel::CarriedColumn).data().toString();
+    };
+    CHECK(carried("SKRA1") == "35.00 %"); // a share
+    CHECK(carried("1.1.1") == "60.00");   // a weight
+    CHECK(carried("NKRA1").isEmpty());
     const QModelIndex indicator = officer.row("1.1.1").siblingAtColumn(CascadeModel::ScoreColumn);
     CHECK(officer.seen([&] { return indicator.data().toString() == "85.00"; }));
     CHECK(officer.row("1.1.2").siblingAtColumn(CascadeModel::ScoreColumn).data().toString()
           == "0.00 · not reported");
+}
+
+TEST_CASE("a KRA shows what was attained below it, and follows", "[window]")
+{
+    Officer officer;
+    officer.small.cycle.start = QDate::currentDate().addDays(-10); // the roll-up is of the running cycle
+    officer.small.cycle.end = QDate::currentDate().addDays(10);
+    officer.open();
+    officer.expand("PILLAR1", "NKRA1");
+    officer.expand("NKRA1", "SKRA1");
+    const auto score = [&](const char *kra, int role) {
+        return officer.row(kra).siblingAtColumn(CascadeModel::ScoreColumn).data(role).toString();
+    };
+    CHECK(officer.seen([&] { return score("SKRA1", Qt::DisplayRole) == "85.0"; }));
+    CHECK(score("NKRA1", Qt::DisplayRole) == "85.0 over 35 %");
+    CHECK(score("NKRA1", Qt::ToolTipRole).contains("35 %"));
+    CHECK(score("NKRA9", Qt::DisplayRole).isEmpty());
+    Progress better = officer.small.reported;
+    better.value.value = "190000";
+    Save save("Achievement of 1.1.1");
+    save.change(officer.small.reported, better);
+    officer.session->commit(std::move(save));
+    CHECK(officer.seen([&] { return score("SKRA1", Qt::DisplayRole) == "95.0"; }));
 }
 
 TEST_CASE("a double click opens the agreement at the indicator", "[window]")
