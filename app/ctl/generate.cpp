@@ -2,9 +2,9 @@
 #include "app/ctl/command.h"
 
 #include "core/exchange/nation.h"
+#include "core/store/newfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace mandate {
 
@@ -14,6 +14,8 @@ constexpr Option Options[] = {
     {"agencies", "N", QT_TRANSLATE_NOOP("ctl", "so many agencies; 109 by default")},
     {"people", "N", QT_TRANSLATE_NOOP("ctl", "so many people; 1000 by default")},
     {"seed", "N", QT_TRANSLATE_NOOP("ctl", "the same number gives the same nation")},
+    AsOption,
+    ReasonOption,
 };
 
 struct Text
@@ -41,13 +43,15 @@ Exit generate(const Arguments &arguments, const Console &console)
     for (const auto *value : {&agencies, &people, &seed})
         if (!*value)
             return console.fail(value->error());
-    auto store = Store::create(arguments.at(0));
-    if (!store)
-        return console.fail(store.error());
-    if (const auto done = generateNation(*store, {*agencies, *people, std::uint64_t(*seed)}); !done) {
-        QFile::remove(arguments.at(0));
-        return console.fail(done.error());
-    }
+    const NationSize size{*agencies, *people, std::uint64_t(*seed), arguments.value("as"),
+                          arguments.value("reason")};
+    const auto made = makeFile(arguments.at(0), [&size](const QString &unfinished) {
+        return Store::create(unfinished).and_then([&size](Store &&store) {
+            return generateNation(store, size);
+        });
+    });
+    if (!made)
+        return console.fail(made.error());
     console.say(
         Text::tr("Made %1 with %2 agencies and %3 people.").arg(arguments.at(0)).arg(*agencies).arg(*people));
     return Exit::Done;
@@ -56,7 +60,7 @@ Exit generate(const Arguments &arguments, const Console &console)
 } // namespace
 
 const Command GenerateCommand{"generate",
-                              "FILE [--agencies N] [--people N] [--seed N]",
+                              "FILE [--agencies N] [--people N] [--seed N] [--as NAME] [--reason TEXT]",
                               QT_TRANSLATE_NOOP("ctl", "Makes an invented nation for tests of scale."),
                               Options,
                               1,

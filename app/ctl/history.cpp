@@ -3,12 +3,16 @@
 #include "app/ctl/listing.h"
 
 #include "core/reports/address.h"
+#include "core/reports/parts.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
+#include <map>
 
 namespace mandate {
 
@@ -24,18 +28,42 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
 
-Result<std::vector<SaveEntry>> entries(const Database &database, const Arguments &arguments,
-                                       const std::optional<Uuid> &record)
+// -1 for all.
+Result<int> limitOf(const Arguments &arguments)
 {
-    if (record)
-        return savesOf(database, *record);
-    bool isNumber = true;
-    const int limit = arguments.has("limit") ? arguments.value("limit").toInt(&isNumber) : -1;
-    if (!isNumber || limit == 0)
+    const int limit = arguments.has("limit") ? arguments.value("limit").toInt() : -1;
+    if (arguments.has("limit") && limit < 1)
         return failure(
             Error::Kind::Misuse,
             Text::tr("--limit needs a whole number above 0, not \"%1\".").arg(arguments.value("limit")));
-    return saves(database, limit);
+    return limit;
+}
+
+// The saves that touched any of these records, newest first.
+Result<std::vector<SaveEntry>> savesOfAny(const Database &database, const Parts &parts)
+{
+    std::map<std::pair<QDateTime, std::int64_t>, SaveEntry, std::greater<>> found;
+    for (const Uuid &part : parts) {
+        const auto touching = savesOf(database, part);
+        if (!touching)
+            return tl::unexpected(touching.error());
+        for (const SaveEntry &save : *touching)
+            found.try_emplace({save.at, save.sequence}, save);
+    }
+    std::vector<SaveEntry> entries;
+    for (const auto &[when, save] : found)
+        entries.push_back(save);
+    return entries;
+}
+
+Result<std::vector<SaveEntry>> entries(const Database &database, int limit, const Parts &parts)
+{
+    if (parts.empty())
+        return saves(database, limit);
+    auto found = savesOfAny(database, parts);
+    if (found && limit > 0 && found->size() > std::size_t(limit))
+        found->resize(std::size_t(limit));
+    return found;
 }
 
 QString nounOf(const ChangeEntry &change)
@@ -67,14 +95,13 @@ QString fieldOf(const ChangeEntry &change)
     return field < 0 ? change.column : description->label(std::size_t(field));
 }
 
-Result<void> addChanges(Listing &listing, const Database &database, const SaveEntry &save,
-                        const std::optional<Uuid> &record)
+Result<void> addChanges(Listing &listing, const Database &database, const SaveEntry &save, const Parts &parts)
 {
     const auto changes = changesOf(database, save.id);
     if (!changes)
         return tl::unexpected(changes.error());
     for (const ChangeEntry &change : *changes)
-        if (!record || change.record == *record)
+        if (parts.empty() || parts.count(change.record) > 0)
             listing.add({QString::number(save.sequence), save.at.toString(Qt::ISODate), save.user, save.label,
                          save.reason, name(change.kind), nounOf(change), fieldOf(change),
                          shown(change, change.before), shown(change, change.after)});
@@ -84,19 +111,22 @@ Result<void> addChanges(Listing &listing, const Database &database, const SaveEn
 Exit history(const Arguments &arguments, const Console &console)
 {
     const auto format = formatOf(arguments);
-    if (!format)
-        return console.fail(format.error());
+    const auto limit = limitOf(arguments);
+    if (!format || !limit)
+        return console.fail(format ? limit.error() : format.error());
     const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
     if (!database)
         return console.fail(database.error());
-    std::optional<Uuid> record;
+    Parts parts; // none for the whole register
     if (arguments.count() == 2) {
-        const auto found = recordAt(*database, arguments.at(1));
+        auto found = recordAt(*database, arguments.at(1)).and_then([&database](const Uuid &record) {
+            return partsOf(*database, record);
+        });
         if (!found)
             return console.fail(found.error());
-        record = *found;
+        parts = std::move(*found);
     }
-    const auto found = entries(*database, arguments, record);
+    const auto found = entries(*database, *limit, parts);
     if (!found)
         return console.fail(found.error());
     Listing listing({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"),
@@ -104,7 +134,7 @@ Exit history(const Arguments &arguments, const Console &console)
                      QStringLiteral("record"), QStringLiteral("field"), QStringLiteral("before"),
                      QStringLiteral("after")});
     for (const SaveEntry &save : *found)
-        if (const auto done = addChanges(listing, *database, save, record); !done)
+        if (const auto done = addChanges(listing, *database, save, parts); !done)
             return console.fail(done.error());
     listing.write(console.out, *format);
     if (const auto intact = verifyChain(*database); !intact)
@@ -114,13 +144,14 @@ Exit history(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command HistoryCommand{"history",
-                             "FILE [CODE] [--limit N] [--format F]",
-                             QT_TRANSLATE_NOOP("ctl", "Tells who changed what, when and why."),
-                             Options,
-                             1,
-                             2,
-                             false,
-                             history};
+const Command HistoryCommand{
+    "history",
+    "FILE [CODE] [--limit N] [--format F]",
+    QT_TRANSLATE_NOOP("ctl", "Tells who changed what, when and why; with a code, of that and all its parts."),
+    Options,
+    1,
+    2,
+    false,
+    history};
 
 } // namespace mandate

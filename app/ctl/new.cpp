@@ -4,6 +4,7 @@
 #include "core/cycle/rulesetcopy.h"
 #include "core/exchange/demonstration.h"
 #include "core/rules/rulesetfile.h"
+#include "core/store/newfile.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -58,32 +59,18 @@ Result<void> fill(const QString &path, const QString &rulesName, const Arguments
                                  : Result<void>();
 }
 
-// Made beside its name and renamed when whole, so that there is never half a register.
 Exit makeNew(const Arguments &arguments, const Console &console)
 {
-    const QString path = arguments.at(0);
     if (!arguments.has("rules"))
         return console.misuse(
             Text::tr("--rules is missing: under which rule set? mandatectl rules lists them."));
-    if (QFile::exists(path))
-        return console.fail(
-            {Error::Kind::Unwritable,
-             Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(path),
-             {}});
-    const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
-    const auto filled = fill(unfinished, arguments.value("rules"), arguments);
-    const bool named = filled && QFile::rename(unfinished, path);
-    QFile::remove(unfinished + QStringLiteral("-journal"));
-    if (named) {
-        console.say(Text::tr("Made %1.").arg(path));
-        return Exit::Done;
-    }
-    QFile::remove(unfinished);
-    if (!filled)
-        return console.fail(filled.error());
-    return console.fail(
-        {Error::Kind::Unwritable, Text::tr("%1 cannot be written. Check the folder.").arg(path), {}});
+    const auto made = makeFile(arguments.at(0), [&arguments](const QString &unfinished) {
+        return fill(unfinished, arguments.value("rules"), arguments);
+    });
+    if (!made)
+        return console.fail(made.error());
+    console.say(Text::tr("Made %1.").arg(arguments.at(0)));
+    return Exit::Done;
 }
 
 } // namespace

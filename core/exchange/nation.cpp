@@ -316,7 +316,7 @@ private:
     // After a failure nothing more is written, and the first fault is what is told.
     void write()
     {
-        const auto saved = m_outcome ? m_store.commit(std::exchange(m_save, Save(label())))
+        const auto saved = m_outcome ? m_store.commit(std::exchange(m_save, nextSave()))
                                      : Result<SaveId>(tl::unexpected(m_outcome.error()));
         if (!saved)
             m_outcome = tl::unexpected(saved.error());
@@ -324,13 +324,19 @@ private:
             m_progress(m_people);
     }
 
-    static QString label() { return QCoreApplication::translate("exchange", "Generate an invented nation"); }
+    Save nextSave() const
+    {
+        Save save(QCoreApplication::translate("exchange", "Generate an invented nation"));
+        save.setUser(m_size.user);
+        save.setReason(m_size.reason);
+        return save;
+    }
 
     Store &m_store;
     NationSize m_size;
     std::function<void(int)> m_progress;
     Chance m_chance;
-    Save m_save{label()};
+    Save m_save = nextSave();
     Result<void> m_outcome;
     int m_people = 0;
     const QString m_illustrative = QStringLiteral("illustrative");

@@ -12,6 +12,8 @@ struct NationSize
     int agencies = 109;
     int people = 100'000;
     std::uint64_t seed = 1;
+    QString user = {}; // who has it made, and why: for the audit trail
+    QString reason = {};
 };
 
 // Fills a new register with an invented nation, marked as illustrative throughout: a plan with its key result

@@ -2,12 +2,11 @@
 #include "core/store/backup.h"
 
 #include "core/store/journal.h"
+#include "core/store/newfile.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <sqlite3.h>
 
@@ -50,24 +49,28 @@ Result<void> verified(const QString &copy)
     return verifyChain(*database);
 }
 
+// Whatever the reason, it is the copy that was not written.
+Error unwritten(Error fault)
+{
+    fault.kind = Error::Kind::Unwritable;
+    fault.message = Text::tr("No copy was made. %1").arg(fault.message);
+    return fault;
+}
+
 } // namespace
+
+Result<void> copyAside(const Database &database, const QString &target)
+{
+    return makeFile(target, [&](const QString &copy) { return copied(database, copy); }).map_error(unwritten);
+}
 
 Result<void> backup(const Database &database, const QString &target)
 {
-    if (QFile::exists(target))
-        return failure(Error::Kind::Unwritable,
-                       Text::tr("%1 is there already. Choose another name; nothing was changed.")
-                           .arg(QDir::toNativeSeparators(target)));
-    const QString copy = target + QStringLiteral(".part");
-    QFile::remove(copy);
-    const auto done = copied(database, copy).and_then([&copy] { return verified(copy); });
-    if (done && QFile::rename(copy, target))
-        return {};
-    QFile::remove(copy);
-    return failure(Error::Kind::Unwritable,
-                   Text::tr("%1 could not be written. Check the folder and the room on its disk.")
-                       .arg(QDir::toNativeSeparators(target)),
-                   done ? QString() : done.error().message + QLatin1Char(' ') + done.error().detail);
+    return makeFile(target,
+                    [&](const QString &copy) {
+                        return copied(database, copy).and_then([&copy] { return verified(copy); });
+                    })
+        .map_error(unwritten);
 }
 
 Result<QStringList> damages(const Database &database)

@@ -9,6 +9,9 @@ namespace mandate {
 // replace a file that is there.
 Result<void> backup(const Database &database, const QString &target);
 
+// The same for a register of any version, whose trail of saves this program may not know how to verify.
+Result<void> copyAside(const Database &database, const QString &target);
+
 // Everything SQLite itself can find wrong with the file; empty for a sound one.
 Result<QStringList> damages(const Database &database);
 

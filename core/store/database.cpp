@@ -3,11 +3,11 @@
 
 #include "core/store/migrations.h"
 #include "core/store/place.h"
+#include "core/store/schema.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -16,7 +16,6 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <functional>
 #include <sqlite3.h>
 
 namespace mandate {
@@ -83,6 +82,7 @@ constexpr Pragma Pragmas[] = {
     {"cell_size_check", "PRAGMA cell_size_check = ON", "1"},
     {"trusted_schema", "PRAGMA trusted_schema = OFF", "0"},
     {"cache_size", "PRAGMA cache_size = -65536", "-65536"}, // 64 MB: a large save is not spilled half-way
+    {"mmap_size", "PRAGMA mmap_size = 0", "0"}, // a fault of the disk comes as an error and not as a signal
     {"temp_store", "PRAGMA temp_store = MEMORY", "2"},
     {"secure_delete", "PRAGMA secure_delete = ON", "1"},
     {"recursive_triggers", "PRAGMA recursive_triggers = ON", "1"},
@@ -102,10 +102,7 @@ Result<int> number(const Database &database, const char *question)
 // Unknown pragmas fail silently, so each is read back.
 Result<void> setPragmas(const Database &database)
 {
-    const bool inMemory = database.path() == QLatin1String(InMemory);
     for (const Pragma &pragma : Pragmas) {
-        if (inMemory && qstrcmp(pragma.name, "journal_mode") == 0)
-            continue;
         if (const auto done = answer(database, pragma.set); !done)
             return tl::unexpected(done.error());
         const auto value = answer(database, QByteArray("PRAGMA ") + pragma.name);
@@ -168,74 +165,6 @@ Result<void> checkLength(const Database &database)
     return {};
 }
 
-// Does some work whole or not at all.
-Result<void> transact(const Database &database, const std::function<Result<void>()> &work)
-{
-    const auto done = database.execute("BEGIN IMMEDIATE").and_then(work).and_then([&database] {
-        return database.execute("COMMIT");
-    });
-    if (!done && database.inTransaction())
-        static_cast<void>(database.execute("ROLLBACK"));
-    return done;
-}
-
-Result<void> advance(const Database &database, int version)
-{
-    for (const Migration &migration : history()) {
-        if (migration.version <= version)
-            continue;
-        const QByteArray sql =
-            migration.sql + QByteArray("PRAGMA user_version = ") + QByteArray::number(migration.version);
-        if (const auto done = database.execute(sql.constData()); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> migrate(const Database &database)
-{
-    const auto version = number(database, "PRAGMA user_version");
-    if (!version || *version == history().back().version)
-        return version ? Result<void>() : tl::unexpected(version.error());
-    return transact(database, [&] { return advance(database, *version); });
-}
-
-Result<void> foundSite(const Database &database)
-{
-    const Uuid site = Uuid::create();
-    Statement siteRow(database, "INSERT INTO site (site_id, name, state) VALUES (?, '', 'own')");
-    Statement registerRow(database, "INSERT INTO register (id, site_id, made_at) VALUES (?, ?, ?)");
-    registerRow.bind(1, Uuid::create()).bind(2, site);
-    registerRow.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    return siteRow.bind(1, site).run().and_then([&registerRow] { return registerRow.run(); });
-}
-
-// One transaction, so that a register is there whole or not at all.
-Result<void> found(const Database &database)
-{
-    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(ApplicationId);
-    return transact(database, [&] {
-        return advance(database, 0).and_then([&] { return foundSite(database); }).and_then([&] {
-            return database.execute(mark.constData());
-        });
-    });
-}
-
-Result<QStringList> schema(const Database &database)
-{
-    Statement statement(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
-    QStringList lines;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return lines;
-        lines += QStringList{statement.text(0), statement.text(1), statement.text(2), statement.text(3)}.join(
-            QLatin1Char('\t'));
-    }
-}
-
 } // namespace
 
 struct Database::Connection
@@ -288,19 +217,22 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
     return Database(std::move(connection));
 }
 
+// The name is claimed first: of two who make the same register, one finds it taken.
 Result<Database> Database::create(const QString &path)
 {
-    if (QFileInfo::exists(path))
+    if (const QString why = whyUnsafeToWrite(path); !why.isEmpty())
+        return failure(Error::Kind::Unwritable, Text::tr("%1 cannot be made. %2").arg(shown(path), why));
+    if (QFile claim(path); !claim.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(
             Error::Kind::Unwritable,
-            Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path)));
-    if (const QString why = whyUnsafeToWrite(path); path != QLatin1String(InMemory) && !why.isEmpty())
-        return failure(Error::Kind::Unwritable, Text::tr("%1 cannot be made. %2").arg(shown(path), why));
-    auto database = connect(path, Access::ReadWrite, "rwc");
+            QFileInfo::exists(path)
+                ? Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path))
+                : Text::tr("%1 cannot be made: %2. Check the folder.").arg(shown(path), claim.errorString()));
+    auto database = connect(path, Access::ReadWrite, "rw");
     const auto ready = !database ? Result<void>(tl::unexpected(database.error()))
                                  : checkLibrary(*database)
                                        .and_then([&database] { return setPragmas(*database); })
-                                       .and_then([&database] { return found(*database); });
+                                       .and_then([&database] { return foundRegister(*database); });
     if (ready)
         return database;
     Error fault = ready.error();
@@ -329,28 +261,16 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
     sqlite3_busy_timeout(database->handle(), int(patience.count()));
     if (access == Access::ReadWrite && !unsafe.isEmpty())
         database->m_connection->whyReadOnly = unsafe;
-    const auto usable = checkLibrary(*database)
-                            .and_then([&database] { return checkOrigin(*database); })
-                            .and_then([&database] { return checkLength(*database); })
-                            .and_then([&database] { return setPragmas(*database); });
+    const auto usable =
+        checkLibrary(*database)
+            .and_then([&database] { return checkOrigin(*database); })
+            .and_then([&database] { return checkLength(*database); })
+            .and_then([&database] { return setPragmas(*database); })
+            .and_then([] { return connect(QLatin1String(InMemory), Access::ReadWrite, ""); })
+            .and_then([&database](const Database &scratch) { return checkSchema(*database, scratch); })
+            .and_then([&database] { return bringUpToDate(*database); });
     if (!usable)
         return tl::unexpected(usable.error());
-    if (const auto current = database->access() == Access::ReadWrite ? migrate(*database) : Result<void>();
-        !current)
-        return tl::unexpected(current.error());
-
-    const auto reference = create(QLatin1String(InMemory));
-    const auto expected =
-        reference ? schema(*reference) : Result<QStringList>(tl::unexpected(reference.error()));
-    const auto found = schema(*database);
-    if (!expected || !found)
-        return tl::unexpected(expected ? found.error() : expected.error());
-    if (*expected != *found)
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 holds tables or triggers that Mandate did not make, "
-                                "so it was not opened. Use a backup, or "
-                                "ask whoever changed it.")
-                           .arg(shown(path)));
     return database;
 }
 

@@ -52,6 +52,8 @@ TEST_CASE("misuse is told apart from trouble and touches nothing", "[ctl]")
         {{"print", "r.mandate", "agreement", "NOPE", "--output", "x.pdf"}, 2, "NOPE"},
         {{"history", "r.mandate", "NOPE"}, 2, "NOPE"},
         {{"history", "r.mandate", "--limit", "few"}, 2, "few"},
+        {{"history", "r.mandate", "--limit", "0"}, 2, "\"0\""},
+        {{"history", "r.mandate", "--limit", "-5"}, 2, "-5"},
         {{"new", "r.mandate", "--rules", "generic"}, 3, "r.mandate"},
         {{"new", "x.mandate"}, 2, "--rules"},
         {{"new", "x.mandate", "--rules", "atlantis"}, 2, "atlantis"},
