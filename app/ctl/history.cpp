@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
 
+#include "core/base/decimal.h"
 #include "core/reports/address.h"
 #include "core/reports/parts.h"
 #include "core/store/journal.h"
@@ -72,18 +73,29 @@ QString nounOf(const ChangeEntry &change)
     return description ? description->title() : change.table;
 }
 
+// Weights and shares are kept in basis points and read in percent; a signed text is a page long.
+QString readable(const QString &column, const QString &stored)
+{
+    const bool isWeight = column == QLatin1String("weight") || column == QLatin1String("share");
+    if (isWeight && !stored.isEmpty())
+        return (Decimal(stored.toInt()) / 100).text();
+    return column == QLatin1String("content") ? QStringLiteral("…") : stored;
+}
+
 // A whole record as people read it: its filled fields by name, identities left out.
 QString shown(const ChangeEntry &change, const Value &value)
 {
     const Description *description = descriptionOf(change.table);
     if (change.kind == ChangeKind::Set || !description || isNull(value))
-        return text(value);
+        return readable(change.column, text(value));
     const QJsonObject record = QJsonDocument::fromJson(text(value).toUtf8()).object();
     QStringList fields;
     for (std::size_t i = 0; i < description->fields.size(); ++i) {
         const QJsonValue field = record[QLatin1String(description->fields[i].column)];
         if (!field.isUndefined() && !field.isObject())
-            fields += QStringLiteral("%1: %2").arg(description->label(i), field.toVariant().toString());
+            fields += QStringLiteral("%1: %2").arg(
+                description->label(i),
+                readable(QLatin1String(description->fields[i].column), field.toVariant().toString()));
     }
     return fields.join(QStringLiteral("; "));
 }
