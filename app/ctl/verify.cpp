@@ -4,6 +4,7 @@
 #include "core/cycle/freeze.h"
 #include "core/cycle/seal.h"
 #include "core/store/dossiers.h"
+#include "core/store/replay.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,46 @@ void writeStanding(const Dossier &dossier, const AgreementVersion &version, QTex
         << version.fingerprint << '\n';
 }
 
+template <typename Record>
+std::vector<Uuid> identities(const std::vector<Record> &records)
+{
+    std::vector<Uuid> ids;
+    for (const Record &record : records)
+        ids.push_back(record.id.uuid);
+    return ids;
+}
+
+std::vector<Progress> progressOf(const Dossier &dossier)
+{
+    std::vector<Progress> all;
+    for (const ObjectiveItem &objective : dossier.objectives)
+        for (const ActionItem &action : objective.actions)
+            for (const IndicatorItem &item : action.indicators)
+                all.insert(all.end(), item.progress.begin(), item.progress.end());
+    return all;
+}
+
+// What of an agreement was changed by another program than ours.
+Result<QStringList> tamperings(const Database &database, const Dossier &dossier)
+{
+    QStringList found;
+    for (const auto &[description, ids] :
+         {std::pair{&describe<AgreementVersion>(), identities(dossier.versions)},
+          {&describe<Signature>(), identities(dossier.signatures)},
+          {&describe<Progress>(), identities(progressOf(dossier))}}) {
+        const auto stray = strayRecords(database, *description, ids);
+        if (!stray)
+            return tl::unexpected(stray.error());
+        for (const StrayRecord &record : *stray)
+            found += record.sentence;
+    }
+    const auto frozen = thaw(dossier.versions.back());
+    if (frozen && !keepsPlan(dossier, *frozen))
+        found += Text::tr("The plan of %1 in the register is no longer what was signed.")
+                     .arg(dossier.agreement.code);
+    return found;
+}
+
 // Whether the version's text still has its fingerprint, and what it says. A genuine seal can be put on a
 // forged print, so only the figures themselves prove anything.
 Exit judge(const Dossier &dossier, const AgreementVersion &version, bool isPrint, const Console &console)
@@ -144,6 +185,15 @@ Exit verify(const Arguments &arguments, const Console &console)
         return console.fail(found.error());
     if (!found->isSigned()) {
         console.out << Text::tr("%1 is a draft: nothing of it was signed.").arg(claim->agreement) << '\n';
+        return Exit::Problems;
+    }
+    const auto tampered = tamperings(store->database(), *found);
+    if (!tampered)
+        return console.fail(tampered.error());
+    if (!tampered->isEmpty()) {
+        console.out << Text::tr("ALTERED: %1 Restore the register from a backup.")
+                           .arg(tampered->join(QLatin1Char(' ')))
+                    << '\n';
         return Exit::Problems;
     }
     const bool isPrint = !claim->fingerprint.isEmpty();

@@ -185,6 +185,23 @@ Result<Dossier> thaw(const AgreementVersion &version)
     return dossier;
 }
 
+bool keepsPlan(const Dossier &dossier, const Dossier &frozen)
+{
+    std::vector<ObjectiveItem> plan = dossier.objectives;
+    for (ObjectiveItem &objective : plan) {
+        objective.budget.clear();
+        for (ActionItem &action : objective.actions) {
+            action.budget.clear();
+            for (IndicatorItem &item : action.indicators) {
+                item.progress.clear();
+                for (Requirement &requirement : item.requirements)
+                    requirement.state = RequirementState::Draft;
+            }
+        }
+    }
+    return dossier.agreement == frozen.agreement && plan == frozen.objectives;
+}
+
 Result<Dossier> asSigned(const Dossier &dossier)
 {
     if (!dossier.isSigned())

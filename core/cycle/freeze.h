@@ -19,6 +19,9 @@ AgreementVersion freeze(const Dossier &dossier, const QDate &on, const QString &
 // The agreement as a version froze it. The error says that the version's text is not one of ours.
 Result<Dossier> thaw(const AgreementVersion &version);
 
+// Whether the plan still is, item by item, what a version froze; names of parties may have changed.
+bool keepsPlan(const Dossier &dossier, const Dossier &frozen);
+
 // What is printed and evaluated: a signed agreement as its newest version froze it, with what was reported
 // since; a draft as it is.
 Result<Dossier> asSigned(const Dossier &dossier);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "tests/ctl/program.h"
 
 using namespace mandate;
@@ -49,4 +50,27 @@ TEST_CASE("a genuine fingerprint under a wrong version is not ours", "[ctl][veri
     CHECK(told.out.contains("NOT OURS"));
     CHECK(told.out.contains("version 7"));
     CHECK_FALSE(told.out.contains("unchanged"));
+}
+
+TEST_CASE("what another program changed behind the audit trail's back shows", "[ctl][verify]")
+{
+    const auto damage = GENERATE(as<const char *>(), "UPDATE indicator SET weight = 4900 WHERE weight = 5000",
+                                 "UPDATE progress SET value = '30' WHERE value = '15'",
+                                 "UPDATE signature SET signed_on = '2010-01-01'",
+                                 "UPDATE agreement_version SET content = replace(content, 'Improve', 'Worsen')");
+    CAPTURE(damage);
+    const Program program = spacedRegister();
+    program.done({"sign", "r.mandate", "RFD MOH", "--date", "2011-04-05"});
+    CHECK(program.run({"check", "r.mandate"}).err.contains("sound"));
+    {
+        const auto other = Database::open(program.path("r.mandate"), Database::Access::ReadWrite);
+        REQUIRE(other);
+        REQUIRE(other->execute(damage));
+    }
+    const Outcome verdict = program.run({"verify", "r.mandate", "RFD MOH"});
+    CHECK(verdict.code == 1);
+    CHECK(verdict.out.startsWith("ALTERED"));
+    const Outcome checked = program.run({"check", "r.mandate"});
+    CHECK(checked.code == 1);
+    CHECK_FALSE(checked.err.contains("sound"));
 }
