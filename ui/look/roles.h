@@ -11,6 +11,7 @@ enum Role {
     ShareRole,                  // 0 to 1, drawn as a bar before the text
     StatusRole,                 // a Status, drawn as a shape and colour beside its word
     HeadingRole,                // true where the row heads those below it
+    SeenRole,                   // the agreement as an editor shows it, handed back with what was typed
     FixedRole,                  // true where what other cells take cannot be typed
 };
 

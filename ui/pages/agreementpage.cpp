@@ -251,11 +251,17 @@ void AgreementPage::explainCurrent()
 }
 
 // Applied to what is on screen at once, so that a second edit sees the first; the save follows in its order.
-void AgreementPage::take(const QModelIndex &index, const QString &text)
+// Where somebody else changed the cell while it was typed into, the save says what was seen and the store
+// refuses it with both values.
+void AgreementPage::take(const QModelIndex &index, const QString &text, const OpenAgreement &seen)
 {
     if (!m_open)
         return;
-    auto save = typeInto(*m_open, m_model->rowAt(index), m_model->kindAt(index.column()), text, QLocale());
+    const GridRow row = m_model->rowAt(index);
+    const GridColumn kind = m_model->kindAt(index.column());
+    OpenAgreement overtaken = seen;
+    const bool isSame = cellInput(seen, row, kind, QLocale()) == cellInput(*m_open, row, kind, QLocale());
+    auto save = typeInto(isSame ? *m_open : overtaken, row, kind, text, QLocale());
     if (!save) {
         m_model->refuse(index, text, save.error().message);
         m_problem->say(save.error());

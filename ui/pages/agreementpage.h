@@ -54,7 +54,7 @@ private:
     void showTotals();
     void showPoints();
     void explainCurrent();
-    void take(const QModelIndex &index, const QString &text);
+    void take(const QModelIndex &index, const QString &text, const OpenAgreement &seen);
     void takeText(QString Agreement::*text, const QString &field, const QString &value);
     void commit(Save save, const QPersistentModelIndex &cell, const QString &typed);
     void goTo(const Uuid &record, const QString &column);
