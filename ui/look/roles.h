@@ -12,7 +12,7 @@ enum Role {
     StatusRole,                 // a Status, drawn as a shape and colour beside its word
     HeadingRole,                // true where the row heads those below it
     SeenRole,                   // the agreement as an editor shows it, handed back with what was typed
-    FixedRole,                  // true where what other cells take cannot be typed
+    FixedRole,                  // true where nothing can be typed any more
 };
 
 } // namespace mandate

@@ -122,7 +122,7 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
     case HeadingRole: return rowAt(index).isObjective();
     case StatusRole: return statusAt(index);
     case SeenRole: return QVariant::fromValue(m_open);
-    case FixedRole: return !flags(index).testFlag(Qt::ItemIsEditable);
+    case FixedRole: return isFixed(index);
     default: return {};
     }
 }
@@ -172,6 +172,15 @@ QString PrioritiesModel::columnTitle(GridColumn kind) const
     case GridColumn::Weighted: return tr("Weighted");
     default: return m_open->levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)];
     }
+}
+
+// A draft looks like paper to write on, whatever is computed in it; what is agreed or locked does not.
+bool PrioritiesModel::isFixed(const QModelIndex &index) const
+{
+    if (flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const bool isDraft = !m_open->dossier.isSigned() && m_open->whyReadOnly.isEmpty();
+    return !isDraft || (rowAt(index).isIndicator() && kindAt(index.column()) == GridColumn::Achieved);
 }
 
 // Only where a word stands in place of a figure.

@@ -50,6 +50,7 @@ private:
     CellKey keyOf(const QModelIndex &index) const;
     QString columnTitle(GridColumn kind) const;
     QVariant statusAt(const QModelIndex &index) const;
+    bool isFixed(const QModelIndex &index) const;
 
     using Shown = std::shared_ptr<const OpenAgreement>;
 
