@@ -15,6 +15,7 @@ namespace {
 
 constexpr int BarWidth = 64;
 constexpr int Mark = 8;
+constexpr const char *Seen = "seen"; // the property of an editor that keeps what it shows
 
 QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
@@ -158,8 +159,16 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *line = qobject_cast<QLineEdit *>(editor);
-    if (line && !line->isModified())
-        line->setText(index.data(Qt::EditRole).toString());
+    if (!line || line->isModified())
+        return;
+    line->setText(index.data(Qt::EditRole).toString());
+    line->setProperty(Seen, index.data(SeenRole));
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, editor->property(Seen), SeenRole);
+    QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 } // namespace mandate

@@ -18,18 +18,25 @@ void TextField::show(const QString &text, bool readOnly)
     if (hasFocus() && toPlainText() != m_shown)
         return;
     m_shown = text;
-    if (toPlainText() != text)
+    if (!m_isRefused && toPlainText() != text)
         setPlainText(text);
+}
+
+void TextField::refuse(const QString &text)
+{
+    m_isRefused = true;
+    setPlainText(text);
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     const QString text = toPlainText();
-    if (isReadOnly() || text == m_shown)
+    const bool isTyped = !m_isRefused || document()->isModified();
+    if (isReadOnly() || text == m_shown || !isTyped)
         return;
-    m_shown = text;
-    emit edited(text);
+    m_isRefused = false;
+    emit edited(std::exchange(m_shown, text), text);
 }
 
 QSize TextField::sizeHint() const

@@ -13,11 +13,15 @@ class TextField : public QPlainTextEdit
 public:
     explicit TextField(const QString &name, QWidget *parent = nullptr);
 
-    // Leaves alone what somebody is typing.
+    // Leaves alone what somebody is typing, and what was refused.
     void show(const QString &text, bool readOnly);
+    // Keeps what was not taken until it is typed into again.
+    void refuse(const QString &text);
+    void forgetRefused() { m_isRefused = false; }
 
 signals:
-    void edited(const QString &text);
+    // With the text that was shown as the typing began.
+    void edited(const QString &seen, const QString &text);
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
@@ -25,6 +29,7 @@ protected:
 
 private:
     QString m_shown;
+    bool m_isRefused = false;
 };
 
 } // namespace mandate

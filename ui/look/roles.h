@@ -11,7 +11,8 @@ enum Role {
     ShareRole,                  // 0 to 1, drawn as a bar before the text
     StatusRole,                 // a Status, drawn as a shape and colour beside its word
     HeadingRole,                // true where the row heads those below it
-    FixedRole,                  // true where what other cells take cannot be typed
+    SeenRole,                   // the agreement as an editor shows it, handed back with what was typed
+    FixedRole,                  // true where nothing can be typed any more
 };
 
 } // namespace mandate

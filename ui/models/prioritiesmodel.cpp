@@ -43,15 +43,15 @@ PrioritiesModel::PrioritiesModel(QObject *parent) : QAbstractTableModel(parent) 
 void PrioritiesModel::show(const OpenAgreement &open)
 {
     std::vector<GridColumn> columns = columnsOf(open.scheme);
-    if (!m_rows.empty() && columns == m_columns && isSameShape(m_open.dossier, open.dossier, m_rows)) {
-        m_open = open;
+    if (!m_rows.empty() && columns == m_columns && isSameShape(m_open->dossier, open.dossier, m_rows)) {
+        m_open = std::make_shared<const OpenAgreement>(open);
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
-    m_open = open;
+    m_open = std::make_shared<const OpenAgreement>(open);
     m_columns = std::move(columns);
-    m_rows = gridRows(m_open.dossier);
+    m_rows = gridRows(m_open->dossier);
     m_refusals.clear();
     endResetModel();
 }
@@ -59,7 +59,7 @@ void PrioritiesModel::show(const OpenAgreement &open)
 void PrioritiesModel::clear()
 {
     beginResetModel();
-    m_open = {};
+    m_open = std::make_shared<const OpenAgreement>();
     m_rows.clear();
     m_refusals.clear();
     endResetModel();
@@ -80,7 +80,7 @@ void PrioritiesModel::accept(const QModelIndex &index)
 QModelIndex PrioritiesModel::indexOf(const Uuid &record, GridColumn kind) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const GridRow &each) { return idOf(m_open.dossier, each) == record; });
+                                  [&](const GridRow &each) { return idOf(m_open->dossier, each) == record; });
     const auto column = std::find(m_columns.begin(), m_columns.end(), kind);
     if (row == m_rows.end() || column == m_columns.end())
         return {};
@@ -101,7 +101,7 @@ Qt::ItemFlags PrioritiesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool editable = whyFixed(m_open, rowAt(index), kindAt(index.column())).isEmpty();
+    const bool editable = whyFixed(*m_open, rowAt(index), kindAt(index.column())).isEmpty();
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -112,8 +112,8 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
     const GridColumn kind = kindAt(index.column());
     const Refusal *refusal = refusalAt(index);
     switch (role) {
-    case Qt::DisplayRole: return refusal ? refusal->text : cellText(m_open, rowAt(index), kind, QLocale());
-    case Qt::EditRole: return refusal ? refusal->text : cellInput(m_open, rowAt(index), kind, QLocale());
+    case Qt::DisplayRole: return refusal ? refusal->text : cellText(*m_open, rowAt(index), kind, QLocale());
+    case Qt::EditRole: return refusal ? refusal->text : cellInput(*m_open, rowAt(index), kind, QLocale());
     case ProblemRole:
     case Qt::AccessibleDescriptionRole: return refusal ? refusal->why : QString();
     case Qt::ToolTipRole: return refusal ? refusal->why : QString();
@@ -121,17 +121,21 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
         return int(isFigure(kind) ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
     case HeadingRole: return rowAt(index).isObjective();
     case StatusRole: return statusAt(index);
-    case FixedRole: return !flags(index).testFlag(Qt::ItemIsEditable);
+    case SeenRole: return QVariant::fromValue(m_open);
+    case FixedRole: return isFixed(index);
     default: return {};
     }
 }
 
 bool PrioritiesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (role == SeenRole)
+        m_seen = value.value<Shown>();
     if (role != Qt::EditRole || !index.isValid())
-        return false;
+        return role == SeenRole;
+    const Shown seen = std::exchange(m_seen, nullptr);
     if (value.toString() != data(index, Qt::EditRole).toString())
-        emit typed(index, value.toString());
+        emit typed(index, value.toString(), seen ? *seen : *m_open);
     return true;
 }
 
@@ -152,7 +156,7 @@ const PrioritiesModel::Refusal *PrioritiesModel::refusalAt(const QModelIndex &in
 
 PrioritiesModel::CellKey PrioritiesModel::keyOf(const QModelIndex &index) const
 {
-    return {idOf(m_open.dossier, rowAt(index)), kindAt(index.column())};
+    return {idOf(m_open->dossier, rowAt(index)), kindAt(index.column())};
 }
 
 QString PrioritiesModel::columnTitle(GridColumn kind) const
@@ -166,8 +170,17 @@ QString PrioritiesModel::columnTitle(GridColumn kind) const
     case GridColumn::Achieved: return tr("Achieved");
     case GridColumn::Raw: return tr("Raw");
     case GridColumn::Weighted: return tr("Weighted");
-    default: return m_open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)];
+    default: return m_open->levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)];
     }
+}
+
+// A draft looks like paper to write on, whatever is computed in it; what is agreed or locked does not.
+bool PrioritiesModel::isFixed(const QModelIndex &index) const
+{
+    if (flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const bool isDraft = !m_open->dossier.isSigned() && m_open->whyReadOnly.isEmpty();
+    return !isDraft || (rowAt(index).isIndicator() && kindAt(index.column()) == GridColumn::Achieved);
 }
 
 // Only where a word stands in place of a figure.
@@ -177,7 +190,7 @@ QVariant PrioritiesModel::statusAt(const QModelIndex &index) const
     const GridColumn kind = kindAt(index.column());
     if (!row.isIndicator() || (kind != GridColumn::Achieved && kind != GridColumn::Raw))
         return {};
-    const IndicatorResult *result = m_open.resultOf(IndicatorId{idOf(m_open.dossier, row)});
+    const IndicatorResult *result = m_open->resultOf(IndicatorId{idOf(m_open->dossier, row)});
     if (!result
         || (kind == GridColumn::Achieved ? result->achievement.value.has_value()
                                          : result->score.raw.has_value()))

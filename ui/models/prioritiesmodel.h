@@ -19,7 +19,6 @@ public:
     // Keeps the place of the reader where the rows are those shown before.
     void show(const OpenAgreement &open);
     void clear();
-    const OpenAgreement &open() const { return m_open; }
     // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
     void refuse(const QModelIndex &index, const QString &text, const QString &why);
     void accept(const QModelIndex &index);
@@ -36,7 +35,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    void typed(const QModelIndex &index, const QString &text);
+    // With the agreement as it was when the editor showed the cell.
+    void typed(const QModelIndex &index, const QString &text, const mandate::OpenAgreement &seen);
 
 private:
     struct Refusal
@@ -50,8 +50,12 @@ private:
     CellKey keyOf(const QModelIndex &index) const;
     QString columnTitle(GridColumn kind) const;
     QVariant statusAt(const QModelIndex &index) const;
+    bool isFixed(const QModelIndex &index) const;
 
-    OpenAgreement m_open;
+    using Shown = std::shared_ptr<const OpenAgreement>;
+
+    Shown m_open = std::make_shared<const OpenAgreement>();
+    Shown m_seen; // of the editor that hands in next; null where none was open
     std::vector<GridRow> m_rows;
     std::vector<GridColumn> m_columns;
     std::map<CellKey, Refusal> m_refusals;

@@ -41,6 +41,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
       m_mission(new TextField(tr("Mission"), this)),
       m_score(new ScorePanel(this)),
       m_problem(new MessageLine(this)),
+      m_textProblem(new MessageLine(this)),
       m_totals(new QLabel(this)),
       m_toCorrect(new QLabel(this)),
       m_points(new PointsList(this))
@@ -106,19 +107,21 @@ QWidget *AgreementPage::makeFoot()
 
 QWidget *AgreementPage::makeTexts()
 {
-    const auto connectText = [this](TextField *field, QString Agreement::*text, const char *column,
-                                    const QString &name) {
+    const auto connectText = [this](TextField *field, QString Agreement::*text, const char *column) {
         field->setObjectName(QLatin1String(column)); // where points to correct go
         connect(field, &TextField::edited, this,
-                [this, text, name](const QString &value) { takeText(text, name, value); });
+                [this, field, text](const QString &seen, const QString &value) {
+                    takeText(field, text, seen, value);
+                });
     };
-    connectText(m_preamble, &Agreement::preamble, "preamble", tr("Preamble"));
-    connectText(m_vision, &Agreement::vision, "vision", tr("Vision"));
-    connectText(m_mission, &Agreement::mission, "mission", tr("Mission"));
+    connectText(m_preamble, &Agreement::preamble, "preamble");
+    connectText(m_vision, &Agreement::vision, "vision");
+    connectText(m_mission, &Agreement::mission, "mission");
     auto *page = new QWidget(this);
     auto *layout = new QFormLayout(page);
     layout->setContentsMargins(0, space::Group, space::Group, 0);
     layout->setVerticalSpacing(space::Group);
+    layout->addRow(m_textProblem);
     layout->addRow(tr("&Preamble"), m_preamble);
     layout->addRow(tr("&Vision"), m_vision);
     layout->addRow(tr("&Mission"), m_mission);
@@ -142,6 +145,9 @@ void AgreementPage::close()
     m_open.reset();
     m_model->clear();
     m_problem->clear();
+    m_textProblem->clear();
+    for (TextField *field : texts())
+        field->forgetRefused();
     m_score->explain({}, {});
 }
 
@@ -251,11 +257,17 @@ void AgreementPage::explainCurrent()
 }
 
 // Applied to what is on screen at once, so that a second edit sees the first; the save follows in its order.
-void AgreementPage::take(const QModelIndex &index, const QString &text)
+// Where somebody else changed the cell while it was typed into, the save says what was seen and the store
+// refuses it with both values.
+void AgreementPage::take(const QModelIndex &index, const QString &text, const OpenAgreement &seen)
 {
     if (!m_open)
         return;
-    auto save = typeInto(*m_open, m_model->rowAt(index), m_model->kindAt(index.column()), text, QLocale());
+    const GridRow row = m_model->rowAt(index);
+    const GridColumn kind = m_model->kindAt(index.column());
+    OpenAgreement overtaken = seen;
+    const bool isSame = cellInput(seen, row, kind, QLocale()) == cellInput(*m_open, row, kind, QLocale());
+    auto save = typeInto(isSame ? *m_open : overtaken, row, kind, text, QLocale());
     if (!save) {
         m_model->refuse(index, text, save.error().message);
         m_problem->say(save.error());
@@ -269,41 +281,51 @@ void AgreementPage::take(const QModelIndex &index, const QString &text)
     showTotals();
     showPoints();
     explainCurrent();
-    commit(std::move(*save), index, text);
+    commit(std::move(*save), [this, cell = QPersistentModelIndex(index), text](const Error &error) {
+        if (cell.isValid())
+            m_model->refuse(cell, text, error.message);
+        m_problem->say(error);
+    });
 }
 
-void AgreementPage::takeText(QString Agreement::*text, const QString &field, const QString &value)
+void AgreementPage::takeText(TextField *field, QString Agreement::*text, const QString &seen,
+                             const QString &value)
 {
     if (!m_open)
         return;
+    m_textProblem->clear();
     Agreement &agreement = m_open->dossier.agreement;
+    Agreement before = agreement;
+    before.*text = seen;
     Agreement after = agreement;
     after.*text = value;
-    Save save(tr("%1 of %2").arg(field, agreement.code));
-    save.change(agreement, after);
+    Save save(tr("%1 of %2").arg(field->accessibleName(), agreement.code));
+    save.change(before, after);
     agreement = after;
-    commit(std::move(save), {}, {});
+    commit(std::move(save), [this, field, value](const Error &error) {
+        field->refuse(value);
+        m_textProblem->say(error);
+    });
 }
 
-void AgreementPage::commit(Save save, const QPersistentModelIndex &cell, const QString &typed)
+void AgreementPage::commit(Save save, std::function<void(const Error &)> refuse)
 {
     if (save.isEmpty())
         return;
     ++m_generation; // what was asked before this edit no longer counts
-    whenAnswered(m_session.commit(std::move(save)), this, [this, cell, typed](const Result<SaveId> &saved) {
-        if (saved)
-            return;
-        if (cell.isValid())
-            m_model->refuse(cell, typed, saved.error().message);
-        m_problem->say(saved.error());
-        reload();
-    });
+    whenAnswered(m_session.commit(std::move(save)), this,
+                 [this, agreement = m_agreement, refuse = std::move(refuse)](const Result<SaveId> &saved) {
+                     if (saved)
+                         return;
+                     if (agreement == m_agreement)
+                         refuse(saved.error());
+                     reload();
+                 });
 }
 
 void AgreementPage::goTo(const Uuid &record, const QString &column)
 {
-    TextField *texts[] = {m_preamble, m_vision, m_mission};
-    for (TextField *field : texts)
+    for (TextField *field : texts())
         if (record == m_agreement.uuid && field->objectName() == column) {
             m_tabs->setCurrentIndex(1);
             field->setFocus();

@@ -3,8 +3,9 @@
 
 #include "ui/models/openagreement.h"
 
-#include <QPersistentModelIndex>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QTabWidget;
@@ -54,9 +55,10 @@ private:
     void showTotals();
     void showPoints();
     void explainCurrent();
-    void take(const QModelIndex &index, const QString &text);
-    void takeText(QString Agreement::*text, const QString &field, const QString &value);
-    void commit(Save save, const QPersistentModelIndex &cell, const QString &typed);
+    void take(const QModelIndex &index, const QString &text, const OpenAgreement &seen);
+    void takeText(TextField *field, QString Agreement::*text, const QString &seen, const QString &value);
+    void commit(Save save, std::function<void(const Error &)> refuse);
+    std::array<TextField *, 3> texts() const { return {m_preamble, m_vision, m_mission}; }
     void goTo(const Uuid &record, const QString &column);
 
     Session &m_session;
@@ -70,6 +72,7 @@ private:
     TextField *m_mission;
     ScorePanel *m_score;
     MessageLine *m_problem;
+    MessageLine *m_textProblem;
     QLabel *m_totals;
     QLabel *m_toCorrect;
     PointsList *m_points;

@@ -195,27 +195,6 @@ TEST_CASE("a signed agreement stands and says so", "[window]")
     CHECK(officer.shownIn(cereals, GridColumn::Raw) == "95.00");
 }
 
-TEST_CASE("somebody else's change is told beside the cell and what was typed is kept", "[window]")
-{
-    Officer officer;
-    officer.openAgreement();
-    const Uuid cereals = officer.small.cereals.id.uuid;
-    SuccessIndicator theirs = officer.small.cereals;
-    theirs.weight = SmallRegister::weight(70);
-    Save save("Weight of 1.1.1");
-    save.change(officer.small.cereals, theirs);
-    {
-        auto store = Store::open(officer.small.path, Database::Access::ReadWrite);
-        REQUIRE(store);
-        REQUIRE(store->commit(std::move(save)));
-    }
-    officer.type(officer.cell(cereals, GridColumn::Weight), "65");
-    REQUIRE(officer.seen([&] { return officer.text("State of the register") == "not saved"; }));
-    CHECK(officer.seen([&] { return officer.shownIn(cereals, GridColumn::Weight) == "65"; }));
-    CHECK(officer.stored()->objectives[0].actions[0].indicators[0].indicator.weight
-          == SmallRegister::weight(70));
-}
-
 TEST_CASE("a register that cannot be opened is told in the page", "[window]")
 {
     Officer officer;
@@ -236,7 +215,7 @@ TEST_CASE("an agreement that cannot be opened leaves nothing to type into", "[wi
     REQUIRE(officer.seen([&] { return !officer.grid()->isVisible(); }));
     QTest::keyClicks(officer.grid(), "5");
     emit officer.grid()->typedIntoFixed({});
-    emit officer.field("vision")->edited("Typed too late");
+    emit officer.field("vision")->edited({}, "Typed too late");
     CHECK(officer.stored()->agreement.vision == officer.small.agreement.vision);
 }
 
