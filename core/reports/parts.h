@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/store/database.h"
 
+#include <span>
 #include <unordered_set>
 
 namespace mandate {

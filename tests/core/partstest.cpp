@@ -19,15 +19,16 @@ TEST_CASE("the parts of an agreement are found down to what was withdrawn", "[pa
     withdrawn.withdraw(small.losses);
     REQUIRE(store.commit(std::move(withdrawn)));
 
-    const auto [whole, expected] = GENERATE_COPY(table<Uuid, Parts>({
+    const std::vector<std::pair<Uuid, Parts>> cases{
         {small.agreement.id.uuid,
          Parts{small.agreement.id.uuid, small.objective.id.uuid, small.action.id.uuid, small.cereals.id.uuid,
                small.losses.id.uuid, claim.id.uuid}},
         {small.losses.id.uuid, Parts{small.losses.id.uuid, claim.id.uuid}},
         {small.cereals.id.uuid, Parts{small.cereals.id.uuid}},
         {small.ministry.id.uuid, Parts{small.ministry.id.uuid}},
-    }));
-    CHECK(partsOf(store.database(), whole).value() == expected);
+    };
+    for (const auto &[whole, expected] : cases)
+        CHECK(partsOf(store.database(), whole).value() == expected);
 }
 
 TEST_CASE("no part is found by reading a whole table", "[parts]")
