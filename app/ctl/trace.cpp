@@ -13,9 +13,20 @@ namespace {
 
 constexpr Option Options[] = {FormatOption};
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
+
 QString shareOf(const TraceRow &row)
 {
     return row.share ? row.share->percent().text() : QString();
+}
+
+// Why nothing hangs on a row although something could.
+QString cutOf(const TraceRow &row)
+{
+    return row.isCut ? QStringLiteral("loop") : row.isAbove ? QStringLiteral("above") : QString();
 }
 
 void writeTree(const Trace &trace, QTextStream &out)
@@ -31,7 +42,9 @@ void writeTree(const Trace &trace, QTextStream &out)
         if (row.share)
             out << "  " << shareOf(row) << " %";
         if (row.isCut)
-            out << "  " << QCoreApplication::translate("ctl", "the cascade runs in a loop here");
+            out << "  " << Text::tr("the cascade runs in a loop here");
+        if (row.isAbove)
+            out << "  " << Text::tr("see above");
         out << '\n';
     }
 }
@@ -40,10 +53,10 @@ void writeTable(const Trace &trace, Format format, QTextStream &out)
 {
     Listing listing({QStringLiteral("depth"), QStringLiteral("direction"), QStringLiteral("kind"),
                      QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("owner"),
-                     QStringLiteral("share")});
+                     QStringLiteral("share"), QStringLiteral("cut")});
     for (const TraceRow &row : trace)
         listing.add({QString::number(row.depth), name(row.direction), name(row.kind), row.code, row.title,
-                     row.owner, shareOf(row)});
+                     row.owner, shareOf(row), cutOf(row)});
     listing.write(out, format);
 }
 

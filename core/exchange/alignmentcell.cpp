@@ -3,6 +3,7 @@
 
 #include "core/exchange/cellreader.h"
 #include "core/plan/agreement.h"
+#include "core/plan/itemaddress.h"
 #include "core/plan/kra.h"
 #include "core/store/records.h"
 
@@ -20,16 +21,15 @@ struct Text
 };
 
 // The objective at "AGR/1"; null where the text is no such address.
-Result<Uuid> findObjective(const QString &address, Directory &directory)
+Result<Uuid> findObjective(const QString &text, Directory &directory)
 {
-    const qsizetype slash = address.lastIndexOf(u'/');
-    const std::vector<int> number = slash < 0 ? std::vector<int>() : itemNumber(address.mid(slash + 1));
-    if (number.size() != 1)
+    const auto address = itemAddress(text);
+    if (!address || address->number.size() != 1)
         return Uuid();
-    const auto agreement = directory.find(describe<Agreement>(), address.left(slash));
+    const auto agreement = directory.find(describe<Agreement>(), address->agreement);
     if (!agreement || agreement->isNull())
         return agreement;
-    return directory.findItem(*agreement, number);
+    return directory.findItem(*agreement, address->number);
 }
 
 Result<void> readParent(const QString &code, Alignment &alignment, Directory &directory)

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/cycle/rulesetcopy.h"
+#include "core/plan/itemaddress.h"
 #include "core/plan/kpi.h"
 #include "core/plan/objective.h"
 #include "core/plan/successindicator.h"
@@ -45,19 +46,6 @@ Value cleared(const SheetColumn &column)
 }
 
 } // namespace
-
-std::vector<int> itemNumber(QStringView text)
-{
-    std::vector<int> numbers;
-    for (const QStringView part : text.split(u'.')) {
-        bool isNumber = false;
-        const int number = part.toInt(&isNumber);
-        if (!isNumber || number < 1 || numbers.size() == 3 || !part.front().isDigit())
-            return {};
-        numbers.push_back(number);
-    }
-    return numbers;
-}
 
 CellReader::CellReader(const SheetLayout &layout, const Sheet &sheet, Directory &directory)
     : m_layout(layout),

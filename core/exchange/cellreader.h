@@ -48,7 +48,4 @@ private:
     Value m_seenUnit;
 };
 
-// "1", "1.2" or "1.2.3" as numbers; empty for anything else.
-std::vector<int> itemNumber(QStringView text);
-
 } // namespace mandate

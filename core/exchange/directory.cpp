@@ -38,22 +38,32 @@ QString keyText(std::span<const Value> key)
     return joined;
 }
 
-// Where a later act replaces an earlier one, the key belongs to the one that stands.
-QByteArray keyQuestion(const Description &description, const std::vector<std::size_t> &fields,
-                       const std::vector<Value> &key)
+// Offices, posts and people share one space of codes, which `party` holds with their kind.
+bool isParty(const Description &description)
+{
+    return &description == &describe<Office>() || &description == &describe<Post>()
+           || &description == &describe<Person>();
+}
+
+} // namespace
+
+QByteArray keyQuestion(const Description &description, unsigned empty)
 {
     const QByteArray table = description.table;
+    if (isParty(description))
+        return "SELECT id FROM party WHERE code = ? AND kind = '" + table + '\'';
+    const std::vector<std::size_t> fields = keyFieldsOf(description);
     QByteArray condition;
     for (std::size_t i = 0; i < fields.size(); ++i)
         condition += (i > 0 ? QByteArray(" AND \"") : QByteArray("WHERE \""))
-                     + description.fields[fields[i]].column + (isNull(key[i]) ? "\" IS NULL" : "\" = ?");
+                     + description.fields[fields[i]].column
+                     + ((empty >> i & 1U) != 0 ? "\" IS NULL" : "\" = ?");
+    // Where a later act replaces an earlier one, the key belongs to the one that stands.
     if (description.indexOf(u"replaces") >= 0)
         condition +=
             " AND NOT EXISTS (SELECT 1 FROM " + table + " newer WHERE newer.replaces = " + table + ".id)";
     return "SELECT id FROM " + table + ' ' + condition + " ORDER BY id DESC LIMIT 1";
 }
-
-} // namespace
 
 Result<Directory::Table *> Directory::table(const Description &description)
 {
@@ -78,8 +88,7 @@ Result<Uuid> Directory::ask(const Description &description, Table &table, const 
         empty |= unsigned(isNull(key[i])) << i;
     auto asked = table.questions.find(empty);
     if (asked == table.questions.end())
-        asked =
-            table.questions.try_emplace(empty, m_database, keyQuestion(description, table.key, key)).first;
+        asked = table.questions.try_emplace(empty, m_database, keyQuestion(description, empty)).first;
     Statement &question = asked->second;
     int parameter = 0;
     for (const Value &value : key)

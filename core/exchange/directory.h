@@ -13,6 +13,10 @@
 
 namespace mandate {
 
+// The SQL that finds a record's identity by the values of its key, of which these (bit 0 the first) are
+// empty.
+QByteArray keyQuestion(const Description &description, unsigned empty);
+
 // Finds records by their keys: those of the register and those an import is about to add.
 // A null identity means that there is none; an error, that the register cannot be read.
 class Directory

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/address.h"
 
+#include "core/plan/itemaddress.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace mandate {
 
@@ -41,13 +41,11 @@ Result<Uuid> first(Statement &statement, const QString &code)
 
 Result<Uuid> recordAt(const Database &database, const QString &code)
 {
-    const qsizetype slash = code.lastIndexOf(QLatin1Char('/'));
-    const QStringList numbers = slash < 0 ? QStringList() : code.mid(slash + 1).split(QLatin1Char('.'));
-    if (slash > 0 && numbers.size() <= 3) {
-        Statement item(database, ByNumber[numbers.size() - 1]);
-        item.bind(1, code.left(slash));
-        for (qsizetype i = 0; i < numbers.size(); ++i)
-            item.bind(int(i) + 2, std::int64_t(numbers[i].toInt()));
+    if (const auto address = itemAddress(code)) {
+        Statement item(database, ByNumber[address->number.size() - 1]);
+        item.bind(1, address->agreement);
+        for (std::size_t i = 0; i < address->number.size(); ++i)
+            item.bind(int(i) + 2, std::int64_t(address->number[i]));
         if (auto found = first(item, code))
             return found;
     }

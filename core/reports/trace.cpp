@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/trace.h"
 
+#include "core/plan/itemaddress.h"
 #include "core/reports/tracequestions.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -22,48 +22,44 @@ struct Text
 // Deeper than any cascade of government; what goes on from there is a fault in the register.
 constexpr int Deepest = 100;
 
-struct Node
+TraceRow rowOn(const Statement &statement)
 {
-    Uuid id;
     TraceRow row;
-};
-
-Node nodeOn(const Statement &statement)
-{
-    Node node;
-    node.row.kind = fromName<TraceKind>(statement.text(0)).value_or(TraceKind::Kra);
-    node.id = statement.uuid(1);
-    node.row.detail = statement.text(2);
-    node.row.code = statement.text(3);
-    node.row.title = statement.text(4);
-    node.row.owner = statement.text(5);
+    row.kind = fromName<TraceKind>(statement.text(0)).value_or(TraceKind::Kra);
+    row.id = statement.uuid(1);
+    row.detail = statement.text(2);
+    row.code = statement.text(3);
+    row.title = statement.text(4);
+    row.owner = statement.text(5);
     if (!statement.isNull(6))
-        node.row.share = Weight::fromBasisPoints(int(statement.integer(6))).value_or(Weight());
-    return node;
+        row.share = Weight::fromBasisPoints(int(statement.integer(6))).value_or(Weight());
+    return row;
 }
 
-Result<std::vector<Node>> answersTo(Statement &question)
+Result<std::vector<TraceRow>> answersTo(Statement &question)
 {
-    std::vector<Node> nodes;
+    std::vector<TraceRow> nodes;
     while (true) {
         const auto row = question.step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return nodes;
-        nodes.push_back(nodeOn(question));
+        nodes.push_back(rowOn(question));
     }
 }
 
-// Walks the cascade from one node, every path in full; a path that comes back to itself is cut.
+// Walks the cascade from one node. What hangs on a node is told once in each direction: two parents on each
+// of sixteen levels would otherwise make more lines than anybody reads. A path that comes back to itself is
+// cut.
 class Walk
 {
 public:
     explicit Walk(const Database &database) : m_database(database) {}
 
-    Result<Trace> from(const Node &here)
+    Result<Trace> from(const TraceRow &here)
     {
-        m_trace.push_back(here.row);
+        m_trace.push_back(here);
         for (const TraceDirection direction : {TraceDirection::Up, TraceDirection::Down})
             if (const auto gone = go(here, direction, 1); !gone)
                 return tl::unexpected(gone.error());
@@ -71,19 +67,22 @@ public:
     }
 
 private:
-    Result<void> go(const Node &node, TraceDirection direction, int depth)
+    Result<void> go(const TraceRow &node, TraceDirection direction, int depth)
     {
         auto found = next(node, direction);
         if (!found)
             return tl::unexpected(found.error());
+        m_told[{node.id, direction}] = !found->empty();
         m_path.push_back(node.id);
-        for (Node &neighbour : *found) {
-            neighbour.row.depth = depth;
-            neighbour.row.direction = direction;
-            neighbour.row.isCut =
+        for (TraceRow &neighbour : *found) {
+            neighbour.depth = depth;
+            neighbour.direction = direction;
+            neighbour.isCut =
                 depth >= Deepest || std::find(m_path.begin(), m_path.end(), neighbour.id) != m_path.end();
-            m_trace.push_back(neighbour.row);
-            if (neighbour.row.isCut)
+            const auto told = m_told.find({neighbour.id, direction});
+            neighbour.isAbove = !neighbour.isCut && told != m_told.end() && told->second;
+            m_trace.push_back(neighbour);
+            if (neighbour.isCut || told != m_told.end())
                 continue;
             if (auto gone = go(neighbour, direction, depth + 1); !gone)
                 return gone;
@@ -93,10 +92,10 @@ private:
     }
 
     // Below a KRA stand other KRAs and then objectives; above one without parents stands its pillar.
-    Result<std::vector<Node>> next(const Node &node, TraceDirection direction)
+    Result<std::vector<TraceRow>> next(const TraceRow &node, TraceDirection direction)
     {
-        auto found = ask(neighbours(node.row.kind, direction), node.id);
-        if (!found || node.row.kind != TraceKind::Kra)
+        auto found = ask(neighbours(node.kind, direction), node.id);
+        if (!found || node.kind != TraceKind::Kra)
             return found;
         if (direction == TraceDirection::Up)
             return found->empty() ? ask(pillarOfKra(), node.id) : found;
@@ -106,10 +105,10 @@ private:
         return objectives;
     }
 
-    Result<std::vector<Node>> ask(const QByteArray &sql, const Uuid &id)
+    Result<std::vector<TraceRow>> ask(const QByteArray &sql, const Uuid &id)
     {
         if (sql.isEmpty())
-            return std::vector<Node>();
+            return std::vector<TraceRow>();
         Statement &question = m_questions.try_emplace(sql, m_database, sql).first->second;
         return answersTo(question.bind(1, id));
     }
@@ -117,36 +116,23 @@ private:
     const Database &m_database;
     std::map<QByteArray, Statement> m_questions;
     std::vector<Uuid> m_path;
+    std::map<std::pair<Uuid, TraceDirection>, bool> m_told; // whether anything hangs on it
     Trace m_trace;
 };
 
-// The numbers of "1.2.3", one to three of them; none where it is anything else.
-std::vector<int> numbersIn(const QString &text)
+Result<std::vector<TraceRow>> findPart(const Database &database, const QString &code)
 {
-    std::vector<int> numbers;
-    for (const QString &part : text.split(QLatin1Char('.'))) {
-        bool isNumber = false;
-        numbers.push_back(part.toInt(&isNumber));
-        if (!isNumber)
-            return {};
-    }
-    return numbers.size() > 3 ? std::vector<int>() : numbers;
-}
-
-Result<std::vector<Node>> findPart(const Database &database, const QString &code)
-{
-    const qsizetype slash = code.lastIndexOf(QLatin1Char('/'));
-    const std::vector<int> numbers = slash < 0 ? std::vector<int>() : numbersIn(code.mid(slash + 1));
-    if (numbers.empty())
-        return std::vector<Node>();
-    Statement question(database, byNumbers(numbers.size()));
-    question.bind(1, code.left(slash));
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        question.bind(int(i) + 2, std::int64_t(numbers[i]));
+    const auto address = itemAddress(code);
+    if (!address)
+        return std::vector<TraceRow>();
+    Statement question(database, byNumbers(address->number.size()));
+    question.bind(1, address->agreement);
+    for (std::size_t i = 0; i < address->number.size(); ++i)
+        question.bind(int(i) + 2, std::int64_t(address->number[i]));
     return answersTo(question);
 }
 
-Result<std::vector<Node>> find(const Database &database, const QString &code)
+Result<std::vector<TraceRow>> find(const Database &database, const QString &code)
 {
     for (const QByteArray &sql : byCode()) {
         Statement question(database, sql);

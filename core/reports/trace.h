@@ -30,6 +30,7 @@ inline std::span<const char *const> names<TraceDirection>()
 // One line of a trace; it hangs on the nearest line above it that is less deep.
 struct TraceRow
 {
+    Uuid id; // of a record, not of this line
     int depth = 0;
     TraceDirection direction = TraceDirection::Here;
     TraceKind kind = TraceKind::Kra;
@@ -39,6 +40,7 @@ struct TraceRow
     QString owner;               // the office, person or post that answers for it
     std::optional<Weight> share; // of the parent, carried by the child; none where they share equally
     bool isCut = false;          // it stands on this path already: the cascade runs in a loop
+    bool isAbove = false;        // what hangs on it stands further up already
 
     bool operator==(const TraceRow &) const = default;
 };

@@ -98,7 +98,9 @@ QStringList linesOf(const Trace &trace)
                      .arg(name(row.direction))
                      .arg(row.depth)
                      .arg(row.code, row.share ? ' ' + row.share->percent().text() : QString(),
-                          row.isCut ? QStringLiteral(" cut") : QString());
+                          row.isCut     ? QStringLiteral(" cut")
+                          : row.isAbove ? QStringLiteral(" above")
+                                        : QString());
     return lines;
 }
 
@@ -131,9 +133,8 @@ TEST_CASE("anything is traced up to the pillar and down to the person", "[trace]
           "up 4 NKRA2", "up 5 P2", "down 1 MOA-1", "down 2 MOA-1/1", "down 3 WP-1/1"}},
         {"1007",
          {"here 0 1007", "up 1 WP-1", "up 2 WP-1/1", "up 3 MOA-1/1", "up 4 SKRA4 100", "up 5 NKRA1 60",
-          "up 6 P1", "up 5 NKRA2", "up 6 P2", "up 1 MOA-1/1.1.1", "up 2 MOA-1/1.1", "up 3 MOA-1/1",
-          "up 4 SKRA4 100", "up 5 NKRA1 60", "up 6 P1", "up 5 NKRA2", "up 6 P2", "down 1 WP-1",
-          "down 2 WP-1/1"}},
+          "up 6 P1", "up 5 NKRA2", "up 6 P2", "up 1 MOA-1/1.1.1", "up 2 MOA-1/1.1", "up 3 MOA-1/1 above",
+          "down 1 WP-1", "down 2 WP-1/1"}},
     }));
     CAPTURE(code);
     const auto found = trace(store.database(), code);
@@ -168,6 +169,32 @@ TEST_CASE("a loop in the cascade is cut where it closes", "[trace]")
           == QStringList({"here 0 NKRA2", "up 1 SKRA4", "up 2 NKRA1 60", "up 3 P1", "up 2 NKRA2 cut",
                           "down 1 SKRA4", "down 2 NKRA2 cut", "down 2 MOA-1/1 100", "down 3 WP-1/1"})
                  .join('\n'));
+}
+
+TEST_CASE("what hangs on a node is told once, however many ways lead to it", "[trace]")
+{
+    Nation nation;
+    Store store = nation.make();
+    Save save("Sixteen levels of two, each serving both above");
+    std::array<KraId, 2> above{nation.fields.id, nation.fields.id};
+    std::array<Kra, 2> level;
+    for (int depth = 1; depth <= 16; ++depth) {
+        for (std::size_t i = 0; i < level.size(); ++i) {
+            level[i] = nation.kra("", KraLevel::Sector, {});
+            level[i].code = QStringLiteral("L%1%2").arg(depth).arg(i == 0 ? 'a' : 'b');
+            save.add(level[i]);
+        }
+        for (const Kra &child : level)
+            for (std::size_t i = 0; i < (depth == 1 ? 1 : above.size()); ++i)
+                save.add(alignment(child.id, {}, above[i], {}));
+        above = {level[0].id, level[1].id};
+    }
+    REQUIRE(store.commit(std::move(save)));
+    const QStringList lines = linesOf(trace(store.database(), "L16a").value());
+    CHECK(lines.size() < 100);
+    CHECK(lines.contains("up 2 L14a"));
+    CHECK(lines.contains("up 2 L14a above"));
+    CHECK(lines.filter("NKRA1").size() == 1);
 }
 
 TEST_CASE("an unknown code is misuse and named", "[trace]")
