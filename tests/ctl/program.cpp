@@ -18,9 +18,13 @@ QJsonArray Outcome::json() const
     return document.array();
 }
 
-Outcome Program::run(const QStringList &arguments) const
+Outcome Program::run(const QStringList &arguments, const QString &locale) const
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", locale);
+    environment.remove("LANGUAGE");
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(MANDATECTL), arguments);
     REQUIRE(process.waitForFinished(120'000));

@@ -23,7 +23,7 @@ struct Outcome
 class Program
 {
 public:
-    Outcome run(const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments, const QString &locale = "C.UTF-8") const;
     // Runs it and requires exit code 0.
     Outcome done(const QStringList &arguments) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
