@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>%1 is to be scored by &quot;%2&quot;, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
+        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
     </message>
     <message>
         <source>Weighted: %1 × %2 ÷ 100 = %3</source>
-        <translation>Pondéré : %1 × %2 ÷ 100 = %3</translation>
+        <translation>Pondéré&#xa0;: %1 × %2 ÷ 100 = %3</translation>
     </message>
     <message>
         <source>It serves itself by a detour. Remove one of the alignments of the loop.</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>%1: %2 of 100, carries %3 %</source>
-        <translation>%1 : %2 sur 100, compte pour %3 %</translation>
+        <translation>%1&#xa0;: %2 sur 100, compte pour %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1: nothing scored yet, left out; carries %2 %</source>
-        <translation>%1 : encore rien de noté, laissé de côté ; compte pour %2 %</translation>
+        <translation>%1&#xa0;: encore rien de noté, laissé de côté&#xa0;; compte pour %2&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing serves it.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Σ share × attainment ÷ Σ share = %1, over %2 % of it</source>
-        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2 % de l&apos;ensemble</translation>
+        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2&#xa0;% de l&apos;ensemble</translation>
     </message>
 </context>
 <context>
@@ -222,11 +222,11 @@
     <name>base</name>
     <message>
         <source>The value &quot;%1&quot; makes no sense as %2 of %3.</source>
-        <translation>La valeur « %1 » n&apos;a pas de sens dans le champ « %2 » de la fiche « %3 ».</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» n&apos;a pas de sens dans le champ «&#xa0;%2&#xa0;» de la fiche «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; that can hold %3.</source>
-        <translation>La fiche « %1 » n&apos;a aucun champ « %2 » qui puisse contenir %3.</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» n&apos;a aucun champ «&#xa0;%2&#xa0;» qui puisse contenir %3.</translation>
     </message>
 </context>
 <context>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>%1 is to be scored by “%2”, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
+        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
     </message>
     <message>
         <source>The scheme “%1” has no rating bands: you decide what the score of %2 is called.</source>
-        <translation>Le barème « %1 » n&apos;a pas de paliers d&apos;appréciation : à vous de décider comment qualifier la note de %2.</translation>
+        <translation>Le barème «&#xa0;%1&#xa0;» n&apos;a pas de paliers d&apos;appréciation&#xa0;: à vous de décider comment qualifier la note de %2.</translation>
     </message>
     <message>
         <source>%1 has no objectives. Enter what is to be achieved.</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>%1 has %2 objectives; eight to ten are thought best. Consider whether some belong together or are missing.</source>
-        <translation>%1 compte %2 objectifs ; huit à dix est jugé idéal. Voyez si certains vont ensemble ou s&apos;il en manque.</translation>
+        <translation>%1 compte %2 objectifs&#xa0;; huit à dix est jugé idéal. Voyez si certains vont ensemble ou s&apos;il en manque.</translation>
     </message>
     <message>
         <source>“%1” (%2 %)</source>
-        <translation>« %1 » (%2 %)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 lacks what the rule set %2 prescribes: %3. Add it, or use this title for it.</source>
-        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2 : %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
+        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2&#xa0;: %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 indicators. Give each its own.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Indicator %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L&apos;indicateur %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L&apos;indicateur %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Indicator %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Indicator %1 does not say how its periods become one figure, so the last one counts. Choose sum, last, average or maximum.</source>
-        <translation>L&apos;indicateur %1 ne dit pas comment ses périodes font un seul chiffre ; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
+        <translation>L&apos;indicateur %1 ne dit pas comment ses périodes font un seul chiffre&#xa0;; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
     </message>
     <message>
         <source>A requirement of indicator %1 names no office. Enter who is to meet it.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Objective %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L&apos;objectif %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L&apos;objectif %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Objective %1 has no success indicator. Enter how it is measured.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Objective %1 serves no key result area and no objective above: the cascade has a gap here. Enter what it serves.</source>
-        <translation>L&apos;objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur : la cascade est rompue ici. Indiquez ce qu&apos;il sert.</translation>
+        <translation>L&apos;objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur&#xa0;: la cascade est rompue ici. Indiquez ce qu&apos;il sert.</translation>
     </message>
     <message>
         <source>Objective %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 est signé : la fiche « %2 » ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
+        <translation>%1 est signé&#xa0;: la fiche «&#xa0;%2&#xa0;» ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
     </message>
     <message>
         <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>%1 cannot be signed yet: one point must be corrected first. %2</source>
-        <translation>%1 ne peut pas encore être signé : un point doit d&apos;abord être corrigé. %2</translation>
+        <translation>%1 ne peut pas encore être signé&#xa0;: un point doit d&apos;abord être corrigé. %2</translation>
     </message>
     <message>
         <source>%1 cannot be signed yet: %2 points must be corrected first. The first: %3</source>
-        <translation>%1 ne peut pas encore être signé : %2 points doivent d&apos;abord être corrigés. Le premier : %3</translation>
+        <translation>%1 ne peut pas encore être signé&#xa0;: %2 points doivent d&apos;abord être corrigés. Le premier&#xa0;: %3</translation>
     </message>
     <message>
         <source>A target of indicator %1 cannot be read. %2</source>
@@ -448,19 +448,19 @@
     </message>
     <message>
         <source>The target levels of indicator %1 go up and down: %2. Order them from best to worst.</source>
-        <translation>Les niveaux de cible de l&apos;indicateur %1 montent et descendent : %2. Rangez-les du meilleur au plus mauvais.</translation>
+        <translation>Les niveaux de cible de l&apos;indicateur %1 montent et descendent&#xa0;: %2. Rangez-les du meilleur au plus mauvais.</translation>
     </message>
     <message>
         <source>Two neighbouring target levels of indicator %1 are equal: %2. The better one counts; clear the other, or set them apart.</source>
-        <translation>Deux niveaux de cible voisins de l&apos;indicateur %1 sont égaux : %2. Le meilleur compte ; effacez l&apos;autre ou écartez-les.</translation>
+        <translation>Deux niveaux de cible voisins de l&apos;indicateur %1 sont égaux&#xa0;: %2. Le meilleur compte&#xa0;; effacez l&apos;autre ou écartez-les.</translation>
     </message>
     <message>
         <source>Indicator %1 says that more is better, but its levels say that less is: %2. The levels count; correct one of the two.</source>
-        <translation>L&apos;indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux : %2. Les niveaux comptent ; corrigez l&apos;un des deux.</translation>
+        <translation>L&apos;indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 says that less is better, but its levels say that more is: %2. The levels count; correct one of the two.</source>
-        <translation>L&apos;indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux : %2. Les niveaux comptent ; corrigez l&apos;un des deux.</translation>
+        <translation>L&apos;indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 is due on %2, before the year begins on %3. Check the date.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Indicator %1 will not be scored under “%2” and will be left out of the composite. %3</source>
-        <translation>L&apos;indicateur %1 ne sera pas noté selon « %2 » et sera laissé hors de la note composite. %3</translation>
+        <translation>L&apos;indicateur %1 ne sera pas noté selon «&#xa0;%2&#xa0;» et sera laissé hors de la note composite. %3</translation>
     </message>
     <message>
         <source>Indicator %1 lacks the actual figures of the last two years. Enter them, or a dash where there is none.</source>
@@ -485,6 +485,18 @@
     <message>
         <source>Indicator %1 aims at %2, but last year %3 was reached. Raise the ambition, or be ready to say why not.</source>
         <translation>L&apos;indicateur %1 vise %2, mais %3 a été atteint l&apos;an dernier. Relevez l&apos;ambition, ou soyez prêt à dire pourquoi non.</translation>
+    </message>
+    <message>
+        <source>The cycle %1 does not say when it starts. Enter its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 does not say when it ends. Enter its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,7 +511,7 @@
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L&apos;option --%1 demande une valeur : %2.</translation>
+        <translation>L&apos;option --%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Something is missing. See --help.</source>
@@ -507,11 +519,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many. See --help.</source>
-        <translation>« %1 » est un argument de trop. Voir --help.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop. Voir --help.</translation>
     </message>
     <message>
         <source>--%1 needs a date such as 2015-06-30, not &quot;%2&quot;.</source>
-        <translation>--%1 demande une date comme 2015-06-30, et non « %2 ».</translation>
+        <translation>--%1 demande une date comme 2015-06-30, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -527,11 +539,11 @@
     </message>
     <message>
         <source>The file is damaged: %1. Open the newest backup instead.</source>
-        <translation>Le fichier est endommagé : %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>A signed version was altered: its fingerprint %1 no longer fits.</source>
-        <translation>Une version signée a été altérée : son empreinte %1 ne correspond plus.</translation>
+        <translation>Une version signée a été altérée&#xa0;: son empreinte %1 ne correspond plus.</translation>
     </message>
     <message>
         <source>The file and its audit trail are sound.</source>
@@ -543,19 +555,19 @@
     </message>
     <message>
         <source>who does this; the audit trail keeps the name</source>
-        <translation>qui fait cela ; la piste d&apos;audit garde le nom</translation>
+        <translation>qui fait cela&#xa0;; la piste d&apos;audit garde le nom</translation>
     </message>
     <message>
         <source>why; the audit trail keeps it</source>
-        <translation>pourquoi ; la piste d&apos;audit le garde</translation>
+        <translation>pourquoi&#xa0;; la piste d&apos;audit le garde</translation>
     </message>
     <message>
         <source>so many agencies; 109 by default</source>
-        <translation>nombre d&apos;organismes ; 109 par défaut</translation>
+        <translation>nombre d&apos;organismes&#xa0;; 109 par défaut</translation>
     </message>
     <message>
         <source>so many people; 1000 by default</source>
-        <translation>nombre de personnes ; 1000 par défaut</translation>
+        <translation>nombre de personnes&#xa0;; 1000 par défaut</translation>
     </message>
     <message>
         <source>the same number gives the same nation</source>
@@ -563,7 +575,7 @@
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation>--%1 demande un nombre entier d&apos;au moins %2, et non « %3 ».</translation>
+        <translation>--%1 demande un nombre entier d&apos;au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Made %1 with %2 agencies and %3 people.</source>
@@ -579,11 +591,7 @@
     </message>
     <message>
         <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
-        <translation>--limit demande un nombre entier supérieur à 0, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>Tells who changed what, when and why.</source>
-        <translation>Dit qui a modifié quoi, quand et pourquoi.</translation>
+        <translation>--limit demande un nombre entier supérieur à 0, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
@@ -599,7 +607,7 @@
     </message>
     <message>
         <source>%1: %2 added, %3 changed, %4 unchanged</source>
-        <translation>%1 : %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct what is named above and import again.</source>
@@ -607,7 +615,7 @@
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation>Rien n&apos;a été importé : c&apos;était un essai à blanc.</translation>
+        <translation>Rien n&apos;a été importé&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -623,11 +631,11 @@
     </message>
     <message>
         <source>--format is text, json or csv, not &quot;%1&quot;.</source>
-        <translation>--format vaut text, json ou csv, et non « %1 ».</translation>
+        <translation>--format vaut text, json ou csv, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>how results are written; text is the default</source>
-        <translation>comment les résultats sont écrits ; text par défaut</translation>
+        <translation>comment les résultats sont écrits&#xa0;; text par défaut</translation>
     </message>
     <message>
         <source>Mandate plans results, signs agreements for them and accounts for every figure.</source>
@@ -639,11 +647,11 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.</source>
-        <translation>Codes de sortie : 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See mandatectl --help.</source>
-        <translation>Il n&apos;y a pas de commande « %1 ». Voir mandatectl --help.</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;». Voir mandatectl --help.</translation>
     </message>
     <message>
         <source>a rule set that comes with the program, or a rule set&apos;s file</source>
@@ -655,7 +663,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2. Check the name.</source>
-        <translation>%1 est illisible : %2. Vérifiez le nom.</translation>
+        <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>New register under %1</source>
@@ -663,19 +671,11 @@
     </message>
     <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
-        <translation>--rules manque : selon quel jeu de règles ? mandatectl rules les énumère.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation>%1 existe déjà. Choisissez un autre nom ; rien n&apos;a été modifié.</translation>
+        <translation>--rules manque&#xa0;: selon quel jeu de règles&#xa0;? mandatectl rules les énumère.</translation>
     </message>
     <message>
         <source>Made %1.</source>
         <translation>%1 créé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the folder.</source>
-        <translation>%1 ne peut pas être écrit. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>Makes a register.</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>what is due on this day in an evaluation; today is the default</source>
-        <translation>ce qui est dû à ce jour dans une évaluation ; aujourd&apos;hui par défaut</translation>
+        <translation>ce qui est dû à ce jour dans une évaluation&#xa0;; aujourd&apos;hui par défaut</translation>
     </message>
     <message>
         <source>There is no document &quot;%1&quot;. Print agreement, evaluation or work_plan.</source>
-        <translation>Il n&apos;y a pas de document « %1 ». Imprimez agreement, evaluation ou work_plan.</translation>
+        <translation>Il n&apos;y a pas de document «&#xa0;%1&#xa0;». Imprimez agreement, evaluation ou work_plan.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>what is due on this day; today is the default</source>
-        <translation>ce qui est dû à ce jour ; aujourd&apos;hui par défaut</translation>
+        <translation>ce qui est dû à ce jour&#xa0;; aujourd&apos;hui par défaut</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>who signed for the first party; the party&apos;s own name by default</source>
-        <translation>qui a signé pour la première partie ; par défaut, le nom de la partie elle-même</translation>
+        <translation>qui a signé pour la première partie&#xa0;; par défaut, le nom de la partie elle-même</translation>
     </message>
     <message>
         <source>in which post</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>when it was signed; today is the default</source>
-        <translation>quand la signature a eu lieu ; aujourd&apos;hui par défaut</translation>
+        <translation>quand la signature a eu lieu&#xa0;; aujourd&apos;hui par défaut</translation>
     </message>
     <message>
         <source>a scan of the signed paper, kept in the register</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>The scan %1 cannot be read: %2. Check the name.</source>
-        <translation>Le scan %1 est illisible : %2. Vérifiez le nom.</translation>
+        <translation>Le scan %1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
@@ -803,15 +803,11 @@
     </message>
     <message>
         <source>%1 carries no fingerprint: it is a draft, or was not printed by Mandate.</source>
-        <translation>%1 ne porte aucune empreinte : c&apos;est un projet, ou il n&apos;a pas été imprimé par Mandate.</translation>
+        <translation>%1 ne porte aucune empreinte&#xa0;: c&apos;est un projet, ou il n&apos;a pas été imprimé par Mandate.</translation>
     </message>
     <message>
         <source>ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the register from a backup.</source>
-        <translation>ALTÉRÉ : le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>%1, version %2, frozen on %3, is unchanged.</source>
-        <translation>%1, version %2, figée le %3, est inchangée.</translation>
+        <translation>ALTÉRÉ&#xa0;: le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Signed by %1, %2, %3 %4</source>
@@ -827,15 +823,47 @@
     </message>
     <message>
         <source>%1 is a draft: nothing of it was signed.</source>
-        <translation>%1 est un projet : rien n&apos;en a été signé.</translation>
+        <translation>%1 est un projet&#xa0;: rien n&apos;en a été signé.</translation>
     </message>
     <message>
         <source>NOT OURS: no version of %1 in this register has the fingerprint %2.</source>
-        <translation>PAS DE NOUS : aucune version de %1 dans ce registre n&apos;a l&apos;empreinte %2.</translation>
+        <translation>PAS DE NOUS&#xa0;: aucune version de %1 dans ce registre n&apos;a l&apos;empreinte %2.</translation>
     </message>
     <message>
         <source>Compares a signed agreement, or its print, with the register.</source>
         <translation>Compare un accord signé, ou son impression, avec le registre.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print names version %1 of %2; compare its figures with these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,62 +898,62 @@
     </message>
     <message>
         <source>The signed version %1 cannot be read: its text was altered. Restore the register from a backup.</source>
-        <translation>La version signée %1 est illisible : son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>La version signée %1 est illisible&#xa0;: son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>there is no key result area with the code “%1”</source>
-        <translation>aucun domaine de résultats clés n&apos;a le code « %1 »</translation>
+        <translation>aucun domaine de résultats clés n&apos;a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is neither a key result area “%1” nor an objective at this address; expected a code such as SKRA4 or an address such as AGR/1</source>
-        <translation>il n&apos;y a ni domaine de résultats clés « %1 » ni objectif à cette adresse ; attendu : un code comme SKRA4 ou une adresse comme AGR/1</translation>
+        <translation>il n&apos;y a ni domaine de résultats clés «&#xa0;%1&#xa0;» ni objectif à cette adresse&#xa0;; attendu&#xa0;: un code comme SKRA4 ou une adresse comme AGR/1</translation>
     </message>
     <message>
         <source>“%1” is no share: expected a percentage such as 60</source>
-        <translation>« %1 » n&apos;est pas une part : attendu un pourcentage comme 60</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une part&#xa0;: attendu un pourcentage comme 60</translation>
     </message>
     <message>
         <source>“%1” is named twice</source>
-        <translation>« %1 » est nommé deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password or of another kind, such as .xls. Open it in your spreadsheet program and save it again, as .xlsx and without a password.</source>
-        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier : il est peut-être tronqué, protégé par un mot de passe ou d&apos;un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
+        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier&#xa0;: il est peut-être tronqué, protégé par un mot de passe ou d&apos;un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a password. Open it in your spreadsheet program and save it again, without a password.</source>
-        <translation>%1 ne peut pas être lu en entier : sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
+        <translation>%1 ne peut pas être lu en entier&#xa0;: sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 holds more than a register can take in; split it into several files.</source>
-        <translation>%1 contient plus qu&apos;un registre ne peut recevoir ; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 contient plus qu&apos;un registre ne peut recevoir&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>nothing is given; expected %1</source>
-        <translation>rien n&apos;est indiqué ; attendu : %1</translation>
+        <translation>rien n&apos;est indiqué&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation>« %1 » n&apos;est aucun de : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no period: expected Q1 to Q4, H1, H2, M01 to M12 or Y</source>
-        <translation>« %1 » n&apos;est pas une période : attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période&#xa0;: attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
     </message>
     <message>
         <source>there is no %1 with the code “%2”</source>
-        <translation>aucune fiche « %1 » n&apos;a le code « %2 »</translation>
+        <translation>aucune fiche «&#xa0;%1&#xa0;» n&apos;a le code «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no office, post or person with the code “%1”</source>
-        <translation>aucun organisme, poste ni personne n&apos;a le code « %1 »</translation>
+        <translation>aucun organisme, poste ni personne n&apos;a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the agreement %1 has no item %2</source>
@@ -933,15 +961,15 @@
     </message>
     <message>
         <source>“%1” is no number of this sheet: expected one such as %2</source>
-        <translation>« %1 » n&apos;est pas un numéro de cette feuille : attendu un numéro comme %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de cette feuille&#xa0;: attendu un numéro comme %2</translation>
     </message>
     <message>
         <source>“%1” is neither an objective such as 1 nor an action such as 1.2</source>
-        <translation>« %1 » n&apos;est ni un objectif comme 1 ni une action comme 1.2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un objectif comme 1 ni une action comme 1.2</translation>
     </message>
     <message>
         <source>“%1” is not the number of an indicator: expected one such as 1.2.3</source>
-        <translation>« %1 » n&apos;est pas le numéro d&apos;un indicateur : attendu un numéro comme 1.2.3</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;un indicateur&#xa0;: attendu un numéro comme 1.2.3</translation>
     </message>
     <message>
         <source>there are more rows than the %1 of a spreadsheet</source>
@@ -957,43 +985,35 @@
     </message>
     <message>
         <source>text follows a closing quote; expected a comma or the end of the row</source>
-        <translation>du texte suit un guillemet fermant ; attendu : une virgule ou la fin de la ligne</translation>
+        <translation>du texte suit un guillemet fermant&#xa0;; attendu&#xa0;: une virgule ou la fin de la ligne</translation>
     </message>
     <message>
         <source>this is not UTF-8 text; save the sheet as CSV in UTF-8</source>
-        <translation>ce n&apos;est pas du texte UTF-8 ; enregistrez la feuille en CSV, en UTF-8</translation>
-    </message>
-    <message>
-        <source>%1.csv cannot be read: in row %2 %3.</source>
-        <translation>%1.csv est illisible : à la ligne %2, %3.</translation>
+        <translation>ce n&apos;est pas du texte UTF-8&#xa0;; enregistrez la feuille en CSV, en UTF-8</translation>
     </message>
     <message>
         <source>%1 is too large; split it into several files.</source>
-        <translation>%1 est trop grand ; divisez-le en plusieurs fichiers.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text; save the sheet as CSV in UTF-8.</source>
-        <translation>%1 n&apos;est pas du texte UTF-8 ; enregistrez la feuille en CSV, en UTF-8.</translation>
+        <translation>%1 est trop grand&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The demonstration of %1 is faulty: %2</source>
-        <translation>La démonstration de %1 est défectueuse : %2</translation>
+        <translation>La démonstration de %1 est défectueuse&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rule set %1 has no demonstration; these have one: %2.</source>
-        <translation>Le jeu de règles %1 n&apos;a pas de démonstration ; ceux-ci en ont une : %2.</translation>
+        <translation>Le jeu de règles %1 n&apos;a pas de démonstration&#xa0;; ceux-ci en ont une&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no sheet called “%1”.</source>
-        <translation>Il n&apos;y a pas de feuille nommée « %1 ».</translation>
+        <translation>Il n&apos;y a pas de feuille nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the register does not keep this sheet yet; it was not read.</source>
-        <translation>%1 : le registre ne conserve pas encore cette feuille ; elle n&apos;a pas été lue.</translation>
+        <translation>%1&#xa0;: le registre ne conserve pas encore cette feuille&#xa0;; elle n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>%1: a sheet of this name is unknown and was not read.</source>
-        <translation>%1 : une feuille de ce nom est inconnue et n&apos;a pas été lue.</translation>
+        <translation>%1&#xa0;: une feuille de ce nom est inconnue et n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>there are two sheets of this name</source>
@@ -1001,15 +1021,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, row %2, column %3: %4</source>
-        <translation>%1, ligne %2, colonne %3 : %4</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1021,47 +1041,47 @@
     </message>
     <message>
         <source>the sheet %1 has no column “%2”</source>
-        <translation>la feuille %1 n&apos;a pas de colonne « %2 »</translation>
+        <translation>la feuille %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is neither position nor count</source>
-        <translation>« %1 » n&apos;est ni position ni count</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni position ni count</translation>
     </message>
     <message>
         <source>The mapping %1 does not fit %2: %3.</source>
-        <translation>La correspondance %1 ne convient pas à %2 : %3.</translation>
+        <translation>La correspondance %1 ne convient pas à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>there is no sheet “%1”</source>
-        <translation>il n&apos;y a pas de feuille « %1 »</translation>
+        <translation>il n&apos;y a pas de feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>expected a list of sheets</source>
-        <translation>attendu : une liste de feuilles</translation>
+        <translation>attendu&#xa0;: une liste de feuilles</translation>
     </message>
     <message>
         <source>expected an object, found %1</source>
-        <translation>attendu : un objet, trouvé : %1</translation>
+        <translation>attendu&#xa0;: un objet, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the key “%1” is unknown here</source>
-        <translation>la clé « %1 » est inconnue ici</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» est inconnue ici</translation>
     </message>
     <message>
         <source>expected a text, found %1</source>
-        <translation>attendu : un texte, trouvé : %1</translation>
+        <translation>attendu&#xa0;: un texte, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected a number of rows</source>
-        <translation>attendu : un nombre de lignes</translation>
+        <translation>attendu&#xa0;: un nombre de lignes</translation>
     </message>
     <message>
         <source>expected one character</source>
-        <translation>attendu : un seul caractère</translation>
+        <translation>attendu&#xa0;: un seul caractère</translation>
     </message>
     <message>
         <source>“%1” is no sheet of the workbook</source>
-        <translation>« %1 » n&apos;est pas une feuille du classeur</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une feuille du classeur</translation>
     </message>
     <message>
         <source>the sheet has no column of this name</source>
@@ -1069,7 +1089,7 @@
     </message>
     <message>
         <source>expected two texts</source>
-        <translation>attendu : deux textes</translation>
+        <translation>attendu&#xa0;: deux textes</translation>
     </message>
     <message>
         <source>Generate an invented nation</source>
@@ -1081,11 +1101,11 @@
     </message>
     <message>
         <source>The sheet %1 of %2 has more cells than a register can take in; split it.</source>
-        <translation>La feuille %1 de %2 a plus de cellules qu&apos;un registre ne peut en recevoir ; divisez-la.</translation>
+        <translation>La feuille %1 de %2 a plus de cellules qu&apos;un registre ne peut en recevoir&#xa0;; divisez-la.</translation>
     </message>
     <message>
         <source>%1: the column “%2” is unknown and was not read.</source>
-        <translation>%1 : la colonne « %2 » est inconnue et n&apos;a pas été lue.</translation>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>there are two columns of this name</source>
@@ -1097,7 +1117,7 @@
     </message>
     <message>
         <source>“%1” is already the code of another office, post or person</source>
-        <translation>« %1 » est déjà le code d&apos;un autre organisme, poste ou personne</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà le code d&apos;un autre organisme, poste ou personne</translation>
     </message>
     <message>
         <source>row %1 has the same key</source>
@@ -1105,15 +1125,15 @@
     </message>
     <message>
         <source>this column is missing, and a new %1 needs it</source>
-        <translation>cette colonne manque, et une nouvelle fiche « %1 » en a besoin</translation>
+        <translation>cette colonne manque, et une nouvelle fiche «&#xa0;%1&#xa0;» en a besoin</translation>
     </message>
     <message>
         <source>The folder %1 has no CSV file; a workbook folder has one for each sheet, such as agreements.csv.</source>
-        <translation>Le dossier %1 ne contient aucun fichier CSV ; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
+        <translation>Le dossier %1 ne contient aucun fichier CSV&#xa0;; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>no folder can be made there</source>
@@ -1129,11 +1149,11 @@
     </message>
     <message>
         <source>%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a folder of .csv files.</source>
-        <translation>%1 n&apos;est aucun des fichiers sous lesquels se présente un classeur : attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
+        <translation>%1 n&apos;est aucun des fichiers sous lesquels se présente un classeur&#xa0;: attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is; choose another name or move it away.</source>
-        <translation>%1 existe déjà et a été laissé tel quel ; choisissez un autre nom ou déplacez-le.</translation>
+        <translation>%1 existe déjà et a été laissé tel quel&#xa0;; choisissez un autre nom ou déplacez-le.</translation>
     </message>
     <message>
         <source>the finished work could not be given its name</source>
@@ -1142,6 +1162,14 @@
     <message>
         <source>%1, row %2, column %3 does not fit into an .xlsx file (%4). Export to a folder of CSV files instead.</source>
         <translation>%1, ligne %2, colonne %3 ne tient pas dans un fichier .xlsx (%4). Exportez plutôt vers un dossier de fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: in row %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column of the header</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1283,7 @@
     </message>
     <message>
         <source>Cannot exceed 100 %</source>
-        <translation>Ne peut pas dépasser 100 %</translation>
+        <translation>Ne peut pas dépasser 100&#xa0;%</translation>
     </message>
     <message>
         <source>Aggregation</source>
@@ -1438,7 +1466,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2 %</translation>
+        <translation>%1 sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1509,11 +1537,11 @@
     </message>
     <message>
         <source>Signed on %1. What was agreed stands; achievements can still be entered.</source>
-        <translation>Signé le %1. Ce qui a été convenu reste ; les réalisations peuvent encore être saisies.</translation>
+        <translation>Signé le %1. Ce qui a été convenu reste&#xa0;; les réalisations peuvent encore être saisies.</translation>
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>To correct (%1)</source>
@@ -1522,6 +1550,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open for reading only. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,11 +1607,11 @@
     </message>
     <message>
         <source>Objective: %1</source>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Success indicator: %1</source>
-        <translation>Indicateur de succès : %1</translation>
+        <translation>Indicateur de succès&#xa0;: %1</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1591,7 +1623,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2 %</translation>
+        <translation>%1 sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1606,12 +1638,20 @@
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Attainment: %1 of 100, from what serves %2 % of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight or share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1670,7 @@
     </message>
     <message>
         <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. Open a register that holds a plan, or import one with mandatectl import.</source>
-        <translation>Ici se trouvent les buts d&apos;un gouvernement sous forme d&apos;arbre : plan, piliers, domaines de résultats clés, les accords qui les servent, jusqu&apos;au plan de travail de chaque personne. Ouvrez un registre qui contient un plan, ou importez-en un avec mandatectl import.</translation>
+        <translation>Ici se trouvent les buts d&apos;un gouvernement sous forme d&apos;arbre&#xa0;: plan, piliers, domaines de résultats clés, les accords qui les servent, jusqu&apos;au plan de travail de chaque personne. Ouvrez un registre qui contient un plan, ou importez-en un avec mandatectl import.</translation>
     </message>
     <message>
         <source>Open a register…</source>
@@ -1641,7 +1681,7 @@
     <name>mandate::Chip</name>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1748,11 +1788,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>no register open</source>
@@ -1848,7 +1888,7 @@
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé ?</translation>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1874,7 +1914,7 @@
     <name>models</name>
     <message>
         <source>%1 level</source>
-        <translation>niveau « %1 »</translation>
+        <translation>niveau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1882,7 +1922,7 @@
     </message>
     <message>
         <source>There is nothing to enter in this cell: figures belong to success indicators.</source>
-        <translation>Il n&apos;y a rien à saisir dans cette cellule : les chiffres appartiennent aux indicateurs de succès.</translation>
+        <translation>Il n&apos;y a rien à saisir dans cette cellule&#xa0;: les chiffres appartiennent aux indicateurs de succès.</translation>
     </message>
     <message>
         <source>This column is computed.</source>
@@ -1890,7 +1930,7 @@
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands. Only achievements can be entered.</source>
-        <translation>L&apos;accord est signé : ce qui a été convenu reste. Seules les réalisations peuvent être saisies.</translation>
+        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste. Seules les réalisations peuvent être saisies.</translation>
     </message>
     <message>
         <source>A verified figure stands here. It can be replaced in a review, not overwritten.</source>
@@ -1926,11 +1966,11 @@
     </message>
     <message>
         <source>%1 % of the weight is scored</source>
-        <translation>%1 % du poids est noté</translation>
+        <translation>%1&#xa0;% du poids est noté</translation>
     </message>
     <message>
         <source>Provisional: %1.</source>
-        <translation>Provisoire : %1.</translation>
+        <translation>Provisoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2002,7 +2042,7 @@
     </message>
     <message>
         <source>objective %1: %2 of %3</source>
-        <translation>objectif %1 : %2 sur %3</translation>
+        <translation>objectif %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>objectives %1</source>
@@ -2011,6 +2051,10 @@
     <message>
         <source>objectives %1 of %2</source>
         <translation>objectifs %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2123,7 @@
     </message>
     <message>
         <source>Print preview: %1</source>
-        <translation>Aperçu avant impression : %1</translation>
+        <translation>Aperçu avant impression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2221,7 +2265,7 @@
     <name>print</name>
     <message>
         <source>%1: evaluation</source>
-        <translation>%1 : évaluation</translation>
+        <translation>%1&#xa0;: évaluation</translation>
     </message>
     <message>
         <source>ILLUSTRATIVE</source>
@@ -2329,7 +2373,7 @@
     </message>
     <message>
         <source>Draft: not signed</source>
-        <translation>Projet : non signé</translation>
+        <translation>Projet&#xa0;: non signé</translation>
     </message>
     <message>
         <source>Version %1, frozen for signing on %2</source>
@@ -2357,7 +2401,7 @@
     </message>
     <message>
         <source>ILLUSTRATIVE: an invented example, not a published agreement.</source>
-        <translation>ILLUSTRATIF : un exemple inventé, non un accord publié.</translation>
+        <translation>ILLUSTRATIF&#xa0;: un exemple inventé, non un accord publié.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2377,15 +2421,15 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be finished: %2.</source>
-        <translation>%1 n&apos;a pas pu être terminé : %2.</translation>
+        <translation>%1 n&apos;a pas pu être terminé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The document cannot be printed: the printer or file cannot be written to.</source>
-        <translation>Le document ne peut pas être imprimé : impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
+        <translation>Le document ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
     </message>
     <message>
         <source>The printer refused page %1.</source>
@@ -2393,7 +2437,7 @@
     </message>
     <message>
         <source>The document could not be finished: is the disk full?</source>
-        <translation>Le document n&apos;a pas pu être terminé : le disque est-il plein ?</translation>
+        <translation>Le document n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2409,19 +2453,19 @@
     </message>
     <message>
         <source>None: nothing has been scored.</source>
-        <translation>Aucune : rien n&apos;a été noté.</translation>
+        <translation>Aucune&#xa0;: rien n&apos;a été noté.</translation>
     </message>
     <message>
         <source>None: the score stands over %1 % of the weight; a rating needs all of it.</source>
-        <translation>Aucune : la note porte sur %1 % du poids ; une appréciation exige la totalité.</translation>
+        <translation>Aucune&#xa0;: la note porte sur %1&#xa0;% du poids&#xa0;; une appréciation exige la totalité.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating bands.</source>
-        <translation>Aucune : le barème de notation n&apos;a pas de paliers d&apos;appréciation.</translation>
+        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas de paliers d&apos;appréciation.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating this low.</source>
-        <translation>Aucune : le barème de notation n&apos;a pas d&apos;appréciation aussi basse.</translation>
+        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas d&apos;appréciation aussi basse.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2445,7 +2489,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2461,7 +2505,7 @@
     </message>
     <message>
         <source>Annex: how each figure was computed</source>
-        <translation>Annexe : comment chaque chiffre a été calculé</translation>
+        <translation>Annexe&#xa0;: comment chaque chiffre a été calculé</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2473,7 +2517,7 @@
     </message>
     <message>
         <source>† Illustrative: not a published figure.</source>
-        <translation>† Illustratif : chiffre non publié.</translation>
+        <translation>† Illustratif&#xa0;: chiffre non publié.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2486,6 +2530,10 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,11 +2575,11 @@
     <name>reports</name>
     <message>
         <source>The register holds nothing with the code &quot;%1&quot;.</source>
-        <translation>Le registre ne contient rien sous le code « %1 ».</translation>
+        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
-        <translation>Le registre ne contient rien sous le code « %1 ». Donnez le code d&apos;un domaine de résultats clés, d&apos;un accord, d&apos;une partie d&apos;accord (MOA-1/1.2.3), d&apos;un organisme, d&apos;un poste ou d&apos;une personne.</translation>
+        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;». Donnez le code d&apos;un domaine de résultats clés, d&apos;un accord, d&apos;une partie d&apos;accord (MOA-1/1.2.3), d&apos;un organisme, d&apos;un poste ou d&apos;une personne.</translation>
     </message>
 </context>
 <context>
@@ -2652,15 +2700,15 @@
     </message>
     <message>
         <source>the text ends where %1 was expected; it may be cut off</source>
-        <translation>le texte se termine là où %1 était attendu ; il est peut-être tronqué</translation>
+        <translation>le texte se termine là où %1 était attendu&#xa0;; il est peut-être tronqué</translation>
     </message>
     <message>
         <source>expected %1, found &quot;%2&quot;</source>
-        <translation>attendu : %1, trouvé : « %2 »</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>not UTF-8; save the file as UTF-8</source>
-        <translation>pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
+        <translation>pas en UTF-8&#xa0;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>a list</source>
@@ -2672,15 +2720,15 @@
     </message>
     <message>
         <source>larger than one megabyte; no rule set is</source>
-        <translation>plus d&apos;un mégaoctet ; aucun jeu de règles n&apos;est si grand</translation>
+        <translation>plus d&apos;un mégaoctet&#xa0;; aucun jeu de règles n&apos;est si grand</translation>
     </message>
     <message>
         <source>The quota table &quot;%1&quot; is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
-        <translation>Le tableau de quotas « %1 » n&apos;est connu que pour des notes jusqu&apos;à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
+        <translation>Le tableau de quotas «&#xa0;%1&#xa0;» n&apos;est connu que pour des notes jusqu&apos;à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already taken</source>
-        <translation>« %1 » est déjà pris</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà pris</translation>
     </message>
     <message>
         <source>a month lies between 1 and 12</source>
@@ -2688,7 +2736,7 @@
     </message>
     <message>
         <source>expected five labels, best first, or none</source>
-        <translation>attendu : cinq libellés, le meilleur d&apos;abord, ou aucun</translation>
+        <translation>attendu&#xa0;: cinq libellés, le meilleur d&apos;abord, ou aucun</translation>
     </message>
     <message>
         <source>at least one way of reporting is needed</source>
@@ -2708,11 +2756,11 @@
     </message>
     <message>
         <source>there is no scheme &quot;%1&quot; in this rule set</source>
-        <translation>il n&apos;y a pas de barème « %1 » dans ce jeu de règles</translation>
+        <translation>il n&apos;y a pas de barème «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
     </message>
     <message>
         <source>there is no layout &quot;%1&quot; in this rule set</source>
-        <translation>il n&apos;y a pas de mise en page « %1 » dans ce jeu de règles</translation>
+        <translation>il n&apos;y a pas de mise en page «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
     </message>
     <message>
         <source>name at least one kind of agreement</source>
@@ -2760,7 +2808,7 @@
     </message>
     <message>
         <source>this section needs the column &quot;indicator&quot;</source>
-        <translation>cette section a besoin de la colonne « indicator »</translation>
+        <translation>cette section a besoin de la colonne «&#xa0;indicator&#xa0;»</translation>
     </message>
     <message>
         <source>the shares total %1, not 100</source>
@@ -2768,19 +2816,19 @@
     </message>
     <message>
         <source>expected one share for each of the %1 categories</source>
-        <translation>attendu : une part pour chacune des %1 catégories</translation>
+        <translation>attendu&#xa0;: une part pour chacune des %1 catégories</translation>
     </message>
     <message>
         <source>rows stand best first: %1 does not follow %2</source>
-        <translation>les lignes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
+        <translation>les lignes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>some days are also those of &quot;%1&quot;</source>
-        <translation>certains jours sont aussi ceux de « %1 »</translation>
+        <translation>certains jours sont aussi ceux de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>attendu : %1, trouvé : %2</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -2788,7 +2836,7 @@
     </message>
     <message>
         <source>the text is empty; leave the key out instead</source>
-        <translation>le texte est vide ; omettez plutôt la clé</translation>
+        <translation>le texte est vide&#xa0;; omettez plutôt la clé</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2812,11 +2860,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l&apos;un de : %1</translation>
+        <translation>l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2920,11 +2968,11 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation>%1, ligne %2, %3 : %4</translation>
+        <translation>%1, ligne %2, %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -2935,11 +2983,11 @@
     </message>
     <message>
         <source>There is no rule set &quot;%1&quot;. There are: %2.</source>
-        <translation>Il n&apos;y a pas de jeu de règles « %1 ». Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The rule set &quot;%1&quot; cannot be read.</source>
-        <translation>Le jeu de règles « %1 » est illisible.</translation>
+        <translation>Le jeu de règles «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>a sourced rule names its source</source>
@@ -2951,19 +2999,19 @@
     </message>
     <message>
         <source>expected five marks, best first</source>
-        <translation>attendu : cinq notes, la meilleure d&apos;abord</translation>
+        <translation>attendu&#xa0;: cinq notes, la meilleure d&apos;abord</translation>
     </message>
     <message>
         <source>written in format %1; this program reads format %2</source>
-        <translation>écrit au format %1 ; ce programme lit le format %2</translation>
+        <translation>écrit au format %1&#xa0;; ce programme lit le format %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
-        <translation>« %1 » est un barème standard dont la méthode, l&apos;étendue, les notes et les décimales sont fixes ; donnez un autre nom à un barème différent</translation>
+        <translation>«&#xa0;%1&#xa0;» est un barème standard dont la méthode, l&apos;étendue, les notes et les décimales sont fixes&#xa0;; donnez un autre nom à un barème différent</translation>
     </message>
     <message>
         <source>bands stand best first: %1 does not follow %2</source>
-        <translation>les paliers vont du meilleur au moins bon : %1 ne vient pas après %2</translation>
+        <translation>les paliers vont du meilleur au moins bon&#xa0;: %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>the last band must reach the worst score, %1</source>
@@ -2983,7 +3031,7 @@
     </message>
     <message>
         <source>marks stand best first: %1 does not follow %2</source>
-        <translation>les notes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
+        <translation>les notes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
     </message>
 </context>
 <context>
@@ -3018,23 +3066,23 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Achieved in the year, their sum: %1</source>
-        <translation>Réalisé dans l&apos;année, leur somme : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur somme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their average: %1</source>
-        <translation>Réalisé dans l&apos;année, leur moyenne : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their maximum: %1</source>
-        <translation>Réalisé dans l&apos;année, leur maximum : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur maximum&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, the latest of them: %1</source>
-        <translation>Réalisé dans l&apos;année, le plus récent : %1</translation>
+        <translation>Réalisé dans l&apos;année, le plus récent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
@@ -3042,43 +3090,43 @@
     </message>
     <message>
         <source>%1, %3 of %4 days from the latter: %2 × %3 ÷ %4 = %5</source>
-        <translation>%1, à %3 des %4 jours de ce dernier : %2 × %3 ÷ %4 = %5</translation>
+        <translation>%1, à %3 des %4 jours de ce dernier&#xa0;: %2 × %3 ÷ %4 = %5</translation>
     </message>
     <message>
         <source>%1 where lower is better earns the best score: %2</source>
-        <translation>%1 là où le plus bas est le mieux obtient la meilleure note : %2</translation>
+        <translation>%1 là où le plus bas est le mieux obtient la meilleure note&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not the whole of what was agreed, and it is all or nothing: %2</source>
-        <translation>%1 n&apos;est pas la totalité de ce qui a été convenu, et c&apos;est tout ou rien : %2</translation>
+        <translation>%1 n&apos;est pas la totalité de ce qui a été convenu, et c&apos;est tout ou rien&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is at least as good as %2, the best level: %3</source>
-        <translation>%1 est au moins aussi bon que %2, le meilleur niveau : %3</translation>
+        <translation>%1 est au moins aussi bon que %2, le meilleur niveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 satisfies %2: %3</source>
-        <translation>%1 satisfait %2 : %3</translation>
+        <translation>%1 satisfait %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is worse than %2, the last level: %3</source>
-        <translation>%1 est moins bon que %2, le dernier niveau : %3</translation>
+        <translation>%1 est moins bon que %2, le dernier niveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is the level %2: %3</source>
-        <translation>« %1 » est le niveau %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» est le niveau %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is none of the levels: %2</source>
-        <translation>« %1 » n&apos;est aucun des niveaux : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des niveaux&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 against a target of zero: %2, by the rule set</source>
-        <translation>%1 pour une cible de zéro : %2, selon le jeu de règles</translation>
+        <translation>%1 pour une cible de zéro&#xa0;: %2, selon le jeu de règles</translation>
     </message>
     <message>
         <source>The mark agreed: %1</source>
-        <translation>La note convenue : %1</translation>
+        <translation>La note convenue&#xa0;: %1</translation>
     </message>
     <message>
         <source>By the order of its levels lower is better, against the direction stated.</source>
@@ -3090,11 +3138,11 @@
     </message>
     <message>
         <source>No direction is stated: lower is taken as better.</source>
-        <translation>Aucun sens n&apos;est indiqué : le plus bas est pris pour le mieux.</translation>
+        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus bas est pris pour le mieux.</translation>
     </message>
     <message>
         <source>No direction is stated: higher is taken as better.</source>
-        <translation>Aucun sens n&apos;est indiqué : le plus haut est pris pour le mieux.</translation>
+        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus haut est pris pour le mieux.</translation>
     </message>
     <message>
         <source>A ratio is kept as written and has no score.</source>
@@ -3122,11 +3170,11 @@
     </message>
     <message>
         <source>It is reported in periods of several lengths; keep to quarters, half-years or months.</source>
-        <translation>C&apos;est rapporté par périodes de plusieurs longueurs ; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
+        <translation>C&apos;est rapporté par périodes de plusieurs longueurs&#xa0;; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
     </message>
     <message>
         <source>Figures of this kind cannot be added up; only the last can count.</source>
-        <translation>Les chiffres de ce type ne s&apos;additionnent pas ; seul le dernier peut compter.</translation>
+        <translation>Les chiffres de ce type ne s&apos;additionnent pas&#xa0;; seul le dernier peut compter.</translation>
     </message>
     <message>
         <source>The figures are too large to compute with.</source>
@@ -3142,11 +3190,11 @@
     </message>
     <message>
         <source>Not due yet: left out of the composite.</source>
-        <translation>Pas encore dû : laissé hors de la note composite.</translation>
+        <translation>Pas encore dû&#xa0;: laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>Not applicable: left out of the composite.</source>
-        <translation>Sans objet : laissé hors de la note composite.</translation>
+        <translation>Sans objet&#xa0;: laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>%1 It is left out of the composite.</source>
@@ -3154,7 +3202,7 @@
     </message>
     <message>
         <source>Nothing was reported: the worst score, %1.</source>
-        <translation>Rien n&apos;a été rapporté : la plus mauvaise note, %1.</translation>
+        <translation>Rien n&apos;a été rapporté&#xa0;: la plus mauvaise note, %1.</translation>
     </message>
     <message>
         <source>%1 lies beyond the scale and is held at %2.</source>
@@ -3166,51 +3214,51 @@
     </message>
     <message>
         <source>Mean of the raw scores of %1 indicators: %2</source>
-        <translation>Moyenne des notes brutes de %1 indicateurs : %2</translation>
+        <translation>Moyenne des notes brutes de %1 indicateurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ 100 over %1 indicators: %2</source>
-        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs : %2</translation>
+        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ %1, the weight scored, over %2 indicators: %3</source>
-        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs : %3</translation>
+        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 stands over %2 % of the weight, with %3 left out, and has no rating.</source>
-        <translation>%1 porte sur %2 % du poids, %3 étant laissés de côté, et n&apos;a pas d&apos;appréciation.</translation>
+        <translation>%1 porte sur %2&#xa0;% du poids, %3 étant laissés de côté, et n&apos;a pas d&apos;appréciation.</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, from %3 up</source>
-        <translation>Arrondi à %1 : %2, à partir de %3</translation>
+        <translation>Arrondi à %1&#xa0;: %2, à partir de %3</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, up to %3</source>
-        <translation>Arrondi à %1 : %2, jusqu&apos;à %3</translation>
+        <translation>Arrondi à %1&#xa0;: %2, jusqu&apos;à %3</translation>
     </message>
     <message>
         <source>Rounded to %1: no rating</source>
-        <translation>Arrondi à %1 : pas d&apos;appréciation</translation>
+        <translation>Arrondi à %1&#xa0;: pas d&apos;appréciation</translation>
     </message>
     <message>
         <source>“%1” is too large: a number has at most 28 digits before the point.</source>
-        <translation>« %1 » est trop grand : un nombre a au plus 28 chiffres avant la virgule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: un nombre a au plus 28 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>“%1” is not a number: expected digits such as %2 or, grouped, %3.</source>
-        <translation>« %1 » n&apos;est pas un nombre : attendu des chiffres comme %2 ou, groupés, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;: attendu des chiffres comme %2 ou, groupés, %3.</translation>
     </message>
     <message>
         <source>“%1” is not a date: expected year, month and day such as 2015-06-30.</source>
-        <translation>« %1 » n&apos;est pas une date : attendu année, mois et jour comme 2015-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu année, mois et jour comme 2015-06-30.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n&apos;est ni yes ni no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni yes ni no.</translation>
     </message>
     <message>
         <source>The quota table has no row for a score of %1; the places must be decided by hand.</source>
-        <translation>Le tableau de quotas n&apos;a pas de ligne pour une note de %1 ; les places doivent être décidées à la main.</translation>
+        <translation>Le tableau de quotas n&apos;a pas de ligne pour une note de %1&#xa0;; les places doivent être décidées à la main.</translation>
     </message>
     <message>
         <source>The shares of a quota total 100, not %1.</source>
@@ -3223,6 +3271,10 @@
     <message>
         <source>A weight has at most two decimals, unlike %1.</source>
         <translation>Un poids a au plus deux décimales, contrairement à %1.</translation>
+    </message>
+    <message>
+        <source>The figure is no mark of this scheme.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3264,11 +3316,11 @@
     <name>store</name>
     <message>
         <source>The copy is damaged: %1</source>
-        <translation>La copie est endommagée : %1</translation>
+        <translation>La copie est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation>%1 existe déjà. Choisissez un autre nom ; rien n&apos;a été modifié.</translation>
+        <translation>%1 existe déjà. Choisissez un autre nom&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the folder and the room on its disk.</source>
@@ -3276,7 +3328,7 @@
     </message>
     <message>
         <source>%1 cannot be used safely: its setting &quot;%2&quot; is &quot;%3&quot;.</source>
-        <translation>%1 ne peut pas être utilisé sans risque : son réglage « %2 » vaut « %3 ».</translation>
+        <translation>%1 ne peut pas être utilisé sans risque&#xa0;: son réglage «&#xa0;%2&#xa0;» vaut «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use. Reinstall Mandate.</source>
@@ -3288,11 +3340,11 @@
     </message>
     <message>
         <source>%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this program to open it.</source>
-        <translation>%1 a été écrit par un Mandate plus récent (format %2 ; ce programme connaît jusqu&apos;à %3). Mettez ce programme à jour pour l&apos;ouvrir.</translation>
+        <translation>%1 a été écrit par un Mandate plus récent (format %2&#xa0;; ce programme connaît jusqu&apos;à %3). Mettez ce programme à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short. Nothing was changed; open the newest backup instead.</source>
-        <translation>%1 est endommagé ou tronqué. Rien n&apos;a été modifié ; ouvrez la sauvegarde la plus récente.</translation>
+        <translation>%1 est endommagé ou tronqué. Rien n&apos;a été modifié&#xa0;; ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder is there and that you may use it.</source>
@@ -3312,7 +3364,7 @@
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a register with &quot;new&quot;.</source>
-        <translation>Il n&apos;y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec « new ».</translation>
+        <translation>Il n&apos;y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec «&#xa0;new&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .mandate.</source>
@@ -3328,7 +3380,7 @@
     </message>
     <message>
         <source>The register holds no agreement with the code &quot;%1&quot;.</source>
-        <translation>Le registre ne contient aucun accord avec le code « %1 ».</translation>
+        <translation>Le registre ne contient aucun accord avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The cycle %1 has no rule set. Give it one before anything is scored.</source>
@@ -3340,7 +3392,7 @@
     </message>
     <message>
         <source>The audit trail was altered at save %1, &quot;%2&quot; by %3. Compare with a backup before you rely on anything entered since.</source>
-        <translation>La piste d&apos;audit a été altérée à l&apos;enregistrement %1, « %2 » par %3. Comparez avec une sauvegarde avant de vous fier à quoi que ce soit saisi depuis.</translation>
+        <translation>La piste d&apos;audit a été altérée à l&apos;enregistrement %1, «&#xa0;%2&#xa0;» par %3. Comparez avec une sauvegarde avant de vous fier à quoi que ce soit saisi depuis.</translation>
     </message>
     <message>
         <source>It lies on a network or synchronised folder (%1), where two computers could overwrite each other. Copy it to a local disk to change it.</source>
@@ -3348,7 +3400,7 @@
     </message>
     <message>
         <source>%1 is being used by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>%1 est utilisé par un autre programme. Rien n&apos;a été modifié ; réessayez lorsqu&apos;il aura terminé.</translation>
+        <translation>%1 est utilisé par un autre programme. Rien n&apos;a été modifié&#xa0;; réessayez lorsqu&apos;il aura terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Copy it to a folder of your own, or ask for permission to write it.</source>
@@ -3356,7 +3408,7 @@
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien n&apos;a été modifié ; faites de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien n&apos;a été modifié&#xa0;; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk or network that holds %1 reported a fault. Check it, then open the register again.</source>
@@ -3372,11 +3424,11 @@
     </message>
     <message>
         <source>%1 cannot be used: the database reported a fault.</source>
-        <translation>%1 ne peut pas être utilisé : la base de données a signalé une panne.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: la base de données a signalé une panne.</translation>
     </message>
     <message>
         <source>Nothing was saved: a %1 would refer to a %2 that is not there.</source>
-        <translation>Rien n&apos;a été enregistré : une fiche « %1 » renverrait à une fiche « %2 » qui n&apos;existe pas.</translation>
+        <translation>Rien n&apos;a été enregistré&#xa0;: une fiche «&#xa0;%1&#xa0;» renverrait à une fiche «&#xa0;%2&#xa0;» qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was saved. %2</source>
@@ -3384,15 +3436,15 @@
     </message>
     <message>
         <source>%1 cannot be reached any more, so it is not known whether the last change was saved. Open the register again and look at its history.</source>
-        <translation>%1 n&apos;est plus accessible ; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
+        <translation>%1 n&apos;est plus accessible&#xa0;; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
     </message>
     <message>
         <source>The audit trail names a table this program does not know: %1.</source>
-        <translation>La piste d&apos;audit nomme une table que ce programme ne connaît pas : %1.</translation>
+        <translation>La piste d&apos;audit nomme une table que ce programme ne connaît pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The audit trail names a field this program does not know: %1.</source>
-        <translation>La piste d&apos;audit nomme un champ que ce programme ne connaît pas : %1.</translation>
+        <translation>La piste d&apos;audit nomme un champ que ce programme ne connaît pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such save in the audit trail.</source>
@@ -3400,35 +3452,63 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
-        <translation>« %1 » ne peut pas être annulé : c&apos;est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: c&apos;est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk gave back something else than was written for a %1. Nothing was saved; check the disk.</source>
-        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche « %1 ». Rien n&apos;a été enregistré ; vérifiez le disque.</translation>
+        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche «&#xa0;%1&#xa0;». Rien n&apos;a été enregistré&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>%1 of this %2 is now &quot;%3&quot;; you saw &quot;%4&quot; and wrote &quot;%5&quot;. Nothing was saved: look at both, then decide.</source>
-        <translation>Le champ « %1 » de cette fiche (%2) vaut maintenant « %3 » ; vous aviez vu « %4 » et écrit « %5 ». Rien n&apos;a été enregistré : comparez les deux, puis décidez.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» de cette fiche (%2) vaut maintenant «&#xa0;%3&#xa0;»&#xa0;; vous aviez vu «&#xa0;%4&#xa0;» et écrit «&#xa0;%5&#xa0;». Rien n&apos;a été enregistré&#xa0;: comparez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.</source>
-        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l&apos;avez vue. Rien n&apos;a été enregistré : regardez de nouveau, puis décidez.</translation>
+        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l&apos;avez vue. Rien n&apos;a été enregistré&#xa0;: regardez de nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>A %1 is never changed or taken back once entered; record a new one that replaces it.</source>
-        <translation>Une fiche « %1 » n&apos;est jamais modifiée ni reprise une fois saisie ; saisissez-en une nouvelle qui la remplace.</translation>
+        <translation>Une fiche «&#xa0;%1&#xa0;» n&apos;est jamais modifiée ni reprise une fois saisie&#xa0;; saisissez-en une nouvelle qui la remplace.</translation>
     </message>
     <message>
         <source>There is already a record with the code &quot;%1&quot;; this %2 needs another one.</source>
-        <translation>Il existe déjà une fiche avec le code « %1 » ; celle-ci (%2) doit en avoir un autre.</translation>
+        <translation>Il existe déjà une fiche avec le code «&#xa0;%1&#xa0;»&#xa0;; celle-ci (%2) doit en avoir un autre.</translation>
     </message>
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
-        <translation>Il manque à cette fiche (%1) quelque chose d&apos;indispensable : un code, ou ce à quoi elle appartient.</translation>
+        <translation>Il manque à cette fiche (%1) quelque chose d&apos;indispensable&#xa0;: un code, ou ce à quoi elle appartient.</translation>
+    </message>
+    <message>
+        <source>No copy was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -486,6 +486,18 @@
         <source>Indicator %1 aims at %2, but last year %3 was reached. Raise the ambition, or be ready to say why not.</source>
         <translation>Kiashiria %1 kinalenga %2, lakini mwaka jana %3 ilifikiwa. Ongeza shabaha, au uwe tayari kueleza kwa nini sivyo.</translation>
     </message>
+    <message>
+        <source>The cycle %1 does not say when it starts. Enter its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 does not say when it ends. Enter its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -582,10 +594,6 @@
         <translation>--limit linahitaji nambari kamili zaidi ya 0, si &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Tells who changed what, when and why.</source>
-        <translation>Hueleza nani alibadilisha nini, lini na kwa nini.</translation>
-    </message>
-    <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
         <translation>jinsi mpangilio wa kigeni unavyokuwa laha za kitabu cha kazi</translation>
     </message>
@@ -666,16 +674,8 @@
         <translation>--rules inakosekana: chini ya seti gani ya kanuni? mandatectl rules huziorodhesha.</translation>
     </message>
     <message>
-        <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation>%1 ipo tayari. Chagua jina jingine; hakuna kilichobadilishwa.</translation>
-    </message>
-    <message>
         <source>Made %1.</source>
         <translation>%1 imetengenezwa.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the folder.</source>
-        <translation>%1 haiwezi kuandikwa. Kagua folda.</translation>
     </message>
     <message>
         <source>Makes a register.</source>
@@ -810,10 +810,6 @@
         <translation>UMEBADILISHWA: maandishi ya %1, toleo %2, hayana tena utambulisho wake. Rejesha rejista kutoka nakala rudufu.</translation>
     </message>
     <message>
-        <source>%1, version %2, frozen on %3, is unchanged.</source>
-        <translation>%1, toleo %2, lililofungwa tarehe %3, halijabadilika.</translation>
-    </message>
-    <message>
         <source>Signed by %1, %2, %3 %4</source>
         <translation>Umesainiwa na %1, %2, %3 %4</translation>
     </message>
@@ -836,6 +832,38 @@
     <message>
         <source>Compares a signed agreement, or its print, with the register.</source>
         <translation>Hulinganisha mkataba uliosainiwa, au chapisho lake, na rejista.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print names version %1 of %2; compare its figures with these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,16 +992,8 @@
         <translation>haya si maandishi ya UTF-8; hifadhi laha kama CSV katika UTF-8</translation>
     </message>
     <message>
-        <source>%1.csv cannot be read: in row %2 %3.</source>
-        <translation>%1.csv haisomeki: katika mstari %2 %3.</translation>
-    </message>
-    <message>
         <source>%1 is too large; split it into several files.</source>
         <translation>%1 ni kubwa mno; igawe katika faili kadhaa.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text; save the sheet as CSV in UTF-8.</source>
-        <translation>%1 si maandishi ya UTF-8; hifadhi laha kama CSV katika UTF-8.</translation>
     </message>
     <message>
         <source>The demonstration of %1 is faulty: %2</source>
@@ -1142,6 +1162,14 @@
     <message>
         <source>%1, row %2, column %3 does not fit into an .xlsx file (%4). Export to a folder of CSV files instead.</source>
         <translation>%1, mstari %2, safuwima %3 haitoshi katika faili ya .xlsx (%4). Itoe kwenye folda ya faili za CSV badala yake.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: in row %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column of the header</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1551,10 @@
         <source>%1 of %2</source>
         <translation>%1 kati ya %2</translation>
     </message>
+    <message>
+        <source>Open for reading only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::AgreementsPage</name>
@@ -1606,12 +1638,20 @@
         <translation>Mwenye dhamana</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Uzito</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Alama</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Attainment: %1 of 100, from what serves %2 % of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight or share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2051,10 @@
     <message>
         <source>objectives %1 of %2</source>
         <translation>malengo %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2530,10 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (inaendelea)</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3272,10 @@
         <source>A weight has at most two decimals, unlike %1.</source>
         <translation>Uzito una desimali mbili kwa wingi, tofauti na %1.</translation>
     </message>
+    <message>
+        <source>The figure is no mark of this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3429,6 +3481,34 @@
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
         <translation>Rekodi hii (%1) inakosa kitu ambacho haiwezi kuwa bila: msimbo, au inachomilikiwa nacho.</translation>
+    </message>
+    <message>
+        <source>No copy was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ TEST_CASE("the history of an agreement is that of all its parts", "[ctl][history
     CHECK(valuesOf(agreement, "reason") == QSet<QString>{"the year's plan", "reweighted"});
     CHECK(valuesOf(agreement, "record").size()
           == 6); // agreement, objective, alignment, action, indicator, progress
-    CHECK(valuesOf(agreement, "after").contains("4500"));
+    CHECK(valuesOf(agreement, "after").contains("45"));
     CHECK(agreement.first().toObject()["reason"].toString() == "reweighted");
     CHECK(valuesOf(told(program, {"RFD-MOH/1"}), "record").size() == 5);
     CHECK(valuesOf(told(program, {"RFD-MOH/1.1.3"}), "reason") == QSet<QString>{"the year's plan"});
