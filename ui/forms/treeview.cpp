@@ -14,15 +14,14 @@ TreeView::TreeView(QWidget *parent) : QTreeView(parent)
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
-    setAllColumnsShowFocus(true);
     setIndentation(fontMetrics().height());
 }
 
 void TreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    painter->setPen(coloursFor(palette()).line);
-    painter->drawLine(0, option.rect.bottom(), viewport()->width(), option.rect.bottom());
+    const QRect line(0, option.rect.bottom(), viewport()->width(), 1);
+    painter->fillRect(line, coloursFor(palette()).line);
 }
 
 } // namespace mandate
