@@ -853,6 +853,18 @@
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
         <translation>PAS DE NOUS : %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
     </message>
+    <message>
+        <source>see above</source>
+        <translation>voir plus haut</translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation>Le plan de %1 dans le registre n&apos;est plus celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation>ALTÉRÉ : %1 Restaurez le registre depuis une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>

@@ -853,6 +853,18 @@
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
         <translation>SI YETU: %1 inasema toleo %2, lakini utambulisho %3 ni wa jingine.</translation>
     </message>
+    <message>
+        <source>see above</source>
+        <translation>tazama hapo juu</translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation>Mpango wa %1 katika rejista si tena ule uliosainiwa.</translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation>UMEBADILISHWA: %1 Rejesha rejista kutoka nakala rudufu.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>
