@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
-        <translation>--limit demande un nombre entier supérieur à 0, et non « %1 ».</translation>
+        <translation>--limit demande un nombre entier supérieur à 0, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
-        <translation>--rules manque : selon quel jeu de règles ? mandatectl rules les énumère.</translation>
+        <translation>--rules manque&#xa0;: selon quel jeu de règles&#xa0;? mandatectl rules les énumère.</translation>
     </message>
     <message>
         <source>Made %1.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Printed %1 into %2.</source>
-        <translation>Documents imprimés dans %2 : %1.</translation>
+        <translation>Documents imprimés dans %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which document of which agreement, and --output. See mandatectl print --help.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the register from a backup.</source>
-        <translation>ALTÉRÉ : le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ&#xa0;: le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Signed by %1, %2, %3 %4</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
-        <translation>Dit qui a modifié quoi, quand et pourquoi ; avec un code, pour celui-ci et toutes ses parties.</translation>
+        <translation>Dit qui a modifié quoi, quand et pourquoi&#xa0;; avec un code, pour celui-ci et toutes ses parties.</translation>
     </message>
     <message>
         <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
@@ -843,15 +843,15 @@
     </message>
     <message>
         <source>This print names version %1 of %2; compare its figures with these:</source>
-        <translation>Cette impression nomme la version %1 de %2 ; comparez ses chiffres avec ceux-ci :</translation>
+        <translation>Cette impression nomme la version %1 de %2&#xa0;; comparez ses chiffres avec ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Version %1 of %2 says:</source>
-        <translation>La version %1 de %2 dit :</translation>
+        <translation>La version %1 de %2 dit&#xa0;:</translation>
     </message>
     <message>
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
-        <translation>PAS DE NOUS : %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
+        <translation>PAS DE NOUS&#xa0;: %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
     </message>
     <message>
         <source>see above</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>ALTERED: %1 Restore the register from a backup.</source>
-        <translation>ALTÉRÉ : %1 Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ&#xa0;: %1 Restaurez le registre depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>this is not UTF-8 text; save the sheet as CSV in UTF-8</source>
-        <translation>ce n&apos;est pas du texte UTF-8 ; enregistrez la feuille en CSV, en UTF-8</translation>
+        <translation>ce n&apos;est pas du texte UTF-8&#xa0;; enregistrez la feuille en CSV, en UTF-8</translation>
     </message>
     <message>
         <source>%1 is too large; split it into several files.</source>
-        <translation>%1 est trop grand ; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The demonstration of %1 is faulty: %2</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %2 %3.</source>
-        <translation>%1 est illisible : à la ligne %2, %3.</translation>
+        <translation>%1 est illisible&#xa0;: à la ligne %2, %3.</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column of the header</source>
-        <translation>« %1 » se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
     </message>
 </context>
 <context>
@@ -1643,11 +1643,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Attainment: %1 of 100, from what serves %2 % of it</source>
-        <translation>Réalisation : %1 sur 100, d&apos;après ce qui en sert %2 %</translation>
+        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en sert %2&#xa0;%</translation>
     </message>
     <message>
         <source>Weight or share</source>
@@ -3484,51 +3484,23 @@
     </message>
     <message>
         <source>No copy was made. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy was made. %1</source>
         <translation>Aucune copie n&apos;a été faite. %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation>%1 ne peut pas être créé : %2. Vérifiez le dossier.</translation>
+        <translation>%1 ne peut pas être créé&#xa0;: %2. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation>La fiche « %1 » %2 a été supprimée à l&apos;insu de la piste d&apos;audit.</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été supprimée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation>La fiche « %1 » %2 a été ajoutée à l&apos;insu de la piste d&apos;audit.</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été ajoutée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation>La fiche « %1 » %2 a été altérée à l&apos;insu de la piste d&apos;audit : « %3 » vaut « %4 », et la piste d&apos;audit dit « %5 ».</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été altérée à l&apos;insu de la piste d&apos;audit&#xa0;: «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;», et la piste d&apos;audit dit «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
@@ -3536,7 +3508,7 @@
     </message>
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé : regardez-le de nouveau, puis signez.</translation>
+        <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé&#xa0;: regardez-le de nouveau, puis signez.</translation>
     </message>
 </context>
 </TS>
