@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>The cycle %1 does not say when it starts. Enter its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 ne dit pas quand il commence. Indiquez son premier jour.</translation>
     </message>
     <message>
         <source>The cycle %1 does not say when it ends. Enter its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 ne dit pas quand il se termine. Indiquez son dernier jour.</translation>
     </message>
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Printed %1 into %2.</source>
-        <translation>%1 imprimé dans %2.</translation>
+        <translation>Documents imprimés dans %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which document of which agreement, and --output. See mandatectl print --help.</source>
@@ -835,35 +835,35 @@
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qui a modifié quoi, quand et pourquoi&#xa0;; avec un code, pour celui-ci et toutes ses parties.</translation>
     </message>
     <message>
         <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of %1 in the register is no longer what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2, figée le %3, est inchangée dans ce registre.</translation>
     </message>
     <message>
         <source>This print names version %1 of %2; compare its figures with these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette impression nomme la version %1 de %2&#xa0;; comparez ses chiffres avec ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Version %1 of %2 says:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ALTERED: %1 Restore the register from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 de %2 dit&#xa0;:</translation>
     </message>
     <message>
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS DE NOUS&#xa0;: %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>voir plus haut</translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation>Le plan de %1 dans le registre n&apos;est plus celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation>ALTÉRÉ&#xa0;: %1 Restaurez le registre depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible&#xa0;: à la ligne %2, %3.</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule. %1</translation>
     </message>
 </context>
 <context>
@@ -1643,15 +1643,15 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Attainment: %1 of 100, from what serves %2 % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en sert %2&#xa0;%</translation>
     </message>
     <message>
         <source>Weight or share</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids ou part</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The register is open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est ouvert en lecture seule. %1</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>The figure is no mark of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre n&apos;est pas une note de ce barème.</translation>
     </message>
 </context>
 <context>
@@ -3484,31 +3484,31 @@
     </message>
     <message>
         <source>No copy was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n&apos;a été faite. %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être créé&#xa0;: %2. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été supprimée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été ajoutée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été altérée à l&apos;insu de la piste d&apos;audit&#xa0;: «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;», et la piste d&apos;audit dit «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un Mandate plus ancien et doit être mis à niveau par ce programme. Ouvrez-le là où il peut être écrit.</translation>
     </message>
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé&#xa0;: regardez-le de nouveau, puis signez.</translation>
     </message>
 </context>
 </TS>

@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>The cycle %1 does not say when it starts. Enter its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko %1 hausemi unaanza lini. Andika siku yake ya kwanza.</translation>
     </message>
     <message>
         <source>The cycle %1 does not say when it ends. Enter its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko %1 hausemi unaisha lini. Andika siku yake ya mwisho.</translation>
     </message>
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiashiria %1 kinaripotiwa kwa robo mwaka, nusu mwaka au miezi kwa pamoja. Baki na kimoja.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Printed %1 into %2.</source>
-        <translation>%1 imechapishwa katika %2.</translation>
+        <translation>Hati zilizochapishwa katika %2: %1.</translation>
     </message>
     <message>
         <source>Say which document of which agreement, and --output. See mandatectl print --help.</source>
@@ -835,35 +835,35 @@
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see above</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueleza nani alibadilisha nini, lini na kwa nini; kwa msimbo, kuhusu huo na sehemu zake zote.</translation>
     </message>
     <message>
         <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of %1 in the register is no longer what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toleo %2, lililofungwa tarehe %3, halijabadilika katika rejista hii.</translation>
     </message>
     <message>
         <source>This print names version %1 of %2; compare its figures with these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisho hili linataja toleo %1 la %2; linganisha takwimu zake na hizi:</translation>
     </message>
     <message>
         <source>Version %1 of %2 says:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ALTERED: %1 Restore the register from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo %1 la %2 linasema:</translation>
     </message>
     <message>
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>SI YETU: %1 inasema toleo %2, lakini utambulisho %3 ni wa jingine.</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>tazama hapo juu</translation>
+    </message>
+    <message>
+        <source>The plan of %1 in the register is no longer what was signed.</source>
+        <translation>Mpango wa %1 katika rejista si tena ule uliosainiwa.</translation>
+    </message>
+    <message>
+        <source>ALTERED: %1 Restore the register from a backup.</source>
+        <translation>UMEBADILISHWA: %1 Rejesha rejista kutoka nakala rudufu.</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haisomeki: katika mstari %2 %3.</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” iko nje ya safuwima ya mwisho ya kichwa</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefunguliwa kwa kusoma tu. %1</translation>
     </message>
 </context>
 <context>
@@ -1643,15 +1643,15 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Attainment: %1 of 100, from what serves %2 % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafanikio: %1 kati ya 100, kutokana na kinachotumikia %2 % yake</translation>
     </message>
     <message>
         <source>Weight or share</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzito au mgao</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The register is open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si faili. Chagua jina jingine.</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>The figure is no mark of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu hii si alama ya mfumo huu.</translation>
     </message>
 </context>
 <context>
@@ -3484,31 +3484,31 @@
     </message>
     <message>
         <source>No copy was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala iliyotengenezwa. %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haiwezi kutengenezwa: %2. Kagua folda.</translation>
     </message>
     <message>
         <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi &quot;%1&quot; %2 iliondolewa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
         <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi &quot;%1&quot; %2 iliongezwa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
         <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi &quot;%1&quot; %2 ilibadilishwa bila kumbukumbu za ukaguzi kujua: &quot;%3&quot; ni &quot;%4&quot;, na kumbukumbu za ukaguzi zinasema &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iliandikwa na Mandate ya zamani zaidi na inahitaji programu hii kuisasisha. Ifungue mahali inapoweza kuandikwa.</translation>
     </message>
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulibadilishwa wakati wa kusainiwa. Hakuna kilichosainiwa: uangalie tena, kisha usaini.</translation>
     </message>
 </context>
 </TS>
