@@ -122,20 +122,22 @@ QString weightTotal(const Subject &subject)
         .arg(codeOf(subject), (Decimal(total) / 100).text());
 }
 
-// Eight to ten is best for an institution (IN-REM).
+// Said of an institution, where the rule set says it.
 QString objectiveCount(const Subject &subject)
 {
     const AgreementKind kind = subject.dossier.agreement.kind;
-    const auto count = subject.dossier.objectives.size();
-    if (count == 0 || (kind != AgreementKind::Apa && kind != AgreementKind::PerformanceContract))
+    const auto &advised = subject.rules.objectives;
+    const int count = int(subject.dossier.objectives.size());
+    if (!advised || count == 0 || (kind != AgreementKind::Apa && kind != AgreementKind::PerformanceContract))
         return {};
-    if (count >= 8 && count <= 10)
+    if (count >= advised->least && count <= advised->most)
         return {};
-    return Text::tr(
-               "%1 has %2 objectives; eight to ten are thought best. Consider whether some belong together "
-               "or are missing.")
+    return Text::tr("%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together "
+                    "or are missing.")
         .arg(codeOf(subject))
-        .arg(count);
+        .arg(count)
+        .arg(advised->least)
+        .arg(advised->most);
 }
 
 QString mandatoryMissing(const Subject &subject)

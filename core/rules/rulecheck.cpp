@@ -91,6 +91,13 @@ void checkAgreements(const RuleSet &rules, RuleFaults &faults)
     }
 }
 
+void checkObjectives(const RuleSet &rules, RuleFaults &faults)
+{
+    if (rules.objectives && (rules.objectives->least < 1 || rules.objectives->most < rules.objectives->least))
+        faults.push_back({0, QStringLiteral("objectives"),
+                          QCoreApplication::translate("rules", "expected at least 1, and no fewer at most")});
+}
+
 // Of all items of one place that one kind of agreement must carry.
 void checkMandatory(const RuleSet &rules, RuleFaults &faults)
 {
@@ -253,6 +260,7 @@ RuleFaults checked(const RuleSet &rules, const JsonNode &root)
     checkAgreements(rules, faults);
     for (std::size_t i = 0; i < rules.schemes.size(); ++i)
         checkScheme(rules.schemes[i].scheme, at("schemes", i), faults);
+    checkObjectives(rules, faults);
     checkMandatory(rules, faults);
     for (std::size_t i = 0; i < rules.calendar.size(); ++i)
         checkDeadline(rules.calendar[i], at("calendar", i), faults);

@@ -65,6 +65,16 @@ inline std::span<const char *const> names<MandatoryItem::Place>()
     return all;
 }
 
+// How many objectives an institution's agreement had best have.
+struct ObjectiveCount
+{
+    int least = 1;
+    int most = 1;
+    Basis basis;
+
+    bool operator==(const ObjectiveCount &) const = default;
+};
+
 // A rule that people apply, or sources that differ.
 struct Guidance
 {
@@ -98,6 +108,7 @@ struct RuleSet
     std::vector<QString> levelLabels;      // of the five target levels, best first; or none
     std::vector<AgreementRule> agreements; // in the order of the cascade
     std::vector<SchemeRule> schemes;
+    std::optional<ObjectiveCount> objectives; // none where no advice was found
     std::vector<MandatoryItem> mandatory;
     std::vector<Reporting> reporting; // the first is the usual one
     std::vector<DeadlineRule> calendar;

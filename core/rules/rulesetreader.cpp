@@ -202,6 +202,14 @@ static void readInto(const Place &at, DerivationTable &table)
     fields.required("basis", table.basis);
 }
 
+static void readInto(const Place &at, ObjectiveCount &count)
+{
+    Fields fields(at);
+    fields.required("least", count.least);
+    fields.required("most", count.most);
+    fields.required("basis", count.basis);
+}
+
 static void readInto(const Place &at, Guidance &guidance)
 {
     Fields fields(at);
@@ -240,6 +248,7 @@ RuleSet ruleSetFrom(const JsonNode &root, RuleFaults &faults)
     fields.optional("level_labels", rules.levelLabels);
     fields.required("agreements", rules.agreements);
     fields.required("schemes", rules.schemes);
+    fields.optional("objectives", rules.objectives);
     fields.optional("mandatory", rules.mandatory);
     fields.required("reporting", rules.reporting);
     fields.required("calendar", rules.calendar);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/points.h"
+#include "core/rules/rulesetfile.h"
 #include "tests/core/draft.h"
 
 #include <functional>
@@ -354,4 +355,32 @@ TEST_CASE("what will not be scored is said beforehand", "[points]")
     firstIndicator(dossier).unitType = unit;
     firstIndicator(dossier).target = figure(target);
     CHECK(codesOf(pointsToCorrect(dossier, bandedRules())).contains("indicator.unscorable") == raised);
+}
+
+TEST_CASE("how many objectives are best is for the rule set to say", "[checks]")
+{
+    Dossier draft = cleanDraft();
+    RuleSet rules = bandedRules();
+    const auto [least, most, told] = GENERATE(table<int, int, bool>({
+        {8, 10, false},
+        {1, 8, false},
+        {9, 12, true},
+        {1, 7, true},
+    }));
+    rules.objectives = ObjectiveCount{least, most, {}};
+    const auto points = pointsToCorrect(draft, rules);
+    CHECK(points.size() == (told ? 1 : 0));
+    if (told)
+        CHECK(
+            points.front().sentence.contains(QStringLiteral("8 objectives; %1 to %2").arg(least).arg(most)));
+    rules.objectives.reset();
+    CHECK(pointsToCorrect(draft, rules).empty());
+}
+
+TEST_CASE("only the rule sets that found it advise a number of objectives", "[rules]")
+{
+    for (const QString &code : builtInRuleSets()) {
+        CAPTURE(code);
+        CHECK(builtInRuleSet(code)->objectives.has_value() == (code == "generic" || code == "india-rfd"));
+    }
 }

@@ -84,6 +84,8 @@ TEST_CASE("a faulty rule set is refused with file, place and reason", "[rules]")
          "quotas[0].rows[1].shares", "each of the 3 categories"},
         {"bhutan-gpms", R"("percent": "30")", R"("percent": "20")", "derivations[0].rules[1].shares",
          "total 90"},
+        {"generic", R"("least": 8)", R"("least": 11)", "objectives", "no fewer at most"},
+        {"generic", R"("least": 8)", R"("least": 0)", "objectives", "at least 1"},
         // dates
         {"bhutan-gpms", R"("to": "2018-06-30")", R"("to": "2018-06-31")", "quotas[0].validity.to",
          "expected a date"},
