@@ -54,4 +54,13 @@ Result<Uuid> recordAt(const Database &database, const QString &code)
     return first(byCode, code);
 }
 
+Result<QString> addressOf(const Database &database, const Uuid &record)
+{
+    Statement statement(database,
+                        "SELECT code FROM kra WHERE id = ?1 UNION ALL SELECT a.code || '/' || o.number FROM "
+                        "objective o JOIN agreement a ON a.id = o.agreement WHERE o.id = ?1");
+    return statement.bind(1, record).step().map(
+        [&statement](bool isThere) { return isThere ? statement.text(0) : QString(); });
+}
+
 } // namespace mandate

@@ -96,6 +96,24 @@ TEST_CASE("the cascade is followed from the nation to the indicator and back", "
     CHECK(up.contains("NKRA1"));
 }
 
+TEST_CASE("a trace explains how the work of an agency comes up to the nation", "[ctl][journey]")
+{
+    const Program program = filledRegister();
+    const QStringList command{"trace", "r.mandate", "RFD-MOH/1.1.2", "--explain", "--as-of"};
+    const QString text = program.done(command + QStringList{"2012-04-01"}).out;
+    CAPTURE(text);
+    for (const char *line : {"Attained: 84.50 of 100", "RFD-MOH/1: 84.5 of 100, carries 100 %",
+                             "SKRA1: 84.5 of 100, carries 100 %", "= 84.5, over 100 % of it"})
+        CHECK(text.contains(line));
+    const QJsonArray rows = program.done(command + QStringList{"2012-04-01", "--format", "json"}).json();
+    const QJsonObject nation = rows.last().toObject();
+    CHECK(nation["code"].toString() == "NKRA1");
+    CHECK(nation["attainment"].toString() == "84.5");
+    CHECK(nation["explanation"].toString().startsWith("SKRA1: 84.5 of 100"));
+    CHECK(rows.first().toObject()["attainment"].toString().isEmpty());
+    CHECK_FALSE(program.done({"trace", "r.mandate", "NKRA1"}).out.contains("Attained"));
+}
+
 TEST_CASE("an agreement is corrected, printed, signed on paper, verified and evaluated", "[ctl][journey]")
 {
     const Program program = filledRegister();
