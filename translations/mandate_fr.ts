@@ -291,10 +291,6 @@
         <translation>La somme des poids des objectifs de %1 est %2. Modifiez-les pour qu&apos;elle soit de 100.</translation>
     </message>
     <message>
-        <source>%1 has %2 objectives; eight to ten are thought best. Consider whether some belong together or are missing.</source>
-        <translation>%1 compte %2 objectifs&#xa0;; huit à dix est jugé idéal. Voyez si certains vont ensemble ou s&apos;il en manque.</translation>
-    </message>
-    <message>
         <source>“%1” (%2 %)</source>
         <translation>«&#xa0;%1&#xa0;» (%2&#xa0;%)</translation>
     </message>
@@ -497,6 +493,10 @@
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
         <translation>L&apos;indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +864,18 @@
     <message>
         <source>ALTERED: %1 Restore the register from a backup.</source>
         <translation>ALTÉRÉ&#xa0;: %1 Restaurez le registre depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>say how far every key result area got and how that came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained: %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained: nothing to tell yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3044,10 @@
     <message>
         <source>marks stand best first: %1 does not follow %2</source>
         <translation>les notes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
+    </message>
+    <message>
+        <source>expected at least 1, and no fewer at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

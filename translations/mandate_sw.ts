@@ -291,10 +291,6 @@
         <translation>Jumla ya uzito wa malengo ya %1 ni %2. Ibadilishe iwe 100.</translation>
     </message>
     <message>
-        <source>%1 has %2 objectives; eight to ten are thought best. Consider whether some belong together or are missing.</source>
-        <translation>%1 una malengo %2; manane hadi kumi huonwa kuwa bora. Fikiria kama mengine yanaweza kuunganishwa au kama mengine yanakosekana.</translation>
-    </message>
-    <message>
         <source>“%1” (%2 %)</source>
         <translation>“%1” (%2 %)</translation>
     </message>
@@ -497,6 +493,10 @@
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
         <translation>Kiashiria %1 kinaripotiwa kwa robo mwaka, nusu mwaka au miezi kwa pamoja. Baki na kimoja.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +864,18 @@
     <message>
         <source>ALTERED: %1 Restore the register from a backup.</source>
         <translation>UMEBADILISHWA: %1 Rejesha rejista kutoka nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>say how far every key result area got and how that came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained: %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained: nothing to tell yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3044,10 @@
     <message>
         <source>marks stand best first: %1 does not follow %2</source>
         <translation>alama huanzia bora kabisa: %1 haifuati %2</translation>
+    </message>
+    <message>
+        <source>expected at least 1, and no fewer at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
