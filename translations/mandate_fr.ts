@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 objectifs ; %3 à %4 sont jugés préférables. Voyez si certains vont ensemble ou s’il en manque.</translation>
     </message>
 </context>
 <context>
@@ -867,15 +867,15 @@
     </message>
     <message>
         <source>say how far every key result area got and how that came about</source>
-        <translation type="unfinished"></translation>
+        <translation>dire jusqu’où chaque domaine de résultats clés est parvenu, et comment ce chiffre est obtenu</translation>
     </message>
     <message>
         <source>Attained: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint : %1 sur 100</translation>
     </message>
     <message>
         <source>Attained: nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint : rien à dire pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>expected at least 1, and no fewer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : au moins 1, et un maximum qui n’est pas inférieur</translation>
     </message>
 </context>
 <context>

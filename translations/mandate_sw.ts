@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ina malengo %2; %3 hadi %4 ndiyo idadi inayofaa zaidi. Fikiria kama baadhi yaunganishwe au yanakosekana.</translation>
     </message>
 </context>
 <context>
@@ -867,15 +867,15 @@
     </message>
     <message>
         <source>say how far every key result area got and how that came about</source>
-        <translation type="unfinished"></translation>
+        <translation>eleza kila eneo kuu la matokeo limefikia wapi na jinsi takwimu hiyo ilivyopatikana</translation>
     </message>
     <message>
         <source>Attained: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefikiwa: %1 kati ya 100</translation>
     </message>
     <message>
         <source>Attained: nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefikiwa: hakuna cha kueleza bado</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>expected at least 1, and no fewer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ilitarajiwa angalau 1, na kiwango cha juu kisichopungua hapo</translation>
     </message>
 </context>
 <context>
