@@ -158,6 +158,9 @@ Value Statement::value(int column) const
 bool Statement::holds(int column, const Value &expected) const
 {
     if (const auto *text = std::get_if<QString>(&expected)) {
+        if (text->isEmpty())
+            return sqlite3_column_type(m_statement.get(), column) == SQLITE_TEXT
+                   && sqlite3_column_bytes(m_statement.get(), column) == 0;
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
         return bytes
                && QAnyStringView(QUtf8StringView(bytes, sqlite3_column_bytes(m_statement.get(), column)))
