@@ -877,6 +877,10 @@
         <source>Attained: nothing to tell yet</source>
         <translation>Atteint : rien à dire pour l’instant</translation>
     </message>
+    <message>
+        <source>The results could not be written. Check where they go and the room there.</source>
+        <translation>Les résultats n’ont pas pu être écrits. Vérifiez leur destination et la place qui y reste.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>
@@ -1182,6 +1186,14 @@
     <message>
         <source>“%1” stands beyond the last column of the header</source>
         <translation>«&#xa0;%1&#xa0;» se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>it holds no sheet that the register knows, such as agreements or indicators</source>
+        <translation>il ne contient aucune feuille connue du registre, comme agreements ou indicators</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: a workbook is written as .xlsx, or as a folder of CSV sheets.</source>
+        <translation>%1 ne peut pas être créé : un classeur s’écrit en .xlsx, ou en dossier de feuilles CSV.</translation>
     </message>
 </context>
 <context>

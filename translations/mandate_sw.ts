@@ -877,6 +877,10 @@
         <source>Attained: nothing to tell yet</source>
         <translation>Imefikiwa: hakuna cha kueleza bado</translation>
     </message>
+    <message>
+        <source>The results could not be written. Check where they go and the room there.</source>
+        <translation>Matokeo hayakuweza kuandikwa. Angalia yanakokwenda na nafasi iliyopo huko.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>
@@ -1182,6 +1186,14 @@
     <message>
         <source>“%1” stands beyond the last column of the header</source>
         <translation>“%1” iko nje ya safuwima ya mwisho ya kichwa</translation>
+    </message>
+    <message>
+        <source>it holds no sheet that the register knows, such as agreements or indicators</source>
+        <translation>haina karatasi yoyote inayojulikana na rejista, kama agreements au indicators</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: a workbook is written as .xlsx, or as a folder of CSV sheets.</source>
+        <translation>%1 haiwezi kutengenezwa: kitabu cha kazi huandikwa kama .xlsx, au kama folda ya karatasi za CSV.</translation>
     </message>
 </context>
 <context>

@@ -96,5 +96,10 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&translator);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return int(run(QCoreApplication::arguments().mid(1), Console{out, err}));
+    const Exit code = run(QCoreApplication::arguments().mid(1), Console{out, err});
+    out.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return int(code);
+    err << Text::tr("The results could not be written. Check where they go and the room there.") << '\n';
+    return int(Exit::Unreadable);
 }

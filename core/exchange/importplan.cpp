@@ -2,8 +2,8 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/sheetimport.h"
-#include "core/store/snapshot.h"
 #include "core/store/database.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +57,8 @@ QString ImportFault::sentence() const
 
 bool ImportReport::isRefused() const
 {
-    return std::any_of(faults.begin(), faults.end(), [](const ImportFault &fault) { return fault.isRefusal; });
+    return std::any_of(faults.begin(), faults.end(),
+                       [](const ImportFault &fault) { return fault.isRefusal; });
 }
 
 Result<ImportPlan> planImport(const Database &database, const Workbook &workbook)
@@ -70,6 +71,12 @@ Result<ImportPlan> planImport(const Database &database, const Workbook &workbook
     for (const SheetLayout &layout : allSheets())
         if (const Sheet *sheet = sheetNamed(workbook, layout.title()))
             imports.emplace_back(database, layout, *sheet, directory, plan.report);
+    if (imports.empty())
+        plan.report.faults.push_back(
+            {workbook.name,
+             0,
+             {},
+             Text::tr("it holds no sheet that the register knows, such as agreements or indicators")});
     for (SheetImport &import : imports)
         if (const auto done = import.readKeys(); !done)
             return tl::unexpected(done.error());

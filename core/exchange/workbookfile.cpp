@@ -103,6 +103,12 @@ Result<void> writeWorkbook(const Workbook &workbook, const QString &target)
             Error::Kind::Unwritable,
             Text::tr("%1 is there already and was left as it is; choose another name or move it away.")
                 .arg(QDir::toNativeSeparators(target)));
+    for (const char *other : {".ods", ".csv", ".xls"})
+        if (target.endsWith(QLatin1String(other), Qt::CaseInsensitive))
+            return failure(
+                Error::Kind::Misuse,
+                Text::tr("%1 cannot be made: a workbook is written as .xlsx, or as a folder of CSV sheets.")
+                    .arg(QDir::toNativeSeparators(target)));
     const QTemporaryDir workplace(workplaceFor(target));
     if (!workplace.isValid())
         return tl::unexpected(unwritable(target, workplace.errorString()));

@@ -64,6 +64,8 @@ TEST_CASE("misuse is told apart from trouble and touches nothing", "[ctl]")
         {{"import", "r.mandate", "missing.xlsx"}, 3, "missing.xlsx"},
         {{"export", "r.mandate", "nowhere/x.xlsx"}, 3, "x.xlsx"},
         {{"export", "r.mandate", "out", "--sheet", "poems"}, 2, "poems"},
+        {{"export", "r.mandate", "out.ods"}, 2, "out.ods"},
+        {{"import", "r.mandate", "."}, 1, "CSV"},
         {{"backup", "r.mandate", "r.mandate"}, 3, "r.mandate"},
         {{"backup", "r.mandate", "nowhere/copy.mandate"}, 3, "copy.mandate"},
         {{"generate", "g.mandate", "--people", "many"}, 2, "many"},
