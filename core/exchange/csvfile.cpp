@@ -25,8 +25,8 @@ struct Text
 class Handler : public orcus::csv_handler
 {
 public:
-    Handler(const char *end, Sheet &sheet, Allowance &allowance)
-        : m_end(end), m_sheet(sheet), m_allowance(allowance)
+    Handler(const QByteArray &csv, Sheet &sheet, Allowance &allowance)
+        : m_end(csv.constEnd()), m_isText(isText(csv)), m_sheet(sheet), m_allowance(allowance)
     {}
 
     void begin_row()
@@ -43,16 +43,18 @@ public:
         const QByteArrayView bytes(text, qsizetype(size));
         if (!isCopy && text + size >= m_end) // liborcus closes an open quote a byte behind the text
             stop(Text::tr("a quote is opened and never closed"));
-        if (!bytes.isValidUtf8() || bytes.contains('\0'))
+        if (!m_isText && !isText(bytes))
             stop(Text::tr("this is not UTF-8 text; save the sheet as CSV in UTF-8"));
         if (row.size() == Allowance::Columns || !m_allowance.addCells(1))
             stop(Text::tr("there are more cells than a register can take in"));
-        row.push_back(unguarded(QString::fromUtf8(bytes)));
+        row.push_back(bytes.isEmpty() ? QString() : unguarded(QString::fromUtf8(bytes)));
     }
 
     const QString &fault() const { return m_fault; }
 
 private:
+    static bool isText(QByteArrayView bytes) { return bytes.isValidUtf8() && !bytes.contains('\0'); }
+
     // Nothing else stops liborcus.
     void stop(const QString &fault)
     {
@@ -61,6 +63,7 @@ private:
     }
 
     const char *m_end;
+    bool m_isText; // all of it; where not, the cell at fault is looked for
     Sheet &m_sheet;
     Allowance &m_allowance;
     QString m_fault;
@@ -101,7 +104,7 @@ QString parse(QByteArray csv, Sheet &sheet, Allowance &allowance)
     orcus::csv::parser_config config;
     config.delimiters.assign(1, ',');
     config.text_qualifier = '"';
-    Handler handler(csv.constEnd(), sheet, allowance);
+    Handler handler(csv, sheet, allowance);
     try {
         orcus::csv_parser<Handler>(csv.constData(), std::size_t(csv.size()), handler, config).parse();
     } catch (const orcus::csv::parse_error &error) {
