@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 
+#include <QStringEncoder>
+
 #include <cstring>
 #include <sqlite3.h>
 
@@ -34,16 +36,31 @@ Statement &Statement::bind(int parameter, const Value &value)
 
 Statement &Statement::bind(int parameter, const QString &text)
 {
-    return text.isEmpty() ? bind(parameter, QLatin1String()) : bindText(parameter, text.toUtf8());
+    if (text.isEmpty())
+        return bind(parameter, QLatin1String());
+    // Encoded where the last row's text of this parameter stood, so that a large save asks for no memory.
+    QByteArray &utf8 = textOf(parameter);
+    utf8.resize(text.size() * 3);
+    QStringEncoder encode(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const char *end = encode.appendToBuffer(utf8.data(), text);
+    keep(sqlite3_bind_text(m_statement.get(), parameter, utf8.constData(), int(end - utf8.constData()),
+                           SQLITE_STATIC));
+    return *this;
 }
 
-Statement &Statement::bindText(int parameter, const QByteArray &utf8)
+QByteArray &Statement::textOf(int parameter)
 {
     const auto place = std::size_t(parameter) - 1;
     if (m_texts.size() <= place)
         m_texts.resize(place + 1);
-    m_texts[place] = utf8;
-    const char *text = utf8.isEmpty() ? "" : m_texts[place].constData();
+    return m_texts[place];
+}
+
+Statement &Statement::bindText(int parameter, const QByteArray &utf8)
+{
+    QByteArray &kept = textOf(parameter);
+    kept = utf8;
+    const char *text = utf8.isEmpty() ? "" : kept.constData();
     keep(sqlite3_bind_text(m_statement.get(), parameter, text, int(utf8.size()), SQLITE_STATIC));
     return *this;
 }

@@ -59,6 +59,7 @@ private:
     };
 
     void keep(int code);
+    QByteArray &textOf(int parameter);
 
     const Database &m_database;
     bool m_allBound = true;
