@@ -25,18 +25,22 @@ struct SmallRegister
     QString path = folder.filePath("small.mandate");
     Office centre{OfficeId::create(), "CO", "Cabinet Office", "ministry", {}, {}, {}};
     Office ministry{OfficeId::create(), "MOA", "Ministry of Agriculture", "ministry", {}, {}, {}};
-    RuleSetCopy rules{RuleSetId::create(), "generic", "1", QString::fromUtf8(builtInRuleSetFile("generic").value())};
+    RuleSetCopy rules{RuleSetId::create(), "generic", "1",
+                      QString::fromUtf8(builtInRuleSetFile("generic").value())};
     Cycle cycle{CycleId::create(), "2014-15", "2014-15", rules.id, {}, QDate(2014, 7, 1), QDate(2015, 6, 30)};
-    Agreement agreement{AgreementId::create(), "MOA-1", cycle.id,     AgreementKind::Apa, centre.id.uuid, ministry.id.uuid,
-                        "rfd",                 {},      "Food enough", "Grow it",         {}};
+    Agreement agreement{AgreementId::create(), "MOA-1",          cycle.id, AgreementKind::Apa,
+                        centre.id.uuid,        ministry.id.uuid, "rfd",    {},
+                        "Food enough",         "Grow it",        {}};
     Objective objective{ObjectiveId::create(), agreement.id, 1, "Grow more", weight(100), false};
     Action action{ActionId::create(), objective.id, 1, "Irrigate"};
-    SuccessIndicator cereals = indicator(1, "Cereals", 60, {"195000", "185000", "175000", "165000", "155000"});
+    SuccessIndicator cereals =
+        indicator(1, "Cereals", 60, {"195000", "185000", "175000", "165000", "155000"});
     SuccessIndicator losses = indicator(2, "Area lost", 40, {"10", "20", "30", "40", "50"});
 
     static std::optional<Weight> weight(int percent) { return Weight::fromPercent(percent).value(); }
 
-    SuccessIndicator indicator(int number, const QString &title, int percent, const std::array<const char *, 5> &levels)
+    SuccessIndicator indicator(int number, const QString &title, int percent,
+                               const std::array<const char *, 5> &levels)
     {
         SuccessIndicator made;
         made.id = IndicatorId::create();
@@ -73,7 +77,8 @@ struct SmallRegister
         return store;
     }
 
-    static Progress claimed(const SuccessIndicator &indicator, const QString &value, const QString &period = "Y")
+    static Progress claimed(const SuccessIndicator &indicator, const QString &value,
+                            const QString &period = "Y")
     {
         Progress progress;
         progress.id = ProgressId::create();

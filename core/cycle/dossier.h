@@ -52,7 +52,7 @@ struct ActionItem
 struct ObjectiveItem
 {
     Objective objective;
-    std::vector<ActionItem> actions; // by number
+    std::vector<ActionItem> actions;   // by number
     std::vector<Alignment> alignments; // to what it serves
     std::vector<BudgetLine> budget;
 
@@ -66,7 +66,7 @@ struct Dossier
     Cycle cycle;
     PartyName firstParty;
     PartyName secondParty;
-    std::vector<ObjectiveItem> objectives; // by number
+    std::vector<ObjectiveItem> objectives;  // by number
     std::vector<AgreementVersion> versions; // oldest first; none in a draft
     std::vector<Signature> signatures;
     std::map<Uuid, QString> names; // of the offices, posts, KRAs and objectives it refers to

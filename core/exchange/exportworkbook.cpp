@@ -117,7 +117,9 @@ private:
             case CellFormat::OwnNumber:
             case CellFormat::IndicatorNumber:
             case CellFormat::BudgetNumber: cells.push_back(place.number); break;
-            case CellFormat::Alignments: cells.push_back(m_book.alignments(std::get<Uuid>(row.front()))); break;
+            case CellFormat::Alignments:
+                cells.push_back(m_book.alignments(std::get<Uuid>(row.front())));
+                break;
             default: cells.push_back(cell(m_layout.columns[i].kind, row, m_fields[i])); break;
             }
         }

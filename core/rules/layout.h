@@ -13,7 +13,7 @@ namespace mandate {
 enum class SectionContent {
     Text,
     Parties,
-    Preamble, // the rule set's words, then the agreement's own
+    Preamble,   // the rule set's words, then the agreement's own
     Vision,     // vision, mission, objectives
     Priorities, // objectives, actions, indicators with weights and targets
     Trends,
@@ -30,9 +30,9 @@ enum class SectionContent {
 template <>
 inline std::span<const char *const> names<SectionContent>()
 {
-    static constexpr const char *all[] = {"text",         "parties", "preamble",      "vision",    "priorities", "trends",
-                                          "definitions",  "requirements", "outcomes",  "ratings",    "person",
-                                          "competencies", "result",       "signatures"};
+    static constexpr const char *all[] = {"text",   "parties",      "preamble",     "vision",    "priorities",
+                                          "trends", "definitions",  "requirements", "outcomes",  "ratings",
+                                          "person", "competencies", "result",       "signatures"};
     return all;
 }
 

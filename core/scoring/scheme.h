@@ -13,18 +13,18 @@ namespace mandate {
 
 // How an achievement becomes a raw score.
 enum class Method {
-    Levels, // five target levels, linear between neighbours
-    Steps, // five target levels, the mark of the best level satisfied
-    FivePoint, // 1 best to 5 worst: 5 - 2a/T, or 1 + 2a/T where lower is better
-    Percent, // a/T x 100, or T/a x 100 where lower is better
+    Levels,           // five target levels, linear between neighbours
+    Steps,            // five target levels, the mark of the best level satisfied
+    FivePoint,        // 1 best to 5 worst: 5 - 2a/T, or 1 + 2a/T where lower is better
+    Percent,          // a/T x 100, or T/a x 100 where lower is better
     PercentSymmetric, // a/T x 100, or (2T - a)/T x 100 where lower is better
-    Marks, // the agreed mark is the score
+    Marks,            // the agreed mark is the score
 };
 
 // What a target of zero means where a formula divides by it.
 enum class ZeroTarget {
     Unscorable,
-    BestWhenZero, // best for nothing, worst for anything
+    BestWhenZero,     // best for nothing, worst for anything
     FullWhenAchieved, // worst for nothing, best for anything; the other way round where lower is better
 };
 
@@ -37,7 +37,8 @@ enum class CeilingRule {
 template <>
 inline std::span<const char *const> names<Method>()
 {
-    static constexpr const char *all[] = {"levels", "steps", "five_point", "percent", "percent_symmetric", "marks"};
+    static constexpr const char *all[] = {"levels", "steps", "five_point", "percent", "percent_symmetric",
+                                          "marks"};
     return all;
 }
 
@@ -72,15 +73,15 @@ struct Scheme
     Method method = Method::Levels;
     std::array<Decimal, 5> marks{100, 90, 80, 70, 60}; // of the five levels, best first
     Decimal best = 100; // the score of full performance; its order to `worst` tells which way is better
-    Decimal worst = 0; // the score of none, and of what is missing
+    Decimal worst = 0;  // the score of none, and of what is missing
     bool capped = true; // raw scores stay between best and worst
-    int digits = 2; // of the composite
+    int digits = 2;     // of the composite
     bool equalWeights = false; // a plain mean, weights left empty
     ZeroTarget zeroTarget = ZeroTarget::Unscorable;
     CeilingRule ceiling = CeilingRule::AsOthers;
-    Decimal attainmentNone = 0; // the composite that counts as 0 in the roll-up to KRAs
+    Decimal attainmentNone = 0;   // the composite that counts as 0 in the roll-up to KRAs
     Decimal attainmentFull = 100; // the composite that counts as 100
-    std::vector<Band> bands; // best first
+    std::vector<Band> bands;      // best first
 
     bool moreIsBetter() const { return best > worst; }
     bool operator==(const Scheme &) const = default;

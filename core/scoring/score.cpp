@@ -142,7 +142,8 @@ Score byFormula(const Target &target, const Decimal &achieved, Direction directi
     if (wanted.isZero()) {
         if (scheme.zeroTarget == ZeroTarget::Unscorable)
             return unscorable(Obstacle::ZeroTarget);
-        const bool wantsNothing = scheme.zeroTarget == ZeroTarget::BestWhenZero || direction == Direction::Down;
+        const bool wantsNothing =
+            scheme.zeroTarget == ZeroTarget::BestWhenZero || direction == Direction::Down;
         return scored(Rule::ZeroTarget, achieved.isZero() == wantsNothing ? scheme.best : scheme.worst,
                       direction);
     }

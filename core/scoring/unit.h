@@ -15,7 +15,8 @@ enum class Aggregation { Unspecified, Sum, Last, Average, Maximum };
 template <>
 inline std::span<const char *const> names<UnitType>()
 {
-    static constexpr const char *all[] = {"number", "percent", "money", "date", "yes_no", "category", "ratio"};
+    static constexpr const char *all[] = {"number", "percent",  "money", "date",
+                                          "yes_no", "category", "ratio"};
     return all;
 }
 

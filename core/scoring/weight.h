@@ -23,7 +23,7 @@ public:
     constexpr auto operator<=>(const Weight &) const = default;
 
 private:
-    constexpr explicit Weight(int basisPoints) : m_basisPoints(basisPoints) { }
+    constexpr explicit Weight(int basisPoints) : m_basisPoints(basisPoints) {}
 
     int m_basisPoints = 0;
 };

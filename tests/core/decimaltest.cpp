@@ -71,7 +71,8 @@ TEST_CASE("what does not fit becomes overflow and stays so", "[decimal]")
     CHECK((large * large - large).isOverflow());
     CHECK((dec("1") / dec("0")).isOverflow());
     CHECK((dec("1") / dec("0") * dec("0")).isOverflow());
-    CHECK((large + large + large + large + large + large + large + large + large + large + large).isOverflow());
+    CHECK(
+        (large + large + large + large + large + large + large + large + large + large + large).isOverflow());
     CHECK_FALSE((large - large).isOverflow());
 }
 

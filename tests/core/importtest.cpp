@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cycle/freeze.h"
-#include "core/store/dossiers.h"
 #include "core/exchange/importplan.h"
+#include "core/store/dossiers.h"
 
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/progress.h"

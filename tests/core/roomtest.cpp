@@ -13,7 +13,8 @@ namespace {
 const std::map<QString, QStringList> &borders()
 {
     static const std::map<QString, QStringList> table = [] {
-        const QStringList order{"base", "scoring", "rules", "plan", "people", "cycle", "checks", "assessment", "store"};
+        const QStringList order{"base",  "scoring", "rules",      "plan", "people",
+                                "cycle", "checks",  "assessment", "store"};
         std::map<QString, QStringList> rooms;
         QStringList below;
         for (const QString &room : order) {
@@ -100,8 +101,9 @@ TEST_CASE("no room includes what it must not", "[rooms]")
 TEST_CASE("no two headers give a type the same name", "[rooms]")
 {
     // Two of them would link into one program and be taken for each other.
-    static const QRegularExpression definition(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;]*)?\s*\{)",
-                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(
+        R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;]*)?\s*\{)",
+        QRegularExpression::MultilineOption);
     std::map<QString, QString> home;
     for (const QString top : {"core", "ui", "app"})
         for (const QString &file : filesUnder(top)) {
@@ -121,8 +123,8 @@ TEST_CASE("no two headers give a type the same name", "[rooms]")
 TEST_CASE("only the store speaks to the database and core never to a window", "[rooms]")
 {
     static const QRegularExpression database("^(QSql|sqlite3)");
-    static const QRegularExpression window(
-        "^(QWidget|QDialog|QMainWindow|QApplication|QGuiApplication|QPainter|QMessageBox|QFont|QColor|QtWidgets|QtGui)");
+    static const QRegularExpression window("^(QWidget|QDialog|QMainWindow|QApplication|QGuiApplication|"
+                                           "QPainter|QMessageBox|QFont|QColor|QtWidgets|QtGui)");
     for (const QString top : {"core", "ui", "app"})
         for (const QString &file : filesUnder(top))
             for (const QString &include : includesOf(file)) {

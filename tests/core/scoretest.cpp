@@ -131,8 +131,8 @@ TEST_CASE("what is missing gets the worst mark and the rest is left out", "[scor
 
 TEST_CASE("a target of zero follows the policy of the rule set", "[score]")
 {
-    const auto [policy, direction, value, score]
-        = GENERATE(table<ZeroTarget, Direction, const char *, const char *>({
+    const auto [policy, direction, value, score] =
+        GENERATE(table<ZeroTarget, Direction, const char *, const char *>({
             {ZeroTarget::BestWhenZero, Direction::Down, "0", "1"},
             {ZeroTarget::BestWhenZero, Direction::Down, "3", "5"},
             {ZeroTarget::FullWhenAchieved, Direction::Up, "0", "5"},

@@ -3,9 +3,9 @@
 
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
-#include "core/store/replay.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
+#include "core/store/replay.h"
 #include "core/store/undo.h"
 
 using namespace mandate;
@@ -39,7 +39,8 @@ TEST_CASE("what is saved comes back as it was", "[store]")
     REQUIRE(store);
     CHECK(stored(*store, small.cereals) == small.cereals);
     CHECK(record(store->database(), small.cycle.id).value() == small.cycle);
-    CHECK(records<Office>(store->database(), "ORDER BY code").value() == std::vector{small.centre, small.ministry});
+    CHECK(records<Office>(store->database(), "ORDER BY code").value()
+          == std::vector{small.centre, small.ministry});
 }
 
 TEST_CASE("an edit touches its fields and is journalled by name", "[store]")
@@ -214,8 +215,8 @@ TEST_CASE("what is signed stays signed while its year is reported", "[store]")
 {
     const SmallRegister small;
     Store store = small.make();
-    const AgreementVersion version
-        = freeze(dossier(store.database(), "MOA-1").value(), QDate(2014, 7, 15), "Signed on paper");
+    const AgreementVersion version =
+        freeze(dossier(store.database(), "MOA-1").value(), QDate(2014, 7, 15), "Signed on paper");
     Save signing("Sign");
     signing.add(version);
     REQUIRE(store.commit(signing));
@@ -301,8 +302,10 @@ TEST_CASE("rows changed behind the audit trail's back are found", "[store][journ
         {"UPDATE indicator SET level1 = '1'", "Level 1"},
         {"UPDATE indicator SET weight = NULL", "Weight"},
         {"DELETE FROM indicator", "removed"},
-        {"INSERT INTO pillar (id, plan, code, title, origin) SELECT zeroblob(16), id, 'X', '', '' FROM plan", nullptr},
-        {"INSERT INTO office (id, code, name, kind, peer_group, origin) VALUES (randomblob(16), 'X', '', '', '', '')",
+        {"INSERT INTO pillar (id, plan, code, title, origin) SELECT zeroblob(16), id, 'X', '', '' FROM plan",
+         nullptr},
+        {"INSERT INTO office (id, code, name, kind, peer_group, origin) VALUES (randomblob(16), 'X', '', '', "
+         "'', '')",
          "added"},
     }));
     CAPTURE(damage);
@@ -337,15 +340,17 @@ TEST_CASE("the chain names the save that was altered", "[store][journal]")
         REQUIRE(verifyChain(store.database()));
         REQUIRE(verifyChain(store.database(), ChainPart{2, 100}));
     }
-    const auto damage = GENERATE(as<const char *>(), "UPDATE change SET new_value = 'Millet' WHERE new_value = 'Wheat'",
-                                 "UPDATE save SET user_id = 'nobody' WHERE seq = 3", "DELETE FROM change WHERE new_value = 'Wheat'",
-                                 "PRAGMA foreign_keys = OFF; DELETE FROM save WHERE seq = 3", "UPDATE save SET seq = 9 WHERE seq = 3");
+    const auto damage = GENERATE(
+        as<const char *>(), "UPDATE change SET new_value = 'Millet' WHERE new_value = 'Wheat'",
+        "UPDATE save SET user_id = 'nobody' WHERE seq = 3", "DELETE FROM change WHERE new_value = 'Wheat'",
+        "PRAGMA foreign_keys = OFF; DELETE FROM save WHERE seq = 3", "UPDATE save SET seq = 9 WHERE seq = 3");
     CAPTURE(damage);
     {
         const auto opened = Database::open(small.path, Database::Access::ReadWrite);
         REQUIRE(opened);
-        REQUIRE(opened->execute("DROP TRIGGER save_stays; DROP TRIGGER save_remains; DROP TRIGGER change_stays; "
-                                "DROP TRIGGER change_remains"));
+        REQUIRE(
+            opened->execute("DROP TRIGGER save_stays; DROP TRIGGER save_remains; DROP TRIGGER change_stays; "
+                            "DROP TRIGGER change_remains"));
         REQUIRE(opened->execute(damage));
         const auto verdict = verifyChain(*opened);
         REQUIRE_FALSE(verdict);
@@ -356,7 +361,8 @@ TEST_CASE("the chain names the save that was altered", "[store][journal]")
     CHECK(reopened.error().message.contains("did not make"));
 }
 
-TEST_CASE("a dossier gathers an agreement, and scoring sees the same whichever way it is read", "[store][assessment]")
+TEST_CASE("a dossier gathers an agreement, and scoring sees the same whichever way it is read",
+          "[store][assessment]")
 {
     const SmallRegister small;
     Store store = small.make();

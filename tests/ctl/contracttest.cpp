@@ -94,9 +94,10 @@ TEST_CASE("a file that is no register is refused in a sentence and left alone", 
         {"newer", newer},
     }));
     program.write("bad.mandate", content);
-    for (const QStringList &command : {QStringList{"score", "bad.mandate"}, QStringList{"check", "bad.mandate"},
-                                       QStringList{"history", "bad.mandate"}, QStringList{"export", "bad.mandate", "out"},
-                                       QStringList{"backup", "bad.mandate", "copy.mandate"}}) {
+    for (const QStringList &command :
+         {QStringList{"score", "bad.mandate"}, QStringList{"check", "bad.mandate"},
+          QStringList{"history", "bad.mandate"}, QStringList{"export", "bad.mandate", "out"},
+          QStringList{"backup", "bad.mandate", "copy.mandate"}}) {
         const Outcome outcome = program.run(command);
         CAPTURE(what, command.join(' '), outcome.err);
         CHECK(outcome.code == 3);

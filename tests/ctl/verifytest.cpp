@@ -54,10 +54,11 @@ TEST_CASE("a genuine fingerprint under a wrong version is not ours", "[ctl][veri
 
 TEST_CASE("what another program changed behind the audit trail's back shows", "[ctl][verify]")
 {
-    const auto damage = GENERATE(as<const char *>(), "UPDATE indicator SET weight = 4900 WHERE weight = 5000",
-                                 "UPDATE progress SET value = '30' WHERE value = '15'",
-                                 "UPDATE signature SET signed_on = '2010-01-01'",
-                                 "UPDATE agreement_version SET content = replace(content, 'Improve', 'Worsen')");
+    const auto damage =
+        GENERATE(as<const char *>(), "UPDATE indicator SET weight = 4900 WHERE weight = 5000",
+                 "UPDATE progress SET value = '30' WHERE value = '15'",
+                 "UPDATE signature SET signed_on = '2010-01-01'",
+                 "UPDATE agreement_version SET content = replace(content, 'Improve', 'Worsen')");
     CAPTURE(damage);
     const Program program = spacedRegister();
     program.done({"sign", "r.mandate", "RFD MOH", "--date", "2011-04-05"});
