@@ -52,6 +52,8 @@ Result<void> writeRows(const Database &database, Save &save)
     for (RecordChange &change : save.changes())
         if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;
+    if (const auto asWritten = writer.readBack(); !asWritten)
+        return asWritten;
     std::erase_if(save.changes(), [](const RecordChange &change) {
         return change.kind == ChangeKind::Set && change.edits.empty();
     });

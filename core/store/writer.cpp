@@ -56,25 +56,26 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
     if (found != m_statements.end())
         return found->second;
     return m_statements
-        .emplace(&description, Statements{Statement(m_database, insertSql(description)),
-                                          Statement(m_database, selectSql(description, "WHERE id = ?")),
-                                          Statement(m_database, deleteSql(description))})
+        .emplace(&description,
+                 Statements{Statement(m_database, insertSql(description)),
+                            Statement(m_database, selectSql(description, "WHERE id = ?")),
+                            Statement(m_database, deleteSql(description)),
+                            Statement(m_database, selectSql(description, "WHERE id >= ? ORDER BY id"))})
         .first->second;
 }
 
 // A record may not leave what is signed, nor enter it: the guard is asked before and after.
 Result<void> RowWriter::write(RecordChange &change)
 {
+    const auto allow = [&] { return m_guard.allow(change); };
     switch (change.kind) {
     case ChangeKind::New:
-    case ChangeKind::Act: return insert(change).and_then([&] { return m_guard.allow(change); });
+    case ChangeKind::Act: return insert(change).and_then(allow);
     case ChangeKind::Set:
-        return m_guard.allow(change).and_then([&] { return edit(change); }).and_then([&] {
-            return m_guard.allow(change);
-        });
+        return readBack().and_then(allow).and_then([&] { return edit(change); }).and_then(allow);
     case ChangeKind::Withdraw: break;
     }
-    return m_guard.allow(change).and_then([&] { return remove(change); });
+    return readBack().and_then(allow).and_then([&] { return remove(change); });
 }
 
 Result<void> RowWriter::insert(const RecordChange &change)
@@ -85,14 +86,28 @@ Result<void> RowWriter::insert(const RecordChange &change)
     if (const auto inserted = statements.insert.run(); !inserted)
         return tl::unexpected(inserted.error().kind == Error::Kind::Refused ? collision(change)
                                                                             : inserted.error());
+    m_unread.push_back(&change);
+    return {};
+}
 
-    const auto row = statements.select.bind(1, change.id).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    for (std::size_t i = 0; i < change.row.size(); ++i)
-        if (!*row || !statements.select.holds(int(i), change.row[i]))
-            return tl::unexpected(lostOnTheWay(change));
-    statements.select.reset();
+Result<void> RowWriter::readBack()
+{
+    for (const RecordChange *change : m_unread) {
+        Statement &cursor = statementsFor(*change->description).cursor;
+        auto row = cursor.step();
+        if (row && (!*row || cursor.uuid(0) != change->id)) {
+            cursor.reset();
+            row = cursor.bind(1, change->id).step();
+        }
+        if (!row)
+            return tl::unexpected(row.error());
+        for (std::size_t i = 0; i < change->row.size(); ++i)
+            if (!*row || !cursor.holds(int(i), change->row[i]))
+                return tl::unexpected(lostOnTheWay(*change));
+    }
+    m_unread.clear();
+    for (auto &[description, statements] : m_statements)
+        statements.cursor.reset();
     return {};
 }
 
