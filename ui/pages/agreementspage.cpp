@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
-#include "ui/forms/celldelegate.h"
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/pages/agreementpage.h"
@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -108,21 +107,12 @@ QWidget *AgreementsPage::makeList()
     return list;
 }
 
-QTableView *AgreementsPage::makeTable()
+TableView *AgreementsPage::makeTable()
 {
-    auto *table = new QTableView(this);
+    auto *table = new TableView(tr("Agreements"), this);
     table->setModel(m_model);
-    table->setItemDelegate(new CellDelegate(table));
-    table->setAccessibleName(tr("Agreements"));
-    table->setShowGrid(false);
-    table->setMouseTracking(true);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QTableView::SelectRows);
     table->setSelectionMode(QTableView::SingleSelection);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight() + 1);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(AgreementListModel::SecondParty, QHeaderView::Stretch);
     table->setColumnWidth(AgreementListModel::Code, figures(24));
     table->setColumnWidth(AgreementListModel::Kind, figures(30));

@@ -8,7 +8,6 @@
 class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace mandate {
@@ -17,6 +16,7 @@ class AgreementListModel;
 class AgreementPage;
 class MessageLine;
 class Session;
+class TableView;
 struct Error;
 
 // The list of agreements and, in its place, the one that is open.
@@ -41,7 +41,7 @@ signals:
 private:
     QWidget *makeList();
     void makeTop();
-    QTableView *makeTable();
+    TableView *makeTable();
     void showList();
     void showOpened();
     void showFailed(const Error &error);
@@ -53,7 +53,7 @@ private:
     QHBoxLayout *m_actions;
     MessageLine *m_message;
     QLineEdit *m_find;
-    QTableView *m_table;
+    TableView *m_table;
     AgreementPage *m_page;
 };
 

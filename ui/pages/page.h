@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/look/palette.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace mandate {
+
+// The pages in the order of the year, as the rail lists them.
+enum class PageKind { Overview, Cascade, Agreements, Returns, Settings };
+
+// Where to go in the window: a page, one of its records, and what of that record is meant.
+struct Destination
+{
+    PageKind page = PageKind::Overview;
+    Uuid record; // null: the page as it was left
+    Uuid item;   // a part of the record, or null
+    QString column;
+};
+
+// What stands above a page: the way to what is shown, its state in a word, and that state's colour.
+struct PageHead
+{
+    QStringList crumbs;
+    QString state;
+    Status status = Status::None;
+};
+
+// One page of the window. Its actions() stand in the menu Record and in the command palette while it is
+// shown; those of high priority also stand as buttons above it. Its object name is the topic of its help.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void open(const Destination &destination) = 0;
+    virtual PageHead head() const = 0;
+    // From a record back to the list; false where there is nothing to step back from.
+    virtual bool stepBack() { return false; }
+
+signals:
+    void headChanged();
+    // Another place is to be shown, here or on another page.
+    void wanted(const mandate::Destination &destination);
+    void openRegisterWanted();
+};
+
+} // namespace mandate
