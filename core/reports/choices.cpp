@@ -97,4 +97,19 @@ Result<std::vector<FoundRecord>> indicatorsOfParty(const Database &database, con
     return all({database, words.trimmed(), limit, party}, {Indicators});
 }
 
+Result<IndicatorName> indicatorNamed(const Database &database, const IndicatorId &indicator)
+{
+    Statement statement(database, R"(
+        SELECT agreement.code || '/' || objective.number || '.' || action.number || '.' || indicator.number,
+               indicator.title, EXISTS (SELECT 1 FROM agreement_version WHERE agreement = agreement.id)
+        FROM indicator JOIN action ON action.id = indicator.action
+             JOIN objective ON objective.id = action.objective
+             JOIN agreement ON agreement.id = objective.agreement
+        WHERE indicator.id = ?)");
+    return statement.bind(1, indicator).step().map([&statement](bool isThere) {
+        return isThere ? IndicatorName{statement.text(0), statement.text(1), statement.integer(2) != 0}
+                       : IndicatorName();
+    });
+}
+
 } // namespace mandate

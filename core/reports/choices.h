@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/targetpart.h"
 #include "core/reports/cascade.h"
 
 #include <vector>
@@ -26,5 +27,16 @@ Result<std::vector<FoundRecord>> possibleParents(const Database &database, const
 // The success indicators of a party's own agreements.
 Result<std::vector<FoundRecord>> indicatorsOfParty(const Database &database, const Uuid &party,
                                                    const QString &words, int limit);
+
+// A success indicator as it is addressed: "MOA-1/1.1.1".
+struct IndicatorName
+{
+    QString code;
+    QString title;
+    bool isSigned = false; // its agreement
+};
+
+// Empty where there is none.
+Result<IndicatorName> indicatorNamed(const Database &database, const IndicatorId &indicator);
 
 } // namespace mandate

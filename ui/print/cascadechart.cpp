@@ -165,7 +165,7 @@ CascadeChart::CascadeChart(std::vector<TreeBox> boxes, QString title, QString da
 
 QSizeF CascadeChart::paper()
 {
-    return QPageSize::size(QPageSize::A4, QPageSize::Point).toSizeF().transposed();
+    return QPageSize::size(QPageSize::A4, QPageSize::Point).transposed();
 }
 
 void CascadeChart::paintPage(QPainter &painter, int page) const
