@@ -193,6 +193,7 @@ void AgreementPage::show(OpenAgreement open)
     explainCurrent();
     if (isNew)
         emit opened();
+    emit headChanged();
 }
 
 void AgreementPage::showTexts()
