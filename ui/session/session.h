@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/cycle.h"
 #include "core/store/store.h"
+#include "ui/session/longwork.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,6 +40,13 @@ public:
     // nobody waits for it but the next report.
     template <typename Question>
     auto report(Question question);
+    // The same for what a person waits for: it is told by this name and can be cancelled. The question,
+    // Result<T>(const Store &, const LongWork &), asks now and then whether it is.
+    template <typename Question>
+    auto report(const QString &name, Question question);
+    // What is being worked on, or empty; and its end, if nobody wants it any more.
+    QString work() const { return m_works.empty() ? QString() : m_works.front()->name(); }
+    void cancelWork();
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -46,11 +55,18 @@ public:
     const QString &path() const { return m_path; }
     const QString &whyReadOnly() const { return m_whyReadOnly; }
     State state() const { return m_state; }
+    // The cycle that pages show; null for all of them.
+    const CycleId &cycle() const { return m_cycle; }
+    void chooseCycle(const CycleId &cycle);
 
 signals:
     void opened();
+    void cycleChanged();
+    void workChanged();
     // News: records of these tables are not what they were.
     void changed(const QStringList &tables);
+    // The same by record; none where they are too many to name.
+    void touched(const std::vector<mandate::Uuid> &records);
     // What undo and redo would do next; empty where nothing.
     void undoChanged(const QString &undo, const QString &redo);
     void stateChanged(mandate::Session::State state);
@@ -64,6 +80,7 @@ private:
     QFuture<Result<SaveId>> takeBack(Choice choice);
     void announce(const Store &store, const Result<SaveId> &saved);
     void settle(bool saved);
+    void endWork(const LongWork *work);
     void setState(State state);
     static tl::unexpected<Error> notOpen();
 
@@ -72,8 +89,10 @@ private:
     Desk m_desk;
     QThreadPool m_reports; // of one thread
     std::atomic_bool m_closing = false;
+    std::vector<std::unique_ptr<LongWork>> m_works; // the oldest first
     QString m_path;
     QString m_whyReadOnly;
+    CycleId m_cycle;
     State m_state = State::Closed;
     int m_running = 0;
 };
@@ -90,6 +109,20 @@ auto Session::ask(Question question)
         promise->finish();
     });
     return future;
+}
+
+template <typename Question>
+auto Session::report(const QString &name, Question question)
+{
+    // It ends as the question is let go, answered or not.
+    const std::shared_ptr<LongWork> work(new LongWork(name), [this](const LongWork *ended) {
+        QMetaObject::invokeMethod(this, [this, ended] { endWork(ended); });
+    });
+    m_works.emplace_back(work.get());
+    emit workChanged();
+    return report([work, question = std::move(question)](const Store &store) mutable {
+        return question(store, std::as_const(*work));
+    });
 }
 
 template <typename Question>
