@@ -92,7 +92,8 @@ Exit dashboard(const Arguments &arguments, const Console &console)
         console.say(Text::tr("Wrote %1.").arg(path));
         return Exit::Done;
     }
-    Listing listing({"chart", "group", "label", "part", "value", "says"});
+    Listing listing({QStringLiteral("chart"), QStringLiteral("group"), QStringLiteral("label"),
+                     QStringLiteral("part"), QStringLiteral("value"), QStringLiteral("says")});
     for (const BarChart &chart : *charts)
         list(chart, listing);
     listing.write(console.out, *format);
