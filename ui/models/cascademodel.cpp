@@ -21,6 +21,7 @@ QString kindWord(const CascadeRow &row)
     case CascadeKind::Kra: return word(row.level);
     case CascadeKind::Kpi: return CascadeModel::tr("Key performance indicator");
     case CascadeKind::Objective: return CascadeModel::tr("Objective: %1").arg(word(row.agreementKind));
+    case CascadeKind::Part: return CascadeModel::tr("Part of the target");
     case CascadeKind::Indicator: break;
     }
     return CascadeModel::tr("Success indicator: %1").arg(word(row.agreementKind));
@@ -196,7 +197,8 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Title: return row.title;
     case Owner: return row.owner;
     case CarriedColumn:
-        return row.share ? tr("%1 %").arg(shown(row.share, QLocale())) : shown(row.weight, QLocale());
+        return row.share && !row.weight ? tr("%1 %").arg(shown(row.share, QLocale()))
+                                        : shown(row.weight, QLocale());
     default: return {};
     }
 }
