@@ -1,67 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/document.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 
 #include <QMainWindow>
 
-class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace mandate {
 
-class AgreementsPage;
-class CascadePage;
-class MessageLine;
+class ActionSet;
+class CommandPalette;
+class CycleChooser;
+class Finder;
+class HelpWindow;
+class PageFrame;
+class Rail;
+class Registers;
+class StartPage;
+struct Finding;
+struct KnownAction;
 
-// The frame: rail, pages, menus and status bar. What an action does is one line of a table.
+// The window: rail, pages, menus and status bar. What an action does is one line of the action table.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    explicit MainWindow(Session &session, const Preferences &preferences = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void open(const QString &path);
-    void showPage(int page);
-
-private:
-    struct Entry;
-    static const std::vector<Entry> &entries();
-
-    void makeFrame();
-    void makeActions();
-    void makeStatusBar();
-    void chooseFile();
-    void previewAgreement() { preview(Document::Agreement); }
-    void previewEvaluation() { preview(Document::Evaluation); }
-    void saveAgreement() { save(Document::Agreement); }
-    void saveEvaluation() { save(Document::Evaluation); }
-    void preview(Document document);
-    void save(Document document);
-    void quit() { close(); }
+    // A dropped file: a register is opened, anything else goes to the page that takes it.
+    void take(const QString &path);
     void undo();
     void redo();
-    void showCascade() { showPage(0); }
-    void showAgreements() { showPage(1); }
+    void foldRail();
+    void find();
+    void help();
     void about();
-    void openAgreement(const AgreementId &agreement, const Uuid &item);
-    void showUndo(const QString &undo, const QString &redo);
-    void showState(Session::State state);
+    void showStart();
+    PageFrame &frame() const { return *m_frame; }
+    Registers &registers() const { return *m_registers; }
+    CycleChooser &cycles() const { return *m_cycles; }
+
+signals:
+    void preferencesChanged(const mandate::Preferences &preferences);
+    // A dropped file that no page takes.
+    void importWanted(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeRail();
+    void connectStart();
+    void connectSession();
+    void connectPalette();
+    void showOpened();
+    void showFrame();
     void showTurned();
-    QAction *action(const char *name) const;
+    void showMoved();
+    void showUndo(const QString &undo, const QString &redo);
+    void showState();
+    void showRecent();
+    void showIcons();
+    void showRail();
+    void say(const Error &error);
+    void prefer(const Preferences &preferences);
+    void act(const KnownAction &known);
+    void goTo(const Finding &finding);
+    void restoreLayout();
 
     Session &m_session;
-    QListWidget *m_rail;
-    QStackedWidget *m_pages;
-    CascadePage *m_cascade;
-    AgreementsPage *m_agreements;
-    MessageLine *m_message;
-    QLabel *m_file;
-    QLabel *m_state;
+    Preferences m_preferences;
+    Finder *m_finder;
+    Rail *m_rail;
+    StartPage *m_start;
+    PageFrame *m_frame;
+    QStackedWidget *m_faces;
+    CycleChooser *m_cycles;
+    Registers *m_registers;
+    ActionSet *m_actions;
+    CommandPalette *m_palette;
+    HelpWindow *m_help = nullptr;
+    bool m_isFolded = false;
 };
 
 } // namespace mandate
