@@ -197,7 +197,8 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Title: return row.title;
     case Owner: return row.owner;
     case CarriedColumn:
-        return row.share ? tr("%1 %").arg(shown(row.share, QLocale())) : shown(row.weight, QLocale());
+        return row.share && !row.weight ? tr("%1 %").arg(shown(row.share, QLocale()))
+                                        : shown(row.weight, QLocale());
     default: return {};
     }
 }

@@ -45,6 +45,7 @@ QString word(CascadeKind kind)
     case CascadeKind::Kra: return Text::tr("Key result area");
     case CascadeKind::Kpi: return Text::tr("Key performance indicator");
     case CascadeKind::Objective: return Text::tr("Objective");
+    case CascadeKind::Part: return Text::tr("Part of a target");
     case CascadeKind::Indicator: break;
     }
     return Text::tr("Success indicator");
