@@ -18,6 +18,8 @@ public:
 
     // Titles may run over several lines; otherwise every row has one.
     void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    // Headings have a mark that tells whether the rows below them are folded away.
+    void setFolding(bool folding) { m_folding = folding; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -32,7 +34,10 @@ private:
                      const Colours &colours) const;
     void paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const;
 
+    bool hasFoldMark(const QModelIndex &index) const;
+
     bool m_wrapping = false;
+    bool m_folding = false;
 };
 
 } // namespace mandate

@@ -13,6 +13,7 @@ enum Role {
     HeadingRole,                // true where the row heads those below it
     SeenRole,                   // the agreement as an editor shows it, handed back with what was typed
     FixedRole,                  // true where nothing can be typed any more
+    KeyRole,                    // what a row is known by when the rows around it change
 };
 
 } // namespace mandate
