@@ -134,8 +134,7 @@ void GridView::fitColumns()
         setColumnWidth(column, std::clamp(wanted, figures(5), figures(24)));
         others += columnWidth(column);
     }
-    const int bar = verticalScrollBar()->sizeHint().width();
-    setColumnWidth(WideColumn, std::max(figures(32), width() - others - bar - 2 * frameWidth()));
+    setColumnWidth(WideColumn, std::max(figures(32), viewport()->width() - others));
     resizeRowsToContents();
     m_header->freeze(frozenColumns());
 }

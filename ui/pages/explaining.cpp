@@ -5,6 +5,7 @@
 #include "ui/forms/explanationsheet.h"
 #include "ui/forms/messageline.h"
 #include "ui/models/historytext.h"
+#include "ui/models/shown.h"
 #include "ui/print/explanationprint.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -14,6 +15,8 @@
 #include <QFileDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -36,6 +39,17 @@ struct Printed
         return printExplanation(sheet, dossier, history, {QLocale(), QDate::currentDate(), {}}, device);
     }
 };
+
+// The figures of a line as the reader writes them.
+void localise(ScoreSheet &sheet, UnitType unit)
+{
+    const auto inOwnWay = [unit](ScaleMark &mark) {
+        mark.figure = shown(Figure{mark.figure, {}}, unit, QLocale());
+    };
+    std::for_each(sheet.marks.begin(), sheet.marks.end(), inOwnWay);
+    if (sheet.achieved)
+        inOwnWay(*sheet.achieved);
+}
 
 void preview(const Printed &printed, ExplanationSheet *sheet)
 {
@@ -72,6 +86,9 @@ void showExplanation(Session &session, const OpenAgreement &open, const Uuid &it
     auto printed = std::make_shared<Printed>();
     printed->sheet = scoreSheet(open.dossier, open.rules, open.result, item);
     printed->dossier = open.dossier;
+    const IndicatorItem *indicator = findIndicator(open.dossier, IndicatorId{item});
+    if (indicator)
+        localise(printed->sheet, indicator->indicator.unitType);
     if (!open.whyUnscored.isEmpty())
         printed->sheet.steps = {open.whyUnscored};
     auto *sheet = new ExplanationSheet(printed->sheet, parent);
@@ -80,7 +97,6 @@ void showExplanation(Session &session, const OpenAgreement &open, const Uuid &it
     QObject::connect(sheet, &ExplanationSheet::pdfWanted, sheet,
                      [printed, sheet] { savePdf(*printed, sheet); });
     sheet->show();
-    const IndicatorItem *indicator = findIndicator(open.dossier, IndicatorId{item});
     if (!indicator)
         return;
     const UnitType unit = achievedUnit(indicator->indicator.unitType, open.scheme.method);

@@ -117,7 +117,8 @@ QToolButton *PrioritiesTab::makeMenu(const QString &text, const QList<QAction *>
     auto *button = new QToolButton(this);
     auto *menu = new QMenu(button);
     menu->addActions(actions);
-    button->setText(text);
+    button->setText(text + QStringLiteral(" ▾"));
+    button->setAccessibleName(text);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
