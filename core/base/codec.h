@@ -2,36 +2,17 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/base/names.h"
 #include "core/base/value.h"
 
 #include <QDate>
 
-#include <array>
 #include <optional>
-#include <span>
 
 namespace mandate {
 
-// The names under which an enumeration is stored and exchanged, in the order of its values.
-// Each enumeration that a record holds specialises this once, beside its definition.
-template <typename Enum>
-constexpr std::span<const char *const> names() = delete;
-
-template <typename Enum>
-QLatin1String name(Enum value)
-{
-    return QLatin1String(names<Enum>()[static_cast<std::size_t>(value)]);
-}
-
-template <typename Enum>
-std::optional<Enum> fromName(QStringView text)
-{
-    const auto all = names<Enum>();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (text == QLatin1String(all[i]))
-            return static_cast<Enum>(i);
-    return {};
-}
+// What a field holds, for whoever shows it and lets it be typed over.
+enum class FieldKind { Text, Whole, YesNo, Date, Number, Weight, Choice, Reference };
 
 // How a field's type becomes a Value and comes back. read() is false where the value makes no sense.
 template <typename Type>
@@ -40,6 +21,7 @@ struct Codec;
 template <>
 struct Codec<QString>
 {
+    static constexpr FieldKind Kind = FieldKind::Text;
     static Value write(const QString &text) { return text; }
     static bool read(const Value &value, QString &text)
     {
@@ -52,6 +34,7 @@ struct Codec<QString>
 template <>
 struct Codec<int>
 {
+    static constexpr FieldKind Kind = FieldKind::Whole;
     static Value write(int number) { return std::int64_t(number); }
     static bool read(const Value &value, int &number)
     {
@@ -64,6 +47,7 @@ struct Codec<int>
 template <>
 struct Codec<bool>
 {
+    static constexpr FieldKind Kind = FieldKind::YesNo;
     static Value write(bool yes) { return std::int64_t(yes); }
     static bool read(const Value &value, bool &yes)
     {
@@ -76,6 +60,7 @@ struct Codec<bool>
 template <>
 struct Codec<QDate>
 {
+    static constexpr FieldKind Kind = FieldKind::Date;
     static Value write(const QDate &date)
     {
         return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
@@ -91,6 +76,7 @@ struct Codec<QDate>
 template <>
 struct Codec<Decimal>
 {
+    static constexpr FieldKind Kind = FieldKind::Number;
     static Value write(const Decimal &decimal) { return decimal.text(); }
     static bool read(const Value &value, Decimal &decimal)
     {
@@ -105,6 +91,7 @@ struct Codec<Decimal>
 template <typename Record>
 struct Codec<Id<Record>>
 {
+    static constexpr FieldKind Kind = FieldKind::Reference;
     static Value write(const Id<Record> &id) { return id.isNull() ? Value() : Value(id.uuid); }
     static bool read(const Value &value, Id<Record> &id)
     {
@@ -117,6 +104,7 @@ struct Codec<Id<Record>>
 template <>
 struct Codec<Uuid>
 {
+    static constexpr FieldKind Kind = FieldKind::Reference;
     static Value write(const Uuid &uuid) { return uuid.isNull() ? Value() : Value(uuid); }
     static bool read(const Value &value, Uuid &uuid)
     {
@@ -130,6 +118,7 @@ template <typename Enum>
 requires std::is_enum_v<Enum>
 struct Codec<Enum>
 {
+    static constexpr FieldKind Kind = FieldKind::Choice;
     static Value write(Enum value) { return QString(name(value)); }
     static bool read(const Value &value, Enum &result)
     {
@@ -146,6 +135,7 @@ struct Codec<Enum>
 template <typename Type>
 struct Codec<std::optional<Type>>
 {
+    static constexpr FieldKind Kind = Codec<Type>::Kind;
     static Value write(const std::optional<Type> &optional)
     {
         return optional ? Codec<Type>::write(*optional) : Value();

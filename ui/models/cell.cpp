@@ -3,6 +3,7 @@
 
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
+#include "ui/models/typing.h"
 
 #include <QCoreApplication>
 
@@ -77,16 +78,6 @@ QString columnName(const OpenAgreement &open, GridColumn kind)
     default: break;
     }
     return Text::tr("%1 level").arg(open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)]);
-}
-
-// A title and a unit stand on one line, whatever a spreadsheet kept in them.
-QString onOneLine(QString text)
-{
-    for (QChar &character : text)
-        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator)
-            character = u' ';
-    return text.trimmed();
 }
 
 // A save of one record that differs from what it was.
@@ -244,38 +235,6 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 
 namespace {
 
-// The reader's own way comes first; the error is theirs.
-Result<Figure> readNumber(const QString &text, UnitType unit, const QLocale &locale)
-{
-    auto figure = readFigure(text, unit, numberStyle(locale));
-    if (figure || !isQuantity(unit))
-        return figure;
-    auto plain = readFigure(text, unit);
-    return plain ? plain : figure;
-}
-
-Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale)
-{
-    const auto figure = readNumber(text, UnitType::Percent, locale);
-    if (!figure)
-        return tl::unexpected(figure.error());
-    const auto number = Decimal::parse(QStringView(figure->value));
-    if (!number)
-        return std::optional<Weight>();
-    return Weight::fromPercent(*number).map([](const Weight &weight) { return std::optional(weight); });
-}
-
-// Where nothing is typed, nothing is kept: not even a blank as its source.
-Result<Figure> readCell(const QString &text, UnitType unit, const QLocale &locale)
-{
-    if (text.trimmed().isEmpty())
-        return Figure();
-    auto figure = readNumber(text, unit, locale);
-    if (figure && isQuantity(unit) && figure->isGiven())
-        figure->source.clear(); // the reader's own groups and decimals say nothing more
-    return figure;
-}
-
 Result<Save> typeTitle(const QString &label, Dossier &dossier, const GridRow &row, const QString &text)
 {
     ObjectiveItem &objective = dossier.objectives[row.objective];
@@ -318,7 +277,7 @@ Result<Save> typeAchieved(const QString &label, OpenAgreement &open, const GridR
 {
     IndicatorItem &item =
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator];
-    const auto figure = readCell(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
+    const auto figure = readTyped(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
     if (!figure)
         return tl::unexpected(figure.error());
     Save save(label);
@@ -353,7 +312,7 @@ Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, 
         return failure(Error::Kind::Refused, why);
     const QString label = cellName(open, row, kind);
     if (kind == GridColumn::Title)
-        return typeTitle(label, open.dossier, row, onOneLine(text));
+        return typeTitle(label, open.dossier, row, cleaned(text, true).trimmed());
     if (kind == GridColumn::Weight)
         return typeWeight(label, open.dossier, row, text, locale);
     if (kind == GridColumn::Achieved)
@@ -362,9 +321,9 @@ Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, 
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator].indicator;
     SuccessIndicator after = indicator;
     if (kind == GridColumn::Unit) {
-        after.unit = onOneLine(text);
+        after.unit = cleaned(text, true).trimmed();
     } else {
-        const auto figure = readCell(text, indicator.unitType, locale);
+        const auto figure = readTyped(text, indicator.unitType, locale);
         if (!figure)
             return tl::unexpected(figure.error());
         figureOf(after, kind) = *figure;
