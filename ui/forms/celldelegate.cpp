@@ -45,8 +45,11 @@ QRect inside(const QRect &cell)
 // How many lines a text takes, up to those that are shown.
 int linesOf(const QFontMetrics &metrics, const QString &text, int width)
 {
-    if (metrics.horizontalAdvance(text.left(MostCharacters)) <= width)
+    const int advance = metrics.horizontalAdvance(text.left(MostCharacters));
+    if (advance <= width || width <= 0)
         return 1;
+    if (advance > MostLines * width)
+        return MostLines;
     const int height = metrics
                            .boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
                                          text.left(MostCharacters))
@@ -200,12 +203,24 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         hint.rwidth() += BarWidth + space::Between;
     if (hasFoldMark(index) || index.data(StatusRole).isValid())
         hint.rwidth() += Mark + space::Inside + 2;
-    if (m_wrapping && option.rect.width() > 0) {
-        const int lines =
-            linesOf(metrics, text, inside(QRect(0, 0, option.rect.width(), rowHeight())).width());
-        hint.setHeight(hint.height() + (lines - 1) * metrics.lineSpacing());
-    }
+    if (m_wrapping && option.rect.width() > 0)
+        hint.setHeight(heightOf(option, index));
     return hint;
+}
+
+int CellDelegate::heightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont font = fontOf(option, index);
+    const int width = inside(QRect(0, 0, option.rect.width(), rowHeight())).width();
+    const QString held = option.font.key() + QString::number(width);
+    if (held != m_linesFor)
+        m_lines.clear();
+    m_linesFor = held;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int &lines = m_lines[(font.bold() ? QChar(u'b') : QChar(u' ')) + text];
+    if (lines == 0)
+        lines = linesOf(QFontMetrics(font), text, width);
+    return rowHeight() + 1 + (lines - 1) * QFontMetrics(font).lineSpacing();
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace mandate {
@@ -21,6 +22,10 @@ public:
     // Headings have a mark that tells whether the rows below them are folded away.
     void setFolding(bool folding) { m_folding = folding; }
 
+    // The height of a row whose widest text stands in this cell; remembered for each text, as it takes long
+    // to lay one out.
+    int heightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,6 +43,8 @@ private:
 
     bool m_wrapping = false;
     bool m_folding = false;
+    mutable QHash<QString, int> m_lines;
+    mutable QString m_linesFor; // the font and the width they hold for
 };
 
 } // namespace mandate

@@ -30,12 +30,12 @@ bool isTyping(const QKeyEvent &event)
 
 } // namespace
 
-GridView::GridView(QWidget *parent) : QTableView(parent), m_header(new GridHeader(this))
+GridView::GridView(QWidget *parent)
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_header(new GridHeader(this))
 {
-    auto *delegate = new CellDelegate(this);
-    delegate->setWrapping(true);
-    delegate->setFolding(true);
-    setItemDelegate(delegate);
+    m_delegate->setWrapping(true);
+    m_delegate->setFolding(true);
+    setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
     setShowGrid(false);
     setMouseTracking(true);
@@ -145,7 +145,7 @@ int GridView::sizeHintForRow(int row) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect.setWidth(columnWidth(WideColumn));
-    return itemDelegate()->sizeHint(option, model()->index(row, WideColumn)).height();
+    return m_delegate->heightOf(option, model()->index(row, WideColumn));
 }
 
 // Figures are equally wide: the longest text is the widest.
@@ -168,7 +168,8 @@ int GridView::sizeHintForColumn(int column) const
 void GridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        m_fitting.start(); // once for all the steps in which a page finds its size
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 
 namespace mandate {
 
+class CellDelegate;
 class GridHeader;
 
 // A grid to type into as into a spreadsheet: typing replaces, Enter moves down, Tab right, Delete clears;
@@ -85,6 +86,7 @@ private:
     int frozenColumns() const;
     int frozenWidth() const;
 
+    CellDelegate *m_delegate;
     GridHeader *m_header;
     QTimer m_fitting; // once for all the cells that an edit changes
     RowFolds m_folds{*this};
