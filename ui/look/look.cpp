@@ -54,6 +54,8 @@ constexpr const char *Sheet = R"(
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QToolButton:checked { background: @selection; border: 1px solid @accent; }
+    QToolButton::menu-indicator { image: none; }
     QComboBox, QSpinBox { background: @base; border: 1px solid @line; padding: 3px 6px; }
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }

@@ -22,11 +22,21 @@ QString dateFormat(const QLocale &locale)
     return format;
 }
 
+// The reader's own way comes first, and the error is theirs; then the plain one, of what was copied.
+Result<Figure> readNumber(const QString &text, UnitType unit, const QLocale &locale)
+{
+    auto figure = readFigure(text, unit, numberStyle(locale));
+    if (figure || !isQuantity(unit))
+        return figure;
+    auto plain = readFigure(text, unit);
+    return plain ? plain : figure;
+}
+
 } // namespace
 
 Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale)
 {
-    const auto figure = readFigure(text, UnitType::Percent, numberStyle(locale));
+    const auto figure = readNumber(text, UnitType::Percent, locale);
     if (!figure)
         return tl::unexpected(figure.error());
     const auto number = Decimal::parse(QStringView(figure->value));
@@ -40,7 +50,7 @@ Result<Figure> readTyped(const QString &text, UnitType unit, const QLocale &loca
 {
     if (text.trimmed().isEmpty())
         return Figure();
-    auto figure = readFigure(text, unit, numberStyle(locale));
+    auto figure = readNumber(text, unit, locale);
     if (figure && isQuantity(unit) && figure->isGiven())
         figure->source.clear(); // the reader's own groups and decimals say nothing more
     return figure;

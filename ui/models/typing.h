@@ -9,7 +9,8 @@
 
 namespace mandate {
 
-// What is typed into a cell or a field, read in the reader's own numbers and dates. Nothing typed is nothing
+// What is typed into a cell or a field, read in the reader's own numbers and dates, and numbers that make no
+// sense so as plain ones. Nothing typed is nothing
 // given; an error says what was expected there.
 
 Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale);
