@@ -11,7 +11,7 @@ namespace mandate {
 
 class Chip;
 
-// Who agrees with whom for which year, and whether it is signed: the head of an agreement's page.
+// Who agrees with whom for which year, below the name that stands above the page.
 class AgreementHead : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,7 @@ public:
     void show(const Dossier &dossier, const QString &kind);
 
 private:
-    QLabel *m_title;
     QLabel *m_parties;
-    Chip *m_state;
     Chip *m_origin;
 };
 

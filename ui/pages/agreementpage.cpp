@@ -46,6 +46,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
       m_toCorrect(new QLabel(this)),
       m_points(new PointsList(this))
 {
+    m_tabs->setAccessibleName(tr("Sections of the agreement"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeGrid(), tr("Section 2"));
@@ -192,6 +193,7 @@ void AgreementPage::show(OpenAgreement open)
     explainCurrent();
     if (isNew)
         emit opened();
+    emit headChanged();
 }
 
 void AgreementPage::showTexts()

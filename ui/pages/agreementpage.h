@@ -38,6 +38,8 @@ public:
 
 signals:
     void opened();
+    // What stands above the page may read otherwise.
+    void headChanged();
     void failed(const mandate::Error &error);
     void left();
 

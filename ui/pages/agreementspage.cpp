@@ -7,15 +7,14 @@
 #include "ui/look/metrics.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/pages/agreementpage.h"
+#include "ui/pages/printing.h"
 #include "ui/session/session.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mandate {
@@ -27,35 +26,34 @@ enum Face { LessonFace, ListFace, AgreementFace };
 } // namespace
 
 AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_model(new AgreementListModel(session, this)),
       m_stack(new QStackedWidget(this)),
-      m_top(new QWidget(this)),
-      m_actions(new QHBoxLayout(m_top)),
       m_message(new MessageLine(this)),
       m_find(new QLineEdit(this)),
       m_table(makeTable()),
       m_page(new AgreementPage(session, this))
 {
+    setObjectName(QStringLiteral("agreements"));
     auto *lesson =
         new Lesson(tr("No agreement yet"),
                    tr("Here stand the annual agreements of ministers, agencies and staff, each with its "
                       "objectives, success indicators and scores. Import last year's from a spreadsheet "
                       "with mandatectl import, or open a register that holds some."),
                    tr("Open a register…"), this);
-    connect(lesson, &Lesson::started, this, &AgreementsPage::openWanted);
+    connect(lesson, &Lesson::started, this, &AgreementsPage::openRegisterWanted);
     m_stack->addWidget(lesson);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Page, space::Group, space::Page, space::Group);
+    layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
     layout->setSpacing(space::Between);
-    layout->addWidget(m_top);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
-    makeTop();
-    connect(m_page, &AgreementPage::left, this, &AgreementsPage::showList);
+    makeActions();
+    connect(m_page, &AgreementPage::left, this, [this] { emit wanted({PageKind::Agreements, {}, {}, {}}); });
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
+    connect(m_page, &AgreementPage::headChanged, this, &AgreementsPage::headChanged);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
     connect(m_model, &AgreementListModel::loaded, this, &AgreementsPage::showLoaded);
     connect(m_model, &AgreementListModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
@@ -64,35 +62,34 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     setFocusProxy(m_table);
 }
 
-void AgreementsPage::makeTop()
+void AgreementsPage::makeActions()
 {
-    auto *back = new QToolButton(m_top);
-    back->setObjectName(QStringLiteral("back"));
-    back->setText(tr("‹ Agreements"));
-    back->setToolTip(tr("Back to the list (Esc)"));
-    back->setAccessibleName(tr("Back to the list of agreements"));
-    back->setFocusPolicy(Qt::TabFocus);
-    connect(back, &QToolButton::clicked, this, &AgreementsPage::showList);
-    m_actions->setContentsMargins({});
-    m_actions->setSpacing(space::Inside);
-    m_actions->addWidget(back);
-    m_actions->addStretch();
-    m_top->hide();
+    addAction("preview", tr("Print &preview…"), QKeySequence::Print, &AgreementsPage::preview,
+              Document::Agreement);
+    addAction("previewEvaluation", tr("Print preview of the &evaluation…"), {}, &AgreementsPage::preview,
+              Document::Evaluation);
+    addAction("pdf", tr("&Save as PDF…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), &AgreementsPage::save,
+              Document::Agreement);
+    addAction("pdfEvaluation", tr("Save e&valuation as PDF…"), {}, &AgreementsPage::save,
+              Document::Evaluation);
+    turn();
 }
 
-void AgreementsPage::addMainAction(QAction *action)
+void AgreementsPage::addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
+                               Document document)
 {
-    auto *button = new QPushButton(action->text(), m_top);
-    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_actions->addWidget(button);
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    if (document == Document::Agreement)
+        action->setPriority(QAction::HighPriority);
+    connect(action, &QAction::triggered, this, [this, act, document] { (this->*act)(document); });
+    QWidget::addAction(action);
 }
 
 QWidget *AgreementsPage::makeList()
 {
     auto *list = new QWidget(this);
-    auto *title = new QLabel(tr("Agreements"), list);
-    title->setFont(typeFont(TextSize::Title));
     m_find->setPlaceholderText(tr("Find by code or second party"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
@@ -101,7 +98,6 @@ QWidget *AgreementsPage::makeList()
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
-    layout->addWidget(title);
     layout->addWidget(m_find);
     layout->addWidget(m_table, 1);
     return list;
@@ -119,28 +115,73 @@ TableView *AgreementsPage::makeTable()
     table->setColumnWidth(AgreementListModel::CycleColumn, figures(11));
     table->setColumnWidth(AgreementListModel::State, figures(12));
     table->setColumnWidth(AgreementListModel::ScoreColumn, figures(28));
-    connect(table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { open(m_model->line(index.row()).id); });
+    connect(table, &TableView::opened, this, [this](const QModelIndex &index) {
+        emit wanted({PageKind::Agreements, m_model->line(index.row()).id.uuid, {}, {}});
+    });
     return table;
 }
 
-void AgreementsPage::open(const AgreementId &agreement, const Uuid &item)
+void AgreementsPage::open(const Destination &destination)
 {
+    if (destination.record.isNull())
+        return showList();
     m_message->clear();
-    m_page->open(agreement, item);
+    m_page->open(AgreementId{destination.record}, destination.item);
 }
 
-AgreementPage *AgreementsPage::current() const
+PageHead AgreementsPage::head() const
 {
-    return m_stack->currentIndex() == AgreementFace ? m_page : nullptr;
+    if (!showsAgreement())
+        return {{tr("Agreements")}, {}, Status::None};
+    const Dossier &dossier = m_page->shown()->dossier;
+    return {{tr("Agreements"), QStringLiteral("%1 · %2").arg(dossier.secondParty.name, dossier.cycle.code)},
+            dossier.isSigned() ? tr("Signed") : tr("Draft"),
+            dossier.isSigned() ? Status::Good : Status::None};
+}
+
+bool AgreementsPage::stepBack()
+{
+    if (m_stack->currentIndex() != AgreementFace)
+        return false;
+    showList();
+    return true;
+}
+
+bool AgreementsPage::showsAgreement() const
+{
+    return m_stack->currentIndex() == AgreementFace && m_page->shown();
+}
+
+void AgreementsPage::preview(Document document)
+{
+    if (showsAgreement())
+        previewDocument(document, *m_page->shown(), this);
+}
+
+void AgreementsPage::save(Document document)
+{
+    if (!showsAgreement())
+        return;
+    const auto saved = savePdf(document, *m_page->shown(), this);
+    if (!saved)
+        m_message->say(saved.error());
+    else if (!saved->isEmpty())
+        m_message->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(*saved)), Status::Good);
+}
+
+// The list gave way to an agreement, or an agreement to the list.
+void AgreementsPage::turn()
+{
+    for (QAction *action : actions())
+        action->setEnabled(showsAgreement());
+    emit headChanged();
 }
 
 void AgreementsPage::showOpened()
 {
     m_stack->setCurrentIndex(AgreementFace);
-    m_top->show();
     m_page->setFocus();
-    emit turned();
+    turn();
 }
 
 void AgreementsPage::showFailed(const Error &error)
@@ -154,9 +195,8 @@ void AgreementsPage::showList()
 {
     m_message->clear();
     m_stack->setCurrentIndex(ListFace);
-    m_top->hide();
     m_table->setFocus();
-    emit turned();
+    turn();
 }
 
 void AgreementsPage::showLoaded()
@@ -166,7 +206,7 @@ void AgreementsPage::showLoaded()
     const bool isEmpty = m_model->rowCount() == 0 && m_find->text().isEmpty();
     m_stack->setCurrentIndex(isEmpty ? LessonFace : ListFace);
     if (!isEmpty && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 } // namespace mandate

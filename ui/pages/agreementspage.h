@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/agreement.h"
+#include "ui/pages/page.h"
+#include "ui/print/document.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
-class QToolButton;
 
 namespace mandate {
 
@@ -20,28 +17,29 @@ class TableView;
 struct Error;
 
 // The list of agreements and, in its place, the one that is open.
-class AgreementsPage : public QWidget
+class AgreementsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit AgreementsPage(Session &session, QWidget *parent = nullptr);
 
-    void open(const AgreementId &agreement, const Uuid &item = {});
-    // Shown above an agreement.
-    void addMainAction(QAction *action);
-    // Null while the list is shown.
-    AgreementPage *current() const;
-
-signals:
-    void openWanted();
-    // The list gave way to an agreement, or an agreement to the list.
-    void turned();
+    void open(const Destination &destination) override;
+    PageHead head() const override;
+    bool stepBack() override;
 
 private:
+    using Act = void (AgreementsPage::*)(Document document);
+
     QWidget *makeList();
-    void makeTop();
     TableView *makeTable();
+    void makeActions();
+    void addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
+                   Document document);
+    bool showsAgreement() const;
+    void preview(Document document);
+    void save(Document document);
+    void turn();
     void showList();
     void showOpened();
     void showFailed(const Error &error);
@@ -49,8 +47,6 @@ private:
 
     AgreementListModel *m_model;
     QStackedWidget *m_stack;
-    QWidget *m_top;
-    QHBoxLayout *m_actions;
     MessageLine *m_message;
     QLineEdit *m_find;
     TableView *m_table;

@@ -15,15 +15,14 @@
 namespace mandate {
 
 CascadePage::CascadePage(Session &session, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_model(new CascadeModel(session, this)),
       m_stack(new QStackedWidget(this)),
       m_path(new QLabel(this)),
       m_message(new MessageLine(this)),
       m_tree(makeTree())
 {
-    auto *title = new QLabel(tr("Cascade"), this);
-    title->setFont(typeFont(TextSize::Title));
+    setObjectName(QStringLiteral("cascade"));
     m_path->setForegroundRole(QPalette::PlaceholderText);
     m_path->setTextFormat(Qt::PlainText);
     m_path->setAccessibleName(tr("Where the chosen row stands"));
@@ -34,13 +33,12 @@ CascadePage::CascadePage(Session &session, QWidget *parent)
                       "agreements that serve them, down to each person's work plan. Open a register "
                       "that holds a plan, or import one with mandatectl import."),
                    tr("Open a register…"), this);
-    connect(lesson, &Lesson::started, this, &CascadePage::openWanted);
+    connect(lesson, &Lesson::started, this, &CascadePage::openRegisterWanted);
     m_stack->addWidget(lesson);
     m_stack->addWidget(m_tree);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Page, space::Group, space::Page, space::Group);
+    layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
     layout->setSpacing(space::Between);
-    layout->addWidget(title);
     layout->addWidget(m_path);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
@@ -48,6 +46,16 @@ CascadePage::CascadePage(Session &session, QWidget *parent)
     connect(m_model, &CascadeModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(&session, &Session::opened, m_message, &MessageLine::clear);
     setFocusProxy(m_tree);
+}
+
+void CascadePage::open(const Destination &)
+{
+    m_tree->setFocus();
+}
+
+PageHead CascadePage::head() const
+{
+    return {{tr("Cascade")}, {}, Status::None};
 }
 
 QTreeView *CascadePage::makeTree()
@@ -72,7 +80,7 @@ void CascadePage::choose(const QModelIndex &index)
 {
     const CascadeRow *row = m_model->row(index);
     if (row && !row->agreement.isNull())
-        emit chosen(row->agreement, row->node.id);
+        emit wanted({PageKind::Agreements, row->agreement.uuid, row->node.id, {}});
     else
         m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/agreement.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QLabel;
 class QStackedWidget;
@@ -16,17 +14,15 @@ class MessageLine;
 class Session;
 
 // The cascade from the plan down to the person, opened level by level.
-class CascadePage : public QWidget
+class CascadePage : public Page
 {
     Q_OBJECT
 
 public:
     explicit CascadePage(Session &session, QWidget *parent = nullptr);
 
-signals:
-    // An objective or indicator was chosen: its agreement is to be opened there.
-    void chosen(const mandate::AgreementId &agreement, const mandate::Uuid &item);
-    void openWanted();
+    void open(const Destination &destination) override;
+    PageHead head() const override;
 
 private:
     QTreeView *makeTree();

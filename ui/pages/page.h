@@ -16,9 +16,11 @@ enum class PageKind { Overview, Cascade, Agreements, Returns, Settings };
 struct Destination
 {
     PageKind page = PageKind::Overview;
-    Uuid record; // null: the page as it was left
+    Uuid record; // null: the page itself, with no record open
     Uuid item;   // a part of the record, or null
     QString column;
+
+    bool operator==(const Destination &) const = default;
 };
 
 // What stands above a page: the way to what is shown, its state in a word, and that state's colour.
@@ -31,6 +33,7 @@ struct PageHead
 
 // One page of the window. Its actions() stand in the menu Record and in the command palette while it is
 // shown; those of high priority also stand as buttons above it. Its object name is the topic of its help.
+// A page that wants to show a record of its own says so by wanted(), so that the way back is known.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -48,6 +51,10 @@ signals:
     // Another place is to be shown, here or on another page.
     void wanted(const mandate::Destination &destination);
     void openRegisterWanted();
+    // How many things wait on this page, told beside its name; 0 for none.
+    void waiting(int count);
+    // What the table says of its rows: "37 rows · 3 selected · sum 22.50".
+    void statusText(const QString &text);
 };
 
 } // namespace mandate

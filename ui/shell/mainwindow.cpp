@@ -2,96 +2,44 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/forms/messageline.h"
-#include "ui/look/metrics.h"
-#include "ui/pages/agreementpage.h"
-#include "ui/pages/agreementspage.h"
-#include "ui/pages/cascadepage.h"
-#include "ui/pages/printing.h"
 #include "ui/session/answer.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/pageframe.h"
+#include "ui/shell/pagetable.h"
+#include "ui/shell/rail.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace mandate {
 
-// One action: where it stands, what it is called, its keys, what it does, and whether it needs an agreement.
-struct MainWindow::Entry
-{
-    const char *menu;
-    const char *name;
-    const char *text;
-    QKeySequence keys;
-    void (MainWindow::*act)();
-    bool needsAgreement = false;
-    bool inPage = false; // also a button of the agreement's page
-};
-
-const std::vector<MainWindow::Entry> &MainWindow::entries()
-{
-    static const char *file = QT_TR_NOOP("&File");
-    static const char *edit = QT_TR_NOOP("&Edit");
-    static const char *view = QT_TR_NOOP("&View");
-    static const char *help = QT_TR_NOOP("&Help");
-    static const std::vector<Entry> table{
-        {file, "open", QT_TR_NOOP("&Open register…"), QKeySequence::Open, &MainWindow::chooseFile},
-        {file, "preview", QT_TR_NOOP("Print &preview…"), QKeySequence::Print, &MainWindow::previewAgreement,
-         true, true},
-        {file,
-         "previewEvaluation",
-         QT_TR_NOOP("Print preview of the &evaluation…"),
-         {},
-         &MainWindow::previewEvaluation,
-         true},
-        {file, "pdf", QT_TR_NOOP("&Save as PDF…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
-         &MainWindow::saveAgreement, true, true},
-        {file,
-         "pdfEvaluation",
-         QT_TR_NOOP("Save e&valuation as PDF…"),
-         {},
-         &MainWindow::saveEvaluation,
-         true},
-        {file, "quit", QT_TR_NOOP("&Quit"), QKeySequence::Quit, &MainWindow::quit},
-        {edit, "undo", QT_TR_NOOP("&Undo"), QKeySequence::Undo, &MainWindow::undo},
-        {edit, "redo", QT_TR_NOOP("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), &MainWindow::redo},
-        {view, "cascade", QT_TR_NOOP("&Cascade"), QKeySequence(QStringLiteral("Alt+1")),
-         &MainWindow::showCascade},
-        {view, "agreements", QT_TR_NOOP("&Agreements"), QKeySequence(QStringLiteral("Alt+2")),
-         &MainWindow::showAgreements},
-        {help, "about", QT_TR_NOOP("&About Mandate"), {}, &MainWindow::about},
-    };
-    return table;
-}
-
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
-      m_rail(new QListWidget(this)),
-      m_pages(new QStackedWidget(this)),
-      m_cascade(new CascadePage(session, this)),
-      m_agreements(new AgreementsPage(session, this)),
-      m_message(new MessageLine(this)),
+      m_rail(new Rail(this)),
+      m_frame(new PageFrame(session, this)),
       m_file(new QLabel(this)),
       m_state(new QLabel(this))
 {
     makeActions();
+    makePageActions();
     makeFrame();
     makeStatusBar();
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::stateChanged, this, &MainWindow::showState);
-    connect(m_cascade, &CascadePage::chosen, this, &MainWindow::openAgreement);
-    connect(m_cascade, &CascadePage::openWanted, this, &MainWindow::chooseFile);
-    connect(m_agreements, &AgreementsPage::openWanted, this, &MainWindow::chooseFile);
-    connect(m_agreements, &AgreementsPage::turned, this, &MainWindow::showTurned);
+    connect(m_frame, &PageFrame::turned, this, &MainWindow::showTurned);
+    connect(m_frame, &PageFrame::moved, this, &MainWindow::showMoved);
+    connect(m_frame, &PageFrame::openRegisterWanted, this, &MainWindow::chooseFile);
     showUndo({}, {});
     showState(session.state());
-    showPage(0);
+    showTurned();
+    showMoved();
     resize(1280, 720);
 }
 
@@ -101,48 +49,54 @@ MainWindow::~MainWindow()
     hide();
 }
 
+QAction *MainWindow::addAction(Menu menu, const char *name, const QString &text, const char *keys)
+{
+    QAction *made = m_menus[menu]->addAction(text);
+    made->setObjectName(QLatin1String(name));
+    made->setShortcut(QKeySequence(QLatin1String(keys)));
+    return made;
+}
+
 void MainWindow::makeActions()
 {
-    for (const Entry &entry : entries()) {
-        const QString menu = tr(entry.menu);
-        QMenu *place = nullptr;
-        for (QAction *there : menuBar()->actions())
-            if (there->text() == menu)
-                place = there->menu();
-        if (!place)
-            place = menuBar()->addMenu(menu);
-        QAction *made = place->addAction(tr(entry.text));
-        made->setObjectName(QLatin1String(entry.name));
-        made->setShortcut(entry.keys);
-        connect(made, &QAction::triggered, this, entry.act);
-        if (entry.inPage)
-            m_agreements->addMainAction(made);
+    for (int menu = int(Menu::File); menu <= int(Menu::Help); ++menu)
+        m_menus[Menu(menu)] = menuBar()->addMenu(title(Menu(menu)));
+    for (const ActionEntry &entry : actionTable()) {
+        if (!entry.name) {
+            m_menus[entry.menu]->addSeparator();
+            continue;
+        }
+        QAction *made = addAction(entry.menu, entry.name, entry.translatedText(), entry.keys);
+        connect(made, &QAction::triggered, this, [this, act = entry.act] { act(*this); });
+    }
+    for (auto &[kind, menu] : m_menus)
+        menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+// Alt+1 is the first page of the rail.
+void MainWindow::makePageActions()
+{
+    int place = 0;
+    for (const PageEntry &entry : pageTable()) {
+        const QByteArray keys = "Alt+" + QByteArray::number(++place);
+        QAction *made = addAction(Menu::View, entry.name, entry.translatedTitle(), keys.constData());
+        connect(made, &QAction::triggered, this, [this, kind = entry.kind] { m_frame->showPage(kind); });
+        m_rail->add(entry.kind, entry.translatedTitle().remove(u'&'), {});
+        connect(m_frame->pages().at(entry.kind), &Page::waiting, m_rail,
+                [this, kind = entry.kind](int count) { m_rail->showWaiting(kind, count); });
     }
 }
 
 void MainWindow::makeFrame()
 {
-    m_rail->setObjectName(QStringLiteral("rail"));
-    m_rail->setAccessibleName(tr("Pages"));
-    for (const QString &page : {tr("Cascade"), tr("Agreements")})
-        (new QListWidgetItem(page, m_rail))->setSizeHint({0, rowHeight() + space::Between});
-    m_rail->setFixedWidth(figures(18));
-    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    m_pages->addWidget(m_cascade);
-    m_pages->addWidget(m_agreements);
-    m_message->setContentsMargins(space::Page, space::Between, space::Page, 0);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_message);
-    right->addWidget(m_pages, 1);
     auto *whole = new QWidget(this);
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_frame, 1);
     setCentralWidget(whole);
+    connect(m_rail, &Rail::chosen, m_frame, &PageFrame::showPage);
 }
 
 void MainWindow::makeStatusBar()
@@ -158,9 +112,9 @@ void MainWindow::open(const QString &path)
 {
     whenAnswered(m_session.open(path), this, [this](const Result<void> &opened) {
         if (opened)
-            m_message->clear();
+            m_frame->message()->clear();
         else
-            m_message->say(opened.error());
+            m_frame->message()->say(opened.error());
     });
 }
 
@@ -172,50 +126,23 @@ void MainWindow::chooseFile()
         open(path);
 }
 
-void MainWindow::showPage(int page)
-{
-    m_rail->setCurrentRow(page);
-    m_pages->setCurrentIndex(page);
-    m_pages->currentWidget()->setFocus();
-    showTurned();
-}
-
-void MainWindow::openAgreement(const AgreementId &agreement, const Uuid &item)
-{
-    showPage(1);
-    m_agreements->open(agreement, item);
-}
-
-void MainWindow::preview(Document document)
-{
-    if (const AgreementPage *page = m_agreements->current(); page && page->shown())
-        previewDocument(document, *page->shown(), this);
-}
-
-void MainWindow::save(Document document)
-{
-    const AgreementPage *page = m_agreements->current();
-    if (!page || !page->shown())
-        return;
-    const auto saved = savePdf(document, *page->shown(), this);
-    if (!saved)
-        m_message->say(saved.error());
-    else if (!saved->isEmpty())
-        m_message->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(*saved)), Status::Good);
-}
-
 void MainWindow::undo()
 {
     whenAnswered(m_session.undo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_message->clear() : m_message->say(saved.error());
+        saved ? m_frame->message()->clear() : m_frame->message()->say(saved.error());
     });
 }
 
 void MainWindow::redo()
 {
     whenAnswered(m_session.redo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_message->clear() : m_message->say(saved.error());
+        saved ? m_frame->message()->clear() : m_frame->message()->say(saved.error());
     });
+}
+
+void MainWindow::foldRail()
+{
+    m_rail->fold(!m_rail->isFolded());
 }
 
 void MainWindow::about()
@@ -225,6 +152,22 @@ void MainWindow::about()
         tr("<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()));
+}
+
+// The menu Record holds what the shown page can do.
+void MainWindow::showTurned()
+{
+    m_rail->showCurrent(m_frame->kind());
+    QMenu *record = m_menus[Menu::Record];
+    record->clear();
+    record->addActions(m_frame->page()->actions());
+    record->menuAction()->setVisible(!record->isEmpty());
+}
+
+void MainWindow::showMoved()
+{
+    action("back")->setEnabled(m_frame->trail().canGoBack());
+    action("forward")->setEnabled(m_frame->trail().canGoForward());
 }
 
 void MainWindow::showUndo(const QString &undo, const QString &redo)
@@ -244,15 +187,6 @@ void MainWindow::showState(Session::State state)
     const QString file = QFileInfo(m_session.path()).fileName();
     m_file->setText(file);
     setWindowTitle(file.isEmpty() ? tr("Mandate") : tr("%1 – Mandate").arg(file));
-    showTurned();
-}
-
-void MainWindow::showTurned()
-{
-    const bool hasAgreement = m_pages->currentIndex() == 1 && m_agreements->current();
-    for (const Entry &entry : entries())
-        if (entry.needsAgreement)
-            action(entry.name)->setEnabled(hasAgreement);
 }
 
 QAction *MainWindow::action(const char *name) const

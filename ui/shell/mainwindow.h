@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/document.h"
 #include "ui/session/session.h"
 
 #include <QMainWindow>
 
+#include <map>
+
 class QLabel;
-class QListWidget;
-class QStackedWidget;
 
 namespace mandate {
 
-class AgreementsPage;
-class CascadePage;
-class MessageLine;
+class PageFrame;
+class Rail;
+enum class Menu;
 
-// The frame: rail, pages, menus and status bar. What an action does is one line of a table.
+// The window: rail, pages, menus and status bar. What an action does is one line of the action table.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,40 +25,29 @@ public:
     ~MainWindow() override;
 
     void open(const QString &path);
-    void showPage(int page);
-
-private:
-    struct Entry;
-    static const std::vector<Entry> &entries();
-
-    void makeFrame();
-    void makeActions();
-    void makeStatusBar();
     void chooseFile();
-    void previewAgreement() { preview(Document::Agreement); }
-    void previewEvaluation() { preview(Document::Evaluation); }
-    void saveAgreement() { save(Document::Agreement); }
-    void saveEvaluation() { save(Document::Evaluation); }
-    void preview(Document document);
-    void save(Document document);
-    void quit() { close(); }
     void undo();
     void redo();
-    void showCascade() { showPage(0); }
-    void showAgreements() { showPage(1); }
+    void foldRail();
     void about();
-    void openAgreement(const AgreementId &agreement, const Uuid &item);
+    PageFrame &frame() const { return *m_frame; }
+
+private:
+    void makeFrame();
+    void makeActions();
+    void makePageActions();
+    void makeStatusBar();
+    QAction *addAction(Menu menu, const char *name, const QString &text, const char *keys);
+    void showTurned();
+    void showMoved();
     void showUndo(const QString &undo, const QString &redo);
     void showState(Session::State state);
-    void showTurned();
     QAction *action(const char *name) const;
 
     Session &m_session;
-    QListWidget *m_rail;
-    QStackedWidget *m_pages;
-    CascadePage *m_cascade;
-    AgreementsPage *m_agreements;
-    MessageLine *m_message;
+    Rail *m_rail;
+    PageFrame *m_frame;
+    std::map<Menu, QMenu *> m_menus;
     QLabel *m_file;
     QLabel *m_state;
 };

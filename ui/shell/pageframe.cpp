@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageframe.h"
+
+#include "ui/forms/messageline.h"
+#include "ui/look/metrics.h"
+#include "ui/session/session.h"
+#include "ui/shell/headbar.h"
+#include "ui/shell/pagetable.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mandate {
+
+PageFrame::PageFrame(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_head(new HeadBar(this)),
+      m_message(new MessageLine(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_message->setContentsMargins(space::Page, 0, space::Page, space::Between);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    connect(m_head, &HeadBar::stepsBackWanted, this, &PageFrame::stepBack);
+    for (const PageEntry &entry : pageTable()) {
+        Page *page = entry.make(session, this);
+        m_pages[entry.kind] = page;
+        m_last[entry.kind] = {entry.kind, {}, {}, {}};
+        m_stack->addWidget(page);
+        connect(page, &Page::headChanged, this, &PageFrame::showHead);
+        connect(page, &Page::wanted, this, &PageFrame::goTo);
+        connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
+    }
+    connect(&session, &Session::opened, this, &PageFrame::forget);
+    m_kind = pageTable().front().kind;
+    m_trail.visit(m_last[m_kind]);
+    showHead();
+}
+
+void PageFrame::goTo(const Destination &place)
+{
+    if (!m_pages.contains(place.page))
+        return;
+    m_trail.visit(place);
+    show(place);
+}
+
+void PageFrame::showPage(PageKind kind)
+{
+    if (kind == m_kind)
+        return goTo({kind, {}, {}, {}});
+    m_trail.visit(m_last[kind]);
+    turnTo(kind);
+}
+
+void PageFrame::goBack()
+{
+    if (const auto place = m_trail.back())
+        show(*place);
+}
+
+void PageFrame::goForward()
+{
+    if (const auto place = m_trail.forward())
+        show(*place);
+}
+
+void PageFrame::stepBack(int steps)
+{
+    bool stepped = false;
+    while (steps-- > 0 && page()->stepBack())
+        stepped = true;
+    if (!stepped)
+        return;
+    m_last[m_kind] = {m_kind, {}, {}, {}};
+    m_trail.visit(m_last[m_kind]);
+    showHead();
+    emit moved();
+}
+
+void PageFrame::show(const Destination &place)
+{
+    const bool isThere = place.page != m_kind && place == m_last[place.page];
+    m_last[place.page] = place;
+    turnTo(place.page);
+    if (!isThere)
+        page()->open(place);
+}
+
+void PageFrame::turnTo(PageKind kind)
+{
+    m_kind = kind;
+    m_message->clear();
+    m_stack->setCurrentWidget(page());
+    showHead();
+    page()->setFocus();
+    emit turned();
+    emit moved();
+}
+
+void PageFrame::showHead()
+{
+    m_head->show(page()->head());
+    m_head->show(page()->actions());
+}
+
+// The places of another register lead nowhere.
+void PageFrame::forget()
+{
+    m_trail.clear();
+    for (auto &[kind, place] : m_last)
+        place = {kind, {}, {}, {}};
+    m_trail.visit(m_last[m_kind]);
+    m_message->clear();
+    emit moved();
+}
+
+void PageFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stepBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace mandate

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagetable.h"
+
+#include "ui/pages/agreementspage.h"
+#include "ui/pages/cascadepage.h"
+
+#include <QCoreApplication>
+
+namespace mandate {
+
+namespace {
+
+template <typename Made>
+Page *make(Session &session, QWidget *parent)
+{
+    return new Made(session, parent);
+}
+
+constexpr PageEntry Table[] = {
+    {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
+    {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
+     &make<AgreementsPage>},
+};
+
+} // namespace
+
+QString PageEntry::translatedTitle() const
+{
+    return QCoreApplication::translate("mandate::MainWindow", title);
+}
+
+std::span<const PageEntry> pageTable()
+{
+    return Table;
+}
+
+} // namespace mandate
