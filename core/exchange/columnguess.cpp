@@ -248,7 +248,8 @@ void ColumnGuess::settleWeights(std::vector<ColumnDraft> &columns) const
     columns[above].field = QStringLiteral("objectives.weight");
     columns[below].field = QStringLiteral("indicators.weight");
     columns[above].sureness = std::max(columns[above].sureness, 70);
-    columns[below].sureness = std::max(columns[below].sureness, 70);
+    columns[below].sureness =
+        std::max(70, m_words.likeness(m_titles[below], QStringLiteral("indicators.weight")));
     if (columns[below].reason.isEmpty())
         columns[below].reason = Text::tr("its title says so");
 }

@@ -102,8 +102,13 @@ TableDraft guessTable(const Sheet &sheet, const QString &fileName, const QString
         draft.constants.emplace(QStringLiteral("kras.level"), presetLevel(about));
         draft.constants.emplace(QStringLiteral("kras.prefix"), QStringLiteral("KRA-"));
     }
-    if (draft.kind == AgreementTable)
+    if (draft.kind == AgreementTable) {
+        const bool hasLevels = draft.column(QStringLiteral("indicators.level1"));
         draft.constants.emplace(QStringLiteral("objectives.title"), sheet.name);
+        draft.constants.emplace(QStringLiteral("agreements.kind"), QStringLiteral("apa"));
+        draft.constants.emplace(QStringLiteral("agreements.scheme"),
+                                hasLevels ? QStringLiteral("rfd") : QStringLiteral("percent"));
+    }
     return draft;
 }
 

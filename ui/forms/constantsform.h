@@ -10,6 +10,8 @@ class QGridLayout;
 
 namespace mandate {
 
+class MessageLine;
+
 // What is the same for all rows of a table: a field each, with what may be chosen and what is missing.
 class ConstantsForm : public QWidget
 {
@@ -41,6 +43,7 @@ private:
     QGridLayout *m_layout;
     std::vector<Entry> m_entries;
     std::vector<QComboBox *> m_boxes;
+    std::vector<MessageLine *> m_problems;
 };
 
 } // namespace mandate

@@ -4,7 +4,7 @@
 #include "ui/look/roles.h"
 #include "ui/models/importdesk.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace mandate {
 
@@ -18,22 +18,55 @@ FaultsModel::FaultsModel(ImportDesk &desk, QObject *parent) : QAbstractTableMode
     });
 }
 
+std::vector<FaultsModel::Line> FaultsModel::wanted() const
+{
+    std::vector<Line> lines;
+    const PreparedImport *made = m_desk.prepared();
+    if (!made)
+        return lines;
+    const auto &faults = made->plan.report.faults;
+    for (std::size_t i = 0; i < faults.size() && i < made->places.size(); ++i) {
+        const auto &place = made->places[i];
+        const QString sheet = place ? m_desk.request().source->sheets[place->sheet].name : faults[i].sheet;
+        const int row = place ? int(place->row) + 1 : faults[i].row;
+        lines.push_back({row > 0 ? tr("%1, row %2").arg(sheet).arg(row) : sheet, faults[i].column,
+                         faults[i].message, place});
+    }
+    return lines;
+}
+
+// Rows come and go one by one, so that the cell somebody types into meanwhile stays open.
 void FaultsModel::reload()
 {
-    beginResetModel();
-    m_lines.clear();
-    if (const PreparedImport *made = m_desk.prepared()) {
-        const auto &faults = made->plan.report.faults;
-        for (std::size_t i = 0; i < faults.size() && i < made->places.size(); ++i) {
-            const auto &place = made->places[i];
-            const QString sheet =
-                place ? m_desk.request().source->sheets[place->sheet].name : faults[i].sheet;
-            const int row = place ? int(place->row) + 1 : faults[i].row;
-            m_lines.push_back({row > 0 ? tr("%1, row %2").arg(sheet).arg(row) : sheet, faults[i].column,
-                               faults[i].message, place});
+    const std::vector<Line> next = wanted();
+    const auto isSame = [](const Line &a, const Line &b) {
+        return a.where == b.where && a.column == b.column;
+    };
+    const auto isWanted = [&](const Line &line) {
+        return std::any_of(next.begin(), next.end(), [&](const Line &one) { return isSame(one, line); });
+    };
+    for (int row = int(m_lines.size()) - 1; row >= 0; --row)
+        if (!isWanted(m_lines[std::size_t(row)])) {
+            beginRemoveRows({}, row, row);
+            m_lines.erase(m_lines.begin() + row);
+            endRemoveRows();
         }
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        if (i < m_lines.size() && isSame(m_lines[i], next[i])) {
+            m_lines[i] = next[i];
+            continue;
+        }
+        beginInsertRows({}, int(i), int(i));
+        m_lines.insert(m_lines.begin() + std::ptrdiff_t(i), next[i]);
+        endInsertRows();
     }
-    endResetModel();
+    if (m_lines.size() > next.size()) {
+        beginRemoveRows({}, int(next.size()), int(m_lines.size()) - 1);
+        m_lines.resize(next.size());
+        endRemoveRows();
+    }
+    if (!m_lines.empty())
+        emit dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
 }
 
 std::optional<CellPlace> FaultsModel::place(int row) const
@@ -56,11 +89,6 @@ Qt::ItemFlags FaultsModel::flags(const QModelIndex &index) const
     const bool isTyped = index.column() == Cell && place(index.row());
     return QAbstractTableModel::flags(index)
            | (isTyped ? Qt::ItemFlags(Qt::ItemIsEditable) : Qt::ItemFlags());
-}
-
-bool FaultsModel::isCorrected(const Line &line) const
-{
-    return line.place && m_desk.request().corrections.count(*line.place) > 0;
 }
 
 QVariant FaultsModel::data(const QModelIndex &index, int role) const

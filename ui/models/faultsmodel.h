@@ -38,8 +38,8 @@ private:
         std::optional<CellPlace> place;
     };
 
+    std::vector<Line> wanted() const;
     void reload();
-    bool isCorrected(const Line &line) const;
 
     ImportDesk &m_desk;
     std::vector<Line> m_lines;

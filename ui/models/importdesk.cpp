@@ -3,11 +3,14 @@
 
 #include "core/exchange/mappingdrafts.h"
 #include "core/exchange/tableguess.h"
+#include "core/plan/agreement.h"
+#include "core/plan/objective.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QThreadPool>
 
 namespace mandate {
 
@@ -16,6 +19,18 @@ namespace {
 constexpr int PlanAfter = 250; // milliseconds without another change
 constexpr int TellEvery = 200;
 constexpr int Chosen = 100;
+
+// An agreement that a save makes or to which it adds an objective.
+Uuid agreementIn(const Save &save)
+{
+    for (const RecordChange &change : save.changes())
+        if (change.description == &describe<Agreement>())
+            return change.id;
+    for (const RecordChange &change : save.changes())
+        if (change.description == &describe<Objective>() && change.kind == ChangeKind::New)
+            return std::get<Uuid>(change.row[std::size_t(change.description->indexOf(u"agreement"))]);
+    return {};
+}
 
 } // namespace
 
@@ -32,7 +47,8 @@ ImportDesk::ImportDesk(Session &session, QObject *parent) : QObject(parent), m_s
 
 ImportDesk::~ImportDesk()
 {
-    stop();
+    if (m_watch)
+        m_watch->isStopped = true;
 }
 
 void ImportDesk::read(const QString &path, TextEncoding encoding)
@@ -79,8 +95,7 @@ void ImportDesk::take(const Result<Opened> &opened, const QString &path)
             emit encodingWanted(path);
         return;
     }
-    m_request = {};
-    m_prepared.reset();
+    discard();
     m_request.source = opened->workbook;
     m_request.isOwn = opened->isOwn;
     m_request.drafts = opened->drafts;
@@ -94,9 +109,20 @@ void ImportDesk::close()
 {
     stop();
     ++m_generation;
+    discard();
+    emit opened();
+}
+
+// A large file takes a moment to be let go of; nobody waits for it.
+void ImportDesk::discard()
+{
+    QThreadPool::globalInstance()->start(
+        [source = std::move(m_request.source), made = std::move(m_prepared)]() mutable {
+            source.reset();
+            made.reset();
+        });
     m_request = {};
     m_prepared.reset();
-    emit opened();
 }
 
 const Sheet *ImportDesk::sheetOf(std::size_t table) const
@@ -194,31 +220,47 @@ void ImportDesk::guessAgain()
     planLater();
 }
 
-Result<void> ImportDesk::openMapping(const QString &path)
+void ImportDesk::openMapping(const QString &path)
 {
-    return readMapping(path).map([this](const Mapping &mapping) {
-        const auto drafts = draftsOf(mapping, *m_request.source);
-        m_request.mapping.reset();
-        if (drafts)
-            m_request.drafts = *drafts;
-        else
-            m_request.mapping = mapping;
-        m_request.isOwn = false;
-        emit redrafted();
-        planLater();
-    });
+    const auto question = [path, source = m_request.source](const Store &) {
+        return readMapping(path).map([&source](Mapping mapping) {
+            auto drafts = draftsOf(mapping, *source);
+            return FoundMapping{std::move(mapping), std::move(drafts)};
+        });
+    };
+    whenAnswered(m_session.report(question), this,
+                 [this, asked = m_generation](const Result<FoundMapping> &found) {
+                     if (asked == m_generation && isOpen())
+                         take(found);
+                 });
+}
+
+void ImportDesk::take(const Result<FoundMapping> &found)
+{
+    if (!found)
+        return emit failed(found.error());
+    m_request.mapping.reset();
+    if (found->drafts)
+        m_request.drafts = *found->drafts;
+    else
+        m_request.mapping = found->mapping;
+    m_request.isOwn = false;
+    emit redrafted();
+    planLater();
 }
 
 Result<void> ImportDesk::saveMapping(const QString &path) const
 {
-    return writeMapping(
-        m_request.mapping ? *m_request.mapping : mappingOf(m_request.drafts, *m_request.source), path);
+    if (!m_prepared)
+        return failure(Error::Kind::Refused, tr("The file is still being checked; save the mapping then."));
+    return writeMapping(m_prepared->mapping, path);
 }
 
 void ImportDesk::planLater()
 {
     if (!isOpen())
         return;
+    emit outdated();
     if (m_watch)
         m_watch->isStopped = true;
     m_waiting.start();
@@ -257,6 +299,7 @@ void ImportDesk::show(const Result<std::shared_ptr<PreparedImport>> &made)
         emit planned();
         return emit failed(made.error());
     }
+    QThreadPool::globalInstance()->start([old = std::move(m_prepared)]() mutable { old.reset(); });
     m_prepared = *made;
     emit planned();
 }
@@ -279,6 +322,16 @@ void ImportDesk::stop()
     emit working({});
 }
 
+void ImportDesk::cancel()
+{
+    stop();
+    ++m_generation;
+    if (!isOpen())
+        return;
+    m_prepared.reset();
+    emit planned();
+}
+
 QString ImportDesk::summary() const
 {
     QStringList parts;
@@ -290,19 +343,22 @@ QString ImportDesk::summary() const
 
 void ImportDesk::commit()
 {
-    if (!m_prepared || !m_prepared->canImport())
+    if (isWorking() || !m_prepared || !m_prepared->canImport())
         return;
-    const QString said = summary();
-    emit working(tr("Importing %1…").arg(name()));
     Save save = std::move(m_prepared->plan.save);
-    whenAnswered(m_session.commit(std::move(save)), this,
-                 [this, said](const Result<SaveId> &saved) { takeSaved(saved, said); });
+    const Told told{save.label(), summary(), agreementIn(save)};
     m_prepared.reset();
+    m_isSaving = true;
+    emit planned();
+    emit working(tr("Importing %1…").arg(name()));
+    whenAnswered(m_session.commit(std::move(save)), this,
+                 [this, told](const Result<SaveId> &saved) { takeSaved(saved, told); });
 }
 
 // Where somebody else changed what this import changes, it is planned again from what they left.
-void ImportDesk::takeSaved(const Result<SaveId> &saved, const QString &said)
+void ImportDesk::takeSaved(const Result<SaveId> &saved, const Told &told)
 {
+    m_isSaving = false;
     emit working({});
     if (!saved) {
         planLater();
@@ -310,7 +366,7 @@ void ImportDesk::takeSaved(const Result<SaveId> &saved, const QString &said)
     }
     const QString file = name();
     close();
-    emit imported(tr("Imported %1. %2").arg(file, said));
+    emit imported(told.label, tr("Imported %1. %2").arg(file, told.summary), told.agreement);
 }
 
 } // namespace mandate

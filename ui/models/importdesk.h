@@ -30,7 +30,7 @@ public:
     const ImportRequest &request() const { return m_request; }
     // What the import would do; null until that is known.
     const PreparedImport *prepared() const { return m_prepared.get(); }
-    bool isWorking() const { return m_watch != nullptr || m_waiting.isActive(); }
+    bool isWorking() const { return m_isSaving || m_watch || m_waiting.isActive(); }
 
     const Sheet *sheetOf(std::size_t table) const;
     void setKind(std::size_t table, const QString &kind);
@@ -43,10 +43,12 @@ public:
 
     // Back to the drafts as they were guessed when the file was read.
     void guessAgain();
-    Result<void> openMapping(const QString &path);
+    void openMapping(const QString &path);
     Result<void> saveMapping(const QString &path) const;
+    void checkAgain() { plan(); }
     void commit();
-    void stop();
+    // Leaves off reading or checking.
+    void cancel();
 
 signals:
     void opened();
@@ -58,7 +60,10 @@ signals:
     // A CSV file that is no UTF-8 text.
     void encodingWanted(const QString &path);
     void working(const QString &what);
-    void imported(const QString &summary);
+    // What the import is called in undo, what it did, and an agreement it touched or null.
+    void imported(const QString &label, const QString &summary, const mandate::Uuid &agreement);
+    // What was prepared no longer holds.
+    void outdated();
 
 private:
     struct Opened
@@ -68,18 +73,34 @@ private:
         std::vector<TableDraft> drafts;
     };
 
+    struct FoundMapping
+    {
+        Mapping mapping;
+        std::optional<std::vector<TableDraft>> drafts;
+    };
+    struct Told
+    {
+        QString label;
+        QString summary;
+        Uuid agreement;
+    };
+
     void take(const Result<Opened> &opened, const QString &path);
+    void take(const Result<FoundMapping> &found);
+    void stop();
+    void discard();
     void planLater();
     void plan();
     void show(const Result<std::shared_ptr<PreparedImport>> &prepared);
     void tell();
     QString summary() const;
-    void takeSaved(const Result<SaveId> &saved, const QString &summary);
+    void takeSaved(const Result<SaveId> &saved, const Told &told);
 
     Session &m_session;
     ImportRequest m_request;
     std::vector<TableDraft> m_guessed;
     bool m_isOwn = false;
+    bool m_isSaving = false;
     std::shared_ptr<PreparedImport> m_prepared;
     std::shared_ptr<ImportWatch> m_watch; // of what runs
     QTimer m_waiting;

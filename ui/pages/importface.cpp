@@ -28,8 +28,6 @@ namespace mandate {
 
 namespace {
 
-enum Step { ColumnsStep, FaultsStep, PreviewStep, UnreadStep };
-
 QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -52,6 +50,7 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_session(session),
       m_desk(desk),
       m_tabs(new QTabWidget(this)),
+      m_sheetRow(new QWidget(this)),
       m_sheet(new QComboBox(this)),
       m_kind(new QComboBox(this)),
       m_headerRow(new QSpinBox(this)),
@@ -119,7 +118,7 @@ QWidget *ImportFace::makeColumns()
 
 QWidget *ImportFace::makeSheetRow()
 {
-    auto *row = new QWidget(this);
+    QWidget *row = m_sheetRow;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);

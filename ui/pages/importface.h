@@ -33,6 +33,7 @@ public:
     ImportFace(Session &session, ImportDesk &desk, QWidget *parent = nullptr);
 
     void goToNextFault();
+    void checkAgain();
     void saveMapping();
     void openMapping();
     void importNow();
@@ -51,6 +52,7 @@ private:
     void showDraft();
     void showConstants();
     void showPrepared();
+    void setReady(bool isReady);
     void showFault();
     void showCounts();
     QString verdict() const;
@@ -58,11 +60,11 @@ private:
     static QString mappingFolder();
     void listMappings();
     void chooseMapping(int choice);
-    void useMapping(const QString &path);
 
     Session &m_session;
     ImportDesk &m_desk;
     QTabWidget *m_tabs;
+    QWidget *m_sheetRow;
     QComboBox *m_sheet;
     QComboBox *m_kind;
     QSpinBox *m_headerRow;

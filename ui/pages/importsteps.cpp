@@ -48,8 +48,7 @@ void ImportFace::connectDesk()
     connect(&m_desk, &ImportDesk::opened, this, &ImportFace::showOpened);
     connect(&m_desk, &ImportDesk::redrafted, this, &ImportFace::showDraft);
     connect(&m_desk, &ImportDesk::planned, this, &ImportFace::showPrepared);
-    connect(&m_desk, &ImportDesk::corrected, this, [this] { m_import->setEnabled(false); });
-    connect(&m_desk, &ImportDesk::redrafted, this, [this] { m_import->setEnabled(false); });
+    connect(&m_desk, &ImportDesk::outdated, this, [this] { setReady(false); });
 }
 
 // What may be chosen: only ever so many, as anything may be typed as well.
@@ -105,7 +104,10 @@ void ImportFace::showOpened()
         if (const Sheet *sheet = m_desk.sheetOf(i); sheet && sheet->isHidden)
             m_sheet->setItemText(int(i), tr("%1 (hidden)").arg(sheet->name));
     listMappings();
-    m_tabs->setCurrentIndex(ColumnsStep);
+    const bool isOwn = m_desk.request().isOwn;
+    m_tabs->setCurrentIndex(isOwn ? PreviewStep : ColumnsStep);
+    m_sheetRow->setVisible(!isOwn);
+    m_columns->setVisible(!isOwn);
     showTable(0);
     askCodes();
     showPrepared();
@@ -170,7 +172,7 @@ void ImportFace::showPrepared()
 {
     const PreparedImport *made = m_desk.prepared();
     m_unreadModel->setStringList(made ? made->notRead : QStringList());
-    m_import->setEnabled(made && made->canImport());
+    setReady(made && made->canImport());
     const bool isBad = made && !made->plan.report.isClean();
     m_verdict->say(verdict(), isBad                              ? Status::Bad
                               : made && !made->questions.empty() ? Status::Watch
@@ -182,11 +184,19 @@ void ImportFace::showPrepared()
         m_faults->setCurrentIndex(m_faults->model()->index(0, FaultsModel::Cell));
 }
 
+void ImportFace::setReady(bool isReady)
+{
+    m_import->setEnabled(isReady);
+    m_import->setDefault(isReady);
+}
+
 QString ImportFace::verdict() const
 {
     const PreparedImport *made = m_desk.prepared();
     if (!made)
-        return {};
+        return m_desk.isOpen() && !m_desk.isWorking()
+                   ? tr("What the import would do is not known yet. F5 checks the file again.")
+                   : QString();
     if (!made->questions.empty())
         return made->questions.front().sentence;
     const int faults = int(made->plan.report.faults.size());
@@ -257,6 +267,11 @@ void ImportFace::goToNextFault()
     }
 }
 
+void ImportFace::checkAgain()
+{
+    m_desk.checkAgain();
+}
+
 void ImportFace::importNow()
 {
     if (m_import->isEnabled())
@@ -287,18 +302,8 @@ void ImportFace::chooseMapping(int choice)
     if (path == QLatin1String("save"))
         return saveMapping();
     if (!path.isEmpty())
-        return useMapping(path);
+        return m_desk.openMapping(path);
     m_desk.guessAgain();
-}
-
-void ImportFace::useMapping(const QString &path)
-{
-    if (const auto used = m_desk.openMapping(path); !used)
-        return m_verdict->say(used.error());
-    m_columnsModel->showTable(m_table);
-    const int known = m_mapping->findData(path);
-    if (known >= 0)
-        m_mapping->setCurrentIndex(known);
 }
 
 void ImportFace::openMapping()
@@ -308,7 +313,7 @@ void ImportFace::openMapping()
     if (path.isEmpty())
         m_mapping->setCurrentIndex(0);
     else
-        useMapping(path);
+        m_desk.openMapping(path);
 }
 
 void ImportFace::saveMapping()

@@ -67,7 +67,7 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     m_stack->addWidget(makeStart());
     m_stack->addWidget(m_face);
     auto *stop = new QPushButton(tr("&Cancel"), m_work);
-    connect(stop, &QPushButton::clicked, m_desk, &ImportDesk::stop);
+    connect(stop, &QPushButton::clicked, m_desk, &ImportDesk::cancel);
     auto *work = new QHBoxLayout(m_work);
     work->setContentsMargins({});
     work->addWidget(m_doing, 1);
@@ -87,6 +87,8 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     connect(m_desk, &ImportDesk::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(m_desk, &ImportDesk::planned, m_message, &MessageLine::clear);
     connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
+    connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
+    connect(&session, &Session::opened, m_result, &QWidget::hide);
     connect(m_desk, &ImportDesk::working, this, &ReturnsPage::showWork);
     connect(m_desk, &ImportDesk::encodingWanted, this, [this](const QString &path) {
         m_unread = path;
@@ -127,6 +129,7 @@ void ReturnsPage::makeActions()
         m_ofImport += action;
     };
     addOfImport("nextFault", tr("&Next cell to correct"), Qt::Key_F8, &ImportFace::goToNextFault);
+    addOfImport("checkAgain", tr("&Check again"), Qt::Key_F5, &ImportFace::checkAgain);
     addOfImport("openMapping", tr("&Open a mapping…"), {}, &ImportFace::openMapping);
     addOfImport("saveMapping", tr("&Save this mapping…"), {}, &ImportFace::saveMapping);
     addOfImport("importNow", tr("Import &now"), QKeySequence(QStringLiteral("Ctrl+Return")),
@@ -304,19 +307,25 @@ void ReturnsPage::undo()
 
 void ReturnsPage::showCameIn()
 {
-    emit wanted({m_cameInTo, {}, {}, {}});
+    emit wanted(m_cameIn);
 }
 
-void ReturnsPage::showImported(const QString &summary)
+void ReturnsPage::showImported(const QString &label, const QString &summary, const Uuid &agreement)
 {
     m_message->clear();
+    m_imported = label;
     m_summary->setText(QStringLiteral("● ") + summary);
     m_result->show();
-    m_cameInTo =
-        summary.contains(QLatin1String("objectives")) || summary.contains(QLatin1String("agreements"))
-            ? PageKind::Agreements
-            : PageKind::Cascade;
+    m_cameIn = {agreement.isNull() ? PageKind::Cascade : PageKind::Agreements, agreement, {}, {}};
+    showUndo(m_nextUndo);
     m_undo->setFocus();
+}
+
+// Once something else was done, one step of undo would take back that.
+void ReturnsPage::showUndo(const QString &next)
+{
+    m_nextUndo = next;
+    m_undo->setVisible(!m_imported.isEmpty() && next == m_imported);
 }
 
 void ReturnsPage::showWork(const QString &what)

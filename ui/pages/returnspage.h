@@ -53,7 +53,8 @@ private:
     void undo();
     void showCameIn();
     void showFace();
-    void showImported(const QString &summary);
+    void showImported(const QString &label, const QString &summary, const Uuid &agreement);
+    void showUndo(const QString &next);
     void showWork(const QString &what);
 
     Session &m_session;
@@ -71,7 +72,9 @@ private:
     QListWidget *m_sheets;
     QList<QAction *> m_ofImport; // actions that need an open import
     QString m_unread;            // the file that wants another encoding
-    PageKind m_cameInTo = PageKind::Agreements;
+    Destination m_cameIn;
+    QString m_imported; // what undo calls the last import
+    QString m_nextUndo;
 };
 
 } // namespace mandate

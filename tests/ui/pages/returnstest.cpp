@@ -121,7 +121,7 @@ TEST_CASE("last year's agreement is imported without the mouse: said, corrected,
     officer.say("agreements.cycle", "2014-15");
     officer.say("agreements.first_party", "CO");
     officer.say("agreements.second_party", "MOA");
-    REQUIRE(Importer::seen([&] { return officer.says("1 cell to correct"); }));
+    REQUIRE(Importer::seen([&] { return officer.says("1 cell(s) to correct"); }));
     CHECK(!officer.importButton()->isEnabled());
     CHECK(officer.count("indicator") == 2);
 
@@ -209,7 +209,7 @@ TEST_CASE("several faults leave the register as it was until the last is correct
     Importer officer;
     officer.page.take(
         officer.file("objectives.csv", "agreement,number,title,weight\nMOA-1,2,Two,4O\nMOA-1,3,Three,5O\n"));
-    REQUIRE(Importer::seen([&] { return officer.says("2 cells to correct"); }));
+    REQUIRE(Importer::seen([&] { return officer.says("2 cell(s) to correct"); }));
     auto *sheet = officer.table("The sheet as it was read");
     officer.tabs()->setCurrentIndex(1);
     for (const int row : {1, 2}) {
@@ -219,7 +219,7 @@ TEST_CASE("several faults leave the register as it was until the last is correct
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         CHECK(officer.count("objective") == 2);
         if (row == 1)
-            REQUIRE(Importer::seen([&] { return officer.says("1 cell to correct"); }));
+            REQUIRE(Importer::seen([&] { return officer.says("1 cell(s) to correct"); }));
     }
     REQUIRE(Importer::seen([&] { return officer.importButton()->isEnabled(); }));
     QFile file(officer.small.folder.filePath("objectives.csv"));
