@@ -4,6 +4,7 @@
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/cascadepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/returnspage.h"
 #include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ constexpr PageEntry Table[] = {
     {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
+    {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Import and returns"),
+     &make<ReturnsPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };
