@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tracequestions.h"
 
+#include "core/store/partyname.h"
+
 namespace mandate {
 
 namespace {
-
-// Whether an appointment m, or whatever else has a start and an end, falls into the cycle c.
-constexpr const char *InCycle = "(m.start IS NULL OR c.\"end\" IS NULL OR m.start <= c.\"end\") "
-                                "AND (m.\"end\" IS NULL OR c.start IS NULL OR m.\"end\" >= c.start)";
 
 constexpr const char *OfObjective = "JOIN agreement a ON a.id = o.agreement JOIN cycle c ON c.id = a.cycle ";
 constexpr const char *OfAction = "JOIN objective o ON o.id = t.objective ";
 constexpr const char *OfIndicator = "JOIN action t ON t.id = i.action ";
 
-// The second party of agreement a by name; a post by the name of who holds it in the cycle.
+// The second party of agreement a by name.
 QByteArray holder()
 {
-    return QByteArray("coalesce((SELECT f.name FROM office f WHERE f.id = a.second_party), "
-                      "(SELECT n.name FROM person n WHERE n.id = a.second_party), "
-                      "(SELECT n.name FROM appointment m JOIN person n ON n.id = m.person "
-                      "WHERE m.post = a.second_party AND ")
-           + InCycle
-           + " ORDER BY m.start DESC LIMIT 1), "
-             "(SELECT s.title FROM post s WHERE s.id = a.second_party), '')";
+    return partyName("a.second_party", "c");
 }
 
 QByteArray pillars(const char *condition)
@@ -93,7 +85,7 @@ QByteArray agreementsOfParty()
 {
     return agreements(
         "m CROSS JOIN agreement a JOIN cycle c ON c.id = a.cycle WHERE a.second_party = m.party AND "
-        + QByteArray(InCycle));
+        + fallsInto("m", "c"));
 }
 
 QByteArray ofParty()
@@ -105,7 +97,7 @@ QByteArray ofPartyOrOwner()
 {
     return withParty(agreementsOfParty() + " UNION ALL "
                      + indicators("m CROSS JOIN indicator i " + QByteArray(OfIndicator) + OfAction
-                                  + OfObjective + "WHERE i.owner = m.party AND " + InCycle));
+                                  + OfObjective + "WHERE i.owner = m.party AND " + fallsInto("m", "c")));
 }
 
 QByteArray above(TraceKind kind)

@@ -61,7 +61,7 @@ void harden(sqlite3 *handle)
                                        {SQLITE_LIMIT_SQL_LENGTH, 200'000},
                                        {SQLITE_LIMIT_COLUMN, 200},
                                        {SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                       {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 50},
                                        {SQLITE_LIMIT_ATTACHED, 0},
                                        {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
                                        {SQLITE_LIMIT_VARIABLE_NUMBER, 300},

@@ -2,6 +2,7 @@
 #include "ui/models/cell.h"
 
 #include "ui/models/shown.h"
+#include "ui/models/typing.h"
 
 #include <QCoreApplication>
 
@@ -212,28 +213,6 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 
 namespace {
 
-Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale)
-{
-    const auto figure = readFigure(text, UnitType::Percent, numberStyle(locale));
-    if (!figure)
-        return tl::unexpected(figure.error());
-    const auto number = Decimal::parse(QStringView(figure->value));
-    if (!number)
-        return std::optional<Weight>();
-    return Weight::fromPercent(*number).map([](const Weight &weight) { return std::optional(weight); });
-}
-
-// Where nothing is typed, nothing is kept: not even a blank as its source.
-Result<Figure> readCell(const QString &text, UnitType unit, const QLocale &locale)
-{
-    if (text.trimmed().isEmpty())
-        return Figure();
-    auto figure = readFigure(text, unit, numberStyle(locale));
-    if (figure && isQuantity(unit) && figure->isGiven())
-        figure->source.clear(); // the reader's own groups and decimals say nothing more
-    return figure;
-}
-
 Result<Save> typeTitle(Dossier &dossier, const GridRow &row, const QString &text)
 {
     const QString label = Text::tr("Title of %1").arg(numberOf(dossier, row));
@@ -276,7 +255,7 @@ Result<Save> typeAchieved(OpenAgreement &open, const GridRow &row, const QString
 {
     IndicatorItem &item =
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator];
-    const auto figure = readCell(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
+    const auto figure = readTyped(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
     if (!figure)
         return tl::unexpected(figure.error());
     Save save(Text::tr("Achievement of %1").arg(numberOf(open.dossier, row)));
@@ -322,7 +301,7 @@ Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, 
     if (kind == GridColumn::Unit) {
         after.unit = text;
     } else {
-        const auto figure = readCell(text, indicator.unitType, locale);
+        const auto figure = readTyped(text, indicator.unitType, locale);
         if (!figure)
             return tl::unexpected(figure.error());
         figureOf(after, kind) = *figure;

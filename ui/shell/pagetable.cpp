@@ -3,6 +3,7 @@
 
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/cascadepage.h"
+#include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,8 @@ constexpr PageEntry Table[] = {
     {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
+    {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
+     &make<SettingsPage>},
 };
 
 } // namespace

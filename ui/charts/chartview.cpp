@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include "ui/look/palette.h"
+
+#include <QClipboard>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace mandate {
+
+namespace {
+
+// Drawn in a scene of its own at the size it has in the window, whatever the paper's is.
+void paintChart(const ChartView::Draw &draw, const QSizeF &size, QPainter &painter, const QRectF &place)
+{
+    QGraphicsScene scene;
+    QChart *chart = draw(lightColours()).release();
+    scene.addItem(chart);
+    chart->resize(size);
+    chart->layout()->activate();
+    scene.render(&painter, place, QRectF(QPointF(), size));
+}
+
+} // namespace
+
+ChartView::ChartView(const QString &name, QWidget *parent) : QChartView(parent)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ChartView::draw(Draw draw, const QString &inWords)
+{
+    m_draw = std::move(draw);
+    setAccessibleDescription(inWords);
+    redraw();
+}
+
+void ChartView::redraw()
+{
+    if (!m_draw)
+        return;
+    const std::unique_ptr<QChart> before(chart());
+    setChart(m_draw(coloursFor(palette())).release());
+}
+
+void ChartView::paintOnPaper(QPainter &painter, const QRectF &place) const
+{
+    if (!m_draw)
+        return;
+    const double scale = std::min(place.width() / width(), place.height() / height());
+    paintChart(m_draw, QSizeF(size()), painter, {place.topLeft(), QSizeF(size()) * scale});
+}
+
+// Twice as fine as the screen, so that it stays sharp where it is pasted.
+QPixmap ChartView::picture() const
+{
+    QPixmap picture(size() * 2);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintOnPaper(painter, QRectF(picture.rect()));
+    return picture;
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setPixmap(picture());
+    const bool wantsRows =
+        event->key() == Qt::Key_T || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (wantsRows && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        emit rowsWanted();
+    else
+        QChartView::keyPressEvent(event);
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+}
+
+} // namespace mandate
