@@ -45,6 +45,8 @@ constexpr const char *Sheet = R"(
     QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
     QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
+    QLineEdit#filter { padding: 1px 3px; }
+    QLineEdit[refused="true"] { border: 2px solid @bad; }
     QPlainTextEdit:read-only { background: @window; }
     QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
     QPushButton:hover, QToolButton:hover { background: @hover; }
@@ -59,10 +61,17 @@ constexpr const char *Sheet = R"(
 QString sheet(const Colours &colours)
 {
     const std::pair<const char *, QColor> names[] = {
-        {"@window", colours.window},     {"@base", colours.base},           {"@rail", colours.rail},
-        {"@hover", colours.hover},       {"@selection", colours.selection}, {"@line", colours.line},
-        {"@text", colours.text},         {"@secondary", colours.secondary}, {"@accent", colours.accent},
+        {"@window", colours.window},
+        {"@base", colours.base},
+        {"@rail", colours.rail},
+        {"@hover", colours.hover},
+        {"@selection", colours.selection},
+        {"@line", colours.line},
+        {"@text", colours.text},
+        {"@secondary", colours.secondary},
+        {"@accent", colours.accent},
         {"@onAccent", colours.onAccent},
+        {"@bad", colours.bad},
     };
     QString text = QString::fromLatin1(Sheet);
     for (const auto &name : names)

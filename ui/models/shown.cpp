@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shown.h"
 
+#include "core/base/localised.h"
+
 #include <QCoreApplication>
 
 namespace mandate {
@@ -12,19 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
-// A plain decimal text in the reader's figures. Only the whole part is grouped, so no digit is ever lost.
-QString localised(const QString &plain, const QLocale &locale, bool grouped)
-{
-    const bool negative = plain.startsWith(u'-');
-    QString whole = plain.section(u'.', 0, 0).mid(negative ? 1 : 0);
-    const QString fraction = plain.section(u'.', 1);
-    if (grouped)
-        for (qsizetype place = whole.size() - 3; place > 0; place -= 3)
-            whole.insert(place, locale.groupSeparator());
-    return (negative ? locale.negativeSign() : QString()) + whole
-           + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
-}
-
 QString figureText(const Figure &figure, UnitType unit, const QLocale &locale, bool grouped)
 {
     const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
@@ -35,7 +24,7 @@ QString figureText(const Figure &figure, UnitType unit, const QLocale &locale, b
 
 QString shown(const Decimal &number, const QLocale &locale, int digits)
 {
-    return localised(digits < 0 ? number.text() : number.text(digits), locale, true);
+    return localised(digits < 0 ? number.text() : number.text(digits), locale);
 }
 
 QString shown(const std::optional<Weight> &weight, const QLocale &locale)

@@ -115,7 +115,7 @@ TableView *AgreementsPage::makeTable()
     table->setColumnWidth(AgreementListModel::CycleColumn, figures(11));
     table->setColumnWidth(AgreementListModel::State, figures(12));
     table->setColumnWidth(AgreementListModel::ScoreColumn, figures(28));
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(table, &TableView::opened, this, [this](const QModelIndex &index) {
         emit wanted({PageKind::Agreements, m_model->line(index.row()).id.uuid, {}, {}});
     });
     return table;
@@ -206,7 +206,7 @@ void AgreementsPage::showLoaded()
     const bool isEmpty = m_model->rowCount() == 0 && m_find->text().isEmpty();
     m_stack->setCurrentIndex(isEmpty ? LessonFace : ListFace);
     if (!isEmpty && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 } // namespace mandate
