@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/agreementcopy.h"
 
+#include "core/store/dossiers.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,45 @@ private:
 AgreementCopy copyAgreement(const Dossier &source, const AgreementResult &result, const CopyWishes &wishes)
 {
     return Copying(source, result, wishes).run();
+}
+
+Result<AgreementCopy> draftAgreement(const Database &database, const CopyWishes &wishes,
+                                     const AgreementId &source)
+{
+    const Agreement &draft = wishes.draft;
+    if (draft.secondParty.isNull() || draft.firstParty.isNull() || draft.cycle.isNull()
+        || draft.code.trimmed().isEmpty())
+        return failure(Error::Kind::Misuse,
+                       Text::tr("An agreement needs a cycle, two parties and a code of its own."));
+    const auto cycle = record<Cycle>(database, draft.cycle);
+    if (!cycle)
+        return tl::unexpected(cycle.error());
+    if (!*cycle)
+        return failure(Error::Kind::Misuse, Text::tr("The register holds no such cycle."));
+    if (source.isNull()) {
+        AgreementCopy empty{Save(Text::tr("New agreement %1").arg(draft.code)), {}};
+        empty.save.add(draft);
+        return empty;
+    }
+    const auto found = dossier(database, source);
+    if (!found)
+        return tl::unexpected(found.error());
+    CopyWishes whole = wishes;
+    whole.cycle = **cycle;
+    return rulesOf(database, found->cycle)
+        .and_then([&found](const RuleSet &rules) { return schemeOf(found->agreement, rules); })
+        .map([&](const Scheme &scheme) {
+            return copyAgreement(*found, assess(*found, scheme, QDate::currentDate()), whole);
+        });
+}
+
+Result<QString> usualCode(const Database &database, const Agreement &draft)
+{
+    Statement statement(database, "SELECT p.code || '-' || c.code FROM party p, cycle c WHERE p.id = ? AND "
+                                  "c.id = ?");
+    return statement.bind(1, draft.secondParty).bind(2, draft.cycle).step().map([&statement](bool isThere) {
+        return isThere ? statement.text(0) : QString();
+    });
 }
 
 Result<std::optional<AgreementId>> lastAgreementOf(const Database &database, const Agreement &draft,

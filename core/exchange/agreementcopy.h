@@ -45,6 +45,14 @@ struct AgreementCopy
 // by period, progress and signatures stay where they were.
 AgreementCopy copyAgreement(const Dossier &source, const AgreementResult &result, const CopyWishes &wishes);
 
+// A draft ready to be saved: empty, or a copy of the source where one is given. The error names what the
+// draft still needs.
+Result<AgreementCopy> draftAgreement(const Database &database, const CopyWishes &wishes,
+                                     const AgreementId &source);
+
+// What an agreement of a party and a cycle is usually called: "MOA-2015-16". Empty where either is unknown.
+Result<QString> usualCode(const Database &database, const Agreement &draft);
+
 // The newest agreement of a party of an earlier cycle, of the same kind.
 Result<std::optional<AgreementId>> lastAgreementOf(const Database &database, const Agreement &draft,
                                                    const Cycle &cycle);

@@ -2,7 +2,7 @@
 #include "ui/models/cell.h"
 
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 
