@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 
@@ -56,6 +57,9 @@ constexpr const char *Sheet = R"(
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }
     QComboBox::drop-down { border: none; width: 20px; }
+    QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
+    QSpinBox::up-arrow { image: url(:/icons/up.svg); width: 14px; height: 14px; }
+    QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
     QComboBox QAbstractItemView::item { min-height: @row; }
     QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
     QMenu::item { padding: 5px 24px 5px 20px; }
@@ -93,6 +97,7 @@ void applyLook(QApplication &application)
 
 void applyLook(QApplication &application, const Colours &colours)
 {
+    useIcons();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(sheet(colours));

@@ -183,7 +183,7 @@ TEST_CASE("the palette does what a menu does", "[frame]")
 {
     Officer officer;
     officer.open();
-    chooseFound(officer, "view agree", "Agreements");
+    chooseFound(officer, "view agree", "View › Agreements");
     CHECK(shown(officer) == PageKind::Agreements);
     chooseFound(officer, "save as pdf", "Save as PDF");
     CHECK(officer.says("needs a record"));
