@@ -57,8 +57,8 @@ constexpr const char *Sheet = R"(
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }
     QComboBox::drop-down { border: none; width: 20px; }
-    QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
-    QSpinBox::up-arrow { image: url(:/icons/up.svg); width: 14px; height: 14px; }
+    QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/chevrondown.svg); width: 14px; height: 14px; }
+    QSpinBox::up-arrow { image: url(:/icons/chevronup.svg); width: 14px; height: 14px; }
     QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
     QComboBox QAbstractItemView::item { min-height: @row; }
     QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
