@@ -283,8 +283,11 @@ void MainWindow::showRecent()
 
 void MainWindow::showIcons()
 {
+    const QColor &colour = coloursFor(palette()).secondary;
     for (const PageEntry &entry : pageTable())
-        m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), coloursFor(palette()).secondary));
+        m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), colour));
+    for (QAction *action : findChildren<QAction *>())
+        action->setIcon(lineIcon(action->objectName(), colour));
 }
 
 void MainWindow::showRail()
