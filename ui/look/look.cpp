@@ -26,7 +26,7 @@ constexpr const char *Sheet = R"(
     QAbstractItemView { border: 1px solid @line; selection-background-color: @selection;
                         selection-color: @text; }
     QTreeView::item { min-height: @row; }
-    QToolButton#crumb { padding: 4px; color: @accent; }
+    QToolButton#crumb { padding: 4px 4px 4px 0; color: @accent; }
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
     QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
     QListView#rail { background: @rail; border: none; border-right: 1px solid @line; outline: none; }

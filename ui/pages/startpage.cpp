@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,6 +81,14 @@ void StartPage::showEvent(QShowEvent *event)
     if (m_ruleSets->count() == 0)
         readRuleSets();
     QWidget::showEvent(event);
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *StartPage::makeOpen()

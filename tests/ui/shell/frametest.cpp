@@ -265,6 +265,8 @@ TEST_CASE("the first page makes a demonstration and opens it", "[frame]")
     CHECK(recentRegisters().front() == officer.session->path());
     QTest::keyClick(officer.window.get(), Qt::Key_N, Qt::ControlModifier);
     CHECK(start->isVisible());
+    QTest::keyClick(start, Qt::Key_Escape);
+    CHECK_FALSE(start->isVisible());
 }
 
 TEST_CASE("registers opened last are a key away", "[frame]")
