@@ -1,94 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/cascade.h"
 
+#include "core/reports/cascadequestions.h"
 #include "core/store/statement.h"
+
+#include <algorithm>
 
 namespace mandate {
 
 namespace {
 
-// Every question below answers in these columns, so that one function reads them all.
-enum Column { IdColumn, Code, Title, Owner, Carried, Children, Detail, OfAgreement, OfKind };
+enum Column { IdColumn, Code, Title, Owner, Carried, Children, Detail, OfAgreement, OfKind, ShareOfIt };
 
-constexpr const char *Plans = R"(
-    SELECT plan.id, plan.code, plan.name, '', NULL,
-           EXISTS (SELECT 1 FROM pillar WHERE plan = plan.id) OR EXISTS (SELECT 1 FROM kra WHERE plan = plan.id),
-           '', NULL, ''
-    FROM plan ORDER BY plan.start, plan.code)";
-
-constexpr const char *Pillars = R"(
-    SELECT pillar.id, pillar.code, pillar.title, '', NULL,
-           EXISTS (SELECT 1 FROM kra WHERE pillar = pillar.id), '', NULL, ''
-    FROM pillar WHERE pillar.plan = ? ORDER BY pillar.code)";
-
-// A KRA that serves another hangs there and not under its pillar or plan as well.
-constexpr const char *KrasOfPlan = R"(
-    SELECT kra.id, kra.code, kra.title, coalesce(post.title, ''), NULL,
-           EXISTS (SELECT 1 FROM kpi WHERE kra = kra.id)
-               OR EXISTS (SELECT 1 FROM alignment WHERE parent_kra = kra.id),
-           kra.level, NULL, ''
-    FROM kra LEFT JOIN post ON post.id = kra.owner
-    WHERE kra.plan = ? AND kra.pillar IS NULL
-          AND NOT EXISTS (SELECT 1 FROM alignment WHERE child_kra = kra.id AND parent_kra IS NOT NULL)
-    ORDER BY kra.code)";
-
-constexpr const char *KrasOfPillar = R"(
-    SELECT kra.id, kra.code, kra.title, coalesce(post.title, ''), NULL,
-           EXISTS (SELECT 1 FROM kpi WHERE kra = kra.id)
-               OR EXISTS (SELECT 1 FROM alignment WHERE parent_kra = kra.id),
-           kra.level, NULL, ''
-    FROM kra LEFT JOIN post ON post.id = kra.owner
-    WHERE kra.pillar = ?
-          AND NOT EXISTS (SELECT 1 FROM alignment WHERE child_kra = kra.id AND parent_kra IS NOT NULL)
-    ORDER BY kra.code)";
-
-constexpr const char *KrasOfKra = R"(
-    SELECT kra.id, kra.code, kra.title, coalesce(post.title, ''), alignment.share,
-           EXISTS (SELECT 1 FROM kpi WHERE kra = kra.id)
-               OR EXISTS (SELECT 1 FROM alignment WHERE parent_kra = kra.id),
-           kra.level, NULL, ''
-    FROM alignment JOIN kra ON kra.id = alignment.child_kra LEFT JOIN post ON post.id = kra.owner
-    WHERE alignment.parent_kra = ? ORDER BY kra.code)";
-
-constexpr const char *Kpis = R"(
-    SELECT kpi.id, kpi.code, kpi.name, '', NULL, 0,
-           CASE WHEN kpi.target_source <> '' THEN kpi.target_source ELSE kpi.target END, NULL, ''
-    FROM kpi WHERE kpi.kra = ? ORDER BY kpi.code)";
-
-constexpr const char *ObjectivesOfKra = R"(
-    SELECT objective.id, agreement.code || ' · ' || objective.number, objective.title,
-           coalesce(office.name, person.name, post.title, ''), objective.weight,
-           EXISTS (SELECT 1 FROM action WHERE objective = objective.id)
-               OR EXISTS (SELECT 1 FROM alignment WHERE parent_objective = objective.id),
-           '', agreement.id, agreement.kind
-    FROM alignment JOIN objective ON objective.id = alignment.child_objective
-         JOIN agreement ON agreement.id = objective.agreement
-         LEFT JOIN office ON office.id = agreement.second_party
-         LEFT JOIN person ON person.id = agreement.second_party
-         LEFT JOIN post ON post.id = agreement.second_party
-    WHERE alignment.parent_kra = ? ORDER BY agreement.code, objective.number)";
-
-constexpr const char *ObjectivesOfObjective = R"(
-    SELECT objective.id, agreement.code || ' · ' || objective.number, objective.title,
-           coalesce(office.name, person.name, post.title, ''), objective.weight,
-           EXISTS (SELECT 1 FROM action WHERE objective = objective.id)
-               OR EXISTS (SELECT 1 FROM alignment WHERE parent_objective = objective.id),
-           '', agreement.id, agreement.kind
-    FROM alignment JOIN objective ON objective.id = alignment.child_objective
-         JOIN agreement ON agreement.id = objective.agreement
-         LEFT JOIN office ON office.id = agreement.second_party
-         LEFT JOIN person ON person.id = agreement.second_party
-         LEFT JOIN post ON post.id = agreement.second_party
-    WHERE alignment.parent_objective = ? ORDER BY agreement.code, objective.number)";
-
-constexpr const char *Indicators = R"(
-    SELECT indicator.id, objective.number || '.' || action.number || '.' || indicator.number, indicator.title,
-           coalesce(post.title, ''), indicator.weight, 0, '', agreement.id, agreement.kind
-    FROM objective JOIN agreement ON agreement.id = objective.agreement
-         JOIN action ON action.objective = objective.id
-         JOIN indicator ON indicator.action = action.id
-         LEFT JOIN post ON post.id = indicator.owner
-    WHERE objective.id = ? ORDER BY action.number, indicator.number)";
+std::optional<Weight> weightIn(const Statement &statement, Column column)
+{
+    if (statement.isNull(column))
+        return {};
+    return Weight::fromBasisPoints(int(statement.integer(column))).value_or(Weight());
+}
 
 CascadeRow rowOf(CascadeKind kind, const Statement &statement)
 {
@@ -97,25 +26,22 @@ CascadeRow rowOf(CascadeKind kind, const Statement &statement)
     row.code = statement.text(Code);
     row.title = statement.text(Title);
     row.owner = statement.text(Owner);
-    if (!statement.isNull(Carried))
-        (kind == CascadeKind::Kra ? row.share : row.weight) =
-            Weight::fromBasisPoints(int(statement.integer(Carried))).value_or(Weight());
+    const bool isItem = kind == CascadeKind::Objective || kind == CascadeKind::Indicator;
+    (isItem ? row.weight : row.share) = weightIn(statement, Carried);
+    if (kind == CascadeKind::Objective)
+        row.share = weightIn(statement, ShareOfIt);
     row.hasChildren = statement.integer(Children) != 0;
     if (kind == CascadeKind::Kra)
         row.level = fromName<KraLevel>(statement.text(Detail)).value_or(KraLevel::National);
-    if (kind == CascadeKind::Kpi)
+    else
         row.target = statement.text(Detail);
     row.agreement.uuid = statement.isNull(OfAgreement) ? Uuid() : statement.uuid(OfAgreement);
     row.agreementKind = fromName<AgreementKind>(statement.text(OfKind)).value_or(AgreementKind::Apa);
     return row;
 }
 
-Result<void> append(std::vector<CascadeRow> &rows, const Database &database, CascadeKind kind,
-                    const char *sql, const Uuid &parent = {})
+Result<void> append(std::vector<CascadeRow> &rows, CascadeKind kind, Statement &statement)
 {
-    Statement statement(database, sql);
-    if (!parent.isNull())
-        statement.bind(1, parent);
     while (true) {
         const auto found = statement.step();
         if (!found)
@@ -126,40 +52,127 @@ Result<void> append(std::vector<CascadeRow> &rows, const Database &database, Cas
     }
 }
 
-struct Question
+Result<std::optional<CascadeRow>> childOf(const Database &database, const CascadeNode &parent,
+                                          const CascadeNode &child)
 {
-    CascadeKind parent;
-    CascadeKind child;
-    const char *sql;
-};
+    for (const CascadeQuestion &question : cascadeQuestions()) {
+        if (question.parent != parent.kind || question.child != child.kind)
+            continue;
+        Statement statement(database, question.rows + question.oneChild);
+        std::vector<CascadeRow> rows;
+        if (const auto done = append(rows, child.kind, statement.bind(1, parent.id).bind(2, child.id)); !done)
+            return tl::unexpected(done.error());
+        if (!rows.empty())
+            return std::optional(rows.front());
+    }
+    return std::optional<CascadeRow>();
+}
 
-constexpr Question Questions[] = {
-    {CascadeKind::Plan, CascadeKind::Pillar, Pillars},
-    {CascadeKind::Plan, CascadeKind::Kra, KrasOfPlan},
-    {CascadeKind::Pillar, CascadeKind::Kra, KrasOfPillar},
-    {CascadeKind::Kra, CascadeKind::Kpi, Kpis},
-    {CascadeKind::Kra, CascadeKind::Kra, KrasOfKra},
-    {CascadeKind::Kra, CascadeKind::Objective, ObjectivesOfKra},
-    {CascadeKind::Objective, CascadeKind::Indicator, Indicators},
-    {CascadeKind::Objective, CascadeKind::Objective, ObjectivesOfObjective},
+// Climbs from a node to the plans, all ways at once.
+class Climb
+{
+public:
+    explicit Climb(const Database &database) : m_database(database) {}
+
+    Result<std::vector<CascadePath>> from(const CascadeNode &node)
+    {
+        m_way.push_back(node);
+        if (const auto done = go(); !done)
+            return tl::unexpected(done.error());
+        return std::move(m_paths);
+    }
+
+private:
+    static constexpr std::size_t MostPaths = 8;
+
+    Result<void> go()
+    {
+        if (m_paths.size() >= MostPaths)
+            return {};
+        if (m_way.back().kind == CascadeKind::Plan)
+            return tellPath();
+        const auto above = parentsOf(m_way.back());
+        if (!above)
+            return tl::unexpected(above.error());
+        for (const CascadeNode &parent : *above) {
+            if (std::find(m_way.begin(), m_way.end(), parent) != m_way.end())
+                continue; // a loop
+            m_way.push_back(parent);
+            if (auto done = go(); !done)
+                return done;
+            m_way.pop_back();
+        }
+        return {};
+    }
+
+    Result<std::vector<CascadeNode>> parentsOf(const CascadeNode &node)
+    {
+        Statement statement(m_database, cascadeParents(node.kind));
+        statement.bind(1, node.id);
+        std::vector<CascadeNode> parents;
+        while (true) {
+            const auto found = statement.step();
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!*found)
+                return parents;
+            if (const auto kind = fromName<CascadeKind>(statement.text(0)))
+                parents.push_back({*kind, statement.uuid(1)});
+        }
+    }
+
+    Result<void> tellPath()
+    {
+        const auto plans = cascadeRoots(m_database);
+        if (!plans)
+            return tl::unexpected(plans.error());
+        const auto plan = std::find_if(plans->begin(), plans->end(),
+                                       [this](const CascadeRow &row) { return row.node == m_way.back(); });
+        if (plan == plans->end())
+            return {};
+        CascadePath path{*plan};
+        for (std::size_t i = m_way.size() - 1; i > 0; --i) {
+            auto row = childOf(m_database, m_way[i], m_way[i - 1]);
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            path.push_back(std::move(**row));
+        }
+        m_paths.push_back(std::move(path));
+        return {};
+    }
+
+    const Database &m_database;
+    std::vector<CascadeNode> m_way; // from the node up
+    std::vector<CascadePath> m_paths;
 };
 
 } // namespace
 
 Result<std::vector<CascadeRow>> cascadeRoots(const Database &database)
 {
+    Statement statement(database, cascadePlans());
     std::vector<CascadeRow> rows;
-    return append(rows, database, CascadeKind::Plan, Plans).map([&rows] { return std::move(rows); });
+    return append(rows, CascadeKind::Plan, statement).map([&rows] { return std::move(rows); });
 }
 
 Result<std::vector<CascadeRow>> cascadeChildren(const Database &database, const CascadeNode &parent)
 {
     std::vector<CascadeRow> rows;
-    for (const Question &question : Questions)
-        if (question.parent == parent.kind)
-            if (const auto done = append(rows, database, question.child, question.sql, parent.id); !done)
-                return tl::unexpected(done.error());
+    for (const CascadeQuestion &question : cascadeQuestions()) {
+        if (question.parent != parent.kind)
+            continue;
+        Statement statement(database, question.rows + question.order);
+        if (const auto done = append(rows, question.child, statement.bind(1, parent.id)); !done)
+            return tl::unexpected(done.error());
+    }
     return rows;
+}
+
+Result<std::vector<CascadePath>> cascadePaths(const Database &database, const CascadeNode &node)
+{
+    return Climb(database).from(node);
 }
 
 } // namespace mandate

@@ -19,7 +19,26 @@ constexpr const char *Question =
     "LEFT JOIN objective o ON o.agreement = a.id LEFT JOIN action t ON t.objective = o.id "
     "LEFT JOIN indicator i ON i.action = t.id LEFT JOIN progress p ON p.indicator = i.id AND (p.stage = "
     "'claimed' OR "
-    "NOT EXISTS (SELECT 1 FROM progress later WHERE later.replaces = p.id)) ORDER BY a.code";
+    "NOT EXISTS (SELECT 1 FROM progress later WHERE later.replaces = p.id)) ";
+
+const char *conditionOf(ScoringScope scope)
+{
+    switch (scope) {
+    case ScoringScope::All: return "";
+    case ScoringScope::Objective: return "WHERE o.id = ?1 ";
+    case ScoringScope::ServingKra:
+        return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_kra = ?1) ";
+    case ScoringScope::ServingObjective:
+        return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_objective = ?1) ";
+    case ScoringScope::CarryingIndicator:
+        return "WHERE o.id IN (SELECT w.objective FROM target_part r JOIN indicator c ON c.id = r.carrier "
+               "JOIN action w ON w.id = c.action WHERE r.indicator = ?1) ";
+    case ScoringScope::CarryingKpi:
+        return "WHERE o.id IN (SELECT w.objective FROM target_part r JOIN indicator c ON c.id = r.carrier "
+               "JOIN action w ON w.id = c.action WHERE r.kpi = ?1) ";
+    }
+    return "";
+}
 
 enum Column {
     AgreementIdentity,
@@ -131,6 +150,12 @@ void sortByNumber(Dossier &dossier)
 Result<void> visitForScoring(const Database &database,
                              const std::function<Result<void>(const Dossier &)> &visit)
 {
+    return visitForScoring(database, ScoringScope::All, {}, visit);
+}
+
+Result<void> visitForScoring(const Database &database, ScoringScope scope, const Uuid &of,
+                             const std::function<Result<void>(const Dossier &)> &visit)
+{
     auto cycles = records<Cycle>(database, "");
     if (!cycles)
         return tl::unexpected(cycles.error());
@@ -138,7 +163,9 @@ Result<void> visitForScoring(const Database &database,
     for (Cycle &cycle : *cycles)
         cycleOf[cycle.id] = std::move(cycle);
 
-    Statement row(database, Question);
+    Statement row(database, QByteArray(Question) + conditionOf(scope) + "ORDER BY a.code");
+    if (scope != ScoringScope::All)
+        row.bind(1, of);
     Dossier dossier;
     while (true) {
         const auto found = row.step();
