@@ -151,6 +151,21 @@ void TreeView::open(const QModelIndex &index)
     }
 }
 
+void TreeView::openLoaded()
+{
+    std::vector<QModelIndex> open{QModelIndex()};
+    while (!open.empty()) {
+        const QModelIndex index = open.back();
+        open.pop_back();
+        if (index.isValid())
+            expand(index);
+        for (int row = 0; row < model()->rowCount(index); ++row)
+            if (const QModelIndex child = model()->index(row, CodeColumn, index);
+                model()->rowCount(child) > 0)
+                open.push_back(child);
+    }
+}
+
 bool TreeView::isBelowOpening(QModelIndex index) const
 {
     while (index.isValid() && index != m_opening)

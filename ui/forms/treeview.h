@@ -22,6 +22,8 @@ public:
     QString chosenText(bool withTitles) const;
     // Opens a row and all that is below it as it arrives, until a screenful of screenfuls is open.
     void openBelow(const QModelIndex &index);
+    // Opens all that is there already.
+    void openLoaded();
     void keyboardSearch(const QString &typed) override;
 
 signals:
