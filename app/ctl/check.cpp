@@ -2,11 +2,11 @@
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
 
-#include "core/checks/points.h"
+#include "core/checks/peoplechecks.h"
 #include "core/cycle/freeze.h"
 #include "core/store/backup.h"
+#include "core/store/chain.h"
 #include "core/store/cyclerules.h"
-#include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/replay.h"
 
@@ -58,16 +58,52 @@ bool isSound(const Database &database, const Console &console)
     return sound;
 }
 
-Result<void> addPoints(Listing &listing, bool &blocked, CycleRules &known, const Dossier &dossier)
+// The points found, and whether one of them must be corrected.
+struct Findings
 {
-    const auto rules = known.of(dossier.cycle);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    for (const Point &point : pointsToCorrect(dossier, **rules)) {
-        blocked = blocked || point.severity == Severity::MustCorrect;
-        listing.add({dossier.agreement.code, point.number, name(point.severity), point.code, point.sentence});
+    Listing listing{{QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"),
+                     QStringLiteral("code"), QStringLiteral("point")}};
+    bool blocked = false;
+
+    void add(const QString &agreement, const std::vector<Point> &points)
+    {
+        for (const Point &point : points) {
+            blocked = blocked || point.severity == Severity::MustCorrect;
+            listing.add({agreement, point.number, name(point.severity), point.code, point.sentence});
+        }
     }
-    return {};
+};
+
+Result<void> addAgreement(Findings &findings, CycleRules &known, const Dossier &dossier)
+{
+    return known.of(dossier.cycle).map([&](const RuleSet *rules) {
+        findings.add(dossier.agreement.code, pointsToCorrect(dossier, *rules));
+    });
+}
+
+template <typename Record>
+Result<void> readAll(const Database &database, std::vector<Record> &all)
+{
+    return records<Record>(database, "ORDER BY id").map([&all](std::vector<Record> found) {
+        all = std::move(found);
+    });
+}
+
+// What stands outside the agreements.
+Result<void> addRegister(Findings &findings, const Database &database)
+{
+    People people;
+    std::vector<Cycle> cycles;
+    const auto read = readAll(database, people.offices)
+                          .and_then([&] { return readAll(database, people.posts); })
+                          .and_then([&] { return readAll(database, people.persons); })
+                          .and_then([&] { return readAll(database, people.appointments); })
+                          .and_then([&] { return readAll(database, cycles); });
+    return read.map([&] {
+        findings.add({}, pointsToCorrect(people));
+        for (const Cycle &cycle : cycles)
+            findings.add({}, pointsToCorrect(cycle));
+    });
 }
 
 Result<std::vector<Agreement>> agreements(const Database &database, const Arguments &arguments)
@@ -91,21 +127,22 @@ Exit check(const Arguments &arguments, const Console &console)
     const auto all = agreements(*database, arguments);
     if (!all)
         return console.fail(all.error());
-    Listing listing({QStringLiteral("agreement"), QStringLiteral("number"), QStringLiteral("severity"),
-                     QStringLiteral("code"), QStringLiteral("point")});
-    bool blocked = false;
+    Findings findings;
+    if (!arguments.has("agreement"))
+        if (const auto done = addRegister(findings, *database); !done)
+            return console.fail(done.error());
     CycleRules known(*database);
     for (const Agreement &agreement : *all) {
         const auto done = dossier(*database, agreement.id).and_then([&](const Dossier &found) {
-            return addPoints(listing, blocked, known, found);
+            return addAgreement(findings, known, found);
         });
         if (!done)
             return console.fail(done.error());
     }
-    listing.write(console.out, *format);
+    findings.listing.write(console.out, *format);
     if (sound)
         console.say(Text::tr("The file and its audit trail are sound."));
-    return sound && !blocked ? Exit::Done : Exit::Problems;
+    return sound && !findings.blocked ? Exit::Done : Exit::Problems;
 }
 
 } // namespace

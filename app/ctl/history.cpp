@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 #include "core/reports/address.h"
 #include "core/reports/parts.h"
+#include "core/store/chain.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 

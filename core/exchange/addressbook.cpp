@@ -6,24 +6,6 @@
 
 namespace mandate {
 
-namespace {
-
-Result<void> forEachRow(const Database &database, const char *sql,
-                        const std::function<void(const Statement &)> &visit)
-{
-    Statement statement(database, sql);
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        visit(statement);
-    }
-}
-
-} // namespace
-
 Result<AddressBook> AddressBook::read(const Database &database)
 {
     AddressBook book;
@@ -41,7 +23,9 @@ Result<void> AddressBook::readCodes(const Database &database)
         UNION ALL SELECT id, code FROM kra UNION ALL SELECT id, code FROM kpi
         UNION ALL SELECT id, code FROM rule_set UNION ALL SELECT id, code FROM cycle
         UNION ALL SELECT id, code FROM agreement)";
-    return forEachRow(database, Sql, [this](const Statement &row) { m_codes[row.uuid(0)] = row.text(1); });
+    return Statement(database, Sql).each([this](const Statement &row) {
+        m_codes[row.uuid(0)] = row.text(1);
+    });
 }
 
 Result<void> AddressBook::readPlaces(const Database &database)
@@ -52,7 +36,7 @@ Result<void> AddressBook::readPlaces(const Database &database)
         FROM action t JOIN objective o ON o.id = t.objective
         UNION ALL SELECT i.id, o.agreement, o.number, t.number, i.number
         FROM indicator i JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective)";
-    return forEachRow(database, Sql, [this](const Statement &row) {
+    return Statement(database, Sql).each([this](const Statement &row) {
         QString number = row.text(2);
         for (const int column : {3, 4})
             if (!row.isNull(column))

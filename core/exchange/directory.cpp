@@ -209,14 +209,10 @@ Result<bool> Directory::isSigned(const Uuid &agreement)
     if (!m_signed) {
         m_signed.emplace();
         Statement versions(m_database, "SELECT agreement FROM agreement_version");
-        while (true) {
-            const auto row = versions.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            m_signed->insert(versions.uuid(0));
-        }
+        const auto read =
+            versions.each([this](const Statement &version) { m_signed->insert(version.uuid(0)); });
+        if (!read)
+            return tl::unexpected(read.error());
     }
     return m_signed->contains(agreement);
 }

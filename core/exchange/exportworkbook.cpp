@@ -92,16 +92,13 @@ private:
         std::vector<Row> rows;
         std::unordered_set<Uuid, UuidHash> replaced;
         const int replaces = m_description.indexOf(u"replaces");
-        while (true) {
-            const auto row = statement.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            rows.push_back(currentRow(m_description, statement));
+        const auto read = statement.each([&](const Statement &current) {
+            rows.push_back(currentRow(m_description, current));
             if (replaces >= 0 && !isNull(rows.back()[std::size_t(replaces)]))
                 replaced.insert(std::get<Uuid>(rows.back()[std::size_t(replaces)]));
-        }
+        });
+        if (!read)
+            return tl::unexpected(read.error());
         std::erase_if(rows,
                       [&replaced](const Row &row) { return replaced.contains(std::get<Uuid>(row.front())); });
         return rows;

@@ -39,15 +39,9 @@ std::vector<Uuid> ownersOf(QStringView table, const QString &json)
 Result<std::vector<Withdrawn>> allWithdrawn(const Database &database)
 {
     Statement statement(database, "SELECT row_id, table_name, old_value FROM change WHERE kind = 'withdraw'");
-    std::vector<Withdrawn> found;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({statement.uuid(0), ownersOf(statement.text(1), statement.text(2))});
-    }
+    return statement.all([](const Statement &row) {
+        return Withdrawn{row.uuid(0), ownersOf(row.text(1), row.text(2))};
+    });
 }
 
 // A withdrawn part may belong to another, in any order.
@@ -106,18 +100,12 @@ Result<Parts> partsOf(const Database &database, const Uuid &record)
     Parts parts;
     Statement statement(database, standingParts());
     statement.bind(1, record);
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        parts.insert(statement.uuid(0));
-    }
-    return allWithdrawn(database).map([&parts](const std::vector<Withdrawn> &withdrawn) {
-        addWithdrawn(parts, withdrawn);
-        return std::move(parts);
-    });
+    const auto read = statement.each([&parts](const Statement &row) { parts.insert(row.uuid(0)); });
+    return read.and_then([&] { return allWithdrawn(database); })
+        .map([&parts](const std::vector<Withdrawn> &withdrawn) {
+            addWithdrawn(parts, withdrawn);
+            return std::move(parts);
+        });
 }
 
 } // namespace mandate

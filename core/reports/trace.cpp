@@ -36,19 +36,6 @@ TraceRow rowOn(const Statement &statement)
     return row;
 }
 
-Result<std::vector<TraceRow>> answersTo(Statement &question)
-{
-    std::vector<TraceRow> nodes;
-    while (true) {
-        const auto row = question.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return nodes;
-        nodes.push_back(rowOn(question));
-    }
-}
-
 // Walks the cascade from one node. What hangs on a node is told once in each direction: two parents on each
 // of sixteen levels would otherwise make more lines than anybody reads. A path that comes back to itself is
 // cut.
@@ -109,7 +96,7 @@ private:
     Result<std::vector<TraceRow>> ask(const QByteArray &sql, const Uuid &id)
     {
         Statement &question = m_questions.try_emplace(sql, m_database, sql).first->second;
-        return answersTo(question.bind(1, id));
+        return question.bind(1, id).all(rowOn);
     }
 
     const Database &m_database;
@@ -128,14 +115,14 @@ Result<std::vector<TraceRow>> findPart(const Database &database, const QString &
     question.bind(1, address->agreement);
     for (std::size_t i = 0; i < address->number.size(); ++i)
         question.bind(int(i) + 2, std::int64_t(address->number[i]));
-    return answersTo(question);
+    return question.all(rowOn);
 }
 
 Result<std::vector<TraceRow>> find(const Database &database, const QString &code)
 {
     for (const QByteArray &sql : byCode()) {
         Statement question(database, sql);
-        auto found = answersTo(question.bind(1, code));
+        auto found = question.bind(1, code).all(rowOn);
         if (!found || !found->empty())
             return found;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
-#include "core/store/journal.h"
+#include "core/store/chain.h"
 #include "core/store/newfile.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"

@@ -190,14 +190,7 @@ private:
                   "indicator i JOIN action t ON "
                   "t.id = i.action JOIN objective o ON o.id = t.objective WHERE o.agreement = ?1)");
         found.bind(1, m_dossier.agreement.id);
-        while (true) {
-            const auto row = found.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            m_dossier.names[found.uuid(0)] = found.text(1);
-        }
+        return found.each([this](const Statement &row) { m_dossier.names[row.uuid(0)] = row.text(1); });
     }
 
     Result<void> parties()

@@ -6,8 +6,6 @@
 
 #include <QDateTime>
 
-#include <limits>
-
 namespace mandate {
 
 // One save as the audit trail shows it.
@@ -44,16 +42,5 @@ Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
 Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save);
 Result<bool> isSaved(const Database &database, const SaveId &save);
-
-// How much of a chain is recomputed: so many of its newest saves, and no more than so many changes in them.
-struct ChainPart
-{
-    int saves = -1; // all
-    std::int64_t changes = std::numeric_limits<std::int64_t>::max();
-};
-
-// Recomputes every chain, the newest saves first, and names the first that was
-// altered, moved or taken out. The links between saves are followed whatever their size.
-Result<void> verifyChain(const Database &database, const ChainPart &part = {});
 
 } // namespace mandate

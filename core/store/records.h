@@ -24,15 +24,9 @@ Result<std::vector<Record>> records(const Database &database, const char *condit
     int position = 0;
     (statement.bind(++position, parameters), ...);
     std::vector<Record> found;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        if (const auto filled = fillFrom(statement, description, &found.emplace_back()); !filled)
-            return tl::unexpected(filled.error());
-    }
+    const auto read = statement.each(
+        [&](const Statement &row) { return fillFrom(row, description, &found.emplace_back()); });
+    return read.map([&found] { return std::move(found); });
 }
 
 // The one record that meets a condition, or nothing.

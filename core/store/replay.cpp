@@ -52,15 +52,11 @@ public:
     Result<void> table(const Description &description)
     {
         Statement rows(m_database, selectSql(description, ""));
-        while (true) {
-            const auto row = rows.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return removed(description);
-            if (const auto done = compare(description, rows.uuid(0), currentRow(description, rows)); !done)
-                return done;
-        }
+        return rows
+            .each([&](const Statement &row) {
+                return compare(description, row.uuid(0), currentRow(description, row));
+            })
+            .and_then([&] { return removed(description); });
     }
 
     std::vector<StrayRecord> take() { return std::move(m_found); }
@@ -70,17 +66,9 @@ private:
     {
         std::optional<Row> row;
         m_lines.bind(1, id);
-        while (true) {
-            const auto line = m_lines.step();
-            if (!line)
-                return tl::unexpected(line.error());
-            if (!*line)
-                return row;
-            if (const auto done = apply(description, row); !done) {
-                m_lines.reset();
-                return tl::unexpected(done.error());
-            }
-        }
+        return m_lines.each([&](const Statement &) { return apply(description, row); }).map([&row] {
+            return std::move(row);
+        });
     }
 
     Result<void> apply(const Description &description, std::optional<Row> &row)
@@ -108,15 +96,8 @@ private:
                                   "IN ('new', 'act') AND NOT EXISTS (SELECT 1 FROM ")
                            + description.table + " t WHERE t.id = c.row_id)");
         gone.bind(1, QLatin1String(description.table));
-        while (true) {
-            const auto row = gone.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            if (const auto done = compare(description, gone.uuid(0), std::nullopt); !done)
-                return done;
-        }
+        return gone.each(
+            [&](const Statement &row) { return compare(description, row.uuid(0), std::nullopt); });
     }
 
     static QString sentence(const Description &description, const std::optional<Row> &told,

@@ -77,15 +77,10 @@ Result<QStringList> schema(const Database &database)
 {
     Statement statement(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
     QStringList lines;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return lines;
-        lines += QStringList{statement.text(0), statement.text(1), statement.text(2), statement.text(3)}.join(
-            QLatin1Char('\t'));
-    }
+    const auto read = statement.each([&lines](const Statement &row) {
+        lines += QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(QLatin1Char('\t'));
+    });
+    return read.map([&lines] { return std::move(lines); });
 }
 
 // A name beside the register's that nothing has.

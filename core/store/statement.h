@@ -40,6 +40,12 @@ public:
     Result<bool> step();
     // For statements without rows.
     Result<void> run();
+    // Every row in turn, until visit() answers with an error where it answers at all.
+    template <typename Visit>
+    Result<void> each(Visit visit);
+    // What read() makes of every row.
+    template <typename Read>
+    auto all(Read read);
     void reset();
 
     // Columns are counted from 0.
@@ -66,5 +72,32 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     std::vector<QByteArray> m_texts; // of the parameters, kept so that SQLite need not copy them
 };
+
+template <typename Visit>
+Result<void> Statement::each(Visit visit)
+{
+    while (true) {
+        const auto row = step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit &, const Statement &>>) {
+            visit(*this);
+        } else if (auto done = visit(*this); !done) {
+            reset();
+            return done;
+        }
+    }
+}
+
+template <typename Read>
+auto Statement::all(Read read)
+{
+    using Answer = std::vector<std::invoke_result_t<Read &, const Statement &>>;
+    Answer found;
+    const auto done = each([&](const Statement &row) { found.push_back(read(row)); });
+    return done ? Result<Answer>(std::move(found)) : Result<Answer>(tl::unexpected(done.error()));
+}
 
 } // namespace mandate

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/cycle/freeze.h"
+#include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/undo.h"

@@ -7,6 +7,7 @@
 #include "core/people/person.h"
 #include "core/plan/alignment.h"
 #include "core/store/dossiers.h"
+#include "core/store/chain.h"
 #include "core/store/journal.h"
 
 using namespace mandate;

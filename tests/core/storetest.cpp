@@ -4,6 +4,7 @@
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
 #include "core/store/dossiers.h"
+#include "core/store/chain.h"
 #include "core/store/journal.h"
 #include "core/store/replay.h"
 #include "core/store/undo.h"

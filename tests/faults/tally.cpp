@@ -2,6 +2,7 @@
 #include "tests/faults/tally.h"
 
 #include "core/people/person.h"
+#include "core/store/chain.h"
 #include "core/store/journal.h"
 
 #include <algorithm>

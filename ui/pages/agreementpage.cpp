@@ -40,6 +40,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
       m_toCorrect(new QLabel(this)),
       m_points(new PointsList(this))
 {
+    m_tabs->setAccessibleName(tr("Sections of the agreement"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_priorities, tr("Section 2"));
