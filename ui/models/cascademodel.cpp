@@ -361,16 +361,35 @@ QMimeData *CascadeModel::mimeData(const QModelIndexList &indexes) const
     if (!found)
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(QLatin1String(MimeType), QByteArray::number(int(found->node.kind)));
+    data->setData(QLatin1String(MimeType), found->node.id.text().toLatin1());
     return data;
+}
+
+// Null for a row of another register.
+const CascadeRow *CascadeModel::rowIn(const QMimeData *data) const
+{
+    const auto id = Uuid::parse(QString::fromLatin1(data->data(QLatin1String(MimeType))));
+    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(), [&id](const Node &node) {
+        return id && node.parent >= 0 && node.row.node.id == *id;
+    });
+    return found == m_nodes.end() ? nullptr : &found->row;
 }
 
 bool CascadeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                    const QModelIndex &parent) const
 {
     const CascadeRow *onto = row(parent);
-    const int kind = data->data(QLatin1String(MimeType)).toInt();
-    return onto && data->hasFormat(QLatin1String(MimeType)) && canServe(CascadeKind(kind), onto->node.kind);
+    const CascadeRow *dragged = rowIn(data);
+    return onto && dragged && canServe(dragged->node.kind, onto->node.kind);
+}
+
+// Nothing moves: what it is to carry is asked first.
+bool CascadeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit dropped(*rowIn(data), *this->row(parent));
+    return false;
 }
 
 QModelIndex CascadeModel::childOf(const QModelIndex &parent, const Uuid &record) const

@@ -49,8 +49,12 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
+    // A row was dropped onto another.
+    void dropped(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
     void loaded();
     void failed(const mandate::Error &error);
     // Something changed while only matches are shown: they are to be looked for again.
@@ -70,6 +74,7 @@ private:
     void show(int node, std::vector<CascadeRow> rows);
     void dropChildren(int node);
     bool update(Node &node, const std::vector<CascadeRow> &rows);
+    const CascadeRow *rowIn(const QMimeData *data) const;
     int addNode(CascadeRow row, int parent);
     void wantProgress(int node);
     void askProgress();

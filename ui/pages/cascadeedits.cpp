@@ -56,7 +56,7 @@ CascadeEdits::CascadeEdits(Session &session, AskPanel *asked, FinderPanel *finde
     connect(asked, &AskPanel::left, this, &CascadeEdits::settled);
     connect(finder, &FinderPanel::wordsChanged, this, &CascadeEdits::listParents);
     connect(finder, &FinderPanel::chosen, this,
-            [this](const QString &, const Uuid &parent) { chooseParent(parent); });
+            [this](const QString &, const Uuid &chosen) { chooseParent(chosen); });
     connect(finder, &FinderPanel::left, this, &CascadeEdits::settled);
 }
 

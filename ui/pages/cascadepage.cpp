@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/cascadetab.h"
 #include "ui/pages/charttab.h"
+#include "ui/pages/gapstab.h"
 #include "ui/session/session.h"
 
 #include <QAction>
@@ -149,7 +150,7 @@ void CascadePage::open(const Destination &destination)
 {
     if (!destination.record.isNull()) {
         m_tabs->setCurrent(TreeFace);
-        m_tree->revealRecord(destination.record);
+        m_tree->goTo(destination.record);
     }
     setFocus();
 }
@@ -178,6 +179,14 @@ void CascadePage::showFace(int face)
     if (face == ChartFace) {
         chart()->setRoot(m_tree->current());
         chart()->draw();
+    } else if (face == GapsFace && !m_gaps) {
+        m_gaps = new GapsTab(m_session, m_gapsFace);
+        m_gapsFace->layout()->addWidget(m_gaps);
+        m_gaps->show();
+        connect(m_gaps, &GapsTab::recordWanted, this, [this](const Uuid &record) {
+            m_tabs->setCurrent(TreeFace);
+            m_tree->goTo(record);
+        });
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/forms/tabstack.h"
 #include "ui/look/metrics.h"
+#include "ui/models/glossary.h"
 #include "ui/models/shown.h"
 #include "ui/pages/figurespanel.h"
 #include "ui/pages/servespanel.h"
@@ -119,6 +120,11 @@ RecordForm *CascadePanel::formFor(CascadeKind kind)
         return form;
     form = new RecordForm(m_session, *descriptionOf(kind), fieldsOf(kind), this);
     connect(form, &RecordForm::edited, this, &CascadePanel::saveField);
+    const QString table = QLatin1String(descriptionOf(kind)->table);
+    for (const FormField &field : fieldsOf(kind)) {
+        const QString column = QLatin1String(field.column);
+        form->explain(column, meaningOf(table, column));
+    }
     auto *scroll = new QScrollArea(m_details);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

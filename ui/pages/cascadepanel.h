@@ -38,7 +38,7 @@ public:
 
 signals:
     void openWanted(const mandate::CascadeRow &row);
-    void recordWanted(const mandate::CascadeNode &node);
+    void recordWanted(const mandate::Uuid &record);
     void shareWanted(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
     void removalWanted(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cascadetab.h"
 
+#include "core/reports/choices.h"
 #include "ui/forms/askpanel.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/messageline.h"
@@ -152,16 +153,14 @@ void CascadeTab::connectTree()
     connect(m_tree, &TreeView::openingStopped, this, [this](int rows) {
         m_message->say(tr("%n rows are open; what is below them opens as you go on.", nullptr, rows));
     });
-    connect(m_tree, &TreeView::dropped, this, [this](const QModelIndex &child, const QModelIndex &parent) {
-        m_edits->alignOnto(*m_model->row(child), *m_model->row(parent));
-    });
+    connect(m_model, &CascadeModel::dropped, m_edits, &CascadeEdits::alignOnto);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CascadeTab::showCurrent);
 }
 
 void CascadeTab::connectPanel()
 {
     connect(m_panel, &CascadePanel::openWanted, this, &CascadeTab::openRow);
-    connect(m_panel, &CascadePanel::recordWanted, this, &CascadeTab::reveal);
+    connect(m_panel, &CascadePanel::recordWanted, this, &CascadeTab::goTo);
     connect(m_panel, &CascadePanel::shareWanted, m_edits, &CascadeEdits::changeShare);
     connect(m_panel, &CascadePanel::removalWanted, m_edits, &CascadeEdits::unalign);
     connect(m_edits, &CascadeEdits::settled, m_tree, qOverload<>(&QWidget::setFocus));
@@ -299,18 +298,31 @@ void CascadeTab::reveal(const CascadeNode &node)
                  [this](const Result<std::vector<CascadePath>> &paths) { takePaths(paths); });
 }
 
-void CascadeTab::revealRecord(const Uuid &record)
+void CascadeTab::goTo(const Uuid &record)
 {
-    const auto question = [record](const Store &store) -> Result<std::vector<CascadePath>> {
+    struct Place
+    {
+        std::vector<CascadePath> paths;
+        AgreementId agreement;
+    };
+    const auto question = [record](const Store &store) -> Result<Place> {
         for (int kind = 0; kind <= int(CascadeKind::Part); ++kind) {
             auto paths = cascadePaths(store.database(), {CascadeKind(kind), record});
-            if (!paths || !paths->empty())
-                return paths;
+            if (!paths)
+                return tl::unexpected(paths.error());
+            if (!paths->empty())
+                return Place{std::move(*paths), {}};
         }
-        return std::vector<CascadePath>();
+        return agreementHolding(store.database(), record).map([](const AgreementId &agreement) {
+            return Place{{}, agreement};
+        });
     };
-    whenAnswered(m_session.ask(question), this,
-                 [this](const Result<std::vector<CascadePath>> &paths) { takePaths(paths); });
+    whenAnswered(m_session.ask(question), this, [this, record](const Result<Place> &place) {
+        if (place && !place->agreement.isNull())
+            emit wanted({PageKind::Agreements, place->agreement.uuid, record, {}});
+        else
+            takePaths(place.map([](const Place &found) { return found.paths; }));
+    });
 }
 
 void CascadeTab::takePaths(const Result<std::vector<CascadePath>> &paths)
@@ -414,7 +426,7 @@ void CascadeTab::align()
 
 void CascadeTab::edit()
 {
-    m_panel->show();
+    m_panel->setVisible(true);
     m_panel->edit();
 }
 

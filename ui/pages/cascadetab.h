@@ -37,8 +37,8 @@ public:
     CascadePlace place() const;
     // Opens the tree down to a record.
     void reveal(const CascadeNode &node);
-    // The same for a record of whatever kind.
-    void revealRecord(const Uuid &record);
+    // To a record of whatever kind: in the tree, or in its agreement where it hangs nowhere.
+    void goTo(const Uuid &record);
     void focusFilter();
     bool stepBack();
 

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace mandate {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/servespanel.h"
 
+#include "core/plan/alignment.h"
 #include "ui/forms/linklist.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
-#include "ui/models/cascadetext.h"
 #include "ui/models/shown.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -12,7 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
+#include <map>
 
 namespace mandate {
 
@@ -20,37 +20,51 @@ namespace {
 
 using Tie = ServesPanel::Tie;
 
-bool canAlign(CascadeKind kind)
-{
-    return kind == CascadeKind::Kra || kind == CascadeKind::Objective;
-}
+constexpr int MostOfKind = 100;
 
 QString textOf(const Tie &tie)
 {
-    const QString text = tie.other.code + QStringLiteral("  ") + tie.other.title;
+    const QString text = tie.use.code + QStringLiteral("  ") + tie.use.title;
     return tie.share ? ServesPanel::tr("%1 · %2 %").arg(text, shown(tie.share, QLocale())) : text;
 }
 
-Result<std::vector<Tie>> tiesOf(const Database &database, const CascadeNode &node)
+// The other end of an alignment of this record.
+Uuid otherEnd(const Alignment &alignment, const Uuid &record)
 {
-    const auto paths = cascadePaths(database, node);
-    const auto below = cascadeChildren(database, node);
-    if (!paths || !below)
-        return tl::unexpected(paths ? below.error() : paths.error());
+    const Uuid child = alignment.childKra.isNull() ? alignment.childObjective.uuid : alignment.childKra.uuid;
+    const Uuid parent =
+        alignment.parentKra.isNull() ? alignment.parentObjective.uuid : alignment.parentKra.uuid;
+    return child == record ? parent : child;
+}
+
+Result<std::vector<Tie>> tiesOf(const Database &database, const Uuid &record)
+{
+    const auto uses = whereUsed(database, record, MostOfKind);
+    const auto aligned = records<Alignment>(database,
+                                            "WHERE child_kra = ?1 OR child_objective = ?1 OR parent_kra = ?1 "
+                                            "OR parent_objective = ?1",
+                                            record);
+    if (!uses || !aligned)
+        return tl::unexpected(uses ? aligned.error() : uses.error());
+    std::map<Uuid, std::optional<Weight>> shares;
+    for (const Alignment &alignment : *aligned)
+        shares[otherEnd(alignment, record)] = alignment.share;
     std::vector<Tie> ties;
-    for (const CascadePath &path : *paths) {
-        if (path.size() < 2)
-            continue;
-        const CascadeRow &above = path[path.size() - 2];
-        const bool isKnown = std::any_of(ties.begin(), ties.end(),
-                                         [&above](const Tie &tie) { return tie.other.node == above.node; });
-        if (!isKnown)
-            ties.push_back(
-                {above, true, canAlign(node.kind) && canAlign(above.node.kind), path.back().share});
+    for (const UseRow &use : *uses) {
+        const bool isAlignment =
+            use.connection == Connection::Serves || use.connection == Connection::ServedBy;
+        ties.push_back({use, isAlignment, isAlignment ? shares[use.record] : std::nullopt});
     }
-    for (const CascadeRow &row : *below)
-        ties.push_back({row, false, canAlign(node.kind) && canAlign(row.node.kind), row.share});
     return ties;
+}
+
+CascadeRow rowOf(const UseRow &use)
+{
+    CascadeRow row;
+    row.node = {fromName<CascadeKind>(use.table).value_or(CascadeKind::Objective), use.record};
+    row.code = use.code;
+    row.title = use.title;
+    return row;
 }
 
 } // namespace
@@ -76,7 +90,7 @@ ServesPanel::ServesPanel(Session &session, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     connect(m_list, &LinkList::opened, this,
-            [this](int tag) { emit recordWanted(m_ties[std::size_t(tag)].other.node); });
+            [this](int tag) { emit recordWanted(m_ties[std::size_t(tag)].use.record); });
     connect(m_list, &LinkList::currentTagChanged, this, &ServesPanel::showCurrent);
     connect(m_share, &QPushButton::clicked, this, [this] { tellTies(true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { tellTies(false); });
@@ -91,6 +105,7 @@ void ServesPanel::show(const CascadeRow &row)
     m_row = row;
     if (isSame)
         return;
+    m_isAnswered = false;
     take({});
     ask();
 }
@@ -99,11 +114,14 @@ void ServesPanel::ask()
 {
     if (m_row.node.id.isNull() || !isVisible())
         return;
-    const auto question = [node = m_row.node](const Store &store) { return tiesOf(store.database(), node); };
+    const auto question = [record = m_row.node.id](const Store &store) {
+        return tiesOf(store.database(), record);
+    };
     whenAnswered(m_session.ask(question), this,
                  [this, node = m_row.node](const Result<std::vector<Tie>> &ties) {
                      if (!(node == m_row.node))
                          return;
+                     m_isAnswered = true;
                      ties ? take(*ties) : m_message->say(ties.error());
                  });
 }
@@ -113,14 +131,14 @@ void ServesPanel::take(std::vector<Tie> ties)
     m_message->clear();
     m_ties = std::move(ties);
     std::vector<Link> links;
-    for (const bool above : {true, false}) {
-        const auto count = int(std::count_if(m_ties.begin(), m_ties.end(),
-                                             [above](const Tie &tie) { return tie.isAbove == above; }));
-        links.push_back({above ? tr("Serves (%n)", nullptr, count) : tr("Served by (%n)", nullptr, count)});
-        for (std::size_t tie = 0; tie < m_ties.size(); ++tie)
-            if (m_ties[tie].isAbove == above)
-                links.push_back({textOf(m_ties[tie]), int(tie), kindWord(m_ties[tie].other)});
+    for (std::size_t tie = 0; tie < m_ties.size(); ++tie) {
+        const QString heading = connectionText(m_ties[tie].use.connection);
+        if (tie == 0 || heading != connectionText(m_ties[tie - 1].use.connection))
+            links.push_back({heading});
+        links.push_back({textOf(m_ties[tie]), int(tie)});
     }
+    if (m_ties.empty() && m_isAnswered)
+        links.push_back({tr("Nothing is connected with it.")});
     m_list->show(links);
 }
 
@@ -137,9 +155,10 @@ void ServesPanel::tellTies(bool share)
     if (tag < 0)
         return;
     const Tie &tie = m_ties[std::size_t(tag)];
-    CascadeRow child = tie.isAbove ? m_row : tie.other;
+    const CascadeRow other = rowOf(tie.use);
+    CascadeRow child = tie.use.isAbove ? m_row : other;
     child.share = tie.share;
-    const CascadeRow &parent = tie.isAbove ? tie.other : m_row;
+    const CascadeRow &parent = tie.use.isAbove ? other : m_row;
     if (share)
         emit shareWanted(child, parent);
     else

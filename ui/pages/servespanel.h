@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/cascade.h"
+#include "core/reports/whereused.h"
 
 #include <QWidget>
 
@@ -13,17 +14,17 @@ class LinkList;
 class MessageLine;
 class Session;
 
-// What a record serves and what serves it, each a link with its share.
+// What a record serves, what serves it and what else is connected with it, each a link; those that serve with
+// their shares.
 class ServesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    // A record above or below this one, and whether the two are aligned: then the share may be changed.
+    // One connection, and where it is an alignment its share.
     struct Tie
     {
-        CascadeRow other;
-        bool isAbove = false;
+        UseRow use;
         bool isAlignment = false;
         std::optional<Weight> share = {};
     };
@@ -33,7 +34,7 @@ public:
     void show(const CascadeRow &row);
 
 signals:
-    void recordWanted(const mandate::CascadeNode &node);
+    void recordWanted(const mandate::Uuid &record);
     void shareWanted(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
     void removalWanted(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
 
@@ -50,6 +51,7 @@ private:
     QPushButton *m_remove;
     CascadeRow m_row;
     std::vector<Tie> m_ties;
+    bool m_isAnswered = false;
 };
 
 } // namespace mandate
