@@ -14,7 +14,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/models/cascadetext.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
