@@ -96,7 +96,7 @@ QWidget *SidePanel::makeChoices()
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setStyleSheet(QStringLiteral(
-            "QToolButton { border: none; border-bottom: 2px solid palette(mid); padding: 4px; }"
+            "QToolButton { border: none; border-bottom: 2px solid transparent; padding: 4px; }"
             "QToolButton:checked { border-bottom-color: palette(highlight); font-weight: 600; }"
             "QToolButton:focus { color: palette(highlight); }"));
         m_choices->addButton(button, face);
