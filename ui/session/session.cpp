@@ -40,7 +40,7 @@ QString labelOf(const Result<std::optional<UndoStep>> &step)
 
 Session::Session(QObject *parent) : QObject(parent)
 {
-    m_reports.setMaxThreadCount(1);
+    connect(&m_background, &Background::changed, this, &Session::workChanged);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -48,14 +48,12 @@ Session::Session(QObject *parent) : QObject(parent)
 Session::~Session()
 {
     m_closing = true;
-    for (const auto &work : m_works)
-        work->cancel();
+    m_background.cancelAll();
     run([this](Desk &desk) {
         desk.reset(); // on its own thread, as it was opened
         m_thread.quit();
     });
     m_thread.wait();
-    m_reports.waitForDone();
 }
 
 QFuture<Result<void>> Session::open(const QString &path)
@@ -158,18 +156,6 @@ void Session::chooseCycle(const CycleId &cycle)
         return;
     m_cycle = cycle;
     emit cycleChanged();
-}
-
-void Session::cancelWork()
-{
-    if (!m_works.empty())
-        m_works.front()->cancel();
-}
-
-void Session::endWork(const LongWork *work)
-{
-    std::erase_if(m_works, [work](const auto &known) { return known.get() == work; });
-    emit workChanged();
 }
 
 void Session::setState(State state)

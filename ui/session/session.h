@@ -3,14 +3,11 @@
 
 #include "core/cycle/cycle.h"
 #include "core/store/store.h"
-#include "ui/session/longwork.h"
+#include "ui/session/background.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QStringList>
 #include <QThread>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -44,9 +41,12 @@ public:
     // Result<T>(const Store &, const LongWork &), asks now and then whether it is.
     template <typename Question>
     auto report(const QString &name, Question question);
+    // The same without a register: Result<T>(const LongWork &).
+    template <typename Task>
+    auto work(const QString &name, Task task);
     // What is being worked on, or empty; and its end, if nobody wants it any more.
-    QString work() const { return m_works.empty() ? QString() : m_works.front()->name(); }
-    void cancelWork();
+    QString work() const { return m_background.current(); }
+    void cancelWork() { m_background.cancel(); }
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -80,16 +80,14 @@ private:
     QFuture<Result<SaveId>> takeBack(Choice choice);
     void announce(const Store &store, const Result<SaveId> &saved);
     void settle(bool saved);
-    void endWork(const LongWork *work);
     void setState(State state);
     static tl::unexpected<Error> notOpen();
 
     QThread m_thread;
     QObject m_worker;
     Desk m_desk;
-    QThreadPool m_reports; // of one thread
     std::atomic_bool m_closing = false;
-    std::vector<std::unique_ptr<LongWork>> m_works; // the oldest first
+    Background m_background; // of reports
     QString m_path;
     QString m_whyReadOnly;
     CycleId m_cycle;
@@ -114,31 +112,27 @@ auto Session::ask(Question question)
 template <typename Question>
 auto Session::report(const QString &name, Question question)
 {
-    // It ends as the question is let go, answered or not.
-    const std::shared_ptr<LongWork> work(new LongWork(name), [this](const LongWork *ended) {
-        QMetaObject::invokeMethod(this, [this, ended] { endWork(ended); });
-    });
-    m_works.emplace_back(work.get());
-    emit workChanged();
-    return report([work, question = std::move(question)](const Store &store) mutable {
-        return question(store, std::as_const(*work));
-    });
+    return report([work = m_background.begin(name), question = std::move(question)](
+                      const Store &store) mutable { return question(store, *work); });
+}
+
+template <typename Task>
+auto Session::work(const QString &name, Task task)
+{
+    using Answer = std::invoke_result_t<Task &, const LongWork &>;
+    return m_background.run<Answer>(
+        [work = m_background.begin(name), task = std::move(task)]() mutable { return task(*work); });
 }
 
 template <typename Question>
 auto Session::report(Question question)
 {
     using Answer = std::invoke_result_t<Question &, const Store &>;
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const QFuture<Answer> future = promise->future();
-    m_reports.start([this, promise, path = m_path, question = std::move(question)]() mutable {
+    return m_background.run<Answer>([this, path = m_path, question = std::move(question)]() mutable {
         const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
                                                        : Store::open(path, Database::Access::ReadOnly);
-        promise->addResult(store ? question(*store) : Answer(tl::unexpected(store.error())));
-        promise->finish();
+        return store ? question(*store) : Answer(tl::unexpected(store.error()));
     });
-    return future;
 }
 
 } // namespace mandate

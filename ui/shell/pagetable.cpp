@@ -4,6 +4,8 @@
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/cascadepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/returnspage.h"
+#include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,10 @@ constexpr PageEntry Table[] = {
     {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
+    {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Import and returns"),
+     &make<ReturnsPage>},
+    {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
+     &make<SettingsPage>},
 };
 
 } // namespace
