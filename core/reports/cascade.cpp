@@ -4,8 +4,6 @@
 #include "core/reports/cascadequestions.h"
 #include "core/store/statement.h"
 
-#include <algorithm>
-
 namespace mandate {
 
 namespace {
@@ -19,7 +17,21 @@ std::optional<Weight> weightIn(const Statement &statement, Column column)
     return Weight::fromBasisPoints(int(statement.integer(column))).value_or(Weight());
 }
 
-CascadeRow rowOf(CascadeKind kind, const Statement &statement)
+Result<void> append(std::vector<CascadeRow> &rows, CascadeKind kind, Statement &statement)
+{
+    while (true) {
+        const auto found = statement.step();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return {};
+        rows.push_back(cascadeRow(kind, statement));
+    }
+}
+
+} // namespace
+
+CascadeRow cascadeRow(CascadeKind kind, const Statement &statement)
 {
     CascadeRow row;
     row.node = {kind, statement.uuid(IdColumn)};
@@ -40,116 +52,6 @@ CascadeRow rowOf(CascadeKind kind, const Statement &statement)
     return row;
 }
 
-Result<void> append(std::vector<CascadeRow> &rows, CascadeKind kind, Statement &statement)
-{
-    while (true) {
-        const auto found = statement.step();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
-            return {};
-        rows.push_back(rowOf(kind, statement));
-    }
-}
-
-Result<std::optional<CascadeRow>> childOf(const Database &database, const CascadeNode &parent,
-                                          const CascadeNode &child)
-{
-    for (const CascadeQuestion &question : cascadeQuestions()) {
-        if (question.parent != parent.kind || question.child != child.kind)
-            continue;
-        Statement statement(database, question.rows + question.oneChild);
-        std::vector<CascadeRow> rows;
-        if (const auto done = append(rows, child.kind, statement.bind(1, parent.id).bind(2, child.id)); !done)
-            return tl::unexpected(done.error());
-        if (!rows.empty())
-            return std::optional(rows.front());
-    }
-    return std::optional<CascadeRow>();
-}
-
-// Climbs from a node to the plans, all ways at once.
-class Climb
-{
-public:
-    explicit Climb(const Database &database) : m_database(database) {}
-
-    Result<std::vector<CascadePath>> from(const CascadeNode &node)
-    {
-        m_way.push_back(node);
-        if (const auto done = go(); !done)
-            return tl::unexpected(done.error());
-        return std::move(m_paths);
-    }
-
-private:
-    static constexpr std::size_t MostPaths = 8;
-
-    Result<void> go()
-    {
-        if (m_paths.size() >= MostPaths)
-            return {};
-        if (m_way.back().kind == CascadeKind::Plan)
-            return tellPath();
-        const auto above = parentsOf(m_way.back());
-        if (!above)
-            return tl::unexpected(above.error());
-        for (const CascadeNode &parent : *above) {
-            if (std::find(m_way.begin(), m_way.end(), parent) != m_way.end())
-                continue; // a loop
-            m_way.push_back(parent);
-            if (auto done = go(); !done)
-                return done;
-            m_way.pop_back();
-        }
-        return {};
-    }
-
-    Result<std::vector<CascadeNode>> parentsOf(const CascadeNode &node)
-    {
-        Statement statement(m_database, cascadeParents(node.kind));
-        statement.bind(1, node.id);
-        std::vector<CascadeNode> parents;
-        while (true) {
-            const auto found = statement.step();
-            if (!found)
-                return tl::unexpected(found.error());
-            if (!*found)
-                return parents;
-            if (const auto kind = fromName<CascadeKind>(statement.text(0)))
-                parents.push_back({*kind, statement.uuid(1)});
-        }
-    }
-
-    Result<void> tellPath()
-    {
-        const auto plans = cascadeRoots(m_database);
-        if (!plans)
-            return tl::unexpected(plans.error());
-        const auto plan = std::find_if(plans->begin(), plans->end(),
-                                       [this](const CascadeRow &row) { return row.node == m_way.back(); });
-        if (plan == plans->end())
-            return {};
-        CascadePath path{*plan};
-        for (std::size_t i = m_way.size() - 1; i > 0; --i) {
-            auto row = childOf(m_database, m_way[i], m_way[i - 1]);
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            path.push_back(std::move(**row));
-        }
-        m_paths.push_back(std::move(path));
-        return {};
-    }
-
-    const Database &m_database;
-    std::vector<CascadeNode> m_way; // from the node up
-    std::vector<CascadePath> m_paths;
-};
-
-} // namespace
-
 Result<std::vector<CascadeRow>> cascadeRoots(const Database &database)
 {
     Statement statement(database, cascadePlans());
@@ -168,11 +70,6 @@ Result<std::vector<CascadeRow>> cascadeChildren(const Database &database, const 
             return tl::unexpected(done.error());
     }
     return rows;
-}
-
-Result<std::vector<CascadePath>> cascadePaths(const Database &database, const CascadeNode &node)
-{
-    return Climb(database).from(node);
 }
 
 } // namespace mandate

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/cascadefilter.h"
 
+#include "core/reports/cascadepaths.h"
+#include "core/reports/planattainment.h"
 #include "core/reports/rollup.h"
 #include "core/store/cyclerules.h"
+#include "core/store/records.h"
 #include "core/store/snapshot.h"
-#include "core/store/statement.h"
 
 #include <array>
 
@@ -27,11 +29,15 @@ constexpr std::array Questions{
                                     "instr(lower(kpi.code || ' ' || kpi.name), lower(?1)) > 0) "
                                     "AND (?2 IS NULL OR kra.owner = ?2) AND ?3 = '' ORDER BY kpi.code"},
     MatchQuestion{CascadeKind::Objective,
-                  "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE (?1 = '' OR "
-                  "instr(lower(a.code || '/' || o.number || ' ' || o.title), lower(?1)) > 0) "
-                  "AND (?2 IS NULL OR a.second_party = ?2) AND (?3 = '' OR ?3 = CASE a.kind WHEN "
-                  "'work_plan' THEN 'person' ELSE 'objective' END) "
-                  "ORDER BY a.kind = 'work_plan', a.code, o.number"},
+                  "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE ?3 IN ('', "
+                  "'objective') AND a.kind <> 'work_plan' AND (?1 = '' OR instr(lower(a.code || '/' || "
+                  "o.number || ' ' || o.title), lower(?1)) > 0) AND (?2 IS NULL OR a.second_party = ?2) "
+                  "ORDER BY a.code, o.number"},
+    MatchQuestion{CascadeKind::Objective,
+                  "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE ?3 IN ('', "
+                  "'person') AND a.kind = 'work_plan' AND (?1 = '' OR instr(lower(a.code || '/' || o.number "
+                  "|| ' ' || o.title), lower(?1)) > 0) AND (?2 IS NULL OR a.second_party = ?2) "
+                  "ORDER BY a.code, o.number"},
     MatchQuestion{
         CascadeKind::Indicator,
         "SELECT i.id FROM indicator i JOIN action t ON t.id = i.action JOIN objective o ON o.id = "
@@ -55,6 +61,13 @@ constexpr std::array OwnedQuestions{
                   "lower(?1)) > 0) AND ?3 = ''"},
 };
 
+std::span<const MatchQuestion> questionsFor(const CascadeFilter &filter)
+{
+    if (filter.owner.isNull())
+        return Questions;
+    return OwnedQuestions;
+}
+
 QString levelName(const std::optional<CascadeLevel> &level)
 {
     static constexpr const char *names[] = {"national", "sector", "agency", "local", "objective", "person"};
@@ -68,12 +81,17 @@ Result<ProgressOfNodes> allProgress(const Database &database, const QDate &asOf)
     const auto nation = nationalRollUp(database, asOf);
     if (!nation)
         return tl::unexpected(nation.error());
-    for (const auto &[kra, attained] : *nation) {
+    for (const auto &[kra, attained] : *nation)
         nodes[kra.uuid] = progressOf(attained);
-        auto below = cascadeProgress(database, {CascadeKind::Kra, kra.uuid}, asOf);
-        if (!below)
-            return tl::unexpected(below.error());
-        nodes.merge(*below);
+    const auto plans = records<Plan>(database, "");
+    if (!plans)
+        return tl::unexpected(plans.error());
+    for (const Plan &plan : *plans) {
+        const auto attained = planAttainment(database, plan.id, asOf);
+        if (!attained)
+            return tl::unexpected(attained.error());
+        for (const KpiSeries &series : attained->kpis)
+            nodes[series.kpi.id.uuid] = progressOf(series.result);
     }
     CycleRules known(database);
     const auto visited = visitForScoring(database, [&](const Dossier &dossier) -> Result<void> {
@@ -90,7 +108,9 @@ Result<ProgressOfNodes> allProgress(const Database &database, const QDate &asOf)
 class Search
 {
 public:
-    Search(const Database &database, const CascadeFilter &filter) : m_database(database), m_filter(filter) {}
+    Search(const Database &database, const CascadeFilter &filter)
+        : m_database(database), m_filter(filter), m_paths(database)
+    {}
 
     Result<CascadeMatches> run(const QDate &asOf)
     {
@@ -100,7 +120,7 @@ public:
                 return tl::unexpected(progress.error());
             m_progress = std::move(*progress);
         }
-        for (const MatchQuestion &question : m_filter.owner.isNull() ? Questions : OwnedQuestions)
+        for (const MatchQuestion &question : questionsFor(m_filter))
             if (const auto done = ask(question); !done)
                 return tl::unexpected(done.error());
         return std::move(m_matches);
@@ -135,7 +155,7 @@ private:
             if (state != *m_filter.state)
                 return {};
         }
-        auto paths = cascadePaths(m_database, node);
+        auto paths = m_paths.to(node);
         if (!paths)
             return tl::unexpected(paths.error());
         for (CascadePath &path : *paths) {
@@ -148,6 +168,7 @@ private:
 
     const Database &m_database;
     const CascadeFilter &m_filter;
+    CascadePaths m_paths;
     ProgressOfNodes m_progress;
     CascadeMatches m_matches;
 };

@@ -58,20 +58,6 @@ CascadeProgress progressOf(const ObjectiveResult &objective, const ObjectiveItem
     return progressAt(state, exact ? std::optional(attainment(*exact, scheme)) : std::nullopt, cover);
 }
 
-CascadeProgress progressOf(const KpiResult &kpi)
-{
-    switch (kpi.state) {
-    case KpiState::WithoutTarget: return {};
-    case KpiState::NotDue: return {CascadeState::NotDue, {}, 100};
-    case KpiState::NotReported: return {CascadeState::NotReported, {}, 100};
-    case KpiState::NotApplicable: return {CascadeState::NotApplicable, {}, 100};
-    case KpiState::Unscorable: return {CascadeState::Unscorable, {}, 100};
-    case KpiState::Below: return {CascadeState::UnderWay, kpi.attainment, 100};
-    case KpiState::Reached: break;
-    }
-    return {CascadeState::Reached, kpi.attainment, 100};
-}
-
 std::size_t indicatorsIn(const ObjectiveItem &item)
 {
     std::size_t count = 0;
@@ -150,6 +136,20 @@ CascadeProgress progressOf(const KraAttainment &kra)
     if (!kra.attainment)
         return {CascadeState::Unknown, {}, 0};
     return progressAt(ScoreState::Reported, kra.attainment, kra.cover);
+}
+
+CascadeProgress progressOf(const KpiResult &kpi)
+{
+    switch (kpi.state) {
+    case KpiState::WithoutTarget: return {};
+    case KpiState::NotDue: return {CascadeState::NotDue, {}, 100};
+    case KpiState::NotReported: return {CascadeState::NotReported, {}, 100};
+    case KpiState::NotApplicable: return {CascadeState::NotApplicable, {}, 100};
+    case KpiState::Unscorable: return {CascadeState::Unscorable, {}, 100};
+    case KpiState::Below: return {CascadeState::UnderWay, kpi.attainment, 100};
+    case KpiState::Reached: break;
+    }
+    return {CascadeState::Reached, kpi.attainment, 100};
 }
 
 void addProgress(const Dossier &dossier, const AgreementResult &result, ProgressOfNodes &nodes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/kpiresult.h"
 #include "core/assessment/rollup.h"
 #include "core/reports/cascade.h"
 
@@ -42,6 +43,7 @@ struct CascadeProgress
 QString word(CascadeState state);
 
 CascadeProgress progressOf(const KraAttainment &kra);
+CascadeProgress progressOf(const KpiResult &kpi);
 
 // Of the objectives and indicators of an agreement; or of the objectives, indicators, KPIs and parts that
 // hang under a node, by their identities; KRAs need the roll-up of the whole nation. Reads by index what it

@@ -9,6 +9,8 @@
 
 namespace mandate {
 
+class Statement;
+
 // The SQL of the cascade tree. Every question walks an index from what it is asked for.
 
 // What of one kind hangs under something of another: ?1 is the parent. A question about one child adds
@@ -24,6 +26,9 @@ struct CascadeQuestion
 std::span<const CascadeQuestion> cascadeQuestions();
 
 QByteArray cascadePlans();
+
+// The row any of them stands on.
+CascadeRow cascadeRow(CascadeKind kind, const Statement &statement);
 
 // The kind and identity of what something hangs under, by its identity; a KRA that serves another does not
 // hang under its pillar as well.

@@ -159,11 +159,6 @@ Result<void> addLoops(const Database &database, Findings &findings)
     return {};
 }
 
-QString counted(const Decimal &amount, const Allocation &allocation)
-{
-    return allocation.isInPercent ? Text::tr("%1 %").arg(amount.text()) : amount.text();
-}
-
 Result<void> addTargets(const Database &database, const CycleId &cycle, Findings &findings)
 {
     const auto visit = [&findings](const SplitTarget &target) {
@@ -175,9 +170,9 @@ Result<void> addTargets(const Database &database, const CycleId &cycle, Findings
         if (allocation.state == AllocationState::Unclear)
             add(GapKind::TargetUnclear, allocation.fault);
         else if (allocation.state == AllocationState::Under)
-            add(GapKind::TargetUnder, counted(allocation.unallocated, allocation));
+            add(GapKind::TargetUnder, amountText(allocation.unallocated, allocation));
         else if (allocation.state == AllocationState::Over)
-            add(GapKind::TargetOver, counted(-allocation.unallocated, allocation));
+            add(GapKind::TargetOver, amountText(-allocation.unallocated, allocation));
     };
     return visitSplitTargets(database, cycle, visit);
 }

@@ -10,13 +10,17 @@ namespace mandate {
 namespace {
 
 // One pass over the tree in the order of the agreements' codes; the joins walk the indexes from the left.
-constexpr const char *Question =
+constexpr const char *Columns =
     "SELECT a.id, a.code, a.cycle, a.kind, a.scheme, o.id, o.number, t.id, t.number, i.id, i.number, "
     "i.weight, "
     "i.unit_type, i.direction, i.level1, i.level2, i.level3, i.level4, i.level5, i.target, i.ceiling, "
     "i.aggregation, "
-    "i.all_or_nothing, p.period, p.stage, p.state, p.value FROM agreement a "
-    "LEFT JOIN objective o ON o.agreement = a.id LEFT JOIN action t ON t.objective = o.id "
+    "i.all_or_nothing, p.period, p.stage, p.state, p.value FROM ";
+constexpr const char *Whole = "agreement a LEFT JOIN objective o ON o.agreement = a.id ";
+// A cross join is walked from the left: nobody reads all agreements for the sake of their order.
+constexpr const char *Scoped = "objective o CROSS JOIN agreement a ON a.id = o.agreement ";
+constexpr const char *Items =
+    "LEFT JOIN action t ON t.objective = o.id "
     "LEFT JOIN indicator i ON i.action = t.id LEFT JOIN progress p ON p.indicator = i.id AND (p.stage = "
     "'claimed' OR "
     "NOT EXISTS (SELECT 1 FROM progress later WHERE later.replaces = p.id)) ";
@@ -163,7 +167,8 @@ Result<void> visitForScoring(const Database &database, ScoringScope scope, const
     for (Cycle &cycle : *cycles)
         cycleOf[cycle.id] = std::move(cycle);
 
-    Statement row(database, QByteArray(Question) + conditionOf(scope) + "ORDER BY a.code");
+    Statement row(database, QByteArray(Columns) + (scope == ScoringScope::All ? Whole : Scoped) + Items
+                                + conditionOf(scope) + "ORDER BY a.code");
     if (scope != ScoringScope::All)
         row.bind(1, of);
     Dossier dossier;

@@ -5,14 +5,18 @@
 #include "tests/ui/windowregister.h"
 #include "ui/forms/gridview.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/textfield.h"
+#include "ui/forms/treeview.h"
 #include "ui/models/prioritiesmodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pageframe.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,12 +27,19 @@ struct Officer
 {
     WindowRegister small;
     std::unique_ptr<Session> session = std::make_unique<Session>();
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(*session);
+    std::unique_ptr<MainWindow> window = freshWindow();
 
     ~Officer()
     {
         window.reset();
         session.reset();
+    }
+
+    // As somebody's who never used the program.
+    std::unique_ptr<MainWindow> freshWindow() const
+    {
+        QSettings().clear();
+        return std::make_unique<MainWindow>(*session);
     }
 
     void open()
@@ -37,6 +48,7 @@ struct Officer
         window->show();
         window->open(small.path);
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        window->frame().goTo({PageKind::Cascade, {}, {}, {}});
         REQUIRE(seen([this] { return tree()->model()->rowCount() == 1; }));
     }
 
@@ -53,9 +65,15 @@ struct Officer
         REQUIRE(found);
         return found;
     }
-    QTreeView *tree() const { return find<QTreeView>(); }
-    GridView *grid() const { return find<GridView>(); }
-    TextField *field(const QString &column) const { return window->findChild<TextField *>(column); }
+    QTreeView *tree() const { return find<TreeView>(); }
+    GridView *grid() const { return window->findChild<QWidget *>("priorities")->findChild<GridView *>(); }
+    QPlainTextEdit *field(const QString &column) const { return window->findChild<QPlainTextEdit *>(column); }
+    // To a section of the agreement that is open.
+    void turnTo(const char *section) const
+    {
+        auto *tabs = window->findChild<QTabWidget *>("sections");
+        tabs->setCurrentWidget(tabs->findChild<QWidget *>(QLatin1String(section)));
+    }
     QString text(const QString &accessibleName) const
     {
         for (const QLabel *label : window->findChildren<QLabel *>())

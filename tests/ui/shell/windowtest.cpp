@@ -169,8 +169,8 @@ TEST_CASE("a text is saved as it is left", "[window]")
 {
     Officer officer;
     officer.openAgreement();
-    officer.find<QTabWidget>()->setCurrentIndex(1);
-    TextField *vision = officer.field("vision");
+    officer.turnTo("vision");
+    QPlainTextEdit *vision = officer.field("vision");
     vision->setFocus();
     vision->selectAll();
     QTest::keyClicks(vision, "A nation that feeds itself");
@@ -213,11 +213,11 @@ TEST_CASE("an agreement that cannot be opened leaves nothing to type into", "[wi
     QAbstractItemModel *grid = officer.grid()->model();
     officer.find<AgreementPage>()->open(AgreementId::create());
     CHECK(grid->rowCount() == 0);
-    CHECK_FALSE(officer.find<QTabWidget>()->isEnabled());
+    CHECK_FALSE(officer.window->findChild<QTabWidget *>("sections")->isEnabled());
     REQUIRE(officer.seen([&] { return !officer.grid()->isVisible(); }));
     QTest::keyClicks(officer.grid(), "5");
     emit officer.grid()->typedIntoFixed({});
-    emit officer.field("vision")->edited({}, "Typed too late");
+    QTest::keyClicks(officer.field("vision"), "Typed too late");
     CHECK(officer.stored()->agreement.vision == officer.small.agreement.vision);
 }
 
