@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
-#include "core/cycle/rulesetcopy.h"
-#include "core/exchange/demonstration.h"
+#include "core/exchange/newregister.h"
 #include "core/rules/rulesetfile.h"
-#include "core/store/newfile.h"
-#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,35 +35,16 @@ Result<QByteArray> ruleSetFile(const QString &name)
     return file.readAll();
 }
 
-Result<void> fill(const QString &path, const QString &rulesName, const Arguments &arguments)
-{
-    const auto json = ruleSetFile(rulesName);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto rules = readRuleSet(*json, rulesName);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    auto store = Store::create(path);
-    if (!store)
-        return tl::unexpected(store.error());
-    Save save(Text::tr("New register under %1").arg(rules->name));
-    save.setUser(arguments.value("as"));
-    save.setReason(arguments.value("reason"));
-    save.add(RuleSetCopy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*json)});
-    if (const auto saved = store->commit(std::move(save)); !saved)
-        return tl::unexpected(saved.error());
-    return arguments.has("demo") ? fillWithDemonstration(*store, rules->code, arguments.value("as"))
-                                 : Result<void>();
-}
-
 Exit makeNew(const Arguments &arguments, const Console &console)
 {
     if (!arguments.has("rules"))
         return console.misuse(
             Text::tr("--rules is missing: under which rule set? mandatectl rules lists them."));
-    const auto made = makeFile(arguments.at(0), [&arguments](const QString &unfinished) {
-        return fill(unfinished, arguments.value("rules"), arguments);
-    });
+    const auto rules = ruleSetFile(arguments.value("rules"));
+    if (!rules)
+        return console.fail(rules.error());
+    const auto made = makeRegister(arguments.at(0), {*rules, arguments.value("rules"), arguments.has("demo"),
+                                                     arguments.value("as"), arguments.value("reason")});
     if (!made)
         return console.fail(made.error());
     console.say(Text::tr("Made %1.").arg(arguments.at(0)));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/palette.h"
 #include "ui/session/session.h"
 #include "ui/shell/mainwindow.h"
 
@@ -9,17 +11,50 @@
 #include <QScreen>
 #include <QTranslator>
 
+#include <utility>
+
 namespace {
 
 constexpr int SmallScreen = 1600;
+
+// A language of the reader's choice keeps the country, and so the figures and dates, of the system.
+QLocale localeOf(const QString &language)
+{
+    const QLocale chosen(language);
+    const QLocale here(chosen.language(), QLocale().territory());
+    return here.language() == chosen.language() ? here : chosen;
+}
+
+void enlarge(int percent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+}
+
+const mandate::Colours &coloursOf(mandate::Appearance appearance, const QPalette &system)
+{
+    switch (appearance) {
+    case mandate::Appearance::Light: return mandate::lightColours();
+    case mandate::Appearance::Dark: return mandate::darkColours();
+    case mandate::Appearance::System: break;
+    }
+    return mandate::coloursFor(system);
+}
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Mandate"));
     QApplication::setApplicationName(QStringLiteral("Mandate"));
     QApplication::setApplicationVersion(QStringLiteral(MANDATE_VERSION));
+    const QPalette system = QApplication::palette();
+    const mandate::Preferences preferences = mandate::readPreferences();
+    if (!preferences.language.isEmpty())
+        QLocale::setDefault(localeOf(preferences.language));
+    enlarge(preferences.textSize);
     QTranslator qtTranslator; // of file dialogs and the print preview
     if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -27,7 +62,12 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("mandate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&translator);
-    mandate::applyLook(application);
+    mandate::applyLook(application, coloursOf(preferences.appearance, system));
+    QApplication::setWindowIcon(mandate::lineIcon(QStringLiteral("mandate"), Qt::black));
+    const auto dress = [&, worn = preferences.appearance](const mandate::Preferences &wanted) mutable {
+        if (std::exchange(worn, wanted.appearance) != wanted.appearance)
+            mandate::applyLook(application, coloursOf(wanted.appearance, system));
+    };
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("gui", "Opens a register in a window."));
@@ -38,7 +78,8 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     mandate::Session session;
-    mandate::MainWindow window(session);
+    mandate::MainWindow window(session, preferences);
+    QObject::connect(&window, &mandate::MainWindow::preferencesChanged, &application, dress);
     // Small screens are taken whole: the grid of an agreement needs their width.
     const QSize screen = window.screen()->availableSize();
     if (screen.width() < SmallScreen) {

@@ -11,6 +11,9 @@
 
 namespace mandate {
 
+// What a field holds, for whoever shows it and lets it be typed over.
+enum class FieldKind { Text, Whole, YesNo, Date, Number, Weight, Choice, Reference };
+
 // How a field's type becomes a Value and comes back. read() is false where the value makes no sense.
 template <typename Type>
 struct Codec;
@@ -18,6 +21,7 @@ struct Codec;
 template <>
 struct Codec<QString>
 {
+    static constexpr FieldKind Kind = FieldKind::Text;
     static Value write(const QString &text) { return text; }
     static bool read(const Value &value, QString &text)
     {
@@ -30,6 +34,7 @@ struct Codec<QString>
 template <>
 struct Codec<int>
 {
+    static constexpr FieldKind Kind = FieldKind::Whole;
     static Value write(int number) { return std::int64_t(number); }
     static bool read(const Value &value, int &number)
     {
@@ -42,6 +47,7 @@ struct Codec<int>
 template <>
 struct Codec<bool>
 {
+    static constexpr FieldKind Kind = FieldKind::YesNo;
     static Value write(bool yes) { return std::int64_t(yes); }
     static bool read(const Value &value, bool &yes)
     {
@@ -54,6 +60,7 @@ struct Codec<bool>
 template <>
 struct Codec<QDate>
 {
+    static constexpr FieldKind Kind = FieldKind::Date;
     static Value write(const QDate &date)
     {
         return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
@@ -69,6 +76,7 @@ struct Codec<QDate>
 template <>
 struct Codec<Decimal>
 {
+    static constexpr FieldKind Kind = FieldKind::Number;
     static Value write(const Decimal &decimal) { return decimal.text(); }
     static bool read(const Value &value, Decimal &decimal)
     {
@@ -83,6 +91,7 @@ struct Codec<Decimal>
 template <typename Record>
 struct Codec<Id<Record>>
 {
+    static constexpr FieldKind Kind = FieldKind::Reference;
     static Value write(const Id<Record> &id) { return id.isNull() ? Value() : Value(id.uuid); }
     static bool read(const Value &value, Id<Record> &id)
     {
@@ -95,6 +104,7 @@ struct Codec<Id<Record>>
 template <>
 struct Codec<Uuid>
 {
+    static constexpr FieldKind Kind = FieldKind::Reference;
     static Value write(const Uuid &uuid) { return uuid.isNull() ? Value() : Value(uuid); }
     static bool read(const Value &value, Uuid &uuid)
     {
@@ -108,6 +118,7 @@ template <typename Enum>
 requires std::is_enum_v<Enum>
 struct Codec<Enum>
 {
+    static constexpr FieldKind Kind = FieldKind::Choice;
     static Value write(Enum value) { return QString(name(value)); }
     static bool read(const Value &value, Enum &result)
     {
@@ -124,6 +135,7 @@ struct Codec<Enum>
 template <typename Type>
 struct Codec<std::optional<Type>>
 {
+    static constexpr FieldKind Kind = Codec<Type>::Kind;
     static Value write(const std::optional<Type> &optional)
     {
         return optional ? Codec<Type>::write(*optional) : Value();

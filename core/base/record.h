@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/codec.h"
+#include "core/base/field.h"
 #include "core/base/result.h"
 
 #include <QJsonObject>
 
-#include <span>
 #include <vector>
 
 namespace mandate {
-
-// One field of a record: its column, its label for people, the group of fields it only makes sense with,
-// and how it is read and written, its type left behind.
-struct Field
-{
-    const char *column;
-    const char *label; // untranslated, in the context of the record's table; empty for what nobody edits
-    const char *group; // merged as one; empty means alone
-    bool isText;       // empty is a text like any other, not the absence of one
-    Value (*get)(const void *record);
-    bool (*set)(void *record, const Value &value);
-};
 
 // All fields of a record, in the order of its description.
 using Row = std::vector<Value>;
@@ -48,74 +35,6 @@ struct Description
     QString label(std::size_t field) const;
     QString title() const;
 };
-
-// Specialised in the .cpp of each record.
-template <typename Record>
-const Description &describe();
-
-template <typename>
-struct MemberTraits;
-template <typename Class, typename Member>
-struct MemberTraits<Member Class::*>
-{
-    using Record = Class;
-    using Type = Member;
-};
-
-template <typename Type>
-constexpr bool isStoredAsText = std::is_same_v<Type, QString> || std::is_enum_v<Type>;
-
-template <auto Member>
-constexpr Field field(const char *column, const char *label = "", const char *group = "")
-{
-    using Record = typename MemberTraits<decltype(Member)>::Record;
-    using Type = typename MemberTraits<decltype(Member)>::Type;
-    return {
-        column,
-        label,
-        group,
-        isStoredAsText<Type>,
-        [](const void *record) { return Codec<Type>::write(static_cast<const Record *>(record)->*Member); },
-        [](void *record, const Value &value) {
-            return Codec<Type>::read(value, static_cast<Record *>(record)->*Member);
-        }};
-}
-
-// A member of a member: part<&Indicator::baseline, &Figure::source>("baseline_source").
-template <auto Outer, auto Inner>
-constexpr Field part(const char *column, const char *label = "", const char *group = "")
-{
-    using Record = typename MemberTraits<decltype(Outer)>::Record;
-    using Type = typename MemberTraits<decltype(Inner)>::Type;
-    return {column,
-            label,
-            group,
-            isStoredAsText<Type>,
-            [](const void *record) {
-                return Codec<Type>::write((static_cast<const Record *>(record)->*Outer).*Inner);
-            },
-            [](void *record, const Value &value) {
-                return Codec<Type>::read(value, (static_cast<Record *>(record)->*Outer).*Inner);
-            }};
-}
-
-// An element of an array of parts: element<&SuccessIndicator::levels, 0, &Figure::value>("level1").
-template <auto Outer, std::size_t Index, auto Inner>
-constexpr Field element(const char *column, const char *label = "", const char *group = "")
-{
-    using Record = typename MemberTraits<decltype(Outer)>::Record;
-    using Type = typename MemberTraits<decltype(Inner)>::Type;
-    return {column,
-            label,
-            group,
-            isStoredAsText<Type>,
-            [](const void *record) {
-                return Codec<Type>::write((static_cast<const Record *>(record)->*Outer)[Index].*Inner);
-            },
-            [](void *record, const Value &value) {
-                return Codec<Type>::read(value, (static_cast<Record *>(record)->*Outer)[Index].*Inner);
-            }};
-}
 
 Row rowOf(const Description &description, const void *record);
 // Fails where a value makes no sense for its field, naming table and column.

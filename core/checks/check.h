@@ -34,6 +34,7 @@ std::span<const Check> objectiveChecks();
 std::span<const Check> actionChecks();
 std::span<const Check> indicatorChecks(); // what it has to have
 std::span<const Check> targetChecks();    // of an indicator: levels, target, trend
+std::span<const Check> partChecks();      // of an indicator: its target broken down
 std::span<const Check> requirementChecks();
 
 // The item that the rule set imposes on agreements of this kind under such a title, or null.

@@ -53,6 +53,7 @@ private:
         subject.number = numberOf(subject.objective->objective, subject.action->action, item.indicator);
         examine(subject, indicatorChecks(), item.indicator);
         examine(subject, targetChecks(), item.indicator);
+        examine(subject, partChecks(), item.indicator);
         for (const Requirement &requirement : item.requirements) {
             subject.requirement = &requirement;
             examine(subject, requirementChecks(), requirement);

@@ -17,7 +17,9 @@ struct SignedField
 };
 
 // Open fields of signed records, and signed fields of records that go on.
-constexpr std::array Open{SignedField{"requirement", "state"}};
+constexpr std::array Open{SignedField{"requirement", "state"},
+                          // Who gets a part signs after who gives it, and only then there is a carrier.
+                          SignedField{"target_part", "carrier"}, SignedField{"target_part", "note"}};
 constexpr std::array Kept{SignedField{"cycle", "rules"},      SignedField{"cycle", "start"},
                           SignedField{"cycle", "end"},        SignedField{"rule_set", "code"},
                           SignedField{"rule_set", "version"}, SignedField{"rule_set", "content"}};
@@ -34,8 +36,8 @@ bool holds(const Fields &fields, QStringView table, QStringView column)
 
 bool isSignedPlan(QStringView table)
 {
-    static constexpr std::array tables{"agreement",   "objective",     "action",   "indicator",
-                                       "requirement", "period_target", "alignment"};
+    static constexpr std::array tables{"agreement",   "objective",     "action",    "indicator",
+                                       "requirement", "period_target", "alignment", "target_part"};
     return std::any_of(tables.begin(), tables.end(),
                        [table](const char *name) { return table == QLatin1String(name); });
 }

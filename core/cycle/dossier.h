@@ -13,6 +13,7 @@
 #include "core/plan/objective.h"
 #include "core/plan/requirement.h"
 #include "core/plan/successindicator.h"
+#include "core/plan/targetpart.h"
 
 #include <map>
 #include <vector>
@@ -36,6 +37,7 @@ struct IndicatorItem
     std::vector<PeriodTarget> targets;
     std::vector<Progress> progress; // what stands: figures that were replaced are left out
     std::vector<Requirement> requirements;
+    std::vector<TargetPart> parts = {}; // its target broken down, in the order of their making
 
     bool operator==(const IndicatorItem &) const = default;
 };

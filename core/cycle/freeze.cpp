@@ -36,14 +36,27 @@ QJsonObject frozen(const PartyName &party)
             {QStringLiteral("office"), party.office}};
 }
 
+// Under which indicator a part is carried is settled after the signing.
+std::vector<TargetPart> signedParts(std::vector<TargetPart> parts)
+{
+    for (TargetPart &part : parts) {
+        part.carrier = {};
+        part.note.clear();
+    }
+    return parts;
+}
+
 QJsonObject frozen(const IndicatorItem &item)
 {
     std::vector<Requirement> requirements = item.requirements;
     for (Requirement &requirement : requirements)
         requirement.state = RequirementState::Draft;
-    return {{QStringLiteral("indicator"), frozen(item.indicator)},
-            {QStringLiteral("targets"), frozen(item.targets)},
-            {QStringLiteral("requirements"), frozen(requirements)}};
+    QJsonObject whole{{QStringLiteral("indicator"), frozen(item.indicator)},
+                      {QStringLiteral("targets"), frozen(item.targets)},
+                      {QStringLiteral("requirements"), frozen(requirements)}};
+    if (!item.parts.empty())
+        whole[QStringLiteral("parts")] = frozen(signedParts(item.parts));
+    return whole;
 }
 
 QJsonObject frozen(const ActionItem &item)
@@ -109,7 +122,8 @@ private:
             item.indicators.push_back({record<SuccessIndicator>(one[QLatin1String("indicator")]),
                                        all<PeriodTarget>(one[QLatin1String("targets")]),
                                        {},
-                                       all<Requirement>(one[QLatin1String("requirements")])});
+                                       all<Requirement>(one[QLatin1String("requirements")]),
+                                       all<TargetPart>(one[QLatin1String("parts")])});
         return item;
     }
 
@@ -194,6 +208,7 @@ bool keepsPlan(const Dossier &dossier, const Dossier &frozen)
             action.budget.clear();
             for (IndicatorItem &item : action.indicators) {
                 item.progress.clear();
+                item.parts = signedParts(std::move(item.parts));
                 for (Requirement &requirement : item.requirements)
                     requirement.state = RequirementState::Draft;
             }

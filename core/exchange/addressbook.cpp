@@ -51,8 +51,7 @@ Result<void> AddressBook::readAlignments(const Database &database)
     if (!all)
         return tl::unexpected(all.error());
     for (const Alignment &alignment : *all) {
-        const Place above = place(alignment.parentObjective.uuid);
-        QString entry = alignment.parentKra.isNull() ? code(above.agreement) + u'/' + above.number
+        QString entry = alignment.parentKra.isNull() ? address(alignment.parentObjective.uuid)
                                                      : code(alignment.parentKra.uuid);
         if (alignment.share)
             entry += u'=' + alignment.share->percent().text();
@@ -72,6 +71,12 @@ AddressBook::Place AddressBook::place(const Uuid &id) const
 {
     const auto found = m_places.find(id);
     return found == m_places.end() ? Place() : found->second;
+}
+
+QString AddressBook::address(const Uuid &item) const
+{
+    const Place found = place(item);
+    return code(found.agreement) + u'/' + found.number;
 }
 
 QString AddressBook::alignments(const Uuid &child) const

@@ -26,6 +26,8 @@ public:
     // "" for what has none.
     QString code(const Uuid &id) const;
     Place place(const Uuid &id) const;
+    // "AGR/1.2.3"
+    QString address(const Uuid &item) const;
     // "NKRA1=60;NKRA2=40": what a KRA or objective serves.
     QString alignments(const Uuid &child) const;
 

@@ -99,7 +99,7 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
         return {};
     const QString text = cell.trimmed();
     if (text.isEmpty()) {
-        if (column.presence != Presence::Optional)
+        if (column.presence == Presence::Required || column.presence == Presence::Key)
             return invalid(Text::tr("nothing is given; expected %1")
                                .arg(column.choices ? listed(column.choices()) : column.title()));
         row[field] = cleared(column);
@@ -124,6 +124,8 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
     case CellFormat::OwnNumber: return readOwnNumber(text, field, row);
     case CellFormat::IndicatorNumber:
     case CellFormat::BudgetNumber: return readItemNumber(column, text, row);
+    case CellFormat::Measured: return readMeasured(text, field, row);
+    case CellFormat::Address: return readAddress(text, row[field]);
     case CellFormat::Alignments: break;
     }
     return {};
@@ -295,6 +297,51 @@ Result<void> CellReader::readItemNumber(const SheetColumn &column, const QString
     return item(number).map([&](const Uuid &id) { row[std::size_t(m_description.indexOf(field))] = id; });
 }
 
+Result<Uuid> CellReader::indicatorAt(const QString &text)
+{
+    const auto address = itemAddress(text);
+    if (!address || address->number.size() != 3)
+        return Uuid();
+    const auto agreement = m_directory.find(describe<Agreement>(), address->agreement);
+    if (!agreement || agreement->isNull())
+        return agreement;
+    m_agreement = *agreement;
+    return m_directory.findItem(*agreement, address->number);
+}
+
+Result<void> CellReader::readMeasured(const QString &text, std::size_t field, Row &row)
+{
+    const auto indicator = indicatorAt(text);
+    if (!indicator)
+        return tl::unexpected(indicator.error());
+    if (!indicator->isNull()) {
+        row[field] = *indicator;
+        return {};
+    }
+    m_agreement = {};
+    const auto kpi = m_directory.find(describe<Kpi>(), text);
+    if (!kpi)
+        return tl::unexpected(kpi.error());
+    if (kpi->isNull())
+        return invalid(Text::tr("there is neither a KPI “%1” nor an indicator at this address; expected a "
+                                "code such as KPI4 or an address such as AGR/1.2.3")
+                           .arg(text));
+    row[std::size_t(m_description.indexOf(u"kpi"))] = *kpi;
+    return {};
+}
+
+Result<void> CellReader::readAddress(const QString &text, Value &value)
+{
+    const auto indicator = indicatorAt(text);
+    if (!indicator)
+        return tl::unexpected(indicator.error());
+    if (indicator->isNull())
+        return invalid(
+            Text::tr("there is no indicator at “%1”; expected an address such as AGR/1.2.3").arg(text));
+    value = *indicator;
+    return {};
+}
+
 // Of the row itself, or of the indicator or KPI it speaks of.
 Result<UnitType> CellReader::unitOf(const Row &row)
 {
@@ -306,8 +353,9 @@ Result<UnitType> CellReader::unitOf(const Row &row)
         return *m_unit;
     }
     const int indicator = m_description.indexOf(u"indicator");
-    const int measured = indicator >= 0 ? indicator : m_description.indexOf(u"kpi");
-    const Description &target = indicator >= 0 ? describe<SuccessIndicator>() : describe<Kpi>();
+    const bool isIndicator = indicator >= 0 && !isNull(row[std::size_t(indicator)]);
+    const int measured = isIndicator ? indicator : m_description.indexOf(u"kpi");
+    const Description &target = isIndicator ? describe<SuccessIndicator>() : describe<Kpi>();
     const auto unit = m_directory.unitOf(target, std::get<Uuid>(row[std::size_t(measured)]));
     if (unit)
         m_unit = *unit;

@@ -34,6 +34,10 @@ private:
     Result<void> readAgreement(const QString &text, std::size_t field, Row &row);
     Result<void> readOwnNumber(const QString &text, std::size_t field, Row &row);
     Result<void> readItemNumber(const SheetColumn &column, const QString &text, Row &row);
+    Result<void> readMeasured(const QString &text, std::size_t field, Row &row);
+    Result<void> readAddress(const QString &text, Value &value);
+    // The indicator at an address; null where there is none.
+    Result<Uuid> indicatorAt(const QString &text);
     Result<Uuid> item(std::span<const int> number);
     Result<UnitType> unitOf(const Row &row);
 

@@ -76,7 +76,7 @@ public:
             sheet.rows.push_back(cells(row));
         const auto inOrder = [this](const auto &a, const auto &b) {
             for (std::size_t i = 0; i < a.size(); ++i)
-                if (m_layout.columns[i].presence == Presence::Key && a[i] != b[i])
+                if (m_layout.columns[i].isKey() && a[i] != b[i])
                     return comesBefore(a[i], b[i]);
             return false;
         };
@@ -114,6 +114,7 @@ private:
             case CellFormat::OwnNumber:
             case CellFormat::IndicatorNumber:
             case CellFormat::BudgetNumber: cells.push_back(place.number); break;
+            case CellFormat::Measured: cells.push_back(measured(row)); break;
             case CellFormat::Alignments:
                 cells.push_back(m_book.alignments(std::get<Uuid>(row.front())));
                 break;
@@ -131,6 +132,7 @@ private:
         switch (kind) {
         case CellFormat::Reference:
         case CellFormat::Party: return m_book.code(std::get<Uuid>(value));
+        case CellFormat::Address: return m_book.address(std::get<Uuid>(value));
         case CellFormat::YesNo:
             return value == Value(std::int64_t(1)) ? QStringLiteral("yes") : QStringLiteral("no");
         case CellFormat::Weight: {
@@ -143,6 +145,13 @@ private:
         }
         default: return text(value);
         }
+    }
+
+    QString measured(const Row &row) const
+    {
+        const Value &kpi = row[std::size_t(m_description.indexOf(u"kpi"))];
+        const Value &indicator = row[std::size_t(m_description.indexOf(u"indicator"))];
+        return isNull(kpi) ? m_book.address(std::get<Uuid>(indicator)) : m_book.code(std::get<Uuid>(kpi));
     }
 
     // The item that gives a row its address: itself, or what it belongs to.

@@ -13,6 +13,7 @@
 #include "core/plan/agreement.h"
 #include "core/plan/budgetline.h"
 #include "core/plan/kpi.h"
+#include "core/plan/kpitarget.h"
 #include "core/plan/kpivalue.h"
 #include "core/plan/kra.h"
 #include "core/plan/objective.h"
@@ -20,6 +21,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/requirement.h"
 #include "core/plan/successindicator.h"
+#include "core/plan/targetpart.h"
 
 #include <array>
 
@@ -31,6 +33,7 @@ using enum CellFormat;
 constexpr auto Optional = Presence::Optional;
 constexpr auto Required = Presence::Required;
 constexpr auto Key = Presence::Key;
+constexpr auto OptionalKey = Presence::OptionalKey;
 
 constexpr SheetColumn code(const char *name = "code")
 {
@@ -86,6 +89,11 @@ constexpr SheetColumn Kpis[] = {
     {"frequency"},
     choice<Aggregation>("aggregation"),
     {"origin"},
+};
+constexpr SheetColumn KpiTargets[] = {
+    reference<Kpi>("kpi", Key),
+    {"year", Code, Key},
+    {"value", Figure},
 };
 constexpr SheetColumn KpiValues[] = {
     reference<Kpi>("kpi", Key),
@@ -193,6 +201,15 @@ constexpr SheetColumn Requirements[] = {
     {"due", Date},
     choice<RequirementState>("state"),
 };
+constexpr SheetColumn TargetParts[] = {
+    {"target", Measured, Key, "indicator"},
+    {"year", Code, OptionalKey},
+    {"party", Party, Key},
+    {"quantity", Figure},
+    {"share", CellFormat::Weight},
+    {"carrier", Address},
+    {"note"},
+};
 constexpr SheetColumn Budgets[] = {
     {"agreement", CellFormat::Agreement, Key},
     {"number", BudgetNumber, Key},
@@ -205,10 +222,12 @@ constexpr SheetColumn Budgets[] = {
 constexpr const char *CodeKey[] = {"code"};
 constexpr const char *NumberKey[] = {"number"};
 constexpr const char *AppointmentKey[] = {"person", "post", "start"};
+constexpr const char *KpiTargetKey[] = {"kpi", "year"};
 constexpr const char *KpiValueKey[] = {"kpi", "period"};
 constexpr const char *ObjectiveKey[] = {"agreement", "number"};
 constexpr const char *ActionKey[] = {"objective", "number"};
 constexpr const char *IndicatorKey[] = {"action", "number"};
+constexpr const char *TargetPartKey[] = {"kpi", "indicator", "year", "party"};
 constexpr const char *PeriodTargetKey[] = {"indicator", "period"};
 constexpr const char *ProgressKey[] = {"indicator", "period", "stage"};
 constexpr const char *RequirementKey[] = {"indicator", "office", "requirement"};
@@ -223,12 +242,14 @@ constexpr SheetLayout Sheets[] = {
     {"pillars", describe<Pillar>, Pillars, CodeKey},
     {"kras", describe<Kra>, Kras, CodeKey},
     {"kpis", describe<Kpi>, Kpis, CodeKey},
+    {"kpi_targets", describe<KpiTarget>, KpiTargets, KpiTargetKey},
     {"kpi_values", describe<KpiValue>, KpiValues, KpiValueKey},
     {"cycles", describe<Cycle>, Cycles, CodeKey},
     {"agreements", describe<mandate::Agreement>, Agreements, CodeKey},
     {"objectives", describe<Objective>, Objectives, ObjectiveKey},
     {"actions", describe<Action>, Actions, ActionKey},
     {"indicators", describe<SuccessIndicator>, Indicators, IndicatorKey},
+    {"target_parts", describe<TargetPart>, TargetParts, TargetPartKey},
     {"period_targets", describe<PeriodTarget>, PeriodTargets, PeriodTargetKey},
     {"progress", describe<Progress>, ProgressColumns, ProgressKey},
     {"requirements", describe<Requirement>, Requirements, RequirementKey},

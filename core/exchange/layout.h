@@ -23,10 +23,13 @@ enum class CellFormat {
     OwnNumber, // "1", "1.2", "1.2.3": what the record belongs to, and its number in it
     IndicatorNumber,
     BudgetNumber, // of an objective or an action
+    Measured,     // what a target is set for: the code of a KPI, or the address of an indicator
+    Address,      // of an indicator: "AGR/1.2.3"
     Alignments,   // "NKRA1=60;AGR/1=40": records of their own
 };
 
-enum class Presence { Optional, Required, Key };
+// Without a column of the key no row can be told; one of its cells may be empty where that says something.
+enum class Presence { Optional, Required, Key, OptionalKey };
 
 struct SheetColumn
 {
@@ -38,6 +41,7 @@ struct SheetColumn
     std::span<const char *const> (*choices)() = nullptr;
 
     QString title() const { return QString::fromLatin1(name); }
+    bool isKey() const { return presence == Presence::Key || presence == Presence::OptionalKey; }
 };
 
 // One sheet of the workbook; the order of the columns is that of an export.

@@ -90,7 +90,7 @@ bool SheetImport::bind(std::size_t cell, const QString &title)
             Text::tr("%1: the column “%2” is unknown and was not read.").arg(m_sheet.name, title);
         return true;
     }
-    auto &bindings = column->presence == Presence::Key ? m_keys : m_cells;
+    auto &bindings = column->isKey() ? m_keys : m_cells;
     for (const Binding &binding : bindings)
         if (binding.column == column) {
             fault(0, title, Text::tr("there are two columns of this name"));

@@ -119,10 +119,11 @@ Result<Condition> readRange(const std::pair<QString, QString> &sides, ColumnKind
             return tl::unexpected(read.error());
         ends[end] = *read;
     }
-    if (ends[0] && ends[1] && ends[1]->first < ends[0]->first)
-        std::swap(ends[0], ends[1]);
-    return between(ends[0] ? std::optional(Bound{ends[0]->first}) : std::nullopt,
-                   ends[1] ? std::optional(Bound{ends[1]->last}) : std::nullopt);
+    const bool isTurned = ends[0] && ends[1] && ends[1]->first < ends[0]->first;
+    const auto &low = ends[isTurned ? 1 : 0];
+    const auto &high = ends[isTurned ? 0 : 1];
+    return between(low ? std::optional(Bound{low->first}) : std::nullopt,
+                   high ? std::optional(Bound{high->last}) : std::nullopt);
 }
 
 Result<Condition> readPositive(const QString &text, ColumnKind kind, const QLocale &reader)
@@ -159,7 +160,7 @@ bool Condition::holds(const Comparable &value, const QString &shown) const
     case Test::Within: return isWithin(*this, value) != isNegated;
     case Test::Empty: break;
     }
-    return (value.index() == 0) != isNegated;
+    return shown.isEmpty() != isNegated;
 }
 
 Result<Condition> readCondition(const QString &text, ColumnKind kind, const QLocale &reader)

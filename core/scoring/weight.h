@@ -31,6 +31,7 @@ private:
 template <>
 struct Codec<Weight>
 {
+    static constexpr FieldKind Kind = FieldKind::Weight;
     static Value write(const Weight &weight) { return std::int64_t(weight.basisPoints()); }
     static bool read(const Value &value, Weight &weight);
 };

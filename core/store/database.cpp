@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/foldedsql.h"
 #include "core/store/migrations.h"
 #include "core/store/place.h"
 #include "core/store/schema.h"
@@ -60,7 +61,7 @@ void harden(sqlite3 *handle)
                                        {SQLITE_LIMIT_SQL_LENGTH, 200'000},
                                        {SQLITE_LIMIT_COLUMN, 200},
                                        {SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                       {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 50},
                                        {SQLITE_LIMIT_ATTACHED, 0},
                                        {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
                                        {SQLITE_LIMIT_VARIABLE_NUMBER, 300},
@@ -210,6 +211,7 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
         connection->handle = *static_cast<sqlite3 *const *>(handle.data());
     }
     harden(connection->handle);
+    teachFolded(connection->handle);
     if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle, "main") == 1) {
         connection->access = Access::ReadOnly;
         connection->whyReadOnly = Text::tr("The file or its folder is write-protected.");

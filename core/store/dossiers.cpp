@@ -3,6 +3,7 @@
 
 #include "core/cycle/rulesetcopy.h"
 #include "core/rules/rulesetfile.h"
+#include "core/store/partyname.h"
 #include "core/store/records.h"
 #include "core/store/snapshot.h"
 
@@ -117,6 +118,12 @@ private:
                     (QByteArray(OfAgreement) + "ORDER BY id").constData(),
                     [this](Requirement &&found) { itemOf(found.indicator).requirements.push_back(found); },
                     id);
+            })
+            .and_then([&] {
+                return each<TargetPart>(
+                    (QByteArray(OfAgreement) + "ORDER BY id").constData(),
+                    [this](TargetPart &&found) { itemOf(found.indicator).parts.push_back(std::move(found)); },
+                    id);
             });
     }
 
@@ -161,22 +168,27 @@ private:
 
     Result<void> names()
     {
-        Statement found(m_database,
-                        "SELECT k.id, k.code || ' ' || k.title FROM kra k WHERE k.id IN (SELECT l.parent_kra "
-                        "FROM alignment l "
-                        "JOIN objective o ON o.id = l.child_objective WHERE o.agreement = ?1) "
-                        "UNION ALL SELECT p.id, a.code || '/' || p.number || ' ' || p.title FROM objective p "
-                        "JOIN agreement a ON a.id = "
-                        "p.agreement WHERE p.id IN (SELECT l.parent_objective FROM alignment l JOIN "
-                        "objective o ON o.id = "
-                        "l.child_objective WHERE o.agreement = ?1) "
-                        "UNION ALL SELECT f.id, f.name FROM office f WHERE f.id IN (SELECT r.office FROM "
-                        "requirement r JOIN indicator i ON "
-                        "i.id = r.indicator JOIN action t ON t.id = i.action JOIN objective o ON o.id = "
-                        "t.objective WHERE o.agreement = ?1) "
-                        "UNION ALL SELECT s.id, s.title FROM post s WHERE s.id IN (SELECT i.owner FROM "
-                        "indicator i JOIN action t ON "
-                        "t.id = i.action JOIN objective o ON o.id = t.objective WHERE o.agreement = ?1)");
+        Statement found(
+            m_database,
+            "SELECT y.id, " + partyName("y.id")
+                + " FROM party y WHERE y.id IN (SELECT r.party FROM target_part r JOIN indicator "
+                  "i ON i.id = r.indicator JOIN action t ON t.id = i.action JOIN objective o ON "
+                  "o.id = t.objective WHERE o.agreement = ?1) UNION ALL "
+                  "SELECT k.id, k.code || ' ' || k.title FROM kra k WHERE k.id IN (SELECT l.parent_kra "
+                  "FROM alignment l "
+                  "JOIN objective o ON o.id = l.child_objective WHERE o.agreement = ?1) "
+                  "UNION ALL SELECT p.id, a.code || '/' || p.number || ' ' || p.title FROM objective p "
+                  "JOIN agreement a ON a.id = "
+                  "p.agreement WHERE p.id IN (SELECT l.parent_objective FROM alignment l JOIN "
+                  "objective o ON o.id = "
+                  "l.child_objective WHERE o.agreement = ?1) "
+                  "UNION ALL SELECT f.id, f.name FROM office f WHERE f.id IN (SELECT r.office FROM "
+                  "requirement r JOIN indicator i ON "
+                  "i.id = r.indicator JOIN action t ON t.id = i.action JOIN objective o ON o.id = "
+                  "t.objective WHERE o.agreement = ?1) "
+                  "UNION ALL SELECT s.id, s.title FROM post s WHERE s.id IN (SELECT i.owner FROM "
+                  "indicator i JOIN action t ON "
+                  "t.id = i.action JOIN objective o ON o.id = t.objective WHERE o.agreement = ?1)");
         found.bind(1, m_dossier.agreement.id);
         return found.each([this](const Statement &row) { m_dossier.names[row.uuid(0)] = row.text(1); });
     }
@@ -189,31 +201,7 @@ private:
             .map([this](PartyName &&name) { m_dossier.secondParty = std::move(name); });
     }
 
-    // A post is named by who holds it in the cycle, a person by the post they hold then.
-    Result<PartyName> party(const Uuid &id)
-    {
-        Statement found(
-            m_database,
-            "WITH held AS (SELECT m.person, m.post FROM appointment m WHERE (m.person = ?1 OR m.post = ?1) "
-            "AND "
-            "(m.start IS NULL OR m.start <= ?3) AND (m.\"end\" IS NULL OR m.\"end\" >= ?2) "
-            "ORDER BY m.start DESC LIMIT 1) "
-            "SELECT y.code, coalesce(f.name, n.name, s.title), coalesce(s.title, ''), coalesce(w.name, '') "
-            "FROM party y LEFT JOIN office f ON f.id = y.id LEFT JOIN held h ON y.kind <> 'office' "
-            "LEFT JOIN post s ON s.id = CASE y.kind WHEN 'post' THEN y.id ELSE h.post END "
-            "LEFT JOIN person n ON n.id = CASE y.kind WHEN 'person' THEN y.id ELSE h.person END "
-            "LEFT JOIN office w ON w.id = s.office WHERE y.id = ?1");
-        found.bind(1, id).bind(2, m_dossier.cycle.start.toString(Qt::ISODate));
-        const auto row = found.bind(3, m_dossier.cycle.end.toString(Qt::ISODate)).step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return PartyName();
-        PartyName name{found.text(0), found.text(1), found.text(2), found.text(3)};
-        if (name.name == name.post)
-            name.post.clear();
-        return name;
-    }
+    Result<PartyName> party(const Uuid &id) { return partyOf(m_database, id, m_dossier.cycle.id); }
 
     struct Place
     {

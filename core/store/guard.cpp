@@ -37,6 +37,10 @@ const char *signedQuestion(QStringView table)
          "SELECT a.code FROM period_target p JOIN indicator i ON i.id = p.indicator "
          "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
          "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
+        {QStringLiteral("target_part"),
+         "SELECT a.code FROM target_part p JOIN indicator i ON i.id = p.indicator "
+         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
+         "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
         {QStringLiteral("cycle"), "SELECT a.code FROM agreement a WHERE a.cycle = ?"},
         {QStringLiteral("rule_set"),
          "SELECT a.code FROM cycle c JOIN agreement a ON a.cycle = c.id WHERE c.rules = ?"},

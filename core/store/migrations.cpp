@@ -252,8 +252,27 @@ CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 't
 CREATE TRIGGER change_remains BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 )";
 
+constexpr const char *BreakDown = R"(
+CREATE TABLE kpi_target (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), kpi BLOB NOT NULL REFERENCES kpi,
+    year TEXT NOT NULL CHECK (year <> ''), value TEXT NOT NULL, value_source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE target_part (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), kpi BLOB REFERENCES kpi,
+    indicator BLOB REFERENCES indicator, year TEXT NOT NULL, party BLOB NOT NULL REFERENCES party,
+    quantity TEXT NOT NULL, quantity_source TEXT NOT NULL,
+    share INTEGER CHECK (share BETWEEN 0 AND 10000), carrier BLOB REFERENCES indicator,
+    note TEXT NOT NULL, CHECK ((kpi IS NULL) <> (indicator IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX kpi_target_kpi_year ON kpi_target (kpi, year);
+CREATE UNIQUE INDEX target_part_kpi ON target_part (kpi, year, party) WHERE kpi IS NOT NULL;
+CREATE UNIQUE INDEX target_part_indicator ON target_part (indicator, party) WHERE indicator IS NOT NULL;
+CREATE INDEX target_part_party ON target_part (party);
+CREATE INDEX target_part_carrier ON target_part (carrier) WHERE carrier IS NOT NULL;
+)";
+
 constexpr Migration History[] = {
-    {1, People}, {2, Planning}, {3, Agreements}, {4, TheYear}, {5, Journal},
+    {1, People}, {2, Planning}, {3, Agreements}, {4, TheYear}, {5, Journal}, {6, BreakDown},
 };
 static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
                   == std::ranges::end(History),

@@ -17,6 +17,7 @@
 #include "core/plan/alignment.h"
 #include "core/plan/budgetline.h"
 #include "core/plan/kpi.h"
+#include "core/plan/kpitarget.h"
 #include "core/plan/kpivalue.h"
 #include "core/plan/kra.h"
 #include "core/plan/objective.h"
@@ -24,34 +25,25 @@
 #include "core/plan/plan.h"
 #include "core/plan/requirement.h"
 #include "core/plan/successindicator.h"
+#include "core/plan/targetpart.h"
 
 namespace mandate {
 
 std::span<const Description *const> allDescriptions()
 {
     static const Description *const all[] = {
-        &describe<Office>(),
-        &describe<Post>(),
-        &describe<Person>(),
-        &describe<Appointment>(),
-        &describe<Plan>(),
-        &describe<Pillar>(),
-        &describe<Kra>(),
-        &describe<Kpi>(),
-        &describe<KpiValue>(),
-        &describe<RuleSetCopy>(),
-        &describe<Cycle>(),
-        &describe<Agreement>(),
-        &describe<Objective>(),
-        &describe<Action>(),
-        &describe<SuccessIndicator>(),
-        &describe<Alignment>(),
-        &describe<Requirement>(),
-        &describe<BudgetLine>(),
-        &describe<PeriodTarget>(),
-        &describe<Progress>(),
-        &describe<Attachment>(),
-        &describe<AgreementVersion>(),
+        &describe<Office>(),       &describe<Post>(),
+        &describe<Person>(),       &describe<Appointment>(),
+        &describe<Plan>(),         &describe<Pillar>(),
+        &describe<Kra>(),          &describe<Kpi>(),
+        &describe<KpiTarget>(),    &describe<KpiValue>(),
+        &describe<RuleSetCopy>(),  &describe<Cycle>(),
+        &describe<Agreement>(),    &describe<Objective>(),
+        &describe<Action>(),       &describe<SuccessIndicator>(),
+        &describe<Alignment>(),    &describe<TargetPart>(),
+        &describe<Requirement>(),  &describe<BudgetLine>(),
+        &describe<PeriodTarget>(), &describe<Progress>(),
+        &describe<Attachment>(),   &describe<AgreementVersion>(),
         &describe<Signature>(),
     };
     return all;

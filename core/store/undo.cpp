@@ -54,15 +54,31 @@ Result<bool> holdsAct(const Database &database, const SaveId &save)
     return statement.bind(1, save).step();
 }
 
-Result<QString> labelOf(const Database &database, const SaveId &save)
+// A save under the name of what it is about: an undo, and the undo of an undo, have that of the first save.
+struct NamedSave
 {
-    Statement statement(database, "SELECT label FROM save WHERE save_id = ?");
-    const auto row = statement.bind(1, save).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return failure(Error::Kind::Misuse, Text::tr("There is no such save in the audit trail."));
-    return statement.text(0);
+    QString label;
+    bool isUndo = false; // an odd number of times
+};
+
+Result<NamedSave> nameOf(const Database &database, SaveId save)
+{
+    Statement statement(database, "SELECT label, undoes FROM save WHERE save_id = ?");
+    NamedSave named;
+    while (true) {
+        const auto row = statement.bind(1, save).step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return failure(Error::Kind::Misuse, Text::tr("There is no such save in the audit trail."));
+        if (statement.isNull(1)) {
+            named.label = statement.text(0);
+            return named;
+        }
+        named.isUndo = !named.isUndo;
+        save = SaveId{statement.uuid(1)};
+        statement.reset();
+    }
 }
 
 // An undo takes the top of one pile to the other; whatever else is saved clears the second.
@@ -107,17 +123,17 @@ Result<UndoHistory> undoHistory(const Database &database)
 
 Result<Save> inverseOf(const Database &database, const SaveId &save)
 {
-    const auto label = labelOf(database, save);
+    const auto named = nameOf(database, save);
     const auto act = holdsAct(database, save);
     auto entries = changesOf(database, save);
-    if (!label || !act || !entries)
-        return tl::unexpected(!label ? label.error() : !act ? act.error() : entries.error());
+    if (!named || !act || !entries)
+        return tl::unexpected(!named ? named.error() : !act ? act.error() : entries.error());
     if (*act)
         return failure(
             Error::Kind::Refused,
             Text::tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
-                .arg(*label));
-    Save result(Text::tr("Undo: %1").arg(*label));
+                .arg(named->label));
+    Save result((named->isUndo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(named->label));
     result.setUndoes(save);
     std::reverse(entries->begin(), entries->end());
     for (const ChangeEntry &entry : *entries) {

@@ -180,11 +180,18 @@ Error RowWriter::collision(const RecordChange &change) const
                 return text(edit.next);
         return {};
     };
-    const QString code = valueOf(fault.detail.contains(QLatin1String("number")) ? "number" : "code");
-    if (fault.detail.contains(QLatin1String("UNIQUE")))
+    QString code = valueOf(fault.detail.contains(QLatin1String("number")) ? "number" : "code");
+    for (const char *column : {"period", "year"})
+        if (code.isEmpty())
+            code = valueOf(column);
+    const bool isDouble = fault.detail.contains(QLatin1String("UNIQUE"));
+    if (isDouble && code.isEmpty())
+        return {Error::Kind::Refused,
+                Text::tr("This %1 is in the register already.").arg(description.title()), fault.detail};
+    if (isDouble)
         return {Error::Kind::Refused,
                 Text::tr("There is already a record with the code \"%1\"; this %2 needs another one.")
-                    .arg(code.isEmpty() ? valueOf("period") : code, description.title()),
+                    .arg(code, description.title()),
                 fault.detail};
     return {Error::Kind::Refused,
             Text::tr("This %1 lacks something it cannot be without: a code, or what it belongs to.")

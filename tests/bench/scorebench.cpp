@@ -89,8 +89,12 @@ Result<void> readAll(const BareConnection &bare, const QByteArray &question)
     return bytes > 0 ? bare.outcome(code) : invalid(QStringLiteral("nothing was read"));
 }
 
+} // namespace
+
 Result<void> makeNation(const QString &path, int people)
 {
+    if (QFile::exists(path))
+        return {};
     auto store = Store::create(path);
     if (!store)
         return tl::unexpected(store.error());
@@ -102,13 +106,10 @@ Result<void> makeNation(const QString &path, int people)
     return made;
 }
 
-} // namespace
-
 Result<void> benchScore(const QString &registerPath, int people)
 {
-    if (!QFile::exists(registerPath))
-        if (const auto made = makeNation(registerPath, people); !made)
-            return made;
+    if (const auto made = makeNation(registerPath, people); !made)
+        return made;
     const auto database = Database::open(registerPath, Database::Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());

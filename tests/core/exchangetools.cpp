@@ -45,6 +45,7 @@ std::map<QString, QString> cascadeSheets()
          "code,kra,name,unit,unit_type,direction,baseline,baseline_year,target,target_year,aggregation\n"
          "K1,SKRA4,Cereal production,t/yr,number,up,\"143,638\",2012,\"195,000\",2018,sum\n"
          "K2,SKRA4,Irrigated land,%,percent,up,20%,,25,,\n"},
+        {"kpi_targets", "kpi,year,value\nK1,2014-15,\"160,000\"\nK1,2015-16,-\n"},
         {"kpi_values", "kpi,period,value,state\nK1,2013-14,\"150,000\",reported\nK1,2014-15,-,missing\n"},
         {"cycles",
          "code,name,rules,plan,start,end\n2014-15,Year 2014-15,generic,FYP11,2014-07-01,2015-06-30\n"},
@@ -69,6 +70,12 @@ std::map<QString, QString> cascadeSheets()
          "MOAF-1,2.1.1,Report on "
          "time,date,date,down,activity,39.5,2015-06-01,,,,2015-06-30,,,,,yes,no,,yes,\n"
          "IWP-1,1.1.1,Canals,km,number,up,,100,20%,,,,,,(blank),,,no,no,,no,\n"},
+        {"target_parts", "target,year,party,quantity,share,carrier,note\n"
+                         "K1,,MOAF,\"195,000\",,MOAF-1/1.1.1,\n"
+                         "K1,2014-15,MOAF,,100,,As in the plan\n"
+                         "K2,2014-15,DOA,20%,,,\n"
+                         "MOAF-1/1.1.1,,DOA,,62.5,,\n"
+                         "MOAF-1/1.1.1,,CHIEF,\"73,125\",,IWP-1/1.1.1,\"Canals, too\"\n"},
         {"period_targets",
          "agreement,indicator,period,value\nMOAF-1,1.1.1,Q1,-\nMOAF-1,1.1.1,Q2,\"1,000\"\n"},
         {"progress", "agreement,indicator,period,stage,state,value,narrative\n"

@@ -8,11 +8,13 @@
 #include "ui/forms/textfield.h"
 #include "ui/models/prioritiesmodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pageframe.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,12 +25,19 @@ struct Officer
 {
     WindowRegister small;
     std::unique_ptr<Session> session = std::make_unique<Session>();
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(*session);
+    std::unique_ptr<MainWindow> window = freshWindow();
 
     ~Officer()
     {
         window.reset();
         session.reset();
+    }
+
+    // As somebody's who never used the program.
+    std::unique_ptr<MainWindow> freshWindow() const
+    {
+        QSettings().clear();
+        return std::make_unique<MainWindow>(*session);
     }
 
     void open()
@@ -37,6 +46,7 @@ struct Officer
         window->show();
         window->open(small.path);
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        window->frame().goTo({PageKind::Cascade, {}, {}, {}});
         REQUIRE(seen([this] { return tree()->model()->rowCount() == 1; }));
     }
 

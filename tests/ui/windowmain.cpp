@@ -12,10 +12,15 @@
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home; // nobody's settings and documents but these tests'
+    qputenv("HOME", home.path().toLocal8Bit());
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qunsetenv(place);
     QApplication application(argc, argv);
-    const QTemporaryDir settings; // nobody's own
+    QApplication::setOrganizationName("Mandate");
+    QApplication::setApplicationName("Mandate");
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     mandate::applyLook(application, mandate::lightColours());
     return Catch::Session().run(argc, argv);

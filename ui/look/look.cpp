@@ -54,6 +54,21 @@ constexpr const char *Sheet = R"(
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QToolButton:checked { background: @selection; border: 1px solid @accent; }
+    QToolButton::menu-indicator { image: none; }
+    QComboBox, QSpinBox { background: @base; border: 1px solid @line; padding: 3px 6px; }
+    QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+    QComboBox:hover { background: @hover; }
+    QComboBox::drop-down { border: none; width: 20px; }
+    QComboBox QAbstractItemView::item { min-height: @row; }
+    QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
+    QMenu::item { padding: 5px 24px 5px 20px; }
+    QMenu::item:selected { background: @selection; color: @text; }
+    QMenu::item:disabled { color: @secondary; }
+    QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
+    QFrame#commandPalette { background: @base; border: 1px solid @accent; }
+    QProgressBar { background: @line; border: none; }
+    QProgressBar::chunk { background: @accent; }
     QSplitter::handle { background: @window; }
     QScrollArea { border: none; background: transparent; }
 )";

@@ -45,7 +45,9 @@ const Colours &lightColours()
                                  .good = 0x2e7d32,
                                  .watch = 0x965800,
                                  .bad = 0xb3261e,
-                                 .none = 0x5a656a};
+                                 .none = 0x5a656a,
+                                 .scale = {0x0a4a4a, 0x1f7a78, 0x5ba8a4, 0x9fd0cc, 0xdceeec},
+                                 .kinds = {0x0f4c5c, 0xb5542a, 0x5f9ea0, 0xe8b84a}};
     return colours;
 }
 
@@ -64,7 +66,9 @@ const Colours &darkColours()
                                  .good = 0x84cc8e,
                                  .watch = 0xe6ab52,
                                  .bad = 0xf4948c,
-                                 .none = 0xa2adb1};
+                                 .none = 0xa2adb1,
+                                 .scale = {0xb9efeb, 0x7ccfca, 0x4aa5a0, 0x2c7673, 0x1b4f4d},
+                                 .kinds = {0xf6e3ae, 0xe39a62, 0x2f8f9a, 0x52579c}};
     return colours;
 }
 

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace mandate {
 
 // What a thing's state is called in colour; always shown with a word or a shape as well.
@@ -26,6 +28,8 @@ struct Colours
     QColor watch;
     QColor bad;
     QColor none;
+    std::array<QColor, 5> scale; // of charts: from most to least, told apart without hue
+    std::array<QColor, 4> kinds; // of charts: things that have no order
 
     const QColor &of(Status status) const;
 };

@@ -7,23 +7,23 @@
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace mandate {
 
 namespace {
 
-QString kindWord(const CascadeRow &row)
+constexpr const char *MimeType = "application/x-mandate-cascade";
+
+// Whether a child of one kind can serve a parent of the other.
+bool canServe(CascadeKind child, CascadeKind parent)
 {
-    switch (row.node.kind) {
-    case CascadeKind::Plan: return CascadeModel::tr("Plan");
-    case CascadeKind::Pillar: return CascadeModel::tr("Pillar");
-    case CascadeKind::Kra: return word(row.level);
-    case CascadeKind::Kpi: return CascadeModel::tr("Key performance indicator");
-    case CascadeKind::Objective: return CascadeModel::tr("Objective: %1").arg(word(row.agreementKind));
-    case CascadeKind::Indicator: break;
-    }
-    return CascadeModel::tr("Success indicator: %1").arg(word(row.agreementKind));
+    if (child == CascadeKind::Kra)
+        return parent == CascadeKind::Kra || parent == CascadeKind::Pillar;
+    return child == CascadeKind::Objective
+           && (parent == CascadeKind::Kra || parent == CascadeKind::Objective);
 }
 
 } // namespace
@@ -128,19 +128,20 @@ bool CascadeModel::update(Node &node, const std::vector<CascadeRow> &rows)
 void CascadeModel::showStanding(const AgreementId &agreement)
 {
     for (std::size_t node = 1; node < m_nodes.size(); ++node)
-        if (m_nodes[node].row.agreement == agreement && m_nodes[node].parent >= 0) {
-            const QModelIndex changed = indexOf(int(node), ScoreColumn);
-            emit dataChanged(changed, changed);
-        }
+        if (m_nodes[node].row.agreement == agreement && m_nodes[node].parent >= 0)
+            tellChanged(int(node));
 }
 
 void CascadeModel::showNation()
 {
     for (std::size_t node = 1; node < m_nodes.size(); ++node)
-        if (m_nodes[node].row.node.kind == CascadeKind::Kra && m_nodes[node].parent >= 0) {
-            const QModelIndex changed = indexOf(int(node), ScoreColumn);
-            emit dataChanged(changed, changed);
-        }
+        if (m_nodes[node].row.node.kind == CascadeKind::Kra && m_nodes[node].parent >= 0)
+            tellChanged(int(node));
+}
+
+void CascadeModel::tellChanged(int node)
+{
+    emit dataChanged(indexOf(node, ScoreColumn), indexOf(node, StateColumn));
 }
 
 QModelIndex CascadeModel::indexOf(int node, int column) const
@@ -196,61 +197,20 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Title: return row.title;
     case Owner: return row.owner;
     case CarriedColumn:
-        return row.share ? tr("%1 %").arg(shown(row.share, QLocale())) : shown(row.weight, QLocale());
+        return row.share && !row.weight ? tr("%1 %").arg(shown(row.share, QLocale()))
+                                        : shown(row.weight, QLocale());
     default: return {};
     }
 }
 
-QVariant CascadeModel::score(const CascadeRow &row, int role) const
+NodeProgress CascadeModel::progress(const QModelIndex &index) const
 {
-    switch (row.node.kind) {
-    case CascadeKind::Kra: return attainment(row, role);
-    case CascadeKind::Kpi:
-        return role == Qt::DisplayRole && !row.target.isEmpty() ? tr("target %1").arg(row.target)
-                                                                : QVariant();
-    default: return standing(row, role);
-    }
-}
-
-// Blank while it is computed, and where nothing that serves the KRA has a score.
-QVariant CascadeModel::attainment(const CascadeRow &row, int role) const
-{
-    const KraAttainment *known = m_standings->of(KraId{row.node.id});
-    if (!known || !known->attainment)
-        return {};
-    const QString value = shown(known->attainment->rounded(1), QLocale(), 1);
-    const QString cover = shown(known->cover.rounded(0), QLocale());
-    switch (role) {
-    case ShareRole: return std::clamp(known->attainment->approximate() / 100, 0.0, 1.0);
-    case Qt::DisplayRole: return known->cover == Decimal(100) ? value : tr("%1 over %2 %").arg(value, cover);
-    case Qt::ToolTipRole: return tr("Attainment: %1 of 100, from what serves %2 % of it").arg(value, cover);
-    default: return {};
-    }
-}
-
-QVariant CascadeModel::standing(const CascadeRow &row, int role) const
-{
-    const AgreementStanding *known = row.agreement.isNull() ? nullptr : m_standings->of(row.agreement);
-    const auto found = known ? known->items.find(row.node.id) : decltype(known->items.end()){};
-    if (!known || found == known->items.end())
-        return {};
-    const Standing &item = found->second;
-    if (role == StatusRole)
-        return int(statusOf(item.state));
-    if (!item.score)
-        return role == Qt::DisplayRole ? word(item.state) : QVariant();
-    if (role == Qt::ToolTipRole)
-        return {};
-    const Scheme &scheme = known->scheme;
-    if (role == ShareRole)
-        return std::clamp(((*item.score - scheme.worst) / (scheme.best - scheme.worst)).approximate(), 0.0,
-                          1.0);
-    const QString score = shown(*item.score, QLocale(), scheme.digits);
-    if (item.state != ScoreState::Reported)
-        return tr("%1 · %2").arg(score, word(item.state));
-    return item.cover == Decimal(100)
-               ? score
-               : tr("%1 over %2 %").arg(score, shown(item.cover.rounded(0), QLocale()));
+    const CascadeRow &found = *row(index);
+    if (found.node.kind == CascadeKind::Kra)
+        return progressOf(found, m_standings->of(KraId{found.node.id}));
+    if (found.node.kind == CascadeKind::Kpi && !found.target.isEmpty())
+        return {tr("target %1").arg(found.target), {}, {}, Status::None, {}};
+    return found.agreement.isNull() ? NodeProgress() : progressOf(found, m_standings->of(found.agreement));
 }
 
 QVariant CascadeModel::data(const QModelIndex &index, int role) const
@@ -258,20 +218,30 @@ QVariant CascadeModel::data(const QModelIndex &index, int role) const
     const CascadeRow *found = row(index);
     if (!found)
         return {};
+    if (index.column() >= ScoreColumn)
+        return progressData(index, role);
     switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == ScoreColumn ? score(*found, role) : text(*found, index.column());
-    case ShareRole:
-    case StatusRole: return index.column() == ScoreColumn ? score(*found, role) : QVariant();
-    case Qt::ToolTipRole:
-        return index.column() == Code          ? kindWord(*found)
-               : index.column() == ScoreColumn ? score(*found, role)
-                                               : text(*found, index.column());
+    case Qt::DisplayRole: return text(*found, index.column());
+    case Qt::ToolTipRole: return index.column() == Code ? kindWord(*found) : text(*found, index.column());
     case Qt::AccessibleDescriptionRole: return kindWord(*found);
     case Qt::TextAlignmentRole:
         return int((index.column() == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HeadingRole: return found->node.kind == CascadeKind::Plan || found->node.kind == CascadeKind::Pillar;
     default: return {};
+    }
+}
+
+QVariant CascadeModel::progressData(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != ShareRole && role != StatusRole && role != Qt::ToolTipRole)
+        return {};
+    const NodeProgress known = progress(index);
+    const bool isState = index.column() == StateColumn;
+    switch (role) {
+    case Qt::DisplayRole: return isState ? known.state : known.value;
+    case ShareRole: return !isState && known.share ? QVariant(*known.share) : QVariant();
+    case StatusRole: return isState && !known.state.isEmpty() ? QVariant(int(known.status)) : QVariant();
+    default: return known.explanation;
     }
 }
 
@@ -283,8 +253,59 @@ QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int 
         return int((section == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Code"), tr("Title"), tr("Owner"), tr("Weight or share"), tr("Score")};
+    const QString titles[] = {tr("Code"),  tr("Title"), tr("Owner"), tr("Weight or share"),
+                              tr("Score"), tr("State")};
     return titles[section];
+}
+
+Qt::ItemFlags CascadeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const CascadeRow *found = row(index);
+    if (!found)
+        return flags;
+    const CascadeKind kind = found->node.kind;
+    if (kind == CascadeKind::Kra || kind == CascadeKind::Objective)
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (kind == CascadeKind::Pillar)
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList CascadeModel::mimeTypes() const
+{
+    return {QLatin1String(MimeType)};
+}
+
+QMimeData *CascadeModel::mimeData(const QModelIndexList &indexes) const
+{
+    const CascadeRow *found = indexes.isEmpty() ? nullptr : row(indexes.front());
+    if (!found)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(QLatin1String(MimeType), QByteArray::number(int(found->node.kind)));
+    return data;
+}
+
+bool CascadeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                   const QModelIndex &parent) const
+{
+    const CascadeRow *onto = row(parent);
+    const int kind = data->data(QLatin1String(MimeType)).toInt();
+    return onto && data->hasFormat(QLatin1String(MimeType)) && canServe(CascadeKind(kind), onto->node.kind);
+}
+
+QModelIndex CascadeModel::childOf(const QModelIndex &parent, const Uuid &record) const
+{
+    for (int place = 0; place < rowCount(parent); ++place)
+        if (const QModelIndex child = index(place, Code, parent); row(child)->node.id == record)
+            return child;
+    return {};
+}
+
+bool CascadeModel::isLoaded(const QModelIndex &parent) const
+{
+    return !canFetchMore(parent) && (rowCount(parent) > 0 || !hasChildren(parent));
 }
 
 } // namespace mandate

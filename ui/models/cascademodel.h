@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/cascade.h"
+#include "ui/models/cascadetext.h"
 
 #include <QAbstractItemModel>
 
@@ -16,12 +17,16 @@ class CascadeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Code, Title, Owner, CarriedColumn, ScoreColumn, ColumnCount };
+    enum Column { Code, Title, Owner, CarriedColumn, ScoreColumn, StateColumn, ColumnCount };
 
     explicit CascadeModel(Session &session, QObject *parent = nullptr);
 
     // Null for the invisible root.
     const CascadeRow *row(const QModelIndex &index) const;
+    NodeProgress progress(const QModelIndex &index) const;
+    // Invalid where it is not there, or not there yet.
+    QModelIndex childOf(const QModelIndex &parent, const Uuid &record) const;
+    bool isLoaded(const QModelIndex &parent) const;
     // Forgets everything and asks for the plans.
     void reload();
     // Asks again for what is open and leaves it open.
@@ -36,6 +41,12 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // A KRA or an objective is dragged onto what it is to serve; nothing moves before that is saved.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
 
 signals:
     void loaded();
@@ -59,9 +70,8 @@ private:
     void showNation();
     QModelIndex indexOf(int node, int column = 0) const;
     QString text(const CascadeRow &row, int column) const;
-    QVariant score(const CascadeRow &row, int role) const;
-    QVariant standing(const CascadeRow &row, int role) const;
-    QVariant attainment(const CascadeRow &row, int role) const;
+    QVariant progressData(const QModelIndex &index, int role) const;
+    void tellChanged(int node);
 
     Session &m_session;
     Standings *m_standings;

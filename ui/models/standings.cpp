@@ -11,8 +11,10 @@ Standings::Standings(Session &session, QObject *parent) : QObject(parent), m_ses
 const AgreementStanding *Standings::of(const AgreementId &agreement)
 {
     const auto [place, isNew] = m_known.try_emplace(agreement);
-    if (isNew)
-        ask(agreement);
+    if (isNew) {
+        m_waiting.push_back(agreement);
+        askNext();
+    }
     return place->second ? &*place->second : nullptr;
 }
 
@@ -27,22 +29,36 @@ const KraAttainment *Standings::of(const KraId &kra)
 void Standings::forget()
 {
     m_known.clear();
+    m_waiting.clear();
     m_isNationAsked = false;
     ++m_generation;
 }
 
-void Standings::ask(const AgreementId &agreement)
+void Standings::askNext()
 {
+    if (m_isAsking || m_waiting.empty())
+        return;
+    m_isAsking = true;
+    const AgreementId agreement = m_waiting.back();
+    m_waiting.pop_back();
     const auto question = [agreement](const Store &store) {
         return standingOf(store.database(), agreement, QDate::currentDate());
     };
     whenAnswered(m_session.ask(question), this,
                  [this, agreement, asked = m_generation](const Result<AgreementStanding> &standing) {
-                     if (asked != m_generation || !standing)
-                         return;
-                     m_known[agreement] = *standing;
-                     emit arrived(agreement);
+                     m_isAsking = false;
+                     if (asked == m_generation)
+                         take(agreement, standing);
+                     askNext();
                  });
+}
+
+void Standings::take(const AgreementId &agreement, const Result<AgreementStanding> &standing)
+{
+    if (!standing)
+        return;
+    m_known[agreement] = *standing;
+    emit arrived(agreement);
 }
 
 // One report runs at a time; what changes meanwhile is asked for once, as it is done.

@@ -10,8 +10,9 @@ namespace mandate {
 
 class Session;
 
-// How agreements and KRAs stand, asked for as a view first shows one: each agreement by itself, the KRAs of
-// the nation together.
+// How agreements and KRAs stand, asked for as a view first shows one: each agreement by itself, what was
+// shown last first, and one at a time, so that no question of the reader's waits for more than one of them;
+// the KRAs of the nation together.
 class Standings : public QObject
 {
     Q_OBJECT
@@ -31,12 +32,15 @@ signals:
     void nationArrived();
 
 private:
-    void ask(const AgreementId &agreement);
+    void askNext();
+    void take(const AgreementId &agreement, const Result<AgreementStanding> &standing);
     void askNation();
     void showNation(const Result<RollUp> &nation);
 
     Session &m_session;
     std::map<AgreementId, std::optional<AgreementStanding>> m_known;
+    std::vector<AgreementId> m_waiting; // the last of them is asked for next
+    bool m_isAsking = false;
     RollUp m_nation;
     bool m_isNationAsked = false; // since things were last forgotten
     bool m_isNationRunning = false;

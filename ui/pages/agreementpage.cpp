@@ -3,17 +3,14 @@
 
 #include "core/checks/points.h"
 #include "ui/forms/agreementhead.h"
-#include "ui/forms/gridview.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/pointslist.h"
 #include "ui/forms/scorepanel.h"
 #include "ui/forms/textfield.h"
 #include "ui/look/metrics.h"
-#include "ui/look/roles.h"
-#include "ui/models/prioritiesmodel.h"
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
-#include "ui/models/weighttotals.h"
+#include "ui/pages/prioritiestab.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -34,22 +31,19 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
       m_head(new AgreementHead(this)),
       m_note(new MessageLine(this)),
       m_tabs(new QTabWidget(this)),
-      m_model(new PrioritiesModel(this)),
-      m_grid(new GridView(this)),
+      m_priorities(new PrioritiesTab(session, this)),
       m_preamble(new TextField(tr("Preamble"), this)),
       m_vision(new TextField(tr("Vision"), this)),
       m_mission(new TextField(tr("Mission"), this)),
       m_score(new ScorePanel(this)),
-      m_problem(new MessageLine(this)),
       m_textProblem(new MessageLine(this)),
-      m_totals(new QLabel(this)),
       m_toCorrect(new QLabel(this)),
       m_points(new PointsList(this))
 {
     m_tabs->setAccessibleName(tr("Sections of the agreement"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(makeGrid(), tr("Section 2"));
+    m_tabs->addTab(m_priorities, tr("Section 2"));
     m_tabs->addTab(makeTexts(), tr("Cover, vision, mission"));
     auto *split = new QSplitter(this);
     split->addWidget(m_tabs);
@@ -64,43 +58,23 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_note);
     layout->addWidget(split, 1);
+    layout->addWidget(makePoints());
     connect(&session, &Session::changed, this, &AgreementPage::reload);
-    setFocusProxy(m_grid);
+    connect(m_priorities, &PrioritiesTab::edited, this, &AgreementPage::takeEdit);
+    connect(m_priorities, &PrioritiesTab::refused, this, &AgreementPage::reload);
+    connect(m_priorities, &PrioritiesTab::currentChanged, this, &AgreementPage::explainCurrent);
+    setFocusProxy(m_priorities);
 }
 
-QWidget *AgreementPage::makeGrid()
-{
-    m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Objectives, actions and success indicators"));
-    connect(m_model, &PrioritiesModel::typed, this, &AgreementPage::take);
-    connect(m_grid, &GridView::currentChangedTo, this, &AgreementPage::explainCurrent);
-    connect(m_grid, &GridView::typedIntoFixed, this, [this](const QModelIndex &index) {
-        if (m_open)
-            m_problem->say(whyFixed(*m_open, m_model->rowAt(index), m_model->kindAt(index.column())));
-    });
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, space::Between, 0, 0);
-    layout->setSpacing(space::Inside);
-    layout->addWidget(m_grid, 1);
-    layout->addWidget(makeFoot());
-    return page;
-}
-
-QWidget *AgreementPage::makeFoot()
+QWidget *AgreementPage::makePoints()
 {
     auto *foot = new QWidget(this);
     m_toCorrect->setFont(typeFont(TextSize::Section));
     m_toCorrect->setBuddy(m_points);
-    m_totals->setWordWrap(true);
-    m_totals->setForegroundRole(QPalette::PlaceholderText);
-    m_totals->setAccessibleName(tr("Totals of the weights"));
     connect(m_points, &PointsList::chosen, this, &AgreementPage::goTo);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins({});
     layout->setSpacing(space::Inside);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_totals);
     layout->addWidget(m_toCorrect);
     layout->addWidget(m_points);
     return foot;
@@ -144,8 +118,7 @@ void AgreementPage::close()
     ++m_generation;
     m_agreement = {};
     m_open.reset();
-    m_model->clear();
-    m_problem->clear();
+    m_priorities->clear();
     m_textProblem->clear();
     for (TextField *field : texts())
         field->forgetRefused();
@@ -182,10 +155,9 @@ void AgreementPage::show(OpenAgreement open)
                   .arg(QLocale().toString(m_open->dossier.versions.back().frozenOn, QLocale::ShortFormat))
             : QString());
     m_tabs->setTabText(0, prioritiesTitle(*m_open));
-    m_model->show(*m_open);
+    m_priorities->show(*m_open);
     showTexts();
     showScore();
-    showTotals();
     showPoints();
     if (isNew || !m_wanted.isNull())
         goTo(m_wanted, {});
@@ -214,15 +186,6 @@ void AgreementPage::showScore()
     m_score->show(content);
 }
 
-void AgreementPage::showTotals()
-{
-    QStringList texts;
-    if (!m_open->scheme.equalWeights)
-        for (const WeightTotal &total : weightTotals(m_open->dossier, QLocale()))
-            texts += total.text;
-    m_totals->setText(texts.isEmpty() ? QString() : tr("Weights: %1").arg(texts.join(QStringLiteral(" · "))));
-}
-
 // What is signed is no longer corrected.
 void AgreementPage::showPoints()
 {
@@ -244,50 +207,19 @@ void AgreementPage::showPoints()
 
 void AgreementPage::explainCurrent()
 {
-    const QModelIndex current = m_grid->currentIndex();
-    if (!m_open || !current.isValid())
-        return;
-    m_problem->say(current.data(ProblemRole).toString(), Status::Bad);
-    const GridRow row = m_model->rowAt(current);
-    if (row.isIndicator()) {
-        const IndicatorExplanation explanation =
-            explanationOf(*m_open, IndicatorId{idOf(m_open->dossier, row)});
-        m_score->explain(explanation.title, explanation.lines);
-    } else {
-        m_score->explain({}, {});
-    }
-}
-
-// Applied to what is on screen at once, so that a second edit sees the first; the save follows in its order.
-// Where somebody else changed the cell while it was typed into, the save says what was seen and the store
-// refuses it with both values.
-void AgreementPage::take(const QModelIndex &index, const QString &text, const OpenAgreement &seen)
-{
     if (!m_open)
         return;
-    const GridRow row = m_model->rowAt(index);
-    const GridColumn kind = m_model->kindAt(index.column());
-    OpenAgreement overtaken = seen;
-    const bool isSame = cellInput(seen, row, kind, QLocale()) == cellInput(*m_open, row, kind, QLocale());
-    auto save = typeInto(isSame ? *m_open : overtaken, row, kind, text, QLocale());
-    if (!save) {
-        m_model->refuse(index, text, save.error().message);
-        m_problem->say(save.error());
-        return;
-    }
-    m_model->accept(index);
-    m_problem->clear();
-    m_open->score();
-    m_model->show(*m_open);
+    const IndicatorExplanation explanation = explanationOf(*m_open, IndicatorId{m_priorities->current()});
+    m_score->explain(explanation.title, explanation.lines);
+}
+
+// The tab has altered the agreement: what was asked before no longer counts, and the rest follows.
+void AgreementPage::takeEdit()
+{
+    ++m_generation;
     showScore();
-    showTotals();
     showPoints();
     explainCurrent();
-    commit(std::move(*save), [this, cell = QPersistentModelIndex(index), text](const Error &error) {
-        if (cell.isValid())
-            m_model->refuse(cell, text, error.message);
-        m_problem->say(error);
-    });
 }
 
 void AgreementPage::takeText(TextField *field, QString Agreement::*text, const QString &seen,
@@ -334,12 +266,7 @@ void AgreementPage::goTo(const Uuid &record, const QString &column)
             return;
         }
     m_tabs->setCurrentIndex(0);
-    QModelIndex place = m_model->indexOf(record, gridColumnOf(column));
-    if (!place.isValid() && m_model->rowCount() > 0)
-        place = m_model->index(0, int(GridColumn::Title));
-    m_grid->setCurrentIndex(place);
-    m_grid->scrollTo(place);
-    m_grid->setFocus();
+    m_priorities->goTo(record, column);
 }
 
 void AgreementPage::keyPressEvent(QKeyEvent *event)

@@ -13,10 +13,9 @@ class QTabWidget;
 namespace mandate {
 
 class AgreementHead;
-class GridView;
 class MessageLine;
 class PointsList;
-class PrioritiesModel;
+class PrioritiesTab;
 class ScorePanel;
 class Session;
 class TextField;
@@ -48,16 +47,14 @@ protected:
 
 private:
     QWidget *makeTexts();
-    QWidget *makeGrid();
-    QWidget *makeFoot();
+    QWidget *makePoints();
     void reload();
     void show(OpenAgreement open);
     void showTexts();
     void showScore();
-    void showTotals();
     void showPoints();
     void explainCurrent();
-    void take(const QModelIndex &index, const QString &text, const OpenAgreement &seen);
+    void takeEdit();
     void takeText(TextField *field, QString Agreement::*text, const QString &seen, const QString &value);
     void commit(Save save, std::function<void(const Error &)> refuse);
     std::array<TextField *, 3> texts() const { return {m_preamble, m_vision, m_mission}; }
@@ -67,15 +64,12 @@ private:
     AgreementHead *m_head;
     MessageLine *m_note;
     QTabWidget *m_tabs;
-    PrioritiesModel *m_model;
-    GridView *m_grid;
+    PrioritiesTab *m_priorities;
     TextField *m_preamble;
     TextField *m_vision;
     TextField *m_mission;
     ScorePanel *m_score;
-    MessageLine *m_problem;
     MessageLine *m_textProblem;
-    QLabel *m_totals;
     QLabel *m_toCorrect;
     PointsList *m_points;
     AgreementId m_agreement;

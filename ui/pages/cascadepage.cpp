@@ -60,9 +60,8 @@ PageHead CascadePage::head() const
 
 QTreeView *CascadePage::makeTree()
 {
-    auto *tree = new TreeView(this);
+    auto *tree = new TreeView(tr("Cascade"), this);
     tree->setModel(m_model);
-    tree->setAccessibleName(tr("Cascade"));
     QHeaderView *header = tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);

@@ -45,6 +45,8 @@ public:
     virtual PageHead head() const = 0;
     // From a record back to the list; false where there is nothing to step back from.
     virtual bool stepBack() { return false; }
+    // Takes a file that was dropped onto the window; false where the page has no use for it.
+    virtual bool takeFile(const QString &) { return false; }
 
 signals:
     void headChanged();

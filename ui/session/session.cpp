@@ -7,13 +7,28 @@ namespace mandate {
 
 namespace {
 
-QStringList tablesOf(const Database &database, const SaveId &save)
+constexpr std::size_t MostNamed = 2'000;
+
+struct News
 {
     QStringList tables;
-    for (const ChangeEntry &change : changesOf(database, save).value_or(std::vector<ChangeEntry>()))
-        if (!tables.contains(change.table))
-            tables += change.table;
-    return tables;
+    std::vector<Uuid> records; // none where they are more than can be named
+};
+
+News newsOf(const Database &database, const SaveId &save)
+{
+    News news;
+    bool isTooMuch = false;
+    for (const ChangeEntry &change : changesOf(database, save).value_or(std::vector<ChangeEntry>())) {
+        if (!news.tables.contains(change.table))
+            news.tables += change.table;
+        if (news.records.empty() || news.records.back() != change.record)
+            news.records.push_back(change.record);
+        isTooMuch = isTooMuch || news.records.size() > MostNamed;
+        if (isTooMuch)
+            news.records.clear();
+    }
+    return news;
 }
 
 QString labelOf(const Result<std::optional<UndoStep>> &step)
@@ -25,7 +40,7 @@ QString labelOf(const Result<std::optional<UndoStep>> &step)
 
 Session::Session(QObject *parent) : QObject(parent)
 {
-    m_reports.setMaxThreadCount(1);
+    connect(&m_background, &Background::changed, this, &Session::workChanged);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -33,12 +48,12 @@ Session::Session(QObject *parent) : QObject(parent)
 Session::~Session()
 {
     m_closing = true;
+    m_background.cancelAll();
     run([this](Desk &desk) {
         desk.reset(); // on its own thread, as it was opened
         m_thread.quit();
     });
     m_thread.wait();
-    m_reports.waitForDone();
 }
 
 QFuture<Result<void>> Session::open(const QString &path)
@@ -59,6 +74,7 @@ QFuture<Result<void>> Session::open(const QString &path)
                                        undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
                                           m_path = path;
                                           m_whyReadOnly = why;
+                                          m_cycle = {};
                                           setState(why.isEmpty() ? State::Saved : State::ReadOnly);
                                           emit undoChanged(undo, redo);
                                           emit opened();
@@ -117,10 +133,11 @@ QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> w
 // Runs on the store's thread and hands the news to the window's.
 void Session::announce(const Store &store, const Result<SaveId> &saved)
 {
-    QMetaObject::invokeMethod(this, [this, tables = tablesOf(store.database(), *saved),
+    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), *saved),
                                      undo = labelOf(store.nextUndo()), redo = labelOf(store.nextRedo())] {
         emit undoChanged(undo, redo);
-        emit changed(tables);
+        emit changed(news.tables);
+        emit touched(news.records);
     });
 }
 
@@ -131,6 +148,14 @@ void Session::settle(bool saved)
         setState(m_whyReadOnly.isEmpty() ? State::NotSaved : State::ReadOnly);
     else if (m_running == 0)
         setState(State::Saved);
+}
+
+void Session::chooseCycle(const CycleId &cycle)
+{
+    if (cycle == m_cycle)
+        return;
+    m_cycle = cycle;
+    emit cycleChanged();
 }
 
 void Session::setState(State state)

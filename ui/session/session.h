@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/cycle.h"
 #include "core/store/store.h"
+#include "ui/session/background.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QStringList>
 #include <QThread>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -38,6 +37,16 @@ public:
     // nobody waits for it but the next report.
     template <typename Question>
     auto report(Question question);
+    // The same for what a person waits for: it is told by this name and can be cancelled. The question,
+    // Result<T>(const Store &, const LongWork &), asks now and then whether it is.
+    template <typename Question>
+    auto report(const QString &name, Question question);
+    // The same without a register: Result<T>(const LongWork &).
+    template <typename Task>
+    auto work(const QString &name, Task task);
+    // What is being worked on, or empty; and its end, if nobody wants it any more.
+    QString work() const { return m_background.current(); }
+    void cancelWork() { m_background.cancel(); }
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -46,11 +55,18 @@ public:
     const QString &path() const { return m_path; }
     const QString &whyReadOnly() const { return m_whyReadOnly; }
     State state() const { return m_state; }
+    // The cycle that pages show; null for all of them.
+    const CycleId &cycle() const { return m_cycle; }
+    void chooseCycle(const CycleId &cycle);
 
 signals:
     void opened();
+    void cycleChanged();
+    void workChanged();
     // News: records of these tables are not what they were.
     void changed(const QStringList &tables);
+    // The same by record; none where they are too many to name.
+    void touched(const std::vector<mandate::Uuid> &records);
     // What undo and redo would do next; empty where nothing.
     void undoChanged(const QString &undo, const QString &redo);
     void stateChanged(mandate::Session::State state);
@@ -70,10 +86,11 @@ private:
     QThread m_thread;
     QObject m_worker;
     Desk m_desk;
-    QThreadPool m_reports; // of one thread
     std::atomic_bool m_closing = false;
+    Background m_background; // of reports
     QString m_path;
     QString m_whyReadOnly;
+    CycleId m_cycle;
     State m_state = State::Closed;
     int m_running = 0;
 };
@@ -93,19 +110,29 @@ auto Session::ask(Question question)
 }
 
 template <typename Question>
+auto Session::report(const QString &name, Question question)
+{
+    return report([work = m_background.begin(name), question = std::move(question)](
+                      const Store &store) mutable { return question(store, *work); });
+}
+
+template <typename Task>
+auto Session::work(const QString &name, Task task)
+{
+    using Answer = std::invoke_result_t<Task &, const LongWork &>;
+    return m_background.run<Answer>(
+        [work = m_background.begin(name), task = std::move(task)]() mutable { return task(*work); });
+}
+
+template <typename Question>
 auto Session::report(Question question)
 {
     using Answer = std::invoke_result_t<Question &, const Store &>;
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const QFuture<Answer> future = promise->future();
-    m_reports.start([this, promise, path = m_path, question = std::move(question)]() mutable {
+    return m_background.run<Answer>([this, path = m_path, question = std::move(question)]() mutable {
         const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
                                                        : Store::open(path, Database::Access::ReadOnly);
-        promise->addResult(store ? question(*store) : Answer(tl::unexpected(store.error())));
-        promise->finish();
+        return store ? question(*store) : Answer(tl::unexpected(store.error()));
     });
-    return future;
 }
 
 } // namespace mandate

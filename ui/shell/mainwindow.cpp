@@ -2,45 +2,78 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/forms/messageline.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/startpage.h"
 #include "ui/session/answer.h"
+#include "ui/session/finder.h"
+#include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/cyclechooser.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/pageframe.h"
 #include "ui/shell/pagetable.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/registers.h"
+#include "ui/shell/statusline.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStatusBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
 
 namespace mandate {
 
-MainWindow::MainWindow(Session &session, QWidget *parent)
+namespace {
+
+constexpr int NarrowWindow = 130; // figures; below, the rail is folded
+
+constexpr QLatin1String Geometry("window/geometry");
+constexpr QLatin1String Folded("window/folded");
+constexpr QLatin1String LastPage("window/page");
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_preferences(preferences),
+      m_finder(new Finder(session, this)),
       m_rail(new Rail(this)),
+      m_start(new StartPage(this)),
       m_frame(new PageFrame(session, this)),
-      m_file(new QLabel(this)),
-      m_state(new QLabel(this))
+      m_faces(new QStackedWidget(this)),
+      m_cycles(new CycleChooser(session, this)),
+      m_registers(new Registers(session, this)),
+      m_actions(new ActionSet(*this, *menuBar())),
+      m_palette(new CommandPalette(*m_finder, this))
 {
-    makeActions();
-    makePageActions();
+    setAcceptDrops(true);
     makeFrame();
-    makeStatusBar();
-    connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
-    connect(&session, &Session::stateChanged, this, &MainWindow::showState);
-    connect(m_frame, &PageFrame::turned, this, &MainWindow::showTurned);
-    connect(m_frame, &PageFrame::moved, this, &MainWindow::showMoved);
-    connect(m_frame, &PageFrame::openRegisterWanted, this, &MainWindow::chooseFile);
+    makeRail();
+    connectStart();
+    connectSession();
+    connectPalette();
+    resize(1280, 720);
+    restoreLayout();
+    prefer(m_preferences);
     showUndo({}, {});
-    showState(session.state());
+    showState();
+    showRecent();
     showTurned();
     showMoved();
-    resize(1280, 720);
+    showStart();
 }
 
 // A field that is being edited reports as the window hides; then all of it must still be there.
@@ -49,100 +82,152 @@ MainWindow::~MainWindow()
     hide();
 }
 
-QAction *MainWindow::addAction(Menu menu, const char *name, const QString &text, const char *keys)
-{
-    QAction *made = m_menus[menu]->addAction(text);
-    made->setObjectName(QLatin1String(name));
-    made->setShortcut(QKeySequence(QLatin1String(keys)));
-    return made;
-}
-
-void MainWindow::makeActions()
-{
-    for (int menu = int(Menu::File); menu <= int(Menu::Help); ++menu)
-        m_menus[Menu(menu)] = menuBar()->addMenu(title(Menu(menu)));
-    for (const ActionEntry &entry : actionTable()) {
-        if (!entry.name) {
-            m_menus[entry.menu]->addSeparator();
-            continue;
-        }
-        QAction *made = addAction(entry.menu, entry.name, entry.translatedText(), entry.keys);
-        connect(made, &QAction::triggered, this, [this, act = entry.act] { act(*this); });
-    }
-    for (auto &[kind, menu] : m_menus)
-        menu->menuAction()->setVisible(!menu->isEmpty());
-}
-
-// Alt+1 is the first page of the rail.
-void MainWindow::makePageActions()
-{
-    int place = 0;
-    for (const PageEntry &entry : pageTable()) {
-        const QByteArray keys = "Alt+" + QByteArray::number(++place);
-        QAction *made = addAction(Menu::View, entry.name, entry.translatedTitle(), keys.constData());
-        connect(made, &QAction::triggered, this, [this, kind = entry.kind] { m_frame->showPage(kind); });
-        m_rail->add(entry.kind, entry.translatedTitle().remove(u'&'), {});
-        connect(m_frame->pages().at(entry.kind), &Page::waiting, m_rail,
-                [this, kind = entry.kind](int count) { m_rail->showWaiting(kind, count); });
-    }
-}
-
 void MainWindow::makeFrame()
 {
+    m_faces->addWidget(m_start);
+    m_faces->addWidget(m_frame);
     auto *whole = new QWidget(this);
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_frame, 1);
+    layout->addWidget(m_faces, 1);
     setCentralWidget(whole);
+    auto *status = new StatusLine(m_session, this);
+    setStatusBar(status);
+    menuBar()->setCornerWidget(m_cycles);
+    connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
+    connect(m_frame, &PageFrame::turned, this, &MainWindow::showTurned);
+    connect(m_frame, &PageFrame::turned, this, &MainWindow::showFrame);
+    connect(m_frame, &PageFrame::moved, this, &MainWindow::showMoved);
+    connect(m_frame, &PageFrame::openRegisterWanted, m_registers, &Registers::chooseAndOpen);
+}
+
+void MainWindow::makeRail()
+{
+    for (const PageEntry &entry : pageTable()) {
+        m_rail->add(entry.kind, entry.translatedTitle().remove(u'&'));
+        connect(m_frame->pages().at(entry.kind), &Page::waiting, m_rail,
+                [this, kind = entry.kind](int count) { m_rail->showWaiting(kind, count); });
+    }
+    showIcons();
     connect(m_rail, &Rail::chosen, m_frame, &PageFrame::showPage);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::connectStart()
 {
-    m_file->setAccessibleName(tr("Register"));
-    m_state->setAccessibleName(tr("State of the register"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_file);
-    statusBar()->addPermanentWidget(m_state);
+    connect(m_start, &StartPage::openWanted, m_registers, &Registers::chooseAndOpen);
+    connect(m_start, &StartPage::recentWanted, m_registers, &Registers::open);
+    connect(m_start, &StartPage::newWanted, m_registers, &Registers::makeNew);
+    connect(m_start, &StartPage::demonstrationWanted, m_registers, &Registers::openDemonstration);
+    connect(m_registers, &Registers::failed, this, &MainWindow::say);
+    connect(m_registers, &Registers::began, this, [this] {
+        m_start->say({}, Status::None);
+        m_frame->message()->clear();
+    });
+    connect(&m_session, &Session::workChanged, this, [this] {
+        const QString work = m_session.work();
+        m_start->say(work.isEmpty() ? QString() : tr("%1…").arg(work), Status::None);
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::undoChanged, this, &MainWindow::showUndo);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+}
+
+void MainWindow::connectPalette()
+{
+    connect(m_palette, &CommandPalette::acted, this, &MainWindow::act);
+    connect(m_palette, &CommandPalette::found, this, &MainWindow::goTo);
+    for (const auto &[kind, page] : m_frame->pages())
+        if (const auto *settings = qobject_cast<SettingsPage *>(page))
+            connect(settings, &SettingsPage::preferred, this, [this](const Preferences &preferences) {
+                keep(preferences);
+                prefer(preferences);
+            });
 }
 
 void MainWindow::open(const QString &path)
 {
-    whenAnswered(m_session.open(path), this, [this](const Result<void> &opened) {
-        if (opened)
-            m_frame->message()->clear();
-        else
-            m_frame->message()->say(opened.error());
-    });
+    m_registers->open(path);
 }
 
-void MainWindow::chooseFile()
+void MainWindow::showOpened()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open register"), QFileInfo(m_session.path()).path(), tr("Registers (*.mandate)"));
-    if (!path.isEmpty())
-        open(path);
+    noteRecentRegister(m_session.path());
+    showRecent();
+    showFrame();
+    const PageKind last = PageKind(QSettings().value(LastPage, int(m_frame->kind())).toInt());
+    if (last != m_frame->kind() && m_frame->pages().contains(last))
+        m_frame->showPage(last);
+    m_frame->page()->setFocus();
+}
+
+void MainWindow::showFrame()
+{
+    m_rail->show();
+    m_faces->setCurrentWidget(m_frame);
+}
+
+void MainWindow::showStart()
+{
+    m_rail->setVisible(!m_session.path().isEmpty());
+    m_faces->setCurrentWidget(m_start);
+    m_start->setFocus();
+}
+
+void MainWindow::take(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".mandate"), Qt::CaseInsensitive))
+        return open(path);
+    if (m_session.path().isEmpty())
+        return say({Error::Kind::Refused,
+                    tr("Open a register first: %1 is no register, and what it holds goes "
+                       "into one.")
+                        .arg(QFileInfo(path).fileName()),
+                    {}});
+    if (m_frame->takeFile(path))
+        return;
+    emit importWanted(path);
+    say({Error::Kind::Refused,
+         tr("%1 is no register. Import it with mandatectl import.").arg(QFileInfo(path).fileName()),
+         {}});
 }
 
 void MainWindow::undo()
 {
     whenAnswered(m_session.undo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : m_frame->message()->say(saved.error());
+        saved ? m_frame->message()->clear() : say(saved.error());
     });
 }
 
 void MainWindow::redo()
 {
     whenAnswered(m_session.redo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : m_frame->message()->say(saved.error());
+        saved ? m_frame->message()->clear() : say(saved.error());
     });
 }
 
 void MainWindow::foldRail()
 {
-    m_rail->fold(!m_rail->isFolded());
+    m_isFolded = !m_rail->isFolded();
+    m_rail->fold(m_isFolded);
+    QSettings().setValue(Folded, m_isFolded);
+}
+
+void MainWindow::find()
+{
+    m_palette->open(m_actions->all());
+}
+
+void MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->open(m_faces->currentWidget() == m_frame ? m_frame->page()->objectName() : m_start->objectName());
 }
 
 void MainWindow::about()
@@ -154,44 +239,156 @@ void MainWindow::about()
             .arg(QCoreApplication::applicationVersion()));
 }
 
-// The menu Record holds what the shown page can do.
 void MainWindow::showTurned()
 {
     m_rail->showCurrent(m_frame->kind());
-    QMenu *record = m_menus[Menu::Record];
-    record->clear();
-    record->addActions(m_frame->page()->actions());
-    record->menuAction()->setVisible(!record->isEmpty());
+    m_actions->showRecordMenu();
+    if (!m_session.path().isEmpty())
+        QSettings().setValue(LastPage, int(m_frame->kind()));
 }
 
 void MainWindow::showMoved()
 {
-    action("back")->setEnabled(m_frame->trail().canGoBack());
-    action("forward")->setEnabled(m_frame->trail().canGoForward());
+    m_actions->action("back")->setEnabled(m_frame->trail().canGoBack());
+    m_actions->action("forward")->setEnabled(m_frame->trail().canGoForward());
 }
 
 void MainWindow::showUndo(const QString &undo, const QString &redo)
 {
-    action("undo")->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    action("undo")->setEnabled(!undo.isEmpty());
-    action("redo")->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
-    action("redo")->setEnabled(!redo.isEmpty());
+    QAction *undoing = m_actions->action("undo");
+    QAction *redoing = m_actions->action("redo");
+    undoing->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    undoing->setEnabled(!undo.isEmpty());
+    redoing->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    redoing->setEnabled(!redo.isEmpty());
 }
 
-void MainWindow::showState(Session::State state)
+void MainWindow::showState()
 {
-    const QString words[] = {tr("no register open"), tr("opening…"),  tr("saved"),
-                             tr("saving…"),          tr("not saved"), tr("read-only")};
-    m_state->setText(words[int(state)]);
-    m_state->setToolTip(m_session.whyReadOnly());
     const QString file = QFileInfo(m_session.path()).fileName();
-    m_file->setText(file);
     setWindowTitle(file.isEmpty() ? tr("Mandate") : tr("%1 – Mandate").arg(file));
 }
 
-QAction *MainWindow::action(const char *name) const
+void MainWindow::showRecent()
 {
-    return findChild<QAction *>(QLatin1String(name));
+    const QStringList paths = recentRegisters();
+    m_start->showRecent(paths);
+    QMenu *recent = m_actions->recentMenu();
+    recent->clear();
+    for (const QString &path : paths)
+        connect(recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&"))),
+                &QAction::triggered, this, [this, path] { open(path); });
+    recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::showIcons()
+{
+    const QColor &colour = coloursFor(palette()).secondary;
+    for (const PageEntry &entry : pageTable())
+        m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), colour));
+    for (QAction *action : findChildren<QAction *>())
+        action->setIcon(lineIcon(action->objectName(), colour));
+}
+
+void MainWindow::showRail()
+{
+    m_rail->fold(m_isFolded || width() < figures(NarrowWindow));
+}
+
+void MainWindow::say(const Error &error)
+{
+    if (m_faces->currentWidget() == m_start)
+        m_start->say(error.message, Status::Bad);
+    else
+        m_frame->message()->say(error);
+}
+
+void MainWindow::prefer(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_actions->apply(preferences.shortcuts);
+    for (const auto &[kind, page] : m_frame->pages())
+        if (auto *settings = qobject_cast<SettingsPage *>(page))
+            settings->show(preferences, m_actions->shortcuts());
+    emit preferencesChanged(preferences);
+}
+
+// What a page does is done on that page.
+void MainWindow::act(const KnownAction &known)
+{
+    if (known.page && *known.page != m_frame->kind())
+        m_frame->showPage(*known.page);
+    if (!known.action)
+        return;
+    if (known.action->isEnabled())
+        known.action->trigger();
+    else
+        say({Error::Kind::Refused,
+             tr("“%1” needs a record of this page to be open.").arg(plainText(*known.action)),
+             {}});
+}
+
+void MainWindow::goTo(const Finding &finding)
+{
+    if (finding.kind <= FoundKind::Kpi)
+        return m_frame->goTo({PageKind::Cascade, finding.id, {}, {}});
+    const auto question = [finding, cycle = m_session.cycle()](const Store &store) {
+        return agreementOf(store.database(), finding.kind, finding.id, cycle);
+    };
+    whenAnswered(m_session.ask(question), this,
+                 [this, finding](const Result<std::optional<AgreementId>> &at) {
+                     const bool isItem = finding.kind >= FoundKind::Objective;
+                     if (!at)
+                         say(at.error());
+                     else if (*at)
+                         m_frame->goTo({PageKind::Agreements, (*at)->uuid, isItem ? finding.id : Uuid(), {}});
+                     else
+                         say({Error::Kind::Refused,
+                              tr("%1 (%2) is second party to no agreement in this register.")
+                                  .arg(finding.title, finding.code),
+                              {}});
+                 });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    m_isFolded = settings.value(Folded).toBool();
+    restoreGeometry(settings.value(Geometry).toByteArray());
+    showRail();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            return take(url.toLocalFile());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(Geometry, saveGeometry());
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace mandate

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 
 #include <QMainWindow>
 
-#include <map>
-
-class QLabel;
+class QStackedWidget;
 
 namespace mandate {
 
+class ActionSet;
+class CommandPalette;
+class CycleChooser;
+class Finder;
+class HelpWindow;
 class PageFrame;
 class Rail;
-enum class Menu;
+class Registers;
+class StartPage;
+struct Finding;
+struct KnownAction;
 
 // The window: rail, pages, menus and status bar. What an action does is one line of the action table.
 class MainWindow : public QMainWindow
@@ -21,35 +28,69 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    explicit MainWindow(Session &session, const Preferences &preferences = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void open(const QString &path);
-    void chooseFile();
+    // A dropped file: a register is opened, anything else goes to the page that takes it.
+    void take(const QString &path);
     void undo();
     void redo();
     void foldRail();
+    void find();
+    void help();
     void about();
+    void showStart();
     PageFrame &frame() const { return *m_frame; }
+    Registers &registers() const { return *m_registers; }
+    CycleChooser &cycles() const { return *m_cycles; }
+
+signals:
+    void preferencesChanged(const mandate::Preferences &preferences);
+    // A dropped file that no page takes.
+    void importWanted(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeFrame();
-    void makeActions();
-    void makePageActions();
-    void makeStatusBar();
-    QAction *addAction(Menu menu, const char *name, const QString &text, const char *keys);
+    void makeRail();
+    void connectStart();
+    void connectSession();
+    void connectPalette();
+    void showOpened();
+    void showFrame();
     void showTurned();
     void showMoved();
     void showUndo(const QString &undo, const QString &redo);
-    void showState(Session::State state);
-    QAction *action(const char *name) const;
+    void showState();
+    void showRecent();
+    void showIcons();
+    void showRail();
+    void say(const Error &error);
+    void prefer(const Preferences &preferences);
+    void act(const KnownAction &known);
+    void goTo(const Finding &finding);
+    void restoreLayout();
 
     Session &m_session;
+    Preferences m_preferences;
+    Finder *m_finder;
     Rail *m_rail;
+    StartPage *m_start;
     PageFrame *m_frame;
-    std::map<Menu, QMenu *> m_menus;
-    QLabel *m_file;
-    QLabel *m_state;
+    QStackedWidget *m_faces;
+    CycleChooser *m_cycles;
+    Registers *m_registers;
+    ActionSet *m_actions;
+    CommandPalette *m_palette;
+    HelpWindow *m_help = nullptr;
+    bool m_isFolded = false;
 };
 
 } // namespace mandate

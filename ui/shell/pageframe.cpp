@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/headbar.h"
 #include "ui/shell/pagetable.h"
+#include "ui/shell/workline.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -25,21 +26,44 @@ PageFrame::PageFrame(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_message);
+    layout->addWidget(new WorkLine(session, this));
     layout->addWidget(m_stack, 1);
     connect(m_head, &HeadBar::stepsBackWanted, this, &PageFrame::stepBack);
-    for (const PageEntry &entry : pageTable()) {
-        Page *page = entry.make(session, this);
-        m_pages[entry.kind] = page;
-        m_last[entry.kind] = {entry.kind, {}, {}, {}};
-        m_stack->addWidget(page);
-        connect(page, &Page::headChanged, this, &PageFrame::showHead);
-        connect(page, &Page::wanted, this, &PageFrame::goTo);
-        connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
-    }
+    for (const PageEntry &entry : pageTable())
+        add(entry.make(session, this), entry.kind);
     connect(&session, &Session::opened, this, &PageFrame::forget);
     m_kind = pageTable().front().kind;
     m_trail.visit(m_last[m_kind]);
     showHead();
+}
+
+void PageFrame::add(Page *page, PageKind kind)
+{
+    m_pages[kind] = page;
+    m_last[kind] = {kind, {}, {}, {}};
+    m_stack->addWidget(page);
+    connect(page, &Page::headChanged, this, [this, page] {
+        if (page == this->page())
+            showHead();
+    });
+    connect(page, &Page::wanted, this, &PageFrame::goTo);
+    connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
+    connect(page, &Page::statusText, this, [this, kind](const QString &text) {
+        m_statusTexts[kind] = text;
+        if (kind == m_kind)
+            emit statusText(text);
+    });
+}
+
+bool PageFrame::takeFile(const QString &path)
+{
+    for (const auto &[kind, page] : m_pages)
+        if (page->takeFile(path)) {
+            if (kind != m_kind)
+                showPage(kind);
+            return true;
+        }
+    return false;
 }
 
 void PageFrame::goTo(const Destination &place)
@@ -99,6 +123,7 @@ void PageFrame::turnTo(PageKind kind)
     m_stack->setCurrentWidget(page());
     showHead();
     page()->setFocus();
+    emit statusText(m_statusTexts[kind]);
     emit turned();
     emit moved();
 }

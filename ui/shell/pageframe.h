@@ -37,6 +37,8 @@ public:
     const std::map<PageKind, Page *> &pages() const { return m_pages; }
     const Trail &trail() const { return m_trail; }
     MessageLine *message() const { return m_message; }
+    // Hands a dropped file to the page that can take it, and shows that page; false where there is none.
+    bool takeFile(const QString &path);
 
 signals:
     // Another page is shown.
@@ -44,6 +46,8 @@ signals:
     // Where back and forward lead may be another place.
     void moved();
     void openRegisterWanted();
+    // What the shown page says of its rows.
+    void statusText(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +55,7 @@ protected:
 private:
     void show(const Destination &place);
     void turnTo(PageKind kind);
+    void add(Page *page, PageKind kind);
     void showHead();
     void forget();
 
@@ -59,6 +64,7 @@ private:
     QStackedWidget *m_stack;
     std::map<PageKind, Page *> m_pages;
     std::map<PageKind, Destination> m_last; // where each page stands
+    std::map<PageKind, QString> m_statusTexts;
     PageKind m_kind = PageKind::Cascade;
     Trail m_trail;
 };

@@ -53,13 +53,18 @@ Rail::Rail(QWidget *parent) : QListWidget(parent)
     fold(false);
 }
 
-void Rail::add(PageKind page, const QString &title, const QIcon &icon)
+void Rail::add(PageKind page, const QString &title)
 {
-    auto *item = new QListWidgetItem(icon, title, this);
+    auto *item = new QListWidgetItem(title, this);
     item->setSizeHint({0, rowHeight() + space::Between});
     item->setData(KindRole, int(page));
     item->setData(TitleRole, title);
     tell(item);
+}
+
+void Rail::showIcon(PageKind page, const QIcon &icon)
+{
+    itemOf(page)->setIcon(icon);
 }
 
 void Rail::showCurrent(PageKind page)

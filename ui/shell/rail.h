@@ -15,7 +15,8 @@ class Rail : public QListWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void add(PageKind page, const QString &title, const QIcon &icon);
+    void add(PageKind page, const QString &title);
+    void showIcon(PageKind page, const QIcon &icon);
     void showCurrent(PageKind page);
     void showWaiting(PageKind page, int count);
     // Icons alone, with the titles as tooltips.

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace mandate {
+
+// A line icon of the program in a colour; empty for a name that has none.
+QIcon lineIcon(const QString &name, const QColor &colour);
+
+} // namespace mandate

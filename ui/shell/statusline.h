@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace mandate {
+
+class ElidedLabel;
+
+// What the shown table says of its rows; which register is open and whether all of it is saved.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+
+    void showRows(const QString &text);
+
+private:
+    void showState(Session::State state);
+
+    Session &m_session;
+    ElidedLabel *m_rows;
+    QLabel *m_file;
+    QLabel *m_state;
+};
+
+} // namespace mandate
