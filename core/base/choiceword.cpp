@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/choiceword.h"
+#include "core/base/choiceword.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 
-#include "ui/models/shown.h"
+#include "core/base/localised.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(models)
+    Q_DECLARE_TR_FUNCTIONS(scoring)
 };
 
 QString dateFormat(const QLocale &locale)
@@ -76,6 +76,22 @@ Result<QDate> readDate(const QString &text, const QLocale &locale)
         return invalid(Text::tr("“%1” is not a date: expected one such as %2 or 2015-06-30.")
                            .arg(bare.left(80), typed(QDate(2015, 6, 30), locale)));
     return date;
+}
+
+QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
+{
+    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
+    return number ? localised(number->text(), locale, false) : figure.written();
+}
+
+QString typed(const std::optional<Weight> &weight, const QLocale &locale)
+{
+    return weight ? localised(weight->percent().text(2), locale, false) : QString();
+}
+
+NumberStyle numberStyle(const QLocale &locale)
+{
+    return {locale.decimalPoint().at(0), locale.groupSeparator().at(0)};
 }
 
 QString typed(const QDate &date, const QLocale &locale)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/fieldtext.h"
+#include "core/scoring/fieldtext.h"
 
 #include "core/plan/kra.h"
 #include "core/plan/requirement.h"
 #include "core/plan/successindicator.h"
+#include "core/scoring/typing.h"
 #include "tests/testing.h"
-#include "ui/models/typing.h"
 
 using namespace mandate;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/fieldtext.h"
+#include "core/scoring/fieldtext.h"
 
-#include "ui/models/shown.h"
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +13,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(models)
+    Q_DECLARE_TR_FUNCTIONS(scoring)
 };
 
 // What the record's figures are counted in.

@@ -18,7 +18,12 @@ Result<Figure> readTyped(const QString &text, UnitType unit, const QLocale &loca
 Result<std::optional<Decimal>> readDecimal(const QString &text, const QLocale &locale);
 // As the reader writes a date, with all four figures of the year, or as 2015-06-30.
 Result<QDate> readDate(const QString &text, const QLocale &locale);
+
+// Values ready to be typed over: without groups, in the reader's decimals and dates.
+QString typed(const Figure &figure, UnitType unit, const QLocale &locale);
+QString typed(const std::optional<Weight> &weight, const QLocale &locale);
 QString typed(const QDate &date, const QLocale &locale);
+NumberStyle numberStyle(const QLocale &locale);
 
 // Without the characters that nobody sees and no paper shows; in one line where the field has only one.
 QString cleaned(QString text, bool oneLine);
