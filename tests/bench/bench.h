@@ -25,6 +25,8 @@ Result<double> medianTime(const std::function<Result<void>()> &prepare,
                           const std::function<Result<void>()> &work);
 void tell(const char *name, double ours, double reference, double target);
 
+// Nodes of the cascade of a nation opened, filtered and reported on; the register has to be there.
+Result<void> benchCascade(const QString &registerPath);
 // Every agreement of a nation scored and told, against reading the same columns. The register is made where
 // there is none.
 Result<void> benchScore(const QString &registerPath, int people);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 
@@ -25,7 +26,7 @@ constexpr const char *Sheet = R"(
     QAbstractItemView { border: 1px solid @line; selection-background-color: @selection;
                         selection-color: @text; }
     QTreeView::item { min-height: @row; }
-    QToolButton#crumb { padding: 4px; color: @accent; }
+    QToolButton#crumb { padding: 4px 4px 4px 0; color: @accent; }
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
     QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
     QListView#rail { background: @rail; border: none; border-right: 1px solid @line; outline: none; }
@@ -56,10 +57,15 @@ constexpr const char *Sheet = R"(
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QToolButton:checked { background: @selection; border: 1px solid @accent; }
+    QToolButton::menu-indicator { image: none; }
     QComboBox, QSpinBox { background: @base; border: 1px solid @line; padding: 3px 6px; }
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }
     QComboBox::drop-down { border: none; width: 20px; }
+    QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/chevrondown.svg); width: 14px; height: 14px; }
+    QSpinBox::up-arrow { image: url(:/icons/chevronup.svg); width: 14px; height: 14px; }
+    QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
     QComboBox QAbstractItemView::item { min-height: @row; }
     QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
     QMenu::item { padding: 5px 24px 5px 20px; }
@@ -104,6 +110,7 @@ void applyLook(QApplication &application)
 
 void applyLook(QApplication &application, const Colours &colours)
 {
+    useIcons();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(sheet(colours));

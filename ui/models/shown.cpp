@@ -14,12 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
-QString figureText(const Figure &figure, UnitType unit, const QLocale &locale, bool grouped)
-{
-    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
-    return number ? localised(number->text(), locale, grouped) : figure.written();
-}
-
 } // namespace
 
 QString shown(const Decimal &number, const QLocale &locale, int digits)
@@ -34,22 +28,8 @@ QString shown(const std::optional<Weight> &weight, const QLocale &locale)
 
 QString shown(const Figure &figure, UnitType unit, const QLocale &locale)
 {
-    return figureText(figure, unit, locale, true);
-}
-
-QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
-{
-    return figureText(figure, unit, locale, false);
-}
-
-QString typed(const std::optional<Weight> &weight, const QLocale &locale)
-{
-    return weight ? localised(weight->percent().text(2), locale, false) : QString();
-}
-
-NumberStyle numberStyle(const QLocale &locale)
-{
-    return {locale.decimalPoint().at(0), locale.groupSeparator().at(0)};
+    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
+    return number ? localised(number->text(), locale) : figure.written();
 }
 
 QString word(AgreementKind kind)

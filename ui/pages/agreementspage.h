@@ -9,7 +9,9 @@ class QStackedWidget;
 namespace mandate {
 
 class AgreementPage;
+class BulkChangePanel;
 class MessageLine;
+class NewAgreement;
 class RegisterLists;
 class Session;
 struct Error;
@@ -32,6 +34,9 @@ private:
     void makeActions();
     void addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
                    Document document);
+    void addPageAction(const char *name, const QString &text, const QKeySequence &keys,
+                       void (AgreementPage::*act)());
+    void addFace(const char *name, const QString &text, const QKeySequence &keys, int face);
     bool showsAgreement() const;
     void preview(Document document);
     void save(Document document);
@@ -45,6 +50,8 @@ private:
     MessageLine *m_message;
     RegisterLists *m_lists;
     AgreementPage *m_page;
+    NewAgreement *m_new;
+    BulkChangePanel *m_bulk;
 };
 
 } // namespace mandate
