@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::size_t RowsShown = 3;
 
+QString word(Status status)
+{
+    return status == Status::Bad     ? PointsList::tr("Must be corrected")
+           : status == Status::Watch ? PointsList::tr("Should be looked at")
+                                     : PointsList::tr("For information");
+}
+
 } // namespace
 
 PointsList::PointsList(QWidget *parent) : QListWidget(parent)
@@ -18,6 +25,7 @@ PointsList::PointsList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Points to correct"));
     setItemDelegate(new CellDelegate(this));
     setMouseTracking(true);
+    setUniformItemSizes(true); // a long agreement has many points
     const auto choose = [this](QListWidgetItem *item) {
         const PointLine &point = m_points[std::size_t(row(item))];
         emit chosen(point.record, point.column);
@@ -36,7 +44,8 @@ void PointsList::show(const std::vector<PointLine> &points)
     for (const PointLine &point : m_points) {
         auto *item = new QListWidgetItem(point.text, this);
         item->setData(StatusRole, int(point.status));
-        item->setToolTip(point.text);
+        item->setToolTip(tr("%1: %2").arg(word(point.status), point.text));
+        item->setData(Qt::AccessibleTextRole, item->toolTip());
     }
 }
 
