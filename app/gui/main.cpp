@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
 #include "ui/session/session.h"
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
     if (translator.load(QLocale(), QStringLiteral("mandate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&translator);
     mandate::applyLook(application, coloursOf(preferences.appearance, system));
+    QApplication::setWindowIcon(mandate::lineIcon(QStringLiteral("mandate"), Qt::black));
     const auto dress = [&, worn = preferences.appearance](const mandate::Preferences &wanted) mutable {
         if (std::exchange(worn, wanted.appearance) != wanted.appearance)
             mandate::applyLook(application, coloursOf(wanted.appearance, system));

@@ -21,11 +21,6 @@ Allocation allocated(const Subject &subject)
     return allocationOf(targetToSplit(indicator), indicator.unitType, subject.item->parts);
 }
 
-QString counted(const Decimal &amount, const Allocation &allocation)
-{
-    return allocation.isInPercent ? Text::tr("%1 %").arg(amount.text()) : amount.text();
-}
-
 QString partsUnclear(const Subject &subject)
 {
     const Allocation allocation = allocated(subject);
@@ -42,8 +37,8 @@ QString partsIncomplete(const Subject &subject)
         return {};
     return Text::tr("Of the target of indicator %1, %2 of %3 are passed down and %4 are left unallocated. "
                     "Allocate the rest, or take the parts back.")
-        .arg(subject.number, counted(allocation.allocated, allocation),
-             counted(allocation.target, allocation), counted(allocation.unallocated, allocation));
+        .arg(subject.number, amountText(allocation.allocated, allocation),
+             amountText(allocation.target, allocation), amountText(allocation.unallocated, allocation));
 }
 
 QString partsExceeding(const Subject &subject)
@@ -53,8 +48,8 @@ QString partsExceeding(const Subject &subject)
         return {};
     return Text::tr("Of the target of indicator %1, %2 are passed down, which is %4 more than its %3. "
                     "Reduce the parts.")
-        .arg(subject.number, counted(allocation.allocated, allocation),
-             counted(allocation.target, allocation), counted(-allocation.unallocated, allocation));
+        .arg(subject.number, amountText(allocation.allocated, allocation),
+             amountText(allocation.target, allocation), amountText(-allocation.unallocated, allocation));
 }
 
 QString carriedByItself(const Subject &subject)

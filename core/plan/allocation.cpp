@@ -150,6 +150,11 @@ Allocation allocationOf(const Figure &target, UnitType unit, const std::vector<T
     return Addition(target, unit).of(parts);
 }
 
+QString amountText(const Decimal &amount, const Allocation &allocation)
+{
+    return allocation.isInPercent ? Text::tr("%1 %").arg(amount.text()) : amount.text();
+}
+
 const Figure &targetToSplit(const SuccessIndicator &indicator)
 {
     if (indicator.target.isGiven())

@@ -53,6 +53,9 @@ struct Allocation
 
 Allocation allocationOf(const Figure &target, UnitType unit, const std::vector<TargetPart> &parts);
 
+// An amount as it is counted: "45", "45 %".
+QString amountText(const Decimal &amount, const Allocation &allocation);
+
 // What of an indicator is broken down: its target or, where it has only levels, the best of them.
 const Figure &targetToSplit(const SuccessIndicator &indicator);
 // What of a KPI: the target of a year, or that at the end of its plan.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/codec.h"
 #include "core/base/result.h"
 #include "core/plan/agreement.h"
 #include "core/scoring/weight.h"
@@ -12,7 +13,14 @@ namespace mandate {
 
 class Database;
 
-enum class CascadeKind { Plan, Pillar, Kra, Kpi, Objective, Indicator };
+enum class CascadeKind { Plan, Pillar, Kra, Kpi, Objective, Indicator, Part };
+
+template <>
+inline std::span<const char *const> names<CascadeKind>()
+{
+    static constexpr const char *all[] = {"plan", "pillar", "kra", "kpi", "objective", "indicator", "part"};
+    return all;
+}
 
 // One place in the cascade. The same record may stand in several places.
 struct CascadeNode
@@ -32,9 +40,9 @@ struct CascadeRow
     QString code;
     QString title;
     QString owner;                // a post, or the second party of an agreement
-    std::optional<Weight> share;  // of a KRA below another: what it carries of that one
+    std::optional<Weight> share;  // what it carries of the KRA, objective or target it hangs under
     std::optional<Weight> weight; // of an objective or indicator within its agreement
-    QString target;               // of a KPI
+    QString target;               // of a KPI or indicator; the quantity of a part
     bool hasChildren = false;
 };
 
@@ -42,7 +50,13 @@ struct CascadeRow
 // size of the nation does not matter.
 Result<std::vector<CascadeRow>> cascadeRoots(const Database &database);
 // Under a plan its pillars and the KRAs without one; under a KRA its KPIs, the KRAs and the objectives that
-// serve it; under an objective its indicators and the objectives of agreements below, down to the person.
+// serve it; under an objective its indicators and the objectives of agreements below, down to the person;
+// under a KPI or an indicator the parts of its target, and under a part the indicator that carries it.
 Result<std::vector<CascadeRow>> cascadeChildren(const Database &database, const CascadeNode &parent);
+
+// The ways down to a node, each from a plan with every node it passes, the node last. There are several where
+// it serves several; of more than eight the rest is left out, and none leads to what serves nothing.
+using CascadePath = std::vector<CascadeRow>;
+Result<std::vector<CascadePath>> cascadePaths(const Database &database, const CascadeNode &node);
 
 } // namespace mandate

@@ -78,24 +78,23 @@ private:
         return {};
     }
 
-    // Below a KRA stand other KRAs and then objectives; above one without parents stands its pillar.
+    // Above a KRA without parents stands its pillar.
     Result<std::vector<TraceRow>> next(const TraceRow &node, TraceDirection direction)
     {
-        auto found = ask(neighbours(node.kind, direction), node.id);
-        if (!found || node.kind != TraceKind::Kra)
-            return found;
-        if (direction == TraceDirection::Up)
-            return found->empty() ? ask(pillarOfKra(), node.id) : found;
-        auto objectives = ask(objectivesOfKra(), node.id);
-        if (objectives)
-            objectives->insert(objectives->begin(), found->begin(), found->end());
-        return objectives;
+        std::vector<TraceRow> all;
+        for (const QByteArray &question : neighbours(node.kind, direction)) {
+            const auto found = ask(question, node.id);
+            if (!found)
+                return found;
+            all.insert(all.end(), found->begin(), found->end());
+        }
+        if (node.kind == TraceKind::Kra && direction == TraceDirection::Up && all.empty())
+            return ask(pillarOfKra(), node.id);
+        return all;
     }
 
     Result<std::vector<TraceRow>> ask(const QByteArray &sql, const Uuid &id)
     {
-        if (sql.isEmpty())
-            return std::vector<TraceRow>();
         Statement &question = m_questions.try_emplace(sql, m_database, sql).first->second;
         return question.bind(1, id).all(rowOn);
     }

@@ -9,14 +9,26 @@
 
 namespace mandate {
 
-enum class TraceKind { Pillar, Kra, Agreement, Objective, Action, Indicator, Office, Post, Person };
+enum class TraceKind {
+    Pillar,
+    Kra,
+    Kpi,
+    Agreement,
+    Objective,
+    Action,
+    Indicator,
+    Part,
+    Office,
+    Post,
+    Person
+};
 enum class TraceDirection { Here, Up, Down };
 
 template <>
 inline std::span<const char *const> names<TraceKind>()
 {
-    static constexpr const char *all[] = {"pillar",    "kra",    "agreement", "objective", "action",
-                                          "indicator", "office", "post",      "person"};
+    static constexpr const char *all[] = {"pillar",    "kra",  "kpi",    "agreement", "objective", "action",
+                                          "indicator", "part", "office", "post",      "person"};
     return all;
 }
 
@@ -34,9 +46,9 @@ struct TraceRow
     int depth = 0;
     TraceDirection direction = TraceDirection::Here;
     TraceKind kind = TraceKind::Kra;
-    QString detail; // the level of a KRA, the kind of an agreement
-    QString code;   // as it is addressed: "SKRA4", "MOA-1/1.2.3"
-    QString title;
+    QString detail;              // the level of a KRA, the kind of an agreement, the year of a part
+    QString code;                // as it is addressed: "SKRA4", "MOA-1/1.2.3"
+    QString title;               // of a part of a target the quantity
     QString owner;               // the office, person or post that answers for it
     std::optional<Weight> share; // of the parent, carried by the child; none where they share equally
     bool isCut = false;          // it stands on this path already: the cascade runs in a loop
@@ -46,7 +58,8 @@ struct TraceRow
 };
 
 // Where something stands in the cascade: itself, what it serves up to the pillars of the nation, and what
-// serves it down to the work plans of persons.
+// serves it down to the work plans of persons; a target that is broken down, with its parts and who carries
+// them.
 using Trace = std::vector<TraceRow>;
 
 // The code is that of a KRA or pillar, of an agreement or a part of one ("MOA-1/1.2.3"), or of an office,

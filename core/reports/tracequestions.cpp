@@ -100,55 +100,105 @@ QByteArray ofPartyOrOwner()
                                   + OfObjective + "WHERE i.owner = m.party AND " + fallsInto("m", "c")));
 }
 
-QByteArray above(TraceKind kind)
+QByteArray kpis(const char *condition)
+{
+    return QByteArray("SELECT 'kpi', i.id, '', i.code, i.name, '', NULL FROM ") + condition;
+}
+
+// The quantity of a part is counted in the unit of what it is a part of.
+QByteArray parts(const char *unit, const QByteArray &condition)
+{
+    return QByteArray("SELECT 'part', p.id, p.year, y.code, CASE WHEN p.quantity = '' THEN '' ELSE CASE "
+                      "WHEN p.quantity_source = '' THEN p.quantity ELSE p.quantity_source END || ' ' || ")
+           + unit + " END, " + partyName("p.party") + ", p.share FROM " + condition;
+}
+
+QByteArray partsOfKpi()
+{
+    return parts("i.unit", "target_part p JOIN kpi i ON i.id = p.kpi JOIN party y ON y.id = p.party "
+                           "WHERE p.kpi = ?1 ORDER BY p.year, y.code");
+}
+
+QByteArray partsOfIndicator()
+{
+    return parts("i.unit", "target_part p JOIN indicator i ON i.id = p.indicator JOIN party y ON y.id = "
+                           "p.party WHERE p.indicator = ?1 ORDER BY y.code");
+}
+
+QByteArray partsCarried()
+{
+    return parts("coalesce(i.unit, k.unit)",
+                 "target_part p LEFT JOIN indicator i ON i.id = p.indicator LEFT JOIN kpi k ON k.id = p.kpi "
+                 "JOIN party y ON y.id = p.party WHERE p.carrier = ?1");
+}
+
+QByteArray indicatorOfPart(const char *column)
+{
+    return indicators("target_part p JOIN indicator i ON i.id = p." + QByteArray(column) + ' ' + OfIndicator
+                      + OfAction + OfObjective + "WHERE p.id = ?1");
+}
+
+std::vector<QByteArray> above(TraceKind kind)
 {
     switch (kind) {
-    case TraceKind::Pillar: return {};
+    case TraceKind::Pillar: break;
     case TraceKind::Kra:
-        return kras("l.share",
-                    "alignment l JOIN kra k ON k.id = l.parent_kra WHERE l.child_kra = ?1 ORDER BY k.code");
+        return {kras("l.share", "alignment l JOIN kra k ON k.id = l.parent_kra WHERE l.child_kra = ?1 "
+                                "ORDER BY k.code")};
+    case TraceKind::Kpi: return {kras("NULL", "kpi i JOIN kra k ON k.id = i.kra WHERE i.id = ?1")};
     case TraceKind::Agreement:
-        return objectives("NULL", "objective o " + QByteArray(OfObjective)
-                                      + "WHERE o.agreement = ?1 ORDER BY o.number");
-    case TraceKind::Objective: return aboveObjective();
+        return {objectives("NULL", "objective o " + QByteArray(OfObjective)
+                                       + "WHERE o.agreement = ?1 ORDER BY o.number")};
+    case TraceKind::Objective: return {aboveObjective()};
     case TraceKind::Action:
-        return objectives("NULL", "action t " + QByteArray(OfAction) + OfObjective + "WHERE t.id = ?1");
+        return {objectives("NULL", "action t " + QByteArray(OfAction) + OfObjective + "WHERE t.id = ?1")};
     case TraceKind::Indicator:
-        return actions("indicator i " + QByteArray(OfIndicator) + OfAction + OfObjective + "WHERE i.id = ?1");
+        return {
+            actions("indicator i " + QByteArray(OfIndicator) + OfAction + OfObjective + "WHERE i.id = ?1"),
+            partsCarried()};
+    case TraceKind::Part:
+        return {indicatorOfPart("indicator"),
+                kpis("target_part p JOIN kpi i ON i.id = p.kpi WHERE p.id = ?1")};
     case TraceKind::Office:
     case TraceKind::Post:
-    case TraceKind::Person: return ofPartyOrOwner();
+    case TraceKind::Person: return {ofPartyOrOwner()};
     }
     return {};
 }
 
-QByteArray below(TraceKind kind)
+std::vector<QByteArray> below(TraceKind kind)
 {
     switch (kind) {
     case TraceKind::Pillar:
-        return kras("NULL",
-                    "kra k WHERE k.pillar = ?1 AND NOT EXISTS (SELECT 1 FROM alignment l WHERE l.child_kra = "
-                    "k.id) ORDER BY k.code");
+        return {kras(
+            "NULL", "kra k WHERE k.pillar = ?1 AND NOT EXISTS (SELECT 1 FROM alignment l WHERE l.child_kra = "
+                    "k.id) ORDER BY k.code")};
     case TraceKind::Kra:
-        return kras("l.share",
-                    "alignment l JOIN kra k ON k.id = l.child_kra WHERE l.parent_kra = ?1 ORDER BY k.code");
+        return {kpis("kpi i WHERE i.kra = ?1 AND EXISTS (SELECT 1 FROM target_part p WHERE p.kpi = i.id) "
+                     "ORDER BY i.code"),
+                kras("l.share", "alignment l JOIN kra k ON k.id = l.child_kra WHERE l.parent_kra = ?1 "
+                                "ORDER BY k.code"),
+                objectivesBelow("l.parent_kra = ?1")};
+    case TraceKind::Kpi: return {partsOfKpi()};
     case TraceKind::Agreement: return above(kind);
-    case TraceKind::Objective: return objectivesBelow("l.parent_objective = ?1");
+    case TraceKind::Objective: return {objectivesBelow("l.parent_objective = ?1")};
     case TraceKind::Action:
-        return objectivesBelow("l.parent_objective = (SELECT t.objective FROM action t WHERE t.id = ?1)");
+        return {objectivesBelow("l.parent_objective = (SELECT t.objective FROM action t WHERE t.id = ?1)")};
     case TraceKind::Indicator:
-        return objectivesBelow("l.parent_objective = (SELECT t.objective FROM indicator i "
-                               + QByteArray(OfIndicator) + "WHERE i.id = ?1)");
+        return {partsOfIndicator(),
+                objectivesBelow("l.parent_objective = (SELECT t.objective FROM indicator i "
+                                + QByteArray(OfIndicator) + "WHERE i.id = ?1)")};
+    case TraceKind::Part: return {indicatorOfPart("carrier")};
     case TraceKind::Office:
     case TraceKind::Post:
-    case TraceKind::Person: return ofParty();
+    case TraceKind::Person: return {ofParty()};
     }
     return {};
 }
 
 } // namespace
 
-QByteArray neighbours(TraceKind kind, TraceDirection direction)
+std::vector<QByteArray> neighbours(TraceKind kind, TraceDirection direction)
 {
     return direction == TraceDirection::Up ? above(kind) : below(kind);
 }
@@ -158,15 +208,11 @@ QByteArray pillarOfKra()
     return pillars("kra k JOIN pillar p ON p.id = k.pillar WHERE k.id = ?1");
 }
 
-QByteArray objectivesOfKra()
-{
-    return objectivesBelow("l.parent_kra = ?1");
-}
-
 std::vector<QByteArray> byCode()
 {
     return {
         kras("NULL", "kra k WHERE k.code = ?1"),
+        kpis("kpi i WHERE i.code = ?1"),
         pillars("pillar p WHERE p.code = ?1"),
         agreements("agreement a JOIN cycle c ON c.id = a.cycle WHERE a.code = ?1"),
         "SELECT y.kind, y.id, '', y.code, coalesce(f.name, n.name, s.title), "

@@ -10,12 +10,10 @@ namespace mandate {
 // The SQL of a trace. Every question answers with the kind, identity, detail, code, title, owner and share of
 // a row, and walks an index from what it is asked for: a trace costs what it shows.
 
-// What something serves, or what serves it, by its identity; empty where nothing can.
-QByteArray neighbours(TraceKind kind, TraceDirection direction);
+// What something serves, or what serves it, by its identity, in the order in which it is told.
+std::vector<QByteArray> neighbours(TraceKind kind, TraceDirection direction);
 // The pillar that holds a KRA, by its identity.
 QByteArray pillarOfKra();
-// The objectives that serve a KRA directly, by its identity.
-QByteArray objectivesOfKra();
 // Something by its code, in the order in which to try.
 std::vector<QByteArray> byCode();
 // An objective, an action or an indicator by the code of its agreement and one, two or three numbers.

@@ -129,6 +129,18 @@ Result<Save> withdrawalOf(const Database &database, const Uuid &id,
     return add(database, **found, save).map([&save] { return std::move(save); });
 }
 
+Result<Save> withdrawalOfPart(const Database &database, const Uuid &id)
+{
+    const auto found = record<TargetPart>(database, TargetPartId{id});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return gone();
+    Save save(Text::tr("Withdraw a part of a target"));
+    save.withdraw(**found);
+    return save;
+}
+
 } // namespace
 
 Result<Save> withdrawal(const Database &database, const CascadeNode &node)
@@ -138,6 +150,7 @@ Result<Save> withdrawal(const Database &database, const CascadeNode &node)
     case CascadeKind::Pillar: return withdrawalOf<Pillar>(database, node.id, addPillar);
     case CascadeKind::Kra: return withdrawalOf<Kra>(database, node.id, addKra);
     case CascadeKind::Kpi: return withdrawalOf<Kpi>(database, node.id, addKpi);
+    case CascadeKind::Part: return withdrawalOfPart(database, node.id);
     case CascadeKind::Objective:
     case CascadeKind::Indicator: break;
     }

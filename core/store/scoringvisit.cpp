@@ -10,16 +10,39 @@ namespace mandate {
 namespace {
 
 // One pass over the tree in the order of the agreements' codes; the joins walk the indexes from the left.
-constexpr const char *Question =
+constexpr const char *Columns =
     "SELECT a.id, a.code, a.cycle, a.kind, a.scheme, o.id, o.number, t.id, t.number, i.id, i.number, "
     "i.weight, "
     "i.unit_type, i.direction, i.level1, i.level2, i.level3, i.level4, i.level5, i.target, i.ceiling, "
     "i.aggregation, "
-    "i.all_or_nothing, p.period, p.stage, p.state, p.value FROM agreement a "
-    "LEFT JOIN objective o ON o.agreement = a.id LEFT JOIN action t ON t.objective = o.id "
+    "i.all_or_nothing, p.period, p.stage, p.state, p.value FROM ";
+constexpr const char *Whole = "agreement a LEFT JOIN objective o ON o.agreement = a.id ";
+// A cross join is walked from the left: nobody reads all agreements for the sake of their order.
+constexpr const char *Scoped = "objective o CROSS JOIN agreement a ON a.id = o.agreement ";
+constexpr const char *Items =
+    "LEFT JOIN action t ON t.objective = o.id "
     "LEFT JOIN indicator i ON i.action = t.id LEFT JOIN progress p ON p.indicator = i.id AND (p.stage = "
     "'claimed' OR "
-    "NOT EXISTS (SELECT 1 FROM progress later WHERE later.replaces = p.id)) ORDER BY a.code";
+    "NOT EXISTS (SELECT 1 FROM progress later WHERE later.replaces = p.id)) ";
+
+const char *conditionOf(ScoringScope scope)
+{
+    switch (scope) {
+    case ScoringScope::All: return "";
+    case ScoringScope::Objective: return "WHERE o.id = ?1 ";
+    case ScoringScope::ServingKra:
+        return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_kra = ?1) ";
+    case ScoringScope::ServingObjective:
+        return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_objective = ?1) ";
+    case ScoringScope::CarryingIndicator:
+        return "WHERE o.id IN (SELECT w.objective FROM target_part r JOIN indicator c ON c.id = r.carrier "
+               "JOIN action w ON w.id = c.action WHERE r.indicator = ?1) ";
+    case ScoringScope::CarryingKpi:
+        return "WHERE o.id IN (SELECT w.objective FROM target_part r JOIN indicator c ON c.id = r.carrier "
+               "JOIN action w ON w.id = c.action WHERE r.kpi = ?1) ";
+    }
+    return "";
+}
 
 enum Column {
     AgreementIdentity,
@@ -131,6 +154,12 @@ void sortByNumber(Dossier &dossier)
 Result<void> visitForScoring(const Database &database,
                              const std::function<Result<void>(const Dossier &)> &visit)
 {
+    return visitForScoring(database, ScoringScope::All, {}, visit);
+}
+
+Result<void> visitForScoring(const Database &database, ScoringScope scope, const Uuid &of,
+                             const std::function<Result<void>(const Dossier &)> &visit)
+{
     auto cycles = records<Cycle>(database, "");
     if (!cycles)
         return tl::unexpected(cycles.error());
@@ -138,7 +167,10 @@ Result<void> visitForScoring(const Database &database,
     for (Cycle &cycle : *cycles)
         cycleOf[cycle.id] = std::move(cycle);
 
-    Statement row(database, Question);
+    Statement row(database, QByteArray(Columns) + (scope == ScoringScope::All ? Whole : Scoped) + Items
+                                + conditionOf(scope) + "ORDER BY a.code");
+    if (scope != ScoringScope::All)
+        row.bind(1, of);
     Dossier dossier;
     while (true) {
         const auto found = row.step();

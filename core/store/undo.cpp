@@ -81,6 +81,13 @@ Result<NamedSave> nameOf(const Database &database, SaveId save)
     }
 }
 
+// A comment decides nothing: what was edited before it can still be taken back.
+Result<bool> isOnlyComments(const Database &database, const SaveId &save)
+{
+    Statement statement(database, "SELECT 1 FROM change WHERE save_id = ? AND table_name <> 'comment'");
+    return statement.bind(1, save).step().map([](bool isThere) { return !isThere; });
+}
+
 // An undo takes the top of one pile to the other; whatever else is saved clears the second.
 void replay(UndoHistory &history, const SaveEntry &entry)
 {
@@ -116,6 +123,13 @@ Result<UndoHistory> undoHistory(const Database &database)
             return tl::unexpected(act.error());
         if (!*act)
             break;
+        const auto comments = isOnlyComments(database, history.undo.back().save);
+        if (!comments)
+            return tl::unexpected(comments.error());
+        if (*comments) {
+            history.undo.pop_back();
+            continue;
+        }
         history.undo.clear(); // an act stands, and with it what it was decided upon
     }
     return history;

@@ -25,6 +25,8 @@ Result<double> medianTime(const std::function<Result<void>()> &prepare,
                           const std::function<Result<void>()> &work);
 void tell(const char *name, double ours, double reference, double target);
 
+// Nodes of the cascade of a nation opened, filtered and reported on; the register has to be there.
+Result<void> benchCascade(const QString &registerPath);
 // Every agreement of a nation scored and told, against reading the same columns. The register is made where
 // there is none.
 Result<void> benchScore(const QString &registerPath, int people);
@@ -36,5 +38,8 @@ Result<void> benchSearch(const QString &registerPath, int people);
 Result<void> benchImport(const QString &folder);
 // The table of a long agreement as a PDF, against QPainter painting the same cells.
 Result<void> benchPrint();
+
+// The pages of long lists, sorted and filtered by each column, of that nation.
+Result<void> benchLists(const QString &registerPath);
 
 } // namespace mandate

@@ -64,3 +64,26 @@ TEST_CASE("importing an export changes nothing", "[exchange]")
     }
     CHECK(QDir(place.path()).entryList({".mandate*"}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
+
+TEST_CASE("a part of a target that leads nowhere is named with its cell", "[exchange]")
+{
+    const QTemporaryDir place;
+    Store store = emptyRegister(place);
+    importInto(store, workbookFolder(place, "in", cascadeSheets()));
+    const auto [row, sentence] = GENERATE(table<const char *, const char *>({
+        {"K9,,MOAF,1,,,", "target_parts, row 2, column target: there is neither a KPI “K9”"},
+        {"MOAF-1/1.1,,MOAF,1,,,", "neither a KPI “MOAF-1/1.1” nor an indicator at this address"},
+        {"MOAF-1/9.9.9,,MOAF,1,,,", "neither a KPI"},
+        {",,MOAF,1,,,", "column target: nothing is given"},
+        {"K1,,NOBODY,1,,,", "column party: there is no office, post or person"},
+        {"K1,,DOA,many,,,", "column quantity: “many” is not a number"},
+        {"K1,,DOA,,101,,", "column share"},
+        {"K1,,DOA,1,,MOAF-1/1,", "column carrier: there is no indicator at “MOAF-1/1”"},
+        {"K1,,DOA,1,,,\nK1,,DOA,2,,,", "row 2 has the same key"},
+    }));
+    CAPTURE(row);
+    const QString folder = workbookFolder(
+        place, "more",
+        {{"target_parts", QString("target,year,party,quantity,share,carrier,note\n") + row + '\n'}});
+    CHECK_THAT(faultsOf(store, folder).toStdString(), Catch::Contains(sentence));
+}

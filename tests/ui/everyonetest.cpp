@@ -55,7 +55,7 @@ QString outside(const QString &text)
 bool hasWord(const QString &text)
 {
     static const QRegularExpression harmless(
-        R"(<[^>]*>|&\w+;|small\.mandate|\b(Q[1-4]|H[12]|M\d\d|Y|MB|KB|GB)\b|\b[A-Z][a-z]{2}\b \d{4}|https?://\S+)");
+        R"(<[^>]*>|&\w+;|\S*small\.mandate|\b(Q[1-4]|H[12]|M\d\d|Y|MB|KB|GB)\b|\b[A-Z][a-z]{2}\b \d{4}|https?://\S+)");
     QString left = outside(text);
     left.remove(harmless);
     int letters = 0;

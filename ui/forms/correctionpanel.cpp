@@ -3,6 +3,7 @@
 
 #include "ui/look/metrics.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,10 +15,10 @@ namespace mandate {
 CorrectionPanel::CorrectionPanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_filter(new QComboBox(this)), m_list(new PointsList(this))
 {
-    m_title->setFont(typeFont(TextSize::Section));
     m_title->setBuddy(m_list);
     m_title->setWordWrap(true);
     m_filter->setAccessibleName(tr("Which points are shown"));
+    m_filter->view()->setAccessibleName(m_filter->accessibleName());
     m_filter->addItem(tr("All"));
     m_filter->addItem(tr("Must be corrected"), int(Status::Bad));
     m_filter->addItem(tr("Should be looked at"), int(Status::Watch));
@@ -30,7 +31,7 @@ CorrectionPanel::CorrectionPanel(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(space::Inside);
     layout->addLayout(top);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CorrectionPanel::showFiltered);
     connect(m_list, &PointsList::chosen, this, &CorrectionPanel::chosen);
     addStep("nextPoint", tr("&Next point to correct"), Qt::Key_F8, 1);
@@ -43,6 +44,7 @@ void CorrectionPanel::addStep(const char *name, const QString &text, const QKeyS
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, by] { step(by); });
     addAction(action);
 }
@@ -54,10 +56,7 @@ void CorrectionPanel::show(const std::vector<PointLine> &points)
         return std::count_if(points.begin(), points.end(),
                              [status](const PointLine &point) { return point.status == status; });
     };
-    const qsizetype grave = countOf(Status::Bad);
-    m_title->setText(grave == 0 ? tr("To correct (%1)").arg(points.size())
-                                : tr("To correct (%1, of which %2 must be)").arg(points.size()).arg(grave));
-    setVisible(!points.empty());
+    m_title->setText(tr("%1 must be corrected").arg(countOf(Status::Bad)));
     showFiltered();
 }
 
@@ -69,7 +68,6 @@ void CorrectionPanel::showFiltered()
         if (!wanted.isValid() || wanted.toInt() == int(point.status))
             shown.push_back(point);
     m_list->show(shown);
-    m_list->setVisible(!shown.empty());
 }
 
 void CorrectionPanel::step(int by)

@@ -10,8 +10,8 @@ class QLabel;
 
 namespace mandate {
 
-// The points to correct with how many there are of each weight, a filter, and keys that lead from one to the
-// next wherever the reader stands: F8 and Shift+F8.
+// The points to correct with how many must be, a filter, and actions that lead from one to the next: F8 and
+// Shift+F8, wherever the page that has them is.
 class CorrectionPanel : public QWidget
 {
     Q_OBJECT

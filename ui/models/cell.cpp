@@ -3,7 +3,7 @@
 
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 

@@ -116,6 +116,10 @@ void MainWindow::makeRail()
 
 void MainWindow::connectStart()
 {
+    connect(m_start, &StartPage::left, this, [this] {
+        if (!m_session.path().isEmpty())
+            showFrame();
+    });
     connect(m_start, &StartPage::openWanted, m_registers, &Registers::chooseAndOpen);
     connect(m_start, &StartPage::recentWanted, m_registers, &Registers::open);
     connect(m_start, &StartPage::newWanted, m_registers, &Registers::makeNew);
@@ -283,8 +287,11 @@ void MainWindow::showRecent()
 
 void MainWindow::showIcons()
 {
+    const QColor &colour = coloursFor(palette()).secondary;
     for (const PageEntry &entry : pageTable())
-        m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), coloursFor(palette()).secondary));
+        m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), colour));
+    for (QAction *action : findChildren<QAction *>())
+        action->setIcon(lineIcon(action->objectName(), colour));
 }
 
 void MainWindow::showRail()
