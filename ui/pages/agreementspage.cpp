@@ -94,7 +94,7 @@ void AgreementsPage::makeActions()
     addPageAction("scan", tr("Save the s&can of the signed paper…"), {}, &AgreementPage::saveScan);
     addPageAction("foldSide", tr("Fold the side pa&nel"), QKeySequence(QStringLiteral("F9")),
                   &AgreementPage::foldSide);
-    addFace("newAgreement", tr("&New agreement…"), QKeySequence::New, NewFace);
+    addFace("newAgreement", tr("&New agreement…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
     turn();
 }
