@@ -46,8 +46,10 @@ constexpr const char *Sheet = R"(
     QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
     QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
-    QLineEdit#filter { padding: 1px 3px; }
-    QLineEdit[refused="true"] { border: 2px solid @bad; }
+    QLineEdit#filter { padding: 1px 3px; border: 1px solid @line; }
+    QLineEdit#filter:focus { border: 1px solid @accent; }
+    QLineEdit#filter:disabled { background: @window; }
+    QLineEdit[refused="true"], QLineEdit#filter[refused="true"] { border: 2px solid @bad; }
     QPlainTextEdit:read-only { background: @window; }
     QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
     QPushButton:hover, QToolButton:hover { background: @hover; }
