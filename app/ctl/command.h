@@ -17,6 +17,7 @@ struct Command
     int most;
     bool paints; // needs fonts and paper
     Exit (*run)(const Arguments &arguments, const Console &console);
+    bool draws = false; // needs what a window is made of, too
 };
 
 extern const Command NewCommand;
@@ -32,6 +33,7 @@ extern const Command VerifyCommand;
 extern const Command PrintCommand;
 extern const Command HistoryCommand;
 extern const Command GenerateCommand;
+extern const Command DashboardCommand;
 extern const Command BackupCommand;
 
 std::span<const Command *const> allCommands();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -81,6 +81,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // about desktops, not about us
+    if (command->draws)
+        return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

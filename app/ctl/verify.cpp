@@ -3,6 +3,7 @@
 
 #include "core/cycle/freeze.h"
 #include "core/cycle/seal.h"
+#include "core/store/attachments.h"
 #include "core/store/dossiers.h"
 #include "core/store/replay.h"
 #include "core/store/store.h"
@@ -15,6 +16,10 @@
 namespace mandate {
 
 namespace {
+
+constexpr Option Options[] = {
+    {"scan", "FILE", QT_TRANSLATE_NOOP("ctl", "also write the kept scan of the signed paper to FILE")},
+};
 
 constexpr qint64 LargestDocument = 64 * 1024 * 1024;
 
@@ -172,6 +177,23 @@ const AgreementVersion *versionOf(const Dossier &dossier, const Seal &claim)
     return found == dossier.versions.end() ? nullptr : &*found;
 }
 
+Exit writeScan(const Database &database, const Dossier &dossier, const AgreementVersion &version,
+               const QString &path, const Console &console)
+{
+    for (const Signature &signature : dossier.signatures) {
+        if (signature.version != version.id || signature.scan.isNull())
+            continue;
+        const auto written = keptFile(database, signature.scan).and_then([&path](const KeptFile &file) {
+            return writeKept(file, path);
+        });
+        return written ? Exit::Done : console.fail(written.error());
+    }
+    return console.fail(Error{
+        Error::Kind::Misuse,
+        Text::tr("No scan was kept when %1 was signed, so none was written.").arg(dossier.agreement.code),
+        {}});
+}
+
 Exit verify(const Arguments &arguments, const Console &console)
 {
     const auto claim = claimOf(arguments.at(1));
@@ -198,8 +220,12 @@ Exit verify(const Arguments &arguments, const Console &console)
     }
     const bool isPrint = !claim->fingerprint.isEmpty();
     const AgreementVersion *version = versionOf(*found, *claim);
-    if (version && (!isPrint || version->number == claim->version))
-        return judge(*found, *version, isPrint, console);
+    if (version && (!isPrint || version->number == claim->version)) {
+        const Exit judged = judge(*found, *version, isPrint, console);
+        if (judged != Exit::Done || !arguments.has("scan"))
+            return judged;
+        return writeScan(store->database(), *found, *version, arguments.value("scan"), console);
+    }
     console.out << (version
                         ? Text::tr("NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.")
                               .arg(claim->agreement)
@@ -215,9 +241,9 @@ Exit verify(const Arguments &arguments, const Console &console)
 
 const Command VerifyCommand{
     "verify",
-    "FILE CODE|PDF|SEAL",
+    "FILE CODE|PDF|SEAL [--scan FILE]",
     QT_TRANSLATE_NOOP("ctl", "Compares a signed agreement, or its print, with the register."),
-    {},
+    Options,
     2,
     2,
     false,

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace mandate {
 
@@ -29,6 +30,15 @@ QString listed(std::span<const char *const> choices)
         if (*choice)
             names += QString::fromLatin1(choice);
     return names.join(QStringLiteral(", "));
+}
+
+// What a spreadsheet shows where a formula has no result.
+bool isFormulaError(const QString &cell)
+{
+    static constexpr std::array errors{"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"};
+    return cell.startsWith(u'#') && std::any_of(errors.begin(), errors.end(), [&cell](const char *error) {
+               return cell == QLatin1String(error);
+           });
 }
 
 Value cleared(const SheetColumn &column)
@@ -79,6 +89,9 @@ void CellReader::startRow(const Row &row)
 Result<void> CellReader::read(const SheetColumn &column, std::size_t field, const QString &cell, Row &row)
 {
     if (column.kind == CellFormat::Text) {
+        if (isFormulaError(cell) && row[field] != Value(cell))
+            return invalid(
+                Text::tr("“%1” is an error of the spreadsheet's formula; type what belongs here").arg(cell));
         row[field] = cell;
         return {};
     }

@@ -7,8 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 #include <orcus/csv_parser.hpp>
 
@@ -20,6 +22,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
+
+QString notUtf8()
+{
+    return Text::tr("this is not UTF-8 text; save the sheet as CSV in UTF-8");
+}
 
 // Takes the cells as liborcus finds them.
 class Handler : public orcus::csv_handler
@@ -44,7 +51,7 @@ public:
         if (!isCopy && text + size >= m_end) // liborcus closes an open quote a byte behind the text
             stop(Text::tr("a quote is opened and never closed"));
         if (!m_isText && !isText(bytes))
-            stop(Text::tr("this is not UTF-8 text; save the sheet as CSV in UTF-8"));
+            stop(notUtf8());
         if (row.size() == Allowance::Columns || !m_allowance.addCells(1))
             stop(Text::tr("there are more cells than a register can take in"));
         row.push_back(bytes.isEmpty() ? QString() : unguarded(QString::fromUtf8(bytes)));
@@ -70,7 +77,7 @@ private:
 };
 
 // liborcus knows no CR: those that end a line become its LF, quoted ones are the cell's own.
-QByteArray withLineFeeds(const QByteArray &csv)
+QByteArray withLineFeeds(const QByteArray &csv, char separator)
 {
     if (!csv.contains('\r'))
         return csv;
@@ -82,7 +89,7 @@ QByteArray withLineFeeds(const QByteArray &csv)
         if (csv[i] == '"' && isQuoted)
             isQuoted = false;
         else if (csv[i] == '"') // at the start of a cell, or doubled
-            isQuoted = before == ',' || before == '\n' || before == '\r' || before == '"';
+            isQuoted = before == separator || before == '\n' || before == '\r' || before == '"';
         const bool isPaired = i + 1 < csv.size() && csv[i + 1] == '\n';
         if (isQuoted || csv[i] != '\r')
             kept += csv[i];
@@ -92,17 +99,55 @@ QByteArray withLineFeeds(const QByteArray &csv)
     return kept;
 }
 
+// Where a comma marks decimals, spreadsheets separate by semicolons.
+char separatorOf(const QByteArray &csv)
+{
+    std::array<int, 3> counts{};
+    static constexpr char separators[] = {',', ';', '\t'};
+    bool isQuoted = false;
+    for (const char c : csv) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (c == '\n' || c == '\r') && counts != std::array<int, 3>{})
+            break;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += !isQuoted && c == separators[i];
+    }
+    return counts[0] > 0 || counts[1] + counts[2] == 0 ? ',' : counts[1] >= counts[2] ? ';' : '\t';
+}
+
+// Windows-1252 but for its five unused places, which stay what they are.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr char16_t upper[] =
+        u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
+        u"\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text)
+        if (c >= QChar(0x80) && c <= QChar(0x9f))
+            c = upper[c.unicode() - 0x80];
+    return text;
+}
+
+QByteArray asUtf8(const QByteArray &bytes, TextEncoding encoding)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return QString(QStringDecoder(QStringDecoder::Utf16)(bytes)).toUtf8();
+    return encoding == TextEncoding::Windows1252 ? fromWindows1252(bytes).toUtf8() : bytes;
+}
+
 // What is wrong with the text, or "". A line end is added because liborcus loses an empty cell at the very
 // end.
 QString parse(QByteArray csv, Sheet &sheet, Allowance &allowance)
 {
     if (csv.startsWith("\xEF\xBB\xBF"))
         csv.remove(0, 3);
-    csv = withLineFeeds(csv);
+    const char separator = separatorOf(csv);
+    csv = withLineFeeds(csv, separator);
     if (!csv.isEmpty() && !csv.endsWith('\n'))
         csv += '\n';
     orcus::csv::parser_config config;
-    config.delimiters.assign(1, ',');
+    config.delimiters.assign(1, separator);
     config.text_qualifier = '"';
     Handler handler(csv, sheet, allowance);
     try {
@@ -129,7 +174,7 @@ void append(QByteArray &csv, const QString &cell)
 
 } // namespace
 
-Result<Sheet> readCsv(const QString &path, Allowance &allowance)
+Result<Sheet> readCsv(const QString &path, Allowance &allowance, TextEncoding encoding)
 {
     QFile file(path);
     const QString name = QDir::toNativeSeparators(path);
@@ -140,9 +185,22 @@ Result<Sheet> readCsv(const QString &path, Allowance &allowance)
         return invalid(Text::tr("%1 is too large; split it into several files.").arg(name));
     Sheet sheet;
     sheet.name = QFileInfo(path).completeBaseName();
-    if (const QString fault = parse(file.readAll(), sheet, allowance); !fault.isEmpty())
+    if (const QString fault = parse(asUtf8(file.readAll(), encoding), sheet, allowance); !fault.isEmpty())
         return invalid(
             Text::tr("%1 cannot be read: in row %2 %3.").arg(name).arg(sheet.rows.size()).arg(fault));
+    return sheet;
+}
+
+Result<Sheet> readPasted(const QString &text, const QString &name)
+{
+    Allowance allowance;
+    Sheet sheet;
+    sheet.name = name;
+    if (const QString fault = parse(text.toUtf8(), sheet, allowance); !fault.isEmpty())
+        return invalid(
+            Text::tr("What was copied cannot be read: in row %1 %2.").arg(sheet.rows.size()).arg(fault));
+    if (sheet.rows.empty())
+        return invalid(Text::tr("There is no text on the clipboard; copy cells of a spreadsheet first."));
     return sheet;
 }
 

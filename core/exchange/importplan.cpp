@@ -61,16 +61,16 @@ bool ImportReport::isRefused() const
                        [](const ImportFault &fault) { return fault.isRefusal; });
 }
 
-Result<ImportPlan> planImport(const Database &database, const Workbook &workbook)
+Result<ImportPlan> planImport(const Database &database, const Workbook &workbook, ImportWatch *watch)
 {
-    ImportPlan plan{{}, Save(Text::tr("Import %1").arg(workbook.name))};
+    ImportPlan plan{{}, Save(Text::tr("Import of %1").arg(workbook.name))};
     noteOtherSheets(workbook, plan.report);
     const Snapshot snapshot(database);
     Directory directory(database);
     std::deque<SheetImport> imports;
     for (const SheetLayout &layout : allSheets())
         if (const Sheet *sheet = sheetNamed(workbook, layout.title()))
-            imports.emplace_back(database, layout, *sheet, directory, plan.report);
+            imports.emplace_back(database, layout, *sheet, directory, plan.report, watch);
     if (imports.empty())
         plan.report.faults.push_back(
             {workbook.name,

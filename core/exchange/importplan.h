@@ -4,6 +4,9 @@
 #include "core/exchange/sheet.h"
 #include "core/store/save.h"
 
+#include <atomic>
+#include <map>
+
 namespace mandate {
 
 class Database;
@@ -17,6 +20,7 @@ struct ImportFault
     QString column;
     QString message;
     bool isRefusal = false; // by a rule, not by what the cell holds
+    int line = -1;          // the row's place in its sheet; -1 where no row is at fault
 
     // "indicators, row 12, column weight: …"
     QString sentence() const;
@@ -33,6 +37,33 @@ struct SheetCount
     bool operator==(const SheetCount &) const = default;
 };
 
+enum class ImportOutcome { Added, Changed, Unchanged };
+
+// One field of a record that an import changes, as the workbook writes it.
+struct FieldChange
+{
+    QString column;
+    QString before;
+    QString after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+// What happens to one row of a sheet. Of a new record the row itself says all.
+struct ImportLine
+{
+    std::uint32_t row = 0; // its place in the sheet
+    ImportOutcome outcome = ImportOutcome::Added;
+    std::vector<FieldChange> changes;
+};
+
+// Somebody who watches a long import being planned, may stop it, and wants each row's outcome.
+struct ImportWatch
+{
+    std::atomic_bool isStopped = false;
+    std::atomic_size_t rows = 0; // read so far, each twice: its key, then its cells
+};
+
 struct ImportReport
 {
     static constexpr std::size_t MostFaults = 1000;
@@ -40,6 +71,7 @@ struct ImportReport
     std::vector<ImportFault> faults; // where there is any, nothing is imported
     QStringList notices;             // sheets and columns that were not read
     std::vector<SheetCount> counts;
+    std::map<QString, std::vector<ImportLine>> lines; // by sheet, where they were asked for
 
     bool isClean() const { return faults.empty(); }
     bool isRefused() const;
@@ -52,7 +84,9 @@ struct ImportPlan
     Save save;
 };
 
-// Reads a whole workbook against a register without changing it. Give the save to Store::commit.
-Result<ImportPlan> planImport(const Database &database, const Workbook &workbook);
+// Reads a whole workbook against a register without changing it. Give the save to Store::commit. Where it is
+// watched it tells each row's outcome, and is an error once it was stopped.
+Result<ImportPlan> planImport(const Database &database, const Workbook &workbook,
+                              ImportWatch *watch = nullptr);
 
 } // namespace mandate

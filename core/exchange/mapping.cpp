@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/sourcetable.h"
+
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -14,99 +18,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-// The table a mapping reads: its cells by column name, and for each cell the place of its text among the
-// column's distinct texts and how often it has come up.
-class SourceTable
-{
-public:
-    SourceTable(const Sheet &sheet, int skip) : m_sheet(sheet), m_header(std::size_t(skip)) {}
-
-    Result<void> readHeader()
-    {
-        if (m_header >= m_sheet.rows.size())
-            return invalid(
-                Text::tr("the sheet %1 has no header in row %2").arg(m_sheet.name).arg(m_header + 1));
-        const auto &header = m_sheet.rows[m_header];
-        for (std::size_t column = 0; column < header.size(); ++column)
-            m_columns.insert(header[column].trimmed(), column);
-        return {};
-    }
-
-    // Every row below the header that holds anything.
-    std::vector<std::size_t> rows() const
-    {
-        std::vector<std::size_t> rows;
-        for (std::size_t row = m_header + 1; row < m_sheet.rows.size(); ++row)
-            if (!m_sheet.isBlank(row))
-                rows.push_back(row);
-        return rows;
-    }
-
-    // Puts the cells of a row in the place of {column}, {column:position} and {column:count}.
-    Result<QString> expanded(const QString &text, std::size_t row)
-    {
-        QString result;
-        qsizetype from = 0;
-        while (true) {
-            const qsizetype open = text.indexOf(u'{', from);
-            const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
-            if (close < 0)
-                return result + text.mid(from);
-            const auto value = field(text.mid(open + 1, close - open - 1), row);
-            if (!value)
-                return value;
-            result += text.mid(from, open - from) + *value;
-            from = close + 1;
-        }
-    }
-
-private:
-    struct Tally
-    {
-        int position = 0;
-        int count = 0;
-    };
-
-    Result<QString> field(const QString &name, std::size_t row)
-    {
-        const QString title = name.section(u':', 0, 0);
-        const QString aspect = name.section(u':', 1);
-        const auto column = m_columns.constFind(title);
-        if (column == m_columns.constEnd())
-            return invalid(Text::tr("the sheet %1 has no column “%2”").arg(m_sheet.name, title));
-        if (aspect.isEmpty())
-            return m_sheet.cell(row, *column);
-        const Tally tally = tallies(*column)[row];
-        if (aspect == QLatin1String("position"))
-            return QString::number(tally.position);
-        if (aspect == QLatin1String("count"))
-            return QString::number(tally.count);
-        return invalid(Text::tr("“%1” is neither position nor count").arg(aspect));
-    }
-
-    const std::vector<Tally> &tallies(std::size_t column)
-    {
-        auto &tallies = m_tallies[column];
-        if (!tallies.empty())
-            return tallies;
-        QHash<QString, Tally> seen;
-        tallies.resize(m_sheet.rows.size());
-        for (const std::size_t row : rows()) {
-            Tally &tally = seen[m_sheet.cell(row, column)];
-            if (tally.position == 0)
-                tally.position = int(seen.size());
-            ++tally.count;
-            tallies[row] = tally;
-        }
-        return tallies;
-    }
-
-    const Sheet &m_sheet;
-    std::size_t m_header;
-    QHash<QString, std::size_t> m_columns;
-    std::map<std::size_t, std::vector<Tally>> m_tallies;
 };
 
 QString part(const CellRule &rule, const QString &text)
@@ -129,45 +40,65 @@ QString chosen(const CellRule &rule, const QString &text)
     return text;
 }
 
+// A date as the source writes it, in English months; whatever is none stays as it is.
+QString isoDate(const CellRule &rule, const QString &text)
+{
+    if (rule.date.isEmpty())
+        return text;
+    const QDate date = QLocale::c().toDate(text.trimmed(), rule.date);
+    return date.isValid() ? date.toString(Qt::ISODate) : text;
+}
+
 Result<QString> cell(const CellRule &rule, SourceTable &source, std::size_t row)
 {
     return source.expanded(rule.text, row).map([&rule](const QString &text) {
-        const QString result = chosen(rule, part(rule, text));
+        const QString result = isoDate(rule, chosen(rule, part(rule, text)));
         const auto word = rule.words.find(result);
         return word != rule.words.end() ? word->second : rule.otherwise.value_or(result);
     });
 }
 
-// Makes one sheet of the workbook from the source.
+// Adds the rows of one sheet of the workbook that the source gives.
 class SheetMaker
 {
 public:
-    SheetMaker(const SheetRule &rule, SourceTable &source) : m_rule(rule), m_source(source)
+    SheetMaker(const SheetRule &rule, SourceTable &source, Sheet &sheet, std::vector<RowOrigin> &origins)
+        : m_rule(rule), m_source(source), m_sheet(sheet), m_origins(origins)
     {
         m_sheet.name = rule.sheet;
-        m_sheet.rows.emplace_back();
+        if (m_sheet.rows.empty()) {
+            m_sheet.rows.emplace_back();
+            m_sheet.sourceRows.push_back(1);
+            m_origins.emplace_back();
+        }
         addColumns(rule.columns);
         for (const auto &entry : rule.repeat)
             addColumns(entry);
-        m_sheet.sourceRows.push_back(1);
     }
 
-    Result<Sheet> make()
+    Result<void> make(const RowOrigin &origin)
     {
-        QSet<QString> seen;
+        QHash<QString, std::size_t> seen;
         for (const std::size_t row : m_source.rows()) {
+            const auto isWanted = isMeant(row);
+            if (!isWanted)
+                return tl::unexpected(isWanted.error());
+            if (!*isWanted)
+                continue;
             if (m_rule.distinct) {
                 const auto key = m_source.expanded(*m_rule.distinct, row);
                 if (!key)
                     return tl::unexpected(key.error());
-                if (seen.contains(*key))
+                if (const auto first = seen.constFind(*key); first != seen.constEnd()) {
+                    m_source.passBy(row, *first);
                     continue;
-                seen.insert(*key);
+                }
+                seen.insert(*key, row);
             }
-            if (const auto added = addRows(row); !added)
-                return tl::unexpected(added.error());
+            if (const auto added = addRows(row, origin); !added)
+                return added;
         }
-        return std::move(m_sheet);
+        return {};
     }
 
 private:
@@ -182,19 +113,31 @@ private:
         }
     }
 
-    Result<void> addRows(std::size_t row)
+    Result<bool> isMeant(std::size_t row)
+    {
+        if (m_rule.where.isEmpty())
+            return true;
+        return m_source.expanded(m_rule.where, row).map([this](const QString &text) {
+            const QString number = leadingNumber(text);
+            return !number.isEmpty() && number.count(u'.') + 1 == m_rule.depth;
+        });
+    }
+
+    Result<void> addRows(std::size_t row, RowOrigin origin)
     {
         std::vector<QString> common(m_sheet.rows.front().size());
         if (const auto filled = fill(common, m_rule.columns, row); !filled)
             return filled;
+        origin.row = row;
         const std::size_t count = std::max<std::size_t>(1, m_rule.repeat.size());
-        for (std::size_t i = 0; i < count; ++i) {
+        for (origin.repeat = 0; origin.repeat < count; ++origin.repeat) {
             std::vector<QString> made = common;
             if (!m_rule.repeat.empty())
-                if (const auto filled = fill(made, m_rule.repeat[i], row); !filled)
+                if (const auto filled = fill(made, m_rule.repeat[origin.repeat], row); !filled)
                     return filled;
             m_sheet.rows.push_back(std::move(made));
             m_sheet.sourceRows.push_back(int(row) + 1);
+            m_origins.push_back(origin);
         }
         return {};
     }
@@ -213,39 +156,90 @@ private:
 
     const SheetRule &m_rule;
     SourceTable &m_source;
-    Sheet m_sheet;
+    Sheet &m_sheet;
+    std::vector<RowOrigin> &m_origins;
 };
 
-const Sheet *sourceSheet(const Mapping &mapping, const Workbook &source)
+const Sheet *sourceSheet(const TableRule &table, const Workbook &source)
 {
     for (const Sheet &sheet : source.sheets)
-        if (mapping.sourceSheet.isEmpty() || sheet.name == mapping.sourceSheet)
+        if (table.sheet.isEmpty() || sheet.name == table.sheet)
             return &sheet;
     return nullptr;
 }
 
+std::size_t sheetNamed(MappedWorkbook &made, const QString &name)
+{
+    auto &sheets = made.workbook.sheets;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        if (sheets[i].name == name)
+            return i;
+    sheets.emplace_back();
+    made.origins.emplace_back();
+    return sheets.size() - 1;
+}
+
+Result<void> mapTable(const Mapping &mapping, std::size_t index, const Sheet &sheet, MappedWorkbook &made)
+{
+    const TableRule &rule = mapping.tables[index];
+    SourceTable table(sheet, rule);
+    if (const auto read = table.readHeader(); !read)
+        return read;
+    for (std::size_t i = 0; i < rule.sheets.size(); ++i) {
+        const std::size_t place = sheetNamed(made, rule.sheets[i].sheet);
+        Sheet &target = made.workbook.sheets[place];
+        target.numberStyle = rule.numberStyle;
+        SheetMaker maker(rule.sheets[i], table, target, made.origins[place]);
+        if (const auto done = maker.make({index, i, 0, 0}); !done)
+            return done;
+    }
+    const auto unread = table.unread();
+    made.unread.insert(made.unread.end(), unread.begin(), unread.end());
+    return {};
+}
+
+void noteOtherSheets(const Workbook &source, const std::vector<const Sheet *> &read, MappedWorkbook &made)
+{
+    for (const Sheet &sheet : source.sheets)
+        if (std::find(read.begin(), read.end(), &sheet) == read.end() && !sheet.rows.empty())
+            made.unread.push_back({sheet.name, 0, {}, {}, int(sheet.rows.size())});
+}
+
 } // namespace
 
-Result<Workbook> applyMapping(const Mapping &mapping, const Workbook &source)
+QString UnreadPart::sentence() const
+{
+    if (row > 0)
+        return Text::tr("%1, row %2: %3").arg(sheet).arg(row).arg(text);
+    if (!column.isEmpty())
+        return Text::tr("%1, the column “%2”: %n cell(s) such as “%3”", nullptr, cells)
+            .arg(sheet, column, text);
+    return Text::tr("%1: the whole sheet, %n row(s)", nullptr, cells).arg(sheet);
+}
+
+Result<MappedWorkbook> mapWorkbook(const Mapping &mapping, const Workbook &source)
 {
     const auto misfit = [&](const QString &what) {
         return invalid(Text::tr("The mapping %1 does not fit %2: %3.").arg(mapping.name, source.name, what));
     };
-    const Sheet *sheet = sourceSheet(mapping, source);
-    if (!sheet)
-        return misfit(Text::tr("there is no sheet “%1”").arg(mapping.sourceSheet));
-    SourceTable table(*sheet, mapping.skip);
-    if (const auto read = table.readHeader(); !read)
-        return misfit(read.error().message);
-    Workbook workbook{source.name, {}};
-    for (const SheetRule &rule : mapping.sheets) {
-        auto made = SheetMaker(rule, table).make();
-        if (!made)
-            return misfit(made.error().message);
-        made->numberStyle = mapping.numberStyle;
-        workbook.sheets.push_back(std::move(*made));
+    MappedWorkbook made;
+    made.workbook.name = source.name;
+    std::vector<const Sheet *> read;
+    for (std::size_t i = 0; i < mapping.tables.size(); ++i) {
+        const Sheet *sheet = sourceSheet(mapping.tables[i], source);
+        if (!sheet)
+            return misfit(Text::tr("there is no sheet “%1”").arg(mapping.tables[i].sheet));
+        read.push_back(sheet);
+        if (const auto done = mapTable(mapping, i, *sheet, made); !done)
+            return misfit(done.error().message);
     }
-    return workbook;
+    noteOtherSheets(source, read, made);
+    return made;
+}
+
+Result<Workbook> applyMapping(const Mapping &mapping, const Workbook &source)
+{
+    return mapWorkbook(mapping, source).map([](MappedWorkbook made) { return std::move(made.workbook); });
 }
 
 } // namespace mandate

@@ -9,7 +9,7 @@
 
 namespace mandate {
 
-// A mapping says how a foreign table becomes sheets of the workbook. It is one JSON object:
+// A mapping says how foreign tables become sheets of the workbook. It is one JSON object:
 //
 //   {"source": {"sheet": "Sheet1", "skip": 2, "decimal": ",", "group": "."},     each of them optional
 //    "sheets": [
@@ -21,16 +21,26 @@ namespace mandate {
 //       "repeat": [{"period": "Q1", "value": "{q1}"}, {"period": "Q2", "value": "{q2}"}]}]}   rows for each
 //       row
 //
+// or, of a workbook with several, {"tables": [{"source": …, "sheets": …}, …]}.
+//
+// The source may also say: "header": 2 (rows of the header; their texts are joined as "Targets / Good"),
+// "fill": columns whose blank cells repeat the one above as merged cells do, "filled": columns without which
+// a row is none of the table, "without": the first texts of rows that are none, such as totals. A sheet may
+// say "where": "{No.}", "depth": 3: only rows whose text begins with a number of so many parts.
+//
 // A cell is a text in which {column} stands for the source's cell, {column:position} for the place of its
-// text among the column's distinct texts and {column:count} for how often it has come up to this row. Or it
-// is an object that works on such a text in this order:
+// text among the column's distinct texts, {column:position:other} for that place among those beside the same
+// text of another column, and {column:count} for how often it has come up to this row; {:count} numbers the
+// rows. {column:number} is the dotted number the cell begins with, {column:first} and {column:last} its
+// parts, and {column:title} the text behind it. Or it is an object that works on such a text in this order:
 //
 //   {"text": "{baseline}", "before": "(", "between": ["(", ")"],    a part of it
 //    "cases": [{"ends": "%", "give": "percent"}, {"contains": "/", "give": "ratio"}, {"is": "…", "give":
 //    "…"},
 //              {"give": "number"}],                               the first that fits is the cell
 //    "words": {"higher": "up", "lower": "down"}, "otherwise": "none",   another word; otherwise the text
-//    stays "keep": true}                      a figure that cannot be read is kept as its text
+//    stays "date": "d/M/yyyy",                  how it writes dates; what is none stays
+//    "keep": true}                             a figure that cannot be read is kept as its text
 struct CellRule
 {
     struct Case
@@ -39,6 +49,8 @@ struct CellRule
         QString ends;
         QString contains;
         QString give;
+
+        bool operator==(const Case &) const = default;
     };
 
     QString column;
@@ -48,31 +60,98 @@ struct CellRule
     std::vector<Case> cases;
     std::map<QString, QString> words;
     std::optional<QString> otherwise;
+    QString date;
     bool keep = false;
+
+    bool operator==(const CellRule &) const = default;
 };
 
 struct SheetRule
 {
     QString sheet;
     std::optional<QString> distinct;
+    QString where;
+    int depth = 0;
     std::vector<CellRule> columns;
     std::vector<std::vector<CellRule>> repeat;
+
+    bool operator==(const SheetRule &) const = default;
+};
+
+inline bool operator==(const NumberStyle &a, const NumberStyle &b)
+{
+    return a.decimalPoint == b.decimalPoint && a.group == b.group;
+}
+
+// One table of the source, and what it becomes.
+struct TableRule
+{
+    QString sheet;  // the first where none is named
+    int skip = 0;   // rows above the header
+    int header = 1; // rows of it
+    QStringList fill;
+    QStringList filled;
+    QStringList without;
+    NumberStyle numberStyle;
+    std::vector<SheetRule> sheets;
+
+    bool operator==(const TableRule &) const = default;
 };
 
 struct Mapping
 {
     QString name; // of its file
-    QString sourceSheet;
-    int skip = 0; // rows above the header
-    NumberStyle numberStyle;
-    std::vector<SheetRule> sheets;
+    std::vector<TableRule> tables;
 };
 
 // The error names file, line, place and reason.
 Result<Mapping> parseMapping(const QByteArray &json, const QString &fileName);
 Result<Mapping> readMapping(const QString &path);
+QByteArray toJson(const Mapping &mapping);
+Result<void> writeMapping(const Mapping &mapping, const QString &path);
 
-// The workbook a mapping makes of a foreign one. Faults of its import name the rows of the source.
+// What no rule of a mapping read: a whole column, the rest of a row, or a whole sheet.
+struct UnreadPart
+{
+    QString sheet;
+    int row = 0; // 0: all of them
+    QString column;
+    QString text; // or the first of many
+    int cells = 0;
+
+    QString sentence() const;
+    bool operator==(const UnreadPart &) const = default;
+};
+
+// Where a row of a made sheet came from.
+struct RowOrigin
+{
+    std::size_t table = 0;
+    std::size_t rule = 0;
+    std::size_t repeat = 0;
+    std::size_t row = 0; // of the source sheet
+};
+
+// A cell of a workbook.
+struct CellPlace
+{
+    std::size_t sheet = 0;
+    std::size_t row = 0;
+    std::size_t column = 0;
+
+    auto operator<=>(const CellPlace &) const = default;
+};
+
+// The workbook a mapping made, where each of its rows came from, and what of the source is not in it.
+struct MappedWorkbook
+{
+    Workbook workbook;
+    std::vector<std::vector<RowOrigin>> origins; // of each sheet; the header's has no meaning
+    std::vector<UnreadPart> unread;
+};
+
+Result<MappedWorkbook> mapWorkbook(const Mapping &mapping, const Workbook &source);
+// The workbook alone. Faults of its import name the rows of the source.
 Result<Workbook> applyMapping(const Mapping &mapping, const Workbook &source);
 
 } // namespace mandate

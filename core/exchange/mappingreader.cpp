@@ -27,15 +27,14 @@ public:
 
     void read(const JsonNode &root)
     {
-        expectKeys(root, {}, {"source", "sheets"});
-        if (const JsonNode *source = root.item(QStringLiteral("source")))
-            readSource(*source);
-        const JsonNode *sheets = root.item(QStringLiteral("sheets"));
-        if (!sheets || sheets->type != Type::List || sheets->items.empty())
-            return fault(sheets ? *sheets : root, QStringLiteral("sheets"),
-                         Text::tr("expected a list of sheets"));
-        for (std::size_t i = 0; i < sheets->items.size(); ++i)
-            readSheet(sheets->items[i], QStringLiteral("sheets[%1]").arg(i));
+        const JsonNode *tables = root.item(QStringLiteral("tables"));
+        if (!tables)
+            return readTable(root, {});
+        expectKeys(root, {}, {"tables"});
+        if (tables->type != Type::List || tables->items.empty())
+            return fault(*tables, QStringLiteral("tables"), Text::tr("expected a list of tables"));
+        for (std::size_t i = 0; i < tables->items.size(); ++i)
+            readTable(tables->items[i], QStringLiteral("tables[%1].").arg(i));
     }
 
     const std::optional<RuleFault> &fault() const { return m_fault; }
@@ -70,36 +69,70 @@ private:
         return node ? text(*node, path + u'.' + QLatin1String(key)) : QString();
     }
 
-    void readSource(const JsonNode &node)
+    void readTable(const JsonNode &node, const QString &path)
     {
-        const QString path = QStringLiteral("source");
-        expectKeys(node, path, {"sheet", "skip", "decimal", "group"});
-        m_mapping.sourceSheet = text(node, "sheet", path);
-        if (const JsonNode *skip = node.item(QStringLiteral("skip"))) {
-            bool isNumber = false;
-            m_mapping.skip = skip->text.toInt(&isNumber);
-            if (skip->type != Type::Number || !isNumber || m_mapping.skip < 0)
-                fault(*skip, QStringLiteral("source.skip"), Text::tr("expected a number of rows"));
-        }
-        readMark(node, "decimal", m_mapping.numberStyle.decimalPoint);
-        readMark(node, "group", m_mapping.numberStyle.group);
+        TableRule &table = m_mapping.tables.emplace_back();
+        expectKeys(node, path, {"source", "sheets"});
+        if (const JsonNode *source = node.item(QStringLiteral("source")))
+            readSource(*source, path + QStringLiteral("source"), table);
+        const JsonNode *sheets = node.item(QStringLiteral("sheets"));
+        if (!sheets || sheets->type != Type::List || sheets->items.empty())
+            return fault(sheets ? *sheets : node, path + QStringLiteral("sheets"),
+                         Text::tr("expected a list of sheets"));
+        for (std::size_t i = 0; i < sheets->items.size(); ++i)
+            readSheet(sheets->items[i], path + QStringLiteral("sheets[%1]").arg(i),
+                      table.sheets.emplace_back());
     }
 
-    void readMark(const JsonNode &source, const char *key, QChar &mark)
+    void readSource(const JsonNode &node, const QString &path, TableRule &table)
+    {
+        expectKeys(node, path, {"sheet", "skip", "header", "fill", "filled", "without", "decimal", "group"});
+        table.sheet = text(node, "sheet", path);
+        readCount(node, "skip", path, table.skip);
+        readCount(node, "header", path, table.header);
+        readTexts(node, "fill", path, table.fill);
+        readTexts(node, "filled", path, table.filled);
+        readTexts(node, "without", path, table.without);
+        readMark(node, "decimal", path, table.numberStyle.decimalPoint);
+        readMark(node, "group", path, table.numberStyle.group);
+    }
+
+    void readCount(const JsonNode &parent, const char *key, const QString &path, int &count)
+    {
+        const JsonNode *node = parent.item(QString::fromLatin1(key));
+        if (!node)
+            return;
+        bool isNumber = false;
+        count = node->text.toInt(&isNumber);
+        if (node->type != Type::Number || !isNumber || count < 0 || count > int(Allowance::Rows))
+            fault(*node, path + u'.' + QLatin1String(key), Text::tr("expected a number of rows"));
+    }
+
+    void readTexts(const JsonNode &parent, const char *key, const QString &path, QStringList &texts)
+    {
+        const JsonNode *node = parent.item(QString::fromLatin1(key));
+        if (node && node->type != Type::List)
+            return fault(*node, path + u'.' + QLatin1String(key), Text::tr("expected a list of texts"));
+        if (node)
+            for (const JsonNode &one : node->items)
+                texts += text(one, path + u'.' + QLatin1String(key));
+    }
+
+    void readMark(const JsonNode &source, const char *key, const QString &path, QChar &mark)
     {
         const JsonNode *node = source.item(QString::fromLatin1(key));
         if (!node)
             return;
         if (node->type != Type::Text || node->text.size() != 1)
-            return fault(*node, QStringLiteral("source.") + QLatin1String(key),
-                         Text::tr("expected one character"));
+            return fault(*node, path + u'.' + QLatin1String(key), Text::tr("expected one character"));
         mark = node->text.front();
     }
 
-    void readSheet(const JsonNode &node, const QString &path)
+    void readSheet(const JsonNode &node, const QString &path, SheetRule &rule)
     {
-        expectKeys(node, path, {"sheet", "distinct", "columns", "repeat"});
-        SheetRule &rule = m_mapping.sheets.emplace_back();
+        expectKeys(node, path, {"sheet", "distinct", "where", "depth", "columns", "repeat"});
+        rule.where = text(node, "where", path);
+        readCount(node, "depth", path, rule.depth);
         rule.sheet = text(node, "sheet", path);
         const SheetLayout *layout = sheetLayout(rule.sheet);
         if (!layout)
@@ -137,9 +170,10 @@ private:
             rule.text = node.text;
             return rule;
         }
-        expectKeys(node, path, {"text", "before", "between", "cases", "words", "otherwise", "keep"});
+        expectKeys(node, path, {"text", "before", "between", "cases", "words", "otherwise", "date", "keep"});
         rule.text = text(node, "text", path);
         rule.before = text(node, "before", path);
+        rule.date = text(node, "date", path);
         if (const JsonNode *between = node.item(QStringLiteral("between"))) {
             for (const JsonNode &mark : between->items)
                 rule.between += text(mark, path + QStringLiteral(".between"));

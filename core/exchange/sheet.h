@@ -22,6 +22,8 @@ struct Sheet
     NumberStyle numberStyle;
     QStringList keptColumns; // a figure that cannot be read is kept as its text alone
 
+    bool isHidden = false; // in the spreadsheet, where nobody sees it
+
     // The row as the spreadsheet numbers it.
     int rowNumber(std::size_t row) const { return sourceRows.empty() ? int(row) + 1 : sourceRows[row]; }
     const QString &cell(std::size_t row, std::size_t column) const;

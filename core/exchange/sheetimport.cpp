@@ -35,13 +35,14 @@ bool isAct(const Description &description, const Row &row)
 } // namespace
 
 SheetImport::SheetImport(const Database &database, const SheetLayout &layout, const Sheet &sheet,
-                         Directory &directory, ImportReport &report)
+                         Directory &directory, ImportReport &report, ImportWatch *watch)
     : m_database(database),
       m_layout(layout),
       m_description(layout.description()),
       m_sheet(sheet),
       m_directory(directory),
       m_report(report),
+      m_watch(watch),
       m_reader(layout, sheet, directory),
       m_empty(m_reader.emptyRow()),
       m_count{layout.title()}
@@ -50,7 +51,8 @@ SheetImport::SheetImport(const Database &database, const SheetLayout &layout, co
 void SheetImport::fault(std::size_t row, const QString &column, const QString &message, bool isRefusal)
 {
     if (m_report.faults.size() < ImportReport::MostFaults)
-        m_report.faults.push_back({m_sheet.name, m_sheet.rowNumber(row), column, message, isRefusal});
+        m_report.faults.push_back(
+            {m_sheet.name, m_sheet.rowNumber(row), column, message, isRefusal, int(row)});
 }
 
 Result<bool> SheetImport::accept(Result<void> read, std::size_t row, const SheetColumn &column)
@@ -116,6 +118,8 @@ Result<void> SheetImport::readKeys()
     for (std::size_t row = 1; row < m_sheet.rows.size(); ++row) {
         if (m_sheet.isBlank(row))
             continue;
+        if (const auto going = step(); !going)
+            return going;
         refuseOverhang(row);
         if (const auto done = readKey(row); !done)
             return done;
@@ -189,9 +193,11 @@ void SheetImport::registerKey(Pending &pending, const Uuid &known)
 Result<void> SheetImport::readCells(Save &save)
 {
     save.changes().reserve(save.changes().size() + m_pending.size());
-    for (Pending &pending : m_pending)
-        if (const auto done = readRow(pending, save); !done)
+    for (Pending &pending : m_pending) {
+        const auto done = step().and_then([&] { return readRow(pending, save); });
+        if (!done)
             return done;
+    }
     m_report.counts.push_back(m_count);
     m_pending.clear();
     return {};
@@ -242,6 +248,9 @@ Result<void> SheetImport::write(Pending &pending, bool isAligned, Save &save)
 {
     const bool differs = pending.isNew || pending.after != *pending.before;
     ++(pending.isNew ? m_count.added : differs || isAligned ? m_count.changed : m_count.unchanged);
+    tell(pending, pending.isNew          ? ImportOutcome::Added
+                  : differs || isAligned ? ImportOutcome::Changed
+                                         : ImportOutcome::Unchanged);
     if (!differs && !isAligned)
         return {};
     if (const auto allowed = refuseIfSigned(pending, isAligned); !allowed)

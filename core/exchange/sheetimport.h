@@ -12,7 +12,7 @@ class SheetImport
 {
 public:
     SheetImport(const Database &database, const SheetLayout &layout, const Sheet &sheet, Directory &directory,
-                ImportReport &report);
+                ImportReport &report, ImportWatch *watch);
 
     Result<void> readKeys();
     Result<void> readCells(Save &save);
@@ -45,6 +45,11 @@ private:
     Result<std::optional<bool>> readAlignmentCells(const Pending &pending, Save &save);
     bool hasWhatItNeeds(const Pending &pending);
     Result<void> write(Pending &pending, bool isAligned, Save &save);
+    // An error once whoever watches has stopped it.
+    Result<void> step();
+    void tell(const Pending &pending, ImportOutcome outcome);
+    std::vector<FieldChange> changesOf(const Pending &pending);
+    QString written(const SheetColumn &column, const Row &row, std::size_t field);
     bool touchesSignedPlan(const Pending &pending) const;
     Result<void> refuseIfSigned(const Pending &pending, bool isAligned);
     // Notes a fault of the cell; passes on what is none.
@@ -57,6 +62,7 @@ private:
     const Sheet &m_sheet;
     Directory &m_directory;
     ImportReport &m_report;
+    ImportWatch *m_watch;
     CellReader m_reader;
     Row m_empty;
     std::vector<Binding> m_keys;

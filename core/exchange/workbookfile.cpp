@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookfile.h"
 
-#include "core/exchange/csvfile.h"
 #include "core/exchange/odsfile.h"
 #include "core/exchange/xlsxfile.h"
 #include "core/exchange/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-Result<Workbook> readFolder(const QDir &folder)
+Result<Workbook> readFolder(const QDir &folder, TextEncoding encoding)
 {
     Workbook workbook{folder.dirName(), {}};
     Allowance allowance;
@@ -31,7 +31,7 @@ Result<Workbook> readFolder(const QDir &folder)
                                 "such as agreements.csv.")
                            .arg(QDir::toNativeSeparators(folder.path())));
     for (const QString &file : files) {
-        auto sheet = readCsv(folder.filePath(file), allowance);
+        auto sheet = readCsv(folder.filePath(file), allowance, encoding);
         if (!sheet)
             return tl::unexpected(sheet.error());
         workbook.sheets.push_back(std::move(*sheet));
@@ -67,14 +67,14 @@ Result<void> writeFolder(const Workbook &workbook, const QString &made)
 
 } // namespace
 
-Result<Workbook> readWorkbook(const QString &path)
+Result<Workbook> readWorkbook(const QString &path, TextEncoding encoding)
 {
     const QFileInfo info(path);
     const QString name = QDir::toNativeSeparators(path);
     if (!info.exists())
         return failure(Error::Kind::Unreadable, Text::tr("%1 does not exist.").arg(name));
     if (info.isDir())
-        return readFolder(QDir(path));
+        return readFolder(QDir(path), encoding);
     if (info.size() == 0)
         return invalid(Text::tr("%1 is empty.").arg(name));
     const QString suffix = info.suffix().toLower();
@@ -89,11 +89,20 @@ Result<Workbook> readWorkbook(const QString &path)
                      "folder of .csv files.")
                 .arg(name));
     Allowance allowance;
-    return readCsv(path, allowance).map([&info](Sheet sheet) {
+    return readCsv(path, allowance, encoding).map([&info](Sheet sheet) {
         Workbook workbook{info.fileName(), {}};
         workbook.sheets.push_back(std::move(sheet));
         return workbook;
     });
+}
+
+bool needsEncoding(const QString &path)
+{
+    QFile file(path);
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    return !bytes.isValidUtf8() && !bytes.contains('\0');
 }
 
 Result<void> writeWorkbook(const Workbook &workbook, const QString &target)

@@ -58,12 +58,15 @@ struct SheetList : XmlEvents
     {
         QString name;
         QString relation;
+        bool isHidden = false;
     };
 
     void start(std::string_view element, const XmlAttributes &attributes) override
     {
         if (element == "sheet")
-            sheets.push_back({attributes.text("name"), attributes.text("id")});
+            sheets.push_back({attributes.text("name"), attributes.text("id"),
+                              attributes.value("state").starts_with("hidden")
+                                  || attributes.value("state") == "veryHidden"});
         else if (element == "workbookPr")
             from1904 = attributes.value("date1904") == "1" || attributes.value("date1904") == "true";
     }
@@ -169,13 +172,14 @@ private:
     Result<Workbook> readSheets(const SheetList &list, const Relations &book)
     {
         Workbook workbook{m_file, {}};
-        for (const auto &[name, relation] : list.sheets) {
+        for (const auto &[name, relation, isHidden] : list.sheets) {
             const auto found = book.byId.find(relation);
             if (found == book.byId.end())
                 return tl::unexpected(m_archive.damaged(name, QStringLiteral("a sheet without a part")));
             if (found->second.kind != QLatin1String("worksheet"))
                 continue; // a chart has no cells
             workbook.sheets.emplace_back().name = name;
+            workbook.sheets.back().isHidden = isHidden;
             if (const auto read = readSheet(found->second.part, workbook.sheets.back()); !read)
                 return tl::unexpected(read.error());
         }

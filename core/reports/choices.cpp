@@ -112,4 +112,15 @@ Result<IndicatorName> indicatorNamed(const Database &database, const IndicatorId
     });
 }
 
+Result<AgreementId> agreementHolding(const Database &database, const Uuid &record)
+{
+    Statement statement(database, R"(
+        SELECT id FROM agreement WHERE id = ?1
+        UNION ALL SELECT agreement FROM objective WHERE id = ?1
+        UNION ALL SELECT objective.agreement FROM indicator JOIN action ON action.id = indicator.action
+                  JOIN objective ON objective.id = action.objective WHERE indicator.id = ?1)");
+    return statement.bind(1, record).step().map(
+        [&statement](bool isThere) { return isThere ? AgreementId{statement.uuid(0)} : AgreementId(); });
+}
+
 } // namespace mandate

@@ -36,6 +36,9 @@ struct IndicatorName
     bool isSigned = false; // its agreement
 };
 
+// The agreement that an objective or indicator is part of, or that the record is itself; null for all else.
+Result<AgreementId> agreementHolding(const Database &database, const Uuid &record);
+
 // Empty where there is none.
 Result<IndicatorName> indicatorNamed(const Database &database, const IndicatorId &indicator);
 

@@ -78,6 +78,7 @@ std::span<const Belonging> belongings()
         {"budget_line", "action"},
         {"period_target", "indicator"},
         {"progress", "indicator"},
+        {"comment", "agreement"},
         {"agreement_version", "agreement"},
         {"signature", "version"},
         {"appointment", "person"},

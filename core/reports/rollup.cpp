@@ -2,6 +2,7 @@
 #include "core/reports/rollup.h"
 
 #include "core/plan/kra.h"
+#include "core/reports/currentcycles.h"
 #include "core/store/cyclerules.h"
 #include "core/store/records.h"
 
@@ -12,26 +13,6 @@
 namespace mandate {
 
 namespace {
-
-std::set<CycleId> countedCycles(const std::vector<Cycle> &cycles, const QDate &asOf, const CycleId &wanted)
-{
-    if (!wanted.isNull())
-        return {wanted};
-    std::set<CycleId> running;
-    std::set<CycleId> ended;
-    QDate lastEnd;
-    for (const Cycle &cycle : cycles) {
-        if (DateRange{cycle.start, cycle.end}.contains(asOf))
-            running.insert(cycle.id);
-        if (cycle.end >= asOf || cycle.end < lastEnd)
-            continue;
-        if (cycle.end > lastEnd)
-            ended.clear();
-        lastEnd = cycle.end;
-        ended.insert(cycle.id);
-    }
-    return running.empty() ? ended : running;
-}
 
 // Scores the agreements of some cycles and keeps what their objectives attained.
 class Collection
@@ -94,11 +75,14 @@ Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const
     auto alignments = records<Alignment>(database, "WHERE parent_kra IS NOT NULL ORDER BY id");
     if (!alignments)
         return tl::unexpected(alignments.error());
-    const auto cycles = records<Cycle>(database, "ORDER BY code");
+    const auto cycles = countedCycles(database, asOf, cycle);
     if (!cycles)
         return tl::unexpected(cycles.error());
+    std::set<CycleId> counted;
+    for (const Cycle &each : *cycles)
+        counted.insert(each.id);
 
-    Collection collection(database, asOf, countedCycles(*cycles, asOf, cycle), *alignments);
+    Collection collection(database, asOf, std::move(counted), *alignments);
     const auto visited =
         visitForScoring(database, [&collection](const Dossier &dossier) { return collection.take(dossier); });
     if (!visited)

@@ -118,7 +118,7 @@ QByteArray cleaned(QByteArray text)
 
 } // namespace
 
-QByteArray folded(const QString &text)
+QByteArray foldedUtf8(const QString &text)
 {
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString kept;
@@ -131,7 +131,7 @@ QByteArray folded(const QString &text)
 
 SearchWords::SearchWords(const QString &typed)
 {
-    const QByteArray whole = folded(typed).simplified();
+    const QByteArray whole = foldedUtf8(typed).simplified();
     phrase = whole.toStdString();
     for (const QByteArray &word : whole.split(' '))
         if (!word.isEmpty())
@@ -152,8 +152,8 @@ void SearchText::add(FoundKind kind, const Uuid &id, QByteArray code, QByteArray
     m_text.append(title.constData(), std::size_t(title.size()));
     for (const QByteArray &text : {code, title})
         if (!isAscii({text.constData(), std::size_t(text.size())})) {
-            m_text += FieldEnd + folded(QString::fromUtf8(code)).toStdString() + FieldEnd
-                      + folded(QString::fromUtf8(title)).toStdString();
+            m_text += FieldEnd + foldedUtf8(QString::fromUtf8(code)).toStdString() + FieldEnd
+                      + foldedUtf8(QString::fromUtf8(title)).toStdString();
             break;
         }
     m_text += RecordEnd;

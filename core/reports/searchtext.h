@@ -39,7 +39,7 @@ struct Finding
 };
 
 // Capitals and diacritics taken off: "Élève" is found by "eleve".
-QByteArray folded(const QString &text);
+QByteArray foldedUtf8(const QString &text);
 
 // What was typed, folded: as a whole, and word by word.
 struct SearchWords

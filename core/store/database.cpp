@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/foldedsql.h"
 #include "core/store/migrations.h"
 #include "core/store/place.h"
 #include "core/store/schema.h"
@@ -210,6 +211,7 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
         connection->handle = *static_cast<sqlite3 *const *>(handle.data());
     }
     harden(connection->handle);
+    teachFolded(connection->handle);
     if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle, "main") == 1) {
         connection->access = Access::ReadOnly;
         connection->whyReadOnly = Text::tr("The file or its folder is write-protected.");

@@ -271,8 +271,19 @@ CREATE INDEX target_part_party ON target_part (party);
 CREATE INDEX target_part_carrier ON target_part (carrier) WHERE carrier IS NOT NULL;
 )";
 
+constexpr const char *Comments = R"(
+-- An item may be withdrawn; what was said about it stays with the agreement.
+CREATE TABLE comment (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), agreement BLOB NOT NULL REFERENCES agreement, item BLOB,
+    field TEXT NOT NULL, text TEXT NOT NULL, answers BLOB REFERENCES comment,
+    settles INTEGER NOT NULL CHECK (settles IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX comment_agreement ON comment (agreement);
+CREATE INDEX comment_answers ON comment (answers) WHERE answers IS NOT NULL;
+)";
+
 constexpr Migration History[] = {
-    {1, People}, {2, Planning}, {3, Agreements}, {4, TheYear}, {5, Journal}, {6, BreakDown},
+    {1, People}, {2, Planning}, {3, Agreements}, {4, TheYear}, {5, Journal}, {6, BreakDown}, {7, Comments},
 };
 static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
                   == std::ranges::end(History),

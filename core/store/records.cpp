@@ -3,6 +3,7 @@
 
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/attachment.h"
+#include "core/cycle/comment.h"
 #include "core/cycle/cycle.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
@@ -45,6 +46,7 @@ std::span<const Description *const> allDescriptions()
         &describe<PeriodTarget>(), &describe<Progress>(),
         &describe<Attachment>(),   &describe<AgreementVersion>(),
         &describe<Signature>(),
+        &describe<Comment>(),
     };
     return all;
 }

@@ -54,15 +54,38 @@ Result<bool> holdsAct(const Database &database, const SaveId &save)
     return statement.bind(1, save).step();
 }
 
-Result<QString> labelOf(const Database &database, const SaveId &save)
+// A save under the name of what it is about: an undo, and the undo of an undo, have that of the first save.
+struct NamedSave
 {
-    Statement statement(database, "SELECT label FROM save WHERE save_id = ?");
-    const auto row = statement.bind(1, save).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return failure(Error::Kind::Misuse, Text::tr("There is no such save in the audit trail."));
-    return statement.text(0);
+    QString label;
+    bool isUndo = false; // an odd number of times
+};
+
+Result<NamedSave> nameOf(const Database &database, SaveId save)
+{
+    Statement statement(database, "SELECT label, undoes FROM save WHERE save_id = ?");
+    NamedSave named;
+    while (true) {
+        const auto row = statement.bind(1, save).step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return failure(Error::Kind::Misuse, Text::tr("There is no such save in the audit trail."));
+        if (statement.isNull(1)) {
+            named.label = statement.text(0);
+            return named;
+        }
+        named.isUndo = !named.isUndo;
+        save = SaveId{statement.uuid(1)};
+        statement.reset();
+    }
+}
+
+// A comment decides nothing: what was edited before it can still be taken back.
+Result<bool> isOnlyComments(const Database &database, const SaveId &save)
+{
+    Statement statement(database, "SELECT 1 FROM change WHERE save_id = ? AND table_name <> 'comment'");
+    return statement.bind(1, save).step().map([](bool isThere) { return !isThere; });
 }
 
 // An undo takes the top of one pile to the other; whatever else is saved clears the second.
@@ -100,6 +123,13 @@ Result<UndoHistory> undoHistory(const Database &database)
             return tl::unexpected(act.error());
         if (!*act)
             break;
+        const auto comments = isOnlyComments(database, history.undo.back().save);
+        if (!comments)
+            return tl::unexpected(comments.error());
+        if (*comments) {
+            history.undo.pop_back();
+            continue;
+        }
         history.undo.clear(); // an act stands, and with it what it was decided upon
     }
     return history;
@@ -107,17 +137,17 @@ Result<UndoHistory> undoHistory(const Database &database)
 
 Result<Save> inverseOf(const Database &database, const SaveId &save)
 {
-    const auto label = labelOf(database, save);
+    const auto named = nameOf(database, save);
     const auto act = holdsAct(database, save);
     auto entries = changesOf(database, save);
-    if (!label || !act || !entries)
-        return tl::unexpected(!label ? label.error() : !act ? act.error() : entries.error());
+    if (!named || !act || !entries)
+        return tl::unexpected(!named ? named.error() : !act ? act.error() : entries.error());
     if (*act)
         return failure(
             Error::Kind::Refused,
             Text::tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
-                .arg(*label));
-    Save result(Text::tr("Undo: %1").arg(*label));
+                .arg(named->label));
+    Save result((named->isUndo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(named->label));
     result.setUndoes(save);
     std::reverse(entries->begin(), entries->end());
     for (const ChangeEntry &entry : *entries) {

@@ -39,4 +39,7 @@ Result<void> benchImport(const QString &folder);
 // The table of a long agreement as a PDF, against QPainter painting the same cells.
 Result<void> benchPrint();
 
+// The pages of long lists, sorted and filtered by each column, of that nation.
+Result<void> benchLists(const QString &registerPath);
+
 } // namespace mandate

@@ -73,7 +73,7 @@ void tell(const char *name, double ours, double reference, double target)
 } // namespace mandate
 
 // mandate_bench [REGISTER [PEOPLE [BENCH]]]: where the generated nation is kept for the next run, its size,
-// and one of print, import, score, cascade and search alone.
+// and one of print, import, score, cascade, lists and search alone.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -92,6 +92,8 @@ int main(int argc, char *argv[])
         done = mandate::benchScore(nation, people);
     if (done && wants("cascade"))
         done = mandate::benchCascade(nation);
+    if (done && wants("lists"))
+        done = mandate::benchLists(nation);
     if (done && wants("search"))
         done = mandate::benchSearch(nation, people);
     if (!done)

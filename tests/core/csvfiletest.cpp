@@ -27,7 +27,10 @@ TEST_CASE("CSV reads strictly", "[exchange]")
         {"open quote with a doubled one", "a\n\"b\"\"c", {}, "row 2 a quote"},
         {"text behind a quote", "\"a\"b\n", {}, "row 1 text follows"},
         {"Latin-1", "a\nb\ncaf\xE9\n", {}, "row 3 this is not UTF-8"},
-        {"UTF-16", QByteArray("\xFF\xFE\x61\0\n\0", 6), {}, "row 1 this is not UTF-8"},
+        {"UTF-16", QByteArray("\xFF\xFE\x61\0\n\0", 6), {{"a"}}, ""},
+        {"semicolons", "a;b\n1,5;\"x;y\"\n", {{"a", "b"}, {"1,5", "x;y"}}, ""},
+        {"tabs", "a\tb\n1,5\t2\n", {{"a", "b"}, {"1,5", "2"}}, ""},
+        {"a comma among semicolons", "a,b;c\n", {{"a", "b;c"}}, ""},
     }));
     CAPTURE(situation);
     const QTemporaryDir place;

@@ -268,7 +268,7 @@ TEST_CASE("an import is one save and undone as one", "[exchange]")
             filled.store.database(),
             readWorkbook(filled.folder({{"offices", "code,name\nCO,Renamed\nNEW,New office\n"}})).value())
             .value();
-    CHECK(plan.save.label() == "Import in2");
+    CHECK(plan.save.label() == "Import of in2");
     const auto save = filled.store.commit(std::move(plan.save));
     REQUIRE(save);
     REQUIRE(filled.store.undo(*save));

@@ -29,10 +29,11 @@ const std::map<QString, QStringList> &borders()
         const QStringList leaves{"ui/models", "ui/forms", "ui/charts"};
         for (const QString &leaf : leaves)
             rooms[leaf] = core + QStringList{"ui/session", "ui/look", leaf};
+        rooms["ui/charts"] += "ui/print"; // a chart is printed, too, by a page as by the console
         rooms["ui/look"] = {"ui/look"};
         rooms["ui/pages"] = core + leaves + QStringList{"ui/session", "ui/print", "ui/look", "ui/pages"};
         rooms["ui/shell"] = rooms["ui/pages"] + QStringList{"ui/shell"};
-        rooms["app/ctl"] = core + QStringList{"ui/print", "app/ctl"};
+        rooms["app/ctl"] = core + QStringList{"ui/print", "ui/charts", "app/ctl"};
         rooms["app/gui"] = rooms["ui/shell"] + QStringList{"app/gui"};
         return rooms;
     }();

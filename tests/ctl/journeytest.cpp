@@ -139,6 +139,8 @@ TEST_CASE("an agreement is corrected, printed, signed on paper, verified and eva
     const QString seal = sealed.out.trimmed();
     CHECK(seal.startsWith("mandate:RFD-MOH:1:"));
     CHECK(program.run({"sign", "r.mandate", "RFD-MOH"}).code == 4);
+    program.done({"verify", "r.mandate", "RFD-MOH", "--scan", "again.png"});
+    CHECK(program.read("again.png") == "not really a picture");
     program.write("late/indicators.csv", "agreement,number,weight\nRFD-MOH,1.1.1,45\n");
     const Outcome late = program.run({"import", "r.mandate", "late"});
     CHECK(late.code == 4);

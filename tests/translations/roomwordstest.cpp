@@ -108,5 +108,9 @@ TEST_CASE("the window speaks the reader's language", "[translations]")
         {"sw", {"&Faili", "&Hariri", "&Mwonekano", "M&saada"}},
     }));
     const Spoken spoken(language);
-    CHECK(menus() == expected);
+    const QStringList shown = menus();
+    for (const QString &menu : expected) {
+        CAPTURE(menu, shown);
+        CHECK(shown.contains(menu));
+    }
 }

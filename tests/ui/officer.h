@@ -5,7 +5,7 @@
 #include "tests/ui/windowregister.h"
 #include "ui/forms/gridview.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/textfield.h"
+#include "ui/forms/treeview.h"
 #include "ui/models/prioritiesmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pageframe.h"
@@ -14,7 +14,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -63,9 +65,15 @@ struct Officer
         REQUIRE(found);
         return found;
     }
-    QTreeView *tree() const { return find<QTreeView>(); }
-    GridView *grid() const { return find<GridView>(); }
-    TextField *field(const QString &column) const { return window->findChild<TextField *>(column); }
+    QTreeView *tree() const { return find<TreeView>(); }
+    GridView *grid() const { return window->findChild<QWidget *>("priorities")->findChild<GridView *>(); }
+    QPlainTextEdit *field(const QString &column) const { return window->findChild<QPlainTextEdit *>(column); }
+    // To a section of the agreement that is open.
+    void turnTo(const char *section) const
+    {
+        auto *tabs = window->findChild<QTabWidget *>("sections");
+        tabs->setCurrentWidget(tabs->findChild<QWidget *>(QLatin1String(section)));
+    }
     QString text(const QString &accessibleName) const
     {
         for (const QLabel *label : window->findChildren<QLabel *>())

@@ -6,6 +6,7 @@
 #include "ui/look/palette.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTemporaryDir>
 
 int main(int argc, char *argv[])
@@ -18,6 +19,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName("Mandate");
     QApplication::setApplicationName("Mandate");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     mandate::applyLook(application, mandate::lightColours());
     return Catch::Session().run(argc, argv);

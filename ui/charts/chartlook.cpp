@@ -33,6 +33,15 @@ QString markText(double value, double step)
     return QLocale().toString(value == 0 ? 0.0 : value, 'f', digits);
 }
 
+QGraphicsSimpleTextItem *makeText(QChart &chart, const QString &text, const QColor &colour)
+{
+    auto *label = new QGraphicsSimpleTextItem(text, &chart);
+    label->setFont(typeFont(TextSize::Secondary));
+    label->setBrush(colour);
+    label->setZValue(20);
+    return label;
+}
+
 } // namespace
 
 std::unique_ptr<QChart> makeChart(const Colours &colours)
@@ -79,20 +88,34 @@ QCategoryAxis *valueAxis(double least, double most, const Colours &colours)
 void addLabel(QChart &chart, QAbstractSeries &series, const QPointF &value, const QString &text,
               LabelSide side, const QColor &colour)
 {
-    auto *label = new QGraphicsSimpleTextItem(text, &chart);
-    label->setFont(typeFont(TextSize::Secondary));
-    label->setBrush(colour);
-    label->setZValue(20);
+    QGraphicsSimpleTextItem *label = makeText(chart, text, colour);
     const auto settle = [&chart, &series, value, side, label] {
         const QPointF at = chart.mapToPosition(value, &series);
         const QRectF own = label->boundingRect();
-        QPointF place(at.x() - own.width() / 2, at.y() - own.height() - space::Between);
-        if (side == LabelSide::Below)
-            place.setY(at.y() + space::Between);
-        else if (side == LabelSide::Right)
-            place = {at.x() + space::Between, at.y() - own.height() / 2};
+        const double top =
+            side == LabelSide::Below ? at.y() + space::Between : at.y() - own.height() - space::Between;
         const double mostRight = chart.size().width() - own.width();
-        label->setPos(std::min(place.x(), mostRight), std::max(place.y(), 0.0));
+        label->setPos(std::min(at.x() - own.width() / 2, mostRight), std::max(top, 0.0));
+    };
+    QObject::connect(&chart, &QChart::plotAreaChanged, &series, settle);
+}
+
+void addBeside(QChart &chart, QAbstractSeries &series, double value, const QString &text,
+               const BesideForm &form)
+{
+    QFont font = typeFont(TextSize::Secondary);
+    if (form.isHeading)
+        font.setWeight(QFont::DemiBold);
+    const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, form.width);
+    QGraphicsSimpleTextItem *label = makeText(chart, fitting, form.colour);
+    label->setFont(font);
+    if (fitting != text)
+        label->setToolTip(text);
+    const auto settle = [&chart, &series, value, form, label] {
+        const QRectF plot = chart.plotArea();
+        const double middle = chart.mapToPosition({0, value}, &series).y();
+        const double x = form.side == LabelSide::Left ? 0 : plot.right() + space::Between;
+        label->setPos(x, middle - label->boundingRect().height() / 2);
     };
     QObject::connect(&chart, &QChart::plotAreaChanged, &series, settle);
 }

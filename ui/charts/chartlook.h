@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QChart>
+#include <QColor>
 
 #include <memory>
 
@@ -20,10 +21,20 @@ void dress(QAbstractAxis &axis, const Colours &colours);
 // An axis over what lies between two values, marked at round ones, in the reader's figures.
 QCategoryAxis *valueAxis(double least, double most, const Colours &colours);
 
-// A text that stands beside a value of a series, wherever the plot comes to lie. Without a background it
-// stands clear of what is painted there.
-enum class LabelSide { Above, Below, Right };
+// A text at a value of a series, wherever the plot comes to lie.
+enum class LabelSide { Above, Below, Left, Right };
 void addLabel(QChart &chart, QAbstractSeries &series, const QPointF &value, const QString &text,
               LabelSide side, const QColor &colour);
+
+// A text beside the plot, at the height of a value.
+struct BesideForm
+{
+    LabelSide side = LabelSide::Left;
+    int width = 0; // what does not fit is cut
+    bool isHeading = false;
+    QColor colour;
+};
+void addBeside(QChart &chart, QAbstractSeries &series, double value, const QString &text,
+               const BesideForm &form);
 
 } // namespace mandate

@@ -4,27 +4,10 @@
 #include "ui/look/palette.h"
 
 #include <QClipboard>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace mandate {
-
-namespace {
-
-// Drawn in a scene of its own at the size it has in the window, whatever the paper's is.
-void paintChart(const ChartView::Draw &draw, const QSizeF &size, QPainter &painter, const QRectF &place)
-{
-    QGraphicsScene scene;
-    QChart *chart = draw(lightColours()).release();
-    scene.addItem(chart);
-    chart->resize(size);
-    chart->layout()->activate();
-    scene.render(&painter, place, QRectF(QPointF(), size));
-}
-
-} // namespace
 
 ChartView::ChartView(const QString &name, QWidget *parent) : QChartView(parent)
 {
@@ -34,9 +17,14 @@ ChartView::ChartView(const QString &name, QWidget *parent) : QChartView(parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_resizing.setSingleShot(true);
+    m_resizing.setInterval(40);
+    connect(&m_resizing, &QTimer::timeout, this, &ChartView::redraw);
 }
 
-void ChartView::draw(Draw draw, const QString &inWords)
+void ChartView::draw(DrawChart draw, const QString &inWords)
 {
     m_draw = std::move(draw);
     setAccessibleDescription(inWords);
@@ -80,6 +68,22 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         emit rowsWanted();
     else
         QChartView::keyPressEvent(event);
+}
+
+// A value of the first series, wherever in the chart's row the click was.
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && chart() && !chart()->series().isEmpty())
+        emit clickedAt(chart()->mapToValue(chart()->mapFromScene(mapToScene(event->pos())),
+                                           chart()->series().constFirst()));
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (m_draw && event->size().width() != event->oldSize().width())
+        m_resizing.start();
 }
 
 void ChartView::changeEvent(QEvent *event)

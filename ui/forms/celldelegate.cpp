@@ -5,9 +5,10 @@
 #include "ui/look/palette.h"
 #include "ui/look/roles.h"
 
-#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
+#include <QTextLayout>
 
 namespace mandate {
 
@@ -15,7 +16,9 @@ namespace {
 
 constexpr int BarWidth = 64;
 constexpr int Mark = 8;
-constexpr const char *Seen = "seen"; // the property of an editor that keeps what it shows
+constexpr int MostLines = 3;
+constexpr int MostCharacters = 2'000; // far more than so many lines hold
+constexpr const char *Seen = "seen";  // the property of an editor that keeps what it shows
 
 QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
@@ -39,10 +42,19 @@ QRect inside(const QRect &cell)
     return cell.adjusted(space::Inside + 2, 0, -space::Inside - 2, -1);
 }
 
-// How far down the first line of a row sits, so that a row of one line looks centred.
-int topMargin(const QFont &font)
+// How many lines a text takes, up to those that are shown.
+int linesOf(const QFontMetrics &metrics, const QString &text, int width)
 {
-    return (rowHeight() - QFontMetrics(font).height()) / 2;
+    const int advance = metrics.horizontalAdvance(text.left(MostCharacters));
+    if (advance <= width || width <= 0)
+        return 1;
+    if (advance > MostLines * width)
+        return MostLines;
+    const int height = metrics
+                           .boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                                         text.left(MostCharacters))
+                           .height();
+    return std::clamp(height / metrics.lineSpacing(), 1, MostLines);
 }
 
 // Status is told by shape as well: a full circle is good, a triangle to watch, a square bad, a ring none.
@@ -59,6 +71,48 @@ void paintStatus(QPainter *painter, const QRect &place, Status status, const Col
             QPolygon({place.bottomLeft(), QPoint(place.center().x(), place.top()), place.bottomRight()}));
     else
         painter->drawEllipse(place.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+// Three lines at most, the last of them cut where more follows.
+void paintLines(QPainter *painter, const QRect &place, const QString &text, Qt::Alignment align)
+{
+    QTextOption option(align & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text.left(MostCharacters), painter->font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        line.setPosition(
+            {0, layout.lineCount() == 1 ? 0 : layout.lineAt(layout.lineCount() - 2).rect().bottom()});
+        if (layout.lineCount() == MostLines)
+            break;
+    }
+    layout.endLayout();
+    for (int number = 0; number < layout.lineCount(); ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const bool isCut =
+            number + 1 == MostLines && line.textStart() + line.textLength() < layout.text().size();
+        if (isCut)
+            painter->drawText(line.rect().translated(place.topLeft()), int(option.alignment() | Qt::AlignTop),
+                              painter->fontMetrics().elidedText(layout.text().mid(line.textStart()),
+                                                                Qt::ElideRight, place.width()));
+        else
+            line.draw(painter, place.topLeft());
+    }
+}
+
+// Down where the rows below a heading are shown, to the side where they are folded away.
+void paintFold(QPainter *painter, const QRect &place, bool isFolded, const Colours &colours)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.secondary, 1.5));
+    const QPointF middle = QRectF(place).center();
+    painter->translate(middle);
+    painter->rotate(isFolded ? -90 : 0);
+    painter->drawPolyline(QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}));
     painter->restore();
 }
 
@@ -84,6 +138,12 @@ QRect CellDelegate::paintMarks(QPainter *painter, const QRect &cell, const QMode
                           colours.accent);
         rest.setLeft(bar.right() + space::Between);
     }
+    if (hasFoldMark(index)) {
+        const auto *table = qobject_cast<const QTableView *>(parent());
+        const QRect mark(rest.left(), rest.top() + (rowHeight() - Mark) / 2, Mark, Mark);
+        paintFold(painter, mark, table && table->isRowHidden(index.row() + 1), colours);
+        rest.setLeft(mark.right() + space::Inside + 2);
+    }
     const QVariant status = index.data(StatusRole);
     if (status.isValid() && !index.data(ShareRole).isValid()
         && !index.data(Qt::DisplayRole).toString().isEmpty()) {
@@ -104,8 +164,8 @@ void CellDelegate::paintText(QPainter *painter, const QRect &place, const QModel
     const QFontMetrics metrics = painter->fontMetrics();
     const QRect lines =
         align.testFlag(Qt::AlignTop) ? place.adjusted(0, (rowHeight() - metrics.height()) / 2, 0, 0) : place;
-    if (m_wrapping && !align.testFlag(Qt::AlignRight))
-        painter->drawText(lines, int(align) | Qt::TextWordWrap, text);
+    if (m_wrapping && !align.testFlag(Qt::AlignRight) && metrics.horizontalAdvance(text) > lines.width())
+        paintLines(painter, lines, text, align);
     else
         painter->drawText(lines, int(align), metrics.elidedText(text, Qt::ElideRight, place.width()));
 }
@@ -128,6 +188,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+// A list may head its rows without folding them.
+bool CellDelegate::hasFoldMark(const QModelIndex &index) const
+{
+    return m_folding && index.column() == 0 && index.data(HeadingRole).toBool();
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(option, index));
@@ -135,13 +201,26 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QSize hint(metrics.horizontalAdvance(text) + 2 * (space::Inside + 2) + 2, rowHeight() + 1);
     if (index.data(ShareRole).isValid())
         hint.rwidth() += BarWidth + space::Between;
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (m_wrapping && view && option.rect.width() > 0) {
-        const QRect lines =
-            metrics.boundingRect(inside(QRect(0, 0, option.rect.width(), 10'000)), Qt::TextWordWrap, text);
-        hint.setHeight(std::max(hint.height(), lines.height() + 2 * topMargin(fontOf(option, index)) + 1));
-    }
+    if (hasFoldMark(index) || index.data(StatusRole).isValid())
+        hint.rwidth() += Mark + space::Inside + 2;
+    if (m_wrapping && option.rect.width() > 0)
+        hint.setHeight(heightOf(option, index));
     return hint;
+}
+
+int CellDelegate::heightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont font = fontOf(option, index);
+    const int width = inside(QRect(0, 0, option.rect.width(), rowHeight())).width();
+    const QString held = option.font.key() + QString::number(width);
+    if (held != m_linesFor)
+        m_lines.clear();
+    m_linesFor = held;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int &lines = m_lines[(font.bold() ? QChar(u'b') : QChar(u' ')) + text];
+    if (lines == 0)
+        lines = linesOf(QFontMetrics(font), text, width);
+    return rowHeight() + 1 + (lines - 1) * QFontMetrics(font).lineSpacing();
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

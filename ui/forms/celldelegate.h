@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace mandate {
@@ -18,6 +19,12 @@ public:
 
     // Titles may run over several lines; otherwise every row has one.
     void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    // Headings have a mark that tells whether the rows below them are folded away.
+    void setFolding(bool folding) { m_folding = folding; }
+
+    // The height of a row whose widest text stands in this cell; remembered for each text, as it takes long
+    // to lay one out.
+    int heightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -32,7 +39,12 @@ private:
                      const Colours &colours) const;
     void paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const;
 
+    bool hasFoldMark(const QModelIndex &index) const;
+
     bool m_wrapping = false;
+    bool m_folding = false;
+    mutable QHash<QString, int> m_lines;
+    mutable QString m_linesFor; // the font and the width they hold for
 };
 
 } // namespace mandate

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choicefield.h"
 
-#include "ui/models/choiceword.h"
+#include "core/base/choiceword.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QWheelEvent>
 
@@ -23,6 +24,7 @@ ChoiceField::ChoiceField(const QStringList &names, QWidget *parent)
     : FieldEditor(new CalmBox, parent), m_box(static_cast<QComboBox *>(inner()))
 {
     m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->view()->setAccessibleName(tr("Choices"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString &name : names)
         m_box->addItem(choiceWord(name), name);

@@ -3,6 +3,7 @@
 
 #include "ui/look/palette.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ void FieldEditor::setName(const QString &name, const QString &column)
 {
     m_inner->setAccessibleName(name);
     m_inner->setObjectName(column);
+    for (auto *list : m_inner->findChildren<QAbstractItemView *>())
+        list->setAccessibleName(name); // of a choice
 }
 
 void FieldEditor::setRefused(bool refused)

@@ -2,19 +2,26 @@
 #include "ui/forms/gridview.h"
 
 #include "ui/forms/celldelegate.h"
+#include "ui/forms/gridheader.h"
 #include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+#include "ui/look/roles.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace mandate {
 
 namespace {
 
 constexpr int WideColumn = 1; // the one that takes what width is left
+constexpr int FoldMark = 20;  // as wide as the mark of a heading is to click at
 
 bool isTyping(const QKeyEvent &event)
 {
@@ -23,14 +30,16 @@ bool isTyping(const QKeyEvent &event)
 
 } // namespace
 
-GridView::GridView(QWidget *parent) : QTableView(parent)
+GridView::GridView(QWidget *parent)
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_header(new GridHeader(this))
 {
-    auto *delegate = new CellDelegate(this);
-    delegate->setWrapping(true);
-    setItemDelegate(delegate);
+    m_delegate->setWrapping(true);
+    m_delegate->setFolding(true);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(m_header);
     setShowGrid(false);
     setMouseTracking(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, &GridView::fitColumns);
@@ -39,15 +48,77 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(true); // so that Tab arrives as a key; see moveRight()
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(mandate::rowHeight());
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(figures(4));
+    m_header->setMinimumSectionSize(figures(4));
 }
 
 void GridView::setModel(QAbstractItemModel *shown)
 {
     QTableView::setModel(shown);
-    connect(shown, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepPlace);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridView::restorePlace);
     connect(shown, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
+}
+
+std::vector<int> GridView::chosenRows() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (!isRowHidden(row))
+                rows.insert(row);
+    return {rows.begin(), rows.end()};
+}
+
+std::vector<int> GridView::chosenColumns() const
+{
+    std::set<int> columns;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    return {columns.begin(), columns.end()};
+}
+
+std::vector<int> GridView::rowsFrom(int row) const
+{
+    std::vector<int> rows;
+    for (; row < model()->rowCount(); ++row)
+        if (!isRowHidden(row))
+            rows.push_back(row);
+    return rows;
+}
+
+void GridView::setFolded(int heading, bool folded)
+{
+    if (heading < 0 || !m_folds.isHeading(heading))
+        return;
+    if (folded && currentIndex().isValid() && headingOf(currentIndex().row()) == heading)
+        setCurrentIndex(currentIndex().siblingAtRow(heading));
+    m_folds.set(heading, folded);
+}
+
+void GridView::foldAll(bool folded)
+{
+    if (folded && currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtRow(headingOf(currentIndex().row())));
+    m_folds.setAll(folded);
+}
+
+void GridView::keepPlace()
+{
+    m_place = {currentIndex().data(KeyRole).toString(), currentIndex().column(),
+               verticalScrollBar()->value()};
+}
+
+void GridView::restorePlace()
+{
+    m_folds.apply();
+    fitColumns();
+    if (m_place.key.isEmpty() || model()->rowCount() == 0)
+        return;
+    const auto rows = model()->match(model()->index(0, 0), KeyRole, m_place.key, 1, Qt::MatchExactly);
+    if (!rows.isEmpty())
+        setCurrentIndex(rows.front().siblingAtColumn(std::min(m_place.column, model()->columnCount() - 1)));
+    verticalScrollBar()->setValue(m_place.scrolled);
 }
 
 // Columns of figures are as wide as what they hold; the titles take the rest and run over lines.
@@ -59,41 +130,147 @@ void GridView::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == WideColumn)
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::clamp(wanted, figures(5), figures(16)));
+        const int wanted = std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column));
+        setColumnWidth(column, std::clamp(wanted, figures(5), figures(24)));
         others += columnWidth(column);
     }
-    const int bar = verticalScrollBar()->sizeHint().width();
-    setColumnWidth(WideColumn, std::max(figures(24), width() - others - bar - 2 * frameWidth()));
+    setColumnWidth(WideColumn, std::max(figures(32), viewport()->width() - others));
     resizeRowsToContents();
+    m_header->freeze(frozenColumns());
+}
+
+// Only titles run over lines.
+int GridView::sizeHintForRow(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setWidth(columnWidth(WideColumn));
+    return m_delegate->heightOf(option, model()->index(row, WideColumn));
+}
+
+// Figures are equally wide: the longest text is the widest.
+int GridView::sizeHintForColumn(int column) const
+{
+    QModelIndex longest;
+    qsizetype most = -1;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (const qsizetype size = index.data().toString().size(); size > most) {
+            most = size;
+            longest = index;
+        }
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return longest.isValid() ? itemDelegate()->sizeHint(option, longest).width() : -1;
 }
 
 void GridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        m_fitting.start(); // once for all the steps in which a page finds its size
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEditing = state() == EditingState;
-    if (!isEditing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        moveDown();
-    else if (!isEditing && event->key() == Qt::Key_Tab)
-        moveRight(1);
-    else if (!isEditing && event->key() == Qt::Key_Backtab)
-        moveRight(-1);
-    else if (!isEditing && event->key() == Qt::Key_Delete && isEditable(currentIndex()))
-        model()->setData(currentIndex(), QString());
-    else if (!isEditing && currentIndex().isValid() && !isEditable(currentIndex()) && isTyping(*event))
+    if (state() == EditingState || !takesKey(*event))
+        QTableView::keyPressEvent(event);
+}
+
+bool GridView::takesKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (extendsBy(event))
+        return true;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        moveDown(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        moveRight(key == Qt::Key_Tab ? 1 : -1);
+    else if (event.matches(QKeySequence::Delete) || key == Qt::Key_Backspace)
+        emit clearWanted();
+    else if (event.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+        emit copyWanted(true);
+    else if (event.matches(QKeySequence::Copy))
+        emit copyWanted(false);
+    else if (event.matches(QKeySequence::Cut))
+        emit cutWanted();
+    else if (event.matches(QKeySequence::Paste))
+        emit pasteWanted();
+    else if (key == Qt::Key_Space && hasFold(currentIndex()))
+        setFolded(currentIndex().row(), !m_folds.isFolded(currentIndex().row()));
+    else if (currentIndex().isValid() && !isEditable(currentIndex()) && isTyping(event))
         emit typedIntoFixed(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        return false;
+    return true;
+}
+
+// Qt itself begins a block where the mouse or the keyboard last was, not where setCurrentIndex() has gone.
+bool GridView::extendsBy(const QKeyEvent &event)
+{
+    static const std::map<int, CursorAction> steps{
+        {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},      {Qt::Key_Up, MoveUp},
+        {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},        {Qt::Key_End, MoveEnd},
+        {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
+    const auto step = steps.find(event.key());
+    const Qt::KeyboardModifiers keys = event.modifiers() & ~Qt::KeypadModifier;
+    if (step == steps.end() || !keys.testFlag(Qt::ShiftModifier) || keys.testFlag(Qt::AltModifier))
+        return false;
+    extendTo(moveCursor(step->second, keys & ~Qt::ShiftModifier));
+    return true;
+}
+
+void GridView::extendTo(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_anchor.isValid())
+        return;
+    m_isExtending = true;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_isExtending = false;
+    const auto [left, right] = std::minmax(m_anchor.column(), index.column());
+    const auto [top, bottom] = std::minmax(m_anchor.row(), index.row());
+    selectionModel()->select({model()->index(top, left), model()->index(bottom, right)},
+                             QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier))
+        return extendTo(index);
+    if (event->button() == Qt::LeftButton && hasFold(index)
+        && event->pos().x() < visualRect(index).left() + FoldMark) {
+        setCurrentIndex(index);
+        return setFolded(index.row(), !m_folds.isFolded(index.row()));
+    }
+    QTableView::mousePressEvent(event);
+}
+
+bool GridView::hasFold(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == 0 && m_folds.isHeading(index.row());
+}
+
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (!QTableView::edit(index, trigger, event))
+        return false;
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index))) {
+        connect(
+            line, &QLineEdit::textEdited, this,
+            [this, cell = QPersistentModelIndex(index)](const QString &text) { emit typing(cell, text); });
+        if (line->isModified())
+            emit typing(index, line->text()); // the key that opened it
+    }
+    return true;
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    emit typingEnded();
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         moveDown();
     else if (hint == QAbstractItemDelegate::EditNextItem)
@@ -102,18 +279,23 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         moveRight(-1);
 }
 
+// Nobody stands on a row that is folded away.
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    if (current.isValid() && isRowHidden(current.row()))
+        setFolded(headingOf(current.row()), false);
+    if (!m_isExtending && state() != DragSelectingState)
+        m_anchor = current;
     QTableView::currentChanged(current, previous);
     emit currentChangedTo(current);
 }
 
 // To the next cell of the column that can be typed into.
-void GridView::moveDown()
+void GridView::moveDown(int step)
 {
-    for (QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + 1); next.isValid();
-         next = next.siblingAtRow(next.row() + 1))
-        if (isEditable(next)) {
+    for (QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + step); next.isValid();
+         next = next.siblingAtRow(next.row() + step))
+        if (isEditable(next) && !isRowHidden(next.row())) {
             setCurrentIndex(next);
             return;
         }
@@ -126,7 +308,8 @@ void GridView::moveRight(int step)
     const int cells = columns * model()->rowCount();
     for (int cell = currentIndex().row() * columns + currentIndex().column() + step;
          cell >= 0 && cell < cells; cell += step)
-        if (const QModelIndex next = model()->index(cell / columns, cell % columns); isEditable(next)) {
+        if (const QModelIndex next = model()->index(cell / columns, cell % columns);
+            isEditable(next) && !isRowHidden(next.row())) {
             setCurrentIndex(next);
             return;
         }
@@ -136,6 +319,85 @@ void GridView::moveRight(int step)
 bool GridView::isEditable(const QModelIndex &index) const
 {
     return index.isValid() && index.flags().testFlag(Qt::ItemIsEditable);
+}
+
+// Number and title, unless they would leave no room for the rest.
+int GridView::frozenColumns() const
+{
+    if (isRightToLeft() || !model() || model()->columnCount() <= WideColumn)
+        return 0;
+    return columnWidth(0) + columnWidth(WideColumn) <= viewport()->width() * 3 / 5 ? WideColumn + 1 : 1;
+}
+
+int GridView::frozenWidth() const
+{
+    int width = 0;
+    for (int column = 0; horizontalOffset() > 0 && column < frozenColumns(); ++column)
+        width += columnWidth(column);
+    return width;
+}
+
+QRect GridView::visualRect(const QModelIndex &index) const
+{
+    QRect place = QTableView::visualRect(index);
+    if (index.isValid() && index.column() < frozenColumns())
+        place.translate(horizontalOffset(), 0);
+    return place;
+}
+
+QModelIndex GridView::indexAt(const QPoint &place) const
+{
+    const bool isFrozen = place.x() >= 0 && place.x() < frozenWidth();
+    return QTableView::indexAt(isFrozen ? place - QPoint(horizontalOffset(), 0) : place);
+}
+
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int scrolled = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (index.column() < frozenColumns())
+        return horizontalScrollBar()->setValue(scrolled);
+    if (const int covered = frozenWidth() - visualRect(index).left(); covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update();
+        m_header->viewport()->update();
+    }
+}
+
+void GridView::selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped)
+{
+    QTableView::selectionChanged(chosen, dropped);
+    if (frozenWidth() > 0)
+        viewport()->update();
+}
+
+// The frozen columns are painted over those that are scrolled under them.
+void GridView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int width = frozenWidth();
+    if (width == 0 || model()->rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    for (int row = rowAt(0); row >= 0 && row <= last; ++row)
+        for (int column = 0; !isRowHidden(row) && column < frozenColumns(); ++column) {
+            const QModelIndex index = model()->index(row, column);
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            option.rect = visualRect(index);
+            option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+            option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+            itemDelegate()->paint(&painter, option, index);
+        }
+    painter.fillRect(QRect(width, 0, 1, viewport()->height()), coloursFor(palette()).line);
 }
 
 } // namespace mandate

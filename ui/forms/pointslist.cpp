@@ -2,21 +2,19 @@
 #include "ui/forms/pointslist.h"
 
 #include "ui/forms/celldelegate.h"
-#include "ui/look/metrics.h"
 #include "ui/look/roles.h"
 
 namespace mandate {
 
-namespace {
-
-constexpr std::size_t RowsShown = 3;
-
-} // namespace
-
 PointsList::PointsList(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Points to correct"));
-    setItemDelegate(new CellDelegate(this));
+    auto *delegate = new CellDelegate(this);
+    delegate->setWrapping(true);
+    setItemDelegate(delegate);
+    setResizeMode(Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     const auto choose = [this](QListWidgetItem *item) {
         const PointLine &point = m_points[std::size_t(row(item))];
@@ -32,7 +30,6 @@ void PointsList::show(const std::vector<PointLine> &points)
         return;
     m_points = points;
     clear();
-    setFixedHeight((rowHeight() + 1) * int(std::min<std::size_t>(m_points.size(), RowsShown)) + 2);
     for (const PointLine &point : m_points) {
         auto *item = new QListWidgetItem(point.text, this);
         item->setData(StatusRole, int(point.status));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
+#include "core/scoring/fieldtext.h"
 #include "ui/forms/areafield.h"
 #include "ui/forms/choicefield.h"
 #include "ui/forms/lineeditor.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/referencefield.h"
 #include "ui/look/metrics.h"
-#include "ui/models/fieldtext.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -49,6 +49,7 @@ struct RecordForm::Entry
     QString shown; // its text then
     QString taken; // the text that was last told or refused
     bool isRefused = false;
+    bool staysOpen = false;
 };
 
 RecordForm::RecordForm(Session &session, const Description &description, const std::vector<FormField> &fields,
@@ -77,6 +78,7 @@ void RecordForm::addField(const FormField &wanted)
     auto entry = std::make_unique<Entry>();
     entry->field = std::size_t(field);
     entry->column = QString::fromLatin1(wanted.column);
+    entry->staysOpen = wanted.staysOpen;
     entry->label = wanted.label.isEmpty() ? m_description.label(entry->field) : wanted.label;
     entry->editor = makeEditor(entry->field, wanted);
     entry->editor->setName(entry->label, entry->column);
@@ -142,8 +144,8 @@ void RecordForm::show(const Row &row, const QString &whyFixed)
     for (const auto &entry : m_entries) {
         const QString text = fieldInput(m_description, row, entry->field, QLocale());
         const bool isTyped = !isOther && entry->editor->hasFocus() && entry->editor->input() != entry->shown;
-        entry->editor->setFixed(!whyFixed.isEmpty());
-        entry->editor->setToolTip(whyFixed);
+        entry->editor->setFixed(isFixed(*entry));
+        entry->editor->setToolTip(isFixed(*entry) ? whyFixed : QString());
         if (isTyped)
             continue; // it was begun on what was seen then
         entry->seen = row;
@@ -155,6 +157,11 @@ void RecordForm::show(const Row &row, const QString &whyFixed)
         if (isOther)
             say(*entry, {}, {});
     }
+}
+
+bool RecordForm::isFixed(const Entry &entry) const
+{
+    return !m_whyFixed.isEmpty() && !entry.staysOpen;
 }
 
 void RecordForm::clear()
@@ -178,7 +185,7 @@ void RecordForm::takeAll()
 void RecordForm::take(Entry &entry)
 {
     const QString text = entry.editor->input();
-    if (entry.seen.empty() || !m_whyFixed.isEmpty())
+    if (entry.seen.empty() || isFixed(entry))
         return;
     if (text == entry.shown) {
         if (entry.isRefused)
@@ -216,6 +223,12 @@ void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
     if (!entry->editor->hasFocus() || entry->editor->input() == entry->shown)
         entry->editor->showInput(entry->taken);
     say(*entry, tr("not saved"), saved.error().message);
+}
+
+void RecordForm::keep(const QString &column)
+{
+    if (Entry *entry = entryOf(column))
+        say(*entry, {}, {});
 }
 
 void RecordForm::say(Entry &entry, const QString &word, const QString &problem)

@@ -24,6 +24,7 @@ struct FormField
     int lines = 1;
     int width = 0; // in figures; 0 as its kind, and a text fills the row
     QString label = {};
+    bool staysOpen = false; // also where the rest of the record is for reading only
 };
 
 // Any record as a form: each field typed in its own way and taken as it is left. The form writes nothing:
@@ -50,6 +51,8 @@ public:
 
     // What became of an edit. A field that was not saved keeps what was typed and says why.
     void settle(const QString &column, const Result<SaveId> &saved);
+    // The edit is kept by the page until the record is saved as a whole.
+    void keep(const QString &column);
     // Tells what is typed and not yet told.
     void takeAll();
     bool focusField(const QString &column);
@@ -68,6 +71,7 @@ private:
     void addField(const FormField &field);
     FieldEditor *makeEditor(std::size_t field, const FormField &wanted);
     void take(Entry &entry);
+    bool isFixed(const Entry &entry) const;
     void say(Entry &entry, const QString &word, const QString &problem);
     Entry *entryOf(const QString &column) const;
 

@@ -32,10 +32,11 @@ ReferenceField::ReferenceField(Session &session, const Description *target, QWid
 QString ReferenceField::input() const
 {
     const QString words = m_line->text().trimmed();
-    if (words.isEmpty())
-        return {};
+    // Also while the name is still being looked up.
     if (words == m_name)
         return m_chosen.isNull() ? QString() : m_chosen.text();
+    if (words.isEmpty())
+        return {};
     // A code or a name typed to its end needs no choosing.
     for (int row = 0; row < m_hits->rowCount(); ++row) {
         const QStandardItem *item = m_hits->item(row);
@@ -93,10 +94,11 @@ void ReferenceField::offer(const std::vector<RecordName> &names)
         item->setData(name.name, Qt::UserRole + 2);
         m_hits->appendRow(item);
     }
-    if (m_line->hasFocus() && !names.empty())
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    if (!m_line->hasFocus() || names.empty())
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    // Enter and Tab take the first, as they take any other that the arrows lead to.
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void ReferenceField::choose(const QModelIndex &index)

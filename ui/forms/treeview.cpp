@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -151,6 +152,21 @@ void TreeView::open(const QModelIndex &index)
     }
 }
 
+void TreeView::openLoaded()
+{
+    std::vector<QModelIndex> open{QModelIndex()};
+    while (!open.empty()) {
+        const QModelIndex index = open.back();
+        open.pop_back();
+        if (index.isValid())
+            expand(index);
+        for (int row = 0; row < model()->rowCount(index); ++row)
+            if (const QModelIndex child = model()->index(row, CodeColumn, index);
+                model()->rowCount(child) > 0)
+                open.push_back(child);
+    }
+}
+
 bool TreeView::isBelowOpening(QModelIndex index) const
 {
     while (index.isValid() && index != m_opening)
@@ -173,8 +189,7 @@ void TreeView::selectionChanged(const QItemSelection &selected, const QItemSelec
 
 bool TreeView::mayDrop(const QDropEvent &event, const QModelIndex &parent) const
 {
-    return event.source() == this && parent.isValid()
-           && model()->canDropMimeData(event.mimeData(), Qt::LinkAction, -1, -1, parent);
+    return parent.isValid() && model()->canDropMimeData(event.mimeData(), Qt::LinkAction, -1, -1, parent);
 }
 
 void TreeView::markTarget(const QModelIndex &index)
@@ -187,7 +202,10 @@ void TreeView::markTarget(const QModelIndex &index)
 
 void TreeView::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(event->source() == this);
+    const QStringList known = model()->mimeTypes();
+    event->setAccepted(std::any_of(known.begin(), known.end(), [event](const QString &type) {
+        return event->mimeData()->hasFormat(type);
+    }));
 }
 
 void TreeView::dragMoveEvent(QDragMoveEvent *event)
@@ -206,7 +224,6 @@ void TreeView::dragLeaveEvent(QDragLeaveEvent *event)
     markTarget({});
 }
 
-// The model moves nothing: what a drop means is asked first.
 void TreeView::dropEvent(QDropEvent *event)
 {
     const QModelIndex parent = indexAt(event->position().toPoint()).siblingAtColumn(CodeColumn);
@@ -217,7 +234,7 @@ void TreeView::dropEvent(QDropEvent *event)
         return event->ignore();
     event->setDropAction(Qt::LinkAction);
     event->accept();
-    emit dropped(currentIndex().siblingAtColumn(CodeColumn), parent);
+    model()->dropMimeData(event->mimeData(), Qt::LinkAction, -1, -1, parent);
 }
 
 void TreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -10,7 +10,7 @@ namespace mandate {
 // A tree that reads as a table: thin lines between its rows, right across. Enter opens, F2 edits, Space
 // previews, Delete withdraws, typing goes to the row of that code or title, the asterisk opens all that is
 // below, Ctrl+C copies what is chosen and Ctrl+Shift+C copies it under the titles of its columns. A row may
-// be dragged onto another.
+// be dragged onto another; what that means is the model's to say.
 class TreeView : public QTreeView
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     QString chosenText(bool withTitles) const;
     // Opens a row and all that is below it as it arrives, until a screenful of screenfuls is open.
     void openBelow(const QModelIndex &index);
+    // Opens all that is there already.
+    void openLoaded();
     void keyboardSearch(const QString &typed) override;
 
 signals:
@@ -30,7 +32,6 @@ signals:
     void withdrawalWanted(const QModelIndex &index);
     // More is below than was opened at once.
     void openingStopped(int rows);
-    void dropped(const QModelIndex &child, const QModelIndex &parent);
     void choiceChanged();
 
 protected:

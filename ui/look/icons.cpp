@@ -8,12 +8,17 @@
 #include <QSvgRenderer>
 
 // The icons live in a static library: their resource must be named to be linked.
-static void useIcons()
+static void linkIcons()
 {
     Q_INIT_RESOURCE(icons);
 }
 
 namespace mandate {
+
+void useIcons()
+{
+    linkIcons();
+}
 
 QIcon lineIcon(const QString &name, const QColor &colour)
 {

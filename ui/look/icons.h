@@ -8,4 +8,7 @@ namespace mandate {
 // A line icon of the program in a colour; empty for a name that has none.
 QIcon lineIcon(const QString &name, const QColor &colour);
 
+// Makes the drawings known to style sheets, under :/icons.
+void useIcons();
+
 } // namespace mandate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 
@@ -25,7 +26,7 @@ constexpr const char *Sheet = R"(
     QAbstractItemView { border: 1px solid @line; selection-background-color: @selection;
                         selection-color: @text; }
     QTreeView::item { min-height: @row; }
-    QToolButton#crumb { padding: 4px; color: @accent; }
+    QToolButton#crumb { padding: 4px 4px 4px 0; color: @accent; }
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
     QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
     QListView#rail { background: @rail; border: none; border-right: 1px solid @line; outline: none; }
@@ -45,6 +46,8 @@ constexpr const char *Sheet = R"(
     QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
     QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
+    QLineEdit#filter { padding: 1px 3px; }
+    QLineEdit[refused="true"] { border: 2px solid @bad; }
     QPlainTextEdit:read-only { background: @window; }
     QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
     QPushButton:hover, QToolButton:hover { background: @hover; }
@@ -52,10 +55,15 @@ constexpr const char *Sheet = R"(
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QToolButton:checked { background: @selection; border: 1px solid @accent; }
+    QToolButton::menu-indicator { image: none; }
     QComboBox, QSpinBox { background: @base; border: 1px solid @line; padding: 3px 6px; }
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }
     QComboBox::drop-down { border: none; width: 20px; }
+    QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/chevrondown.svg); width: 14px; height: 14px; }
+    QSpinBox::up-arrow { image: url(:/icons/chevronup.svg); width: 14px; height: 14px; }
+    QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
     QComboBox QAbstractItemView::item { min-height: @row; }
     QMenu { background: @base; border: 1px solid @line; padding: 4px 0; }
     QMenu::item { padding: 5px 24px 5px 20px; }
@@ -72,10 +80,17 @@ constexpr const char *Sheet = R"(
 QString sheet(const Colours &colours)
 {
     const std::pair<const char *, QColor> names[] = {
-        {"@window", colours.window},     {"@base", colours.base},           {"@rail", colours.rail},
-        {"@hover", colours.hover},       {"@selection", colours.selection}, {"@line", colours.line},
-        {"@text", colours.text},         {"@secondary", colours.secondary}, {"@accent", colours.accent},
+        {"@window", colours.window},
+        {"@base", colours.base},
+        {"@rail", colours.rail},
+        {"@hover", colours.hover},
+        {"@selection", colours.selection},
+        {"@line", colours.line},
+        {"@text", colours.text},
+        {"@secondary", colours.secondary},
+        {"@accent", colours.accent},
         {"@onAccent", colours.onAccent},
+        {"@bad", colours.bad},
     };
     QString text = QString::fromLatin1(Sheet);
     for (const auto &name : names)
@@ -93,6 +108,7 @@ void applyLook(QApplication &application)
 
 void applyLook(QApplication &application, const Colours &colours)
 {
+    useIcons();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(sheet(colours));

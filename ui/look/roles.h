@@ -13,6 +13,12 @@ enum Role {
     HeadingRole,                // true where the row heads those below it
     SeenRole,                   // the agreement as an editor shows it, handed back with what was typed
     FixedRole,                  // true where nothing can be typed any more
+    KindRole,                   // of a column's title: the ColumnKind of what stands below it
+    ValueRole,                  // what is compared and summed: a date, or a number as plain decimal text
+    FoldedRole,                 // of a heading: true where the rows below it are folded away
+    KeyRole,                    // what a row is known by when the rows around it change
+    ChoicesRole,                // the keys of what may stand in the cell, where that is a choice
+    ChoiceTitlesRole,           // what these are called
 };
 
 } // namespace mandate

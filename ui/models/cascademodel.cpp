@@ -31,7 +31,6 @@ bool canServe(CascadeKind child, CascadeKind parent)
 CascadeModel::CascadeModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent), m_session(session), m_standings(new Standings(session, this))
 {
-    connect(m_standings, &Standings::arrived, this, &CascadeModel::showStanding);
     connect(m_standings, &Standings::nationArrived, this, &CascadeModel::showNation);
     connect(&session, &Session::opened, this, &CascadeModel::reload);
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
@@ -46,7 +45,8 @@ void CascadeModel::reload()
 {
     beginResetModel();
     ++m_generation;
-    m_standings->forget();
+    m_isFiltered = false;
+    forgetProgress();
     m_nodes.assign(1, {});
     endResetModel();
     ask(0);
@@ -54,10 +54,52 @@ void CascadeModel::reload()
 
 void CascadeModel::refresh()
 {
-    m_standings->forget();
+    if (m_isFiltered)
+        return emit matchesStale();
+    forgetProgress();
     for (std::size_t node = 0; node < m_nodes.size(); ++node)
         if (m_nodes[node].asked)
             ask(int(node));
+}
+
+void CascadeModel::forgetProgress()
+{
+    m_standings->forget();
+    m_waiting.clear();
+}
+
+int CascadeModel::addNode(CascadeRow row, int parent)
+{
+    const int node = int(m_nodes.size());
+    const int position = int(m_nodes[std::size_t(parent)].children.size());
+    m_nodes[std::size_t(parent)].children.push_back(node);
+    m_nodes.push_back({std::move(row), parent, position, false, {}});
+    return node;
+}
+
+void CascadeModel::showMatches(const CascadeMatches &matches)
+{
+    beginResetModel();
+    ++m_generation;
+    m_isFiltered = true;
+    forgetProgress();
+    m_nodes.assign(1, {});
+    for (const CascadePath &path : matches.paths) {
+        int above = 0;
+        for (const CascadeRow &row : path) {
+            m_nodes[std::size_t(above)].asked = true;
+            const std::vector<int> &there = m_nodes[std::size_t(above)].children;
+            const auto known = std::find_if(there.begin(), there.end(), [&](int child) {
+                return m_nodes[std::size_t(child)].row.node == row.node;
+            });
+            above = known == there.end() ? addNode(row, above) : *known;
+        }
+    }
+    endResetModel();
+    for (std::size_t node = m_nodes.size(); node-- > 1;)
+        if (m_nodes[node].asked)
+            wantProgress(int(node));
+    emit loaded();
 }
 
 void CascadeModel::ask(int node)
@@ -79,6 +121,7 @@ void CascadeModel::ask(int node)
 
 void CascadeModel::show(int node, std::vector<CascadeRow> rows)
 {
+    wantProgress(node);
     if (update(m_nodes[std::size_t(node)], rows)) {
         emit loaded();
         return;
@@ -90,11 +133,8 @@ void CascadeModel::show(int node, std::vector<CascadeRow> rows)
     }
     if (!rows.empty()) {
         beginInsertRows(indexOf(node), 0, int(rows.size()) - 1);
-        for (CascadeRow &row : rows) {
-            m_nodes[std::size_t(node)].children.push_back(int(m_nodes.size()));
-            const int position = int(m_nodes[std::size_t(node)].children.size()) - 1;
-            m_nodes.push_back({std::move(row), node, position, false, {}});
-        }
+        for (CascadeRow &row : rows)
+            addNode(std::move(row), node);
         endInsertRows();
     }
     emit loaded();
@@ -125,11 +165,44 @@ bool CascadeModel::update(Node &node, const std::vector<CascadeRow> &rows)
     return true;
 }
 
-void CascadeModel::showStanding(const AgreementId &agreement)
+// Of what hangs on a plan or pillar only the roll-up knows how far it got.
+void CascadeModel::wantProgress(int node)
 {
-    for (std::size_t node = 1; node < m_nodes.size(); ++node)
-        if (m_nodes[node].row.agreement == agreement && m_nodes[node].parent >= 0)
-            tellChanged(int(node));
+    const CascadeKind kind = m_nodes[std::size_t(node)].row.node.kind;
+    if (node == 0 || kind == CascadeKind::Plan || kind == CascadeKind::Pillar)
+        return;
+    std::erase(m_waiting, node);
+    m_waiting.push_back(node);
+    askProgress();
+}
+
+// One at a time, so that opening a row never waits for more than one of them.
+void CascadeModel::askProgress()
+{
+    if (m_isAskingProgress || m_waiting.empty())
+        return;
+    m_isAskingProgress = true;
+    const int node = m_waiting.back();
+    m_waiting.pop_back();
+    const auto question = [parent = m_nodes[std::size_t(node)].row.node](const Store &store) {
+        return cascadeProgress(store.database(), parent, QDate::currentDate());
+    };
+    whenAnswered(m_session.ask(question), this,
+                 [this, node, asked = m_generation](const Result<ProgressOfNodes> &progress) {
+                     m_isAskingProgress = false;
+                     if (progress && asked == m_generation)
+                         takeProgress(node, *progress);
+                     askProgress();
+                 });
+}
+
+void CascadeModel::takeProgress(int node, const ProgressOfNodes &progress)
+{
+    for (const auto &known : progress)
+        m_progress[known.first] = known.second;
+    const std::vector<int> &children = m_nodes[std::size_t(node)].children;
+    if (!children.empty())
+        emit dataChanged(indexOf(children.front(), ScoreColumn), indexOf(children.back(), StateColumn));
 }
 
 void CascadeModel::showNation()
@@ -197,20 +270,25 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Title: return row.title;
     case Owner: return row.owner;
     case CarriedColumn:
-        return row.share && !row.weight ? tr("%1 %").arg(shown(row.share, QLocale()))
-                                        : shown(row.weight, QLocale());
+        return row.share ? tr("%1 %").arg(mandate::shown(row.share, QLocale()))
+                         : mandate::shown(row.weight, QLocale());
     default: return {};
     }
 }
 
+// Blank while it is worked out.
 NodeProgress CascadeModel::progress(const QModelIndex &index) const
 {
     const CascadeRow &found = *row(index);
-    if (found.node.kind == CascadeKind::Kra)
-        return progressOf(found, m_standings->of(KraId{found.node.id}));
-    if (found.node.kind == CascadeKind::Kpi && !found.target.isEmpty())
-        return {tr("target %1").arg(found.target), {}, {}, Status::None, {}};
-    return found.agreement.isNull() ? NodeProgress() : progressOf(found, m_standings->of(found.agreement));
+    if (found.node.kind == CascadeKind::Kra) {
+        const KraAttainment *known = m_standings->of(KraId{found.node.id});
+        return known ? mandate::shown(progressOf(*known)) : NodeProgress();
+    }
+    const auto known = m_progress.find(found.node.id);
+    NodeProgress progress = known == m_progress.end() ? NodeProgress() : mandate::shown(known->second);
+    if (progress.value.isEmpty() && found.node.kind == CascadeKind::Kpi && !found.target.isEmpty())
+        progress.value = tr("target %1").arg(found.target);
+    return progress;
 }
 
 QVariant CascadeModel::data(const QModelIndex &index, int role) const
@@ -283,16 +361,35 @@ QMimeData *CascadeModel::mimeData(const QModelIndexList &indexes) const
     if (!found)
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(QLatin1String(MimeType), QByteArray::number(int(found->node.kind)));
+    data->setData(QLatin1String(MimeType), found->node.id.text().toLatin1());
     return data;
+}
+
+// Null for a row of another register.
+const CascadeRow *CascadeModel::rowIn(const QMimeData *data) const
+{
+    const auto id = Uuid::parse(QString::fromLatin1(data->data(QLatin1String(MimeType))));
+    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(), [&id](const Node &node) {
+        return id && node.parent >= 0 && node.row.node.id == *id;
+    });
+    return found == m_nodes.end() ? nullptr : &found->row;
 }
 
 bool CascadeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                    const QModelIndex &parent) const
 {
     const CascadeRow *onto = row(parent);
-    const int kind = data->data(QLatin1String(MimeType)).toInt();
-    return onto && data->hasFormat(QLatin1String(MimeType)) && canServe(CascadeKind(kind), onto->node.kind);
+    const CascadeRow *dragged = rowIn(data);
+    return onto && dragged && canServe(dragged->node.kind, onto->node.kind);
+}
+
+// Nothing moves: what it is to carry is asked first.
+bool CascadeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit dropped(*rowIn(data), *this->row(parent));
+    return false;
 }
 
 QModelIndex CascadeModel::childOf(const QModelIndex &parent, const Uuid &record) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/cascade.h"
+#include "core/reports/cascadefilter.h"
 #include "ui/models/cascadetext.h"
 
 #include <QAbstractItemModel>
@@ -31,6 +31,8 @@ public:
     void reload();
     // Asks again for what is open and leaves it open.
     void refresh();
+    // Nothing but the branches with these; what hangs below a match is asked for as it is opened.
+    void showMatches(const CascadeMatches &matches);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -47,10 +49,16 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
+    // A row was dropped onto another.
+    void dropped(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
     void loaded();
     void failed(const mandate::Error &error);
+    // Something changed while only matches are shown: they are to be looked for again.
+    void matchesStale();
 
 private:
     struct Node
@@ -66,7 +74,12 @@ private:
     void show(int node, std::vector<CascadeRow> rows);
     void dropChildren(int node);
     bool update(Node &node, const std::vector<CascadeRow> &rows);
-    void showStanding(const AgreementId &agreement);
+    const CascadeRow *rowIn(const QMimeData *data) const;
+    int addNode(CascadeRow row, int parent);
+    void wantProgress(int node);
+    void askProgress();
+    void takeProgress(int node, const ProgressOfNodes &progress);
+    void forgetProgress();
     void showNation();
     QModelIndex indexOf(int node, int column = 0) const;
     QString text(const CascadeRow &row, int column) const;
@@ -74,7 +87,11 @@ private:
     void tellChanged(int node);
 
     Session &m_session;
-    Standings *m_standings;
+    Standings *m_standings;     // of the KRAs
+    ProgressOfNodes m_progress; // of all others, by their records
+    std::vector<int> m_waiting; // nodes whose children's progress is to be asked for, the next one last
+    bool m_isAskingProgress = false;
+    bool m_isFiltered = false;
     std::vector<Node> m_nodes{1}; // the first is the invisible root
     int m_generation = 0;
 };

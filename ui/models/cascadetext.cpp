@@ -16,23 +16,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
-double partOf(const Decimal &value, const Decimal &none, const Decimal &full)
+Status statusOf(CascadeState state)
 {
-    return std::clamp(((value - none) / (full - none)).approximate(), 0.0, 1.0);
-}
-
-NodeProgress progressOf(const Standing &item, const Scheme &scheme)
-{
-    NodeProgress progress;
-    progress.state = item.state == ScoreState::Reported ? Text::tr("reported") : word(item.state);
-    progress.status = statusOf(item.state);
-    if (!item.score)
-        return progress;
-    progress.value = shown(*item.score, QLocale(), scheme.digits);
-    progress.share = partOf(*item.score, scheme.worst, scheme.best);
-    if (item.state == ScoreState::Reported && item.cover != Decimal(100))
-        progress.state = Text::tr("over %1 %").arg(shown(item.cover.rounded(0), QLocale()));
-    return progress;
+    switch (state) {
+    case CascadeState::NotReported:
+    case CascadeState::InLoop: return Status::Bad;
+    case CascadeState::Unscorable: return Status::Watch;
+    case CascadeState::Reached: return Status::Good;
+    case CascadeState::Unknown:
+    case CascadeState::NotDue:
+    case CascadeState::NotApplicable:
+    case CascadeState::UnderWay: break;
+    }
+    return Status::None;
 }
 
 } // namespace
@@ -45,7 +41,7 @@ QString word(CascadeKind kind)
     case CascadeKind::Kra: return Text::tr("Key result area");
     case CascadeKind::Kpi: return Text::tr("Key performance indicator");
     case CascadeKind::Objective: return Text::tr("Objective");
-    case CascadeKind::Part: return Text::tr("Part of a target");
+    case CascadeKind::Part: return Text::tr("Part of the target");
     case CascadeKind::Indicator: break;
     }
     return Text::tr("Success indicator");
@@ -61,39 +57,21 @@ QString kindWord(const CascadeRow &row)
     }
 }
 
-// Blank while it is computed.
-NodeProgress progressOf(const CascadeRow &row, const KraAttainment *attainment)
+NodeProgress shown(const CascadeProgress &progress)
 {
-    NodeProgress progress;
-    if (!row.hasChildren) {
-        progress.state = Text::tr("not served");
-        progress.status = Status::Bad;
-        progress.explanation = Text::tr("No key result area and no objective serves it.");
-    } else if (attainment && attainment->inLoop) {
-        progress.state = Text::tr("in a loop");
-        progress.status = Status::Bad;
-        progress.explanation = Text::tr("It serves itself by a detour, so nothing can be computed.");
-    } else if (attainment && !attainment->attainment) {
-        progress.state = Text::tr("nothing scored");
-    } else if (attainment) {
-        const QString cover = shown(attainment->cover.rounded(0), QLocale());
-        const bool isWhole = attainment->cover == Decimal(100);
-        progress.value = shown(attainment->attainment->rounded(1), QLocale(), 1);
-        progress.share = partOf(*attainment->attainment, 0, 100);
-        progress.state = isWhole ? Text::tr("reported") : Text::tr("over %1 %").arg(cover);
-        progress.status = isWhole ? Status::None : Status::Watch;
-        progress.explanation =
-            Text::tr("Attainment: %1 of 100, from what serves %2 % of it").arg(progress.value, cover);
-    }
-    return progress;
-}
-
-NodeProgress progressOf(const CascadeRow &row, const AgreementStanding *agreement)
-{
-    if (!agreement)
-        return {};
-    const auto found = agreement->items.find(row.node.id);
-    return found == agreement->items.end() ? NodeProgress() : progressOf(found->second, agreement->scheme);
+    NodeProgress result;
+    result.state = word(progress.state);
+    result.status = statusOf(progress.state);
+    if (!progress.attainment)
+        return result;
+    result.value = shown(progress.attainment->rounded(1), QLocale(), 1);
+    result.share = std::clamp(progress.attainment->approximate() / 100, 0.0, 1.0);
+    const QString cover = shown(progress.cover.rounded(0), QLocale());
+    result.explanation =
+        Text::tr("Attainment: %1 of 100, from what makes up %2 % of it").arg(result.value, cover);
+    if (progress.cover != Decimal(100))
+        result.state = Text::tr("%1, over %2 %").arg(result.state, cover);
+    return result;
 }
 
 } // namespace mandate

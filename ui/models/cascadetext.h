@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assessment/rollup.h"
-#include "core/reports/cascade.h"
-#include "core/reports/standing.h"
+#include "core/reports/cascadeprogress.h"
 #include "ui/look/palette.h"
 
 #include <QString>
@@ -25,9 +23,6 @@ struct NodeProgress
     QString explanation; // a sentence
 };
 
-// Of a KRA, from what serves it; null where that is not known yet.
-NodeProgress progressOf(const CascadeRow &row, const KraAttainment *attainment);
-// Of an objective or indicator within its agreement.
-NodeProgress progressOf(const CascadeRow &row, const AgreementStanding *agreement);
+NodeProgress shown(const CascadeProgress &progress);
 
 } // namespace mandate

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell.h"
 
+#include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
+#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 
@@ -61,13 +62,22 @@ const Progress *claimOf(const IndicatorItem &item)
     return found == item.progress.end() ? nullptr : &*found;
 }
 
-// "Excellent", "target": what a figure's column is called in the label of a save.
+// What a column is called in the name of one of its cells.
 QString columnName(const OpenAgreement &open, GridColumn kind)
 {
-    if (isLevel(kind))
-        return Text::tr("%1 level")
-            .arg(open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)]);
-    return Text::tr("Target");
+    switch (kind) {
+    case GridColumn::Number: return Text::tr("Number");
+    case GridColumn::Title: return Text::tr("Title");
+    case GridColumn::Unit: return Text::tr("Unit");
+    case GridColumn::Weight: return Text::tr("Weight");
+    case GridColumn::Target: return Text::tr("Target");
+    case GridColumn::Backtest: return Text::tr("Back-test");
+    case GridColumn::Achieved: return Text::tr("Achievement");
+    case GridColumn::Raw: return Text::tr("Raw score");
+    case GridColumn::Weighted: return Text::tr("Weighted score");
+    default: break;
+    }
+    return Text::tr("%1 level").arg(open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)]);
 }
 
 // A save of one record that differs from what it was.
@@ -126,6 +136,17 @@ QString numberOf(const Dossier &dossier, const GridRow &row)
                              : numberOf(objective, action);
 }
 
+bool hasCell(const GridRow &row, GridColumn kind)
+{
+    return row.isIndicator() || kind == GridColumn::Title || kind == GridColumn::Number
+           || (kind == GridColumn::Weight && row.isObjective());
+}
+
+QString cellName(const OpenAgreement &open, const GridRow &row, GridColumn kind)
+{
+    return Text::tr("%1 of %2").arg(columnName(open, kind), numberOf(open.dossier, row));
+}
+
 namespace {
 
 QString scoreText(const OpenAgreement &open, const IndicatorItem &item, GridColumn kind,
@@ -167,6 +188,8 @@ QString cellText(const OpenAgreement &open, const GridRow &row, GridColumn kind,
         return shown(item.indicator.weight, locale);
     if (isLevel(kind) || kind == GridColumn::Target)
         return shown(figureOf(item.indicator, kind), item.indicator.unitType, locale);
+    if (kind == GridColumn::Backtest)
+        return backtestText(item.indicator, open.scheme, locale);
     return scoreText(open, item, kind, locale);
 }
 
@@ -188,11 +211,10 @@ QString cellInput(const OpenAgreement &open, const GridRow &row, GridColumn kind
 
 QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 {
-    const bool hasCell =
-        row.isIndicator() || kind == GridColumn::Title || (kind == GridColumn::Weight && row.isObjective());
-    if (!hasCell)
+    if (!hasCell(row, kind))
         return Text::tr("There is nothing to enter in this cell: figures belong to success indicators.");
-    if (kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted)
+    if (kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted
+        || kind == GridColumn::Backtest)
         return Text::tr("This column is computed.");
     if (!open.whyReadOnly.isEmpty())
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
@@ -213,9 +235,8 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 
 namespace {
 
-Result<Save> typeTitle(Dossier &dossier, const GridRow &row, const QString &text)
+Result<Save> typeTitle(const QString &label, Dossier &dossier, const GridRow &row, const QString &text)
 {
-    const QString label = Text::tr("Title of %1").arg(numberOf(dossier, row));
     ObjectiveItem &objective = dossier.objectives[row.objective];
     if (row.isObjective()) {
         Objective after = objective.objective;
@@ -233,12 +254,12 @@ Result<Save> typeTitle(Dossier &dossier, const GridRow &row, const QString &text
     return changed(label, action.indicators[row.indicator].indicator, after);
 }
 
-Result<Save> typeWeight(Dossier &dossier, const GridRow &row, const QString &text, const QLocale &locale)
+Result<Save> typeWeight(const QString &label, Dossier &dossier, const GridRow &row, const QString &text,
+                        const QLocale &locale)
 {
     const auto weight = readWeight(text, locale);
     if (!weight)
         return tl::unexpected(weight.error());
-    const QString label = Text::tr("Weight of %1").arg(numberOf(dossier, row));
     ObjectiveItem &objective = dossier.objectives[row.objective];
     if (row.isObjective()) {
         Objective after = objective.objective;
@@ -251,14 +272,15 @@ Result<Save> typeWeight(Dossier &dossier, const GridRow &row, const QString &tex
     return changed(label, indicator, after);
 }
 
-Result<Save> typeAchieved(OpenAgreement &open, const GridRow &row, const QString &text, const QLocale &locale)
+Result<Save> typeAchieved(const QString &label, OpenAgreement &open, const GridRow &row, const QString &text,
+                          const QLocale &locale)
 {
     IndicatorItem &item =
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator];
     const auto figure = readTyped(text, achievedUnit(item.indicator.unitType, open.scheme.method), locale);
     if (!figure)
         return tl::unexpected(figure.error());
-    Save save(Text::tr("Achievement of %1").arg(numberOf(open.dossier, row)));
+    Save save(label);
     const Progress *claim = claimOf(item);
     if (claim && !figure->isGiven()) {
         save.withdraw(*claim);
@@ -288,24 +310,23 @@ Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, 
 {
     if (const QString why = whyFixed(open, row, kind); !why.isEmpty())
         return failure(Error::Kind::Refused, why);
+    const QString label = cellName(open, row, kind);
     if (kind == GridColumn::Title)
-        return typeTitle(open.dossier, row, text);
+        return typeTitle(label, open.dossier, row, cleaned(text, true).trimmed());
     if (kind == GridColumn::Weight)
-        return typeWeight(open.dossier, row, text, locale);
+        return typeWeight(label, open.dossier, row, text, locale);
     if (kind == GridColumn::Achieved)
-        return typeAchieved(open, row, text, locale);
+        return typeAchieved(label, open, row, text, locale);
     SuccessIndicator &indicator =
         open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator].indicator;
     SuccessIndicator after = indicator;
-    QString label = Text::tr("Unit of %1").arg(numberOf(open.dossier, row));
     if (kind == GridColumn::Unit) {
-        after.unit = text;
+        after.unit = cleaned(text, true).trimmed();
     } else {
         const auto figure = readTyped(text, indicator.unitType, locale);
         if (!figure)
             return tl::unexpected(figure.error());
         figureOf(after, kind) = *figure;
-        label = Text::tr("%1 of %2").arg(columnName(open, kind), numberOf(open.dossier, row));
     }
     return changed(label, indicator, after);
 }

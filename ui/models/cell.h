@@ -19,6 +19,7 @@ enum class GridColumn {
     Level4,
     Level5,
     Target,
+    Backtest, // how earlier years would have fared under the proposed levels
     Achieved,
     Raw,
     Weighted
@@ -38,12 +39,23 @@ struct GridRow
     bool operator==(const GridRow &) const = default;
 };
 
+// Two objectives, two actions or two indicators.
+inline bool isSameKind(const GridRow &one, const GridRow &other)
+{
+    return one.isObjective() == other.isObjective() && one.isIndicator() == other.isIndicator();
+}
+
 // The cell that shows a column of a record; its title where there is none.
 GridColumn gridColumnOf(const QString &column);
 
 std::vector<GridRow> gridRows(const Dossier &dossier);
 Uuid idOf(const Dossier &dossier, const GridRow &row);
 QString numberOf(const Dossier &dossier, const GridRow &row);
+
+// Whether such a row has such a cell at all: figures belong to indicators.
+bool hasCell(const GridRow &row, GridColumn kind);
+// "Weight of 1.1.1": how sentences and the labels of saves name a cell.
+QString cellName(const OpenAgreement &open, const GridRow &row, GridColumn kind);
 
 // What a cell says: as it is read, and as it is typed over.
 QString cellText(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale);
@@ -53,7 +65,8 @@ QString cellInput(const OpenAgreement &open, const GridRow &row, GridColumn kind
 QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind);
 
 // Takes what was typed into a cell: alters the dossier and tells the save that does the same to the register.
-// The dossier is left alone where the error says why the text makes no sense there.
+// Numbers read in the reader's way and, where they make no sense so, as plain ones. The dossier is left alone
+// where the error says why the text makes no sense there.
 Result<Save> typeInto(OpenAgreement &open, const GridRow &row, GridColumn kind, const QString &text,
                       const QLocale &locale);
 

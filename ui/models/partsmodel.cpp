@@ -29,11 +29,17 @@ bool isTypedInto(int column)
     return column == PartsModel::Quantity || column == PartsModel::Share || column == PartsModel::Note;
 }
 
+bool isFigure(int column)
+{
+    return column == PartsModel::Quantity || column == PartsModel::Share || column == PartsModel::Amount
+           || column == PartsModel::Reported;
+}
+
 } // namespace
 
 AllocationText allocationText(const TargetBreakdown &breakdown)
 {
-    const Allocation allocation = allocationOf(breakdown.target, breakdown.unitType, breakdown.plain());
+    const Allocation &allocation = breakdown.allocation;
     const auto sentence = [&](const QString &pattern, const Decimal &rest) {
         return pattern.arg(shown(allocation.allocated, QLocale()),
                            amountText(allocation.target, allocation, breakdown.unit),
@@ -58,23 +64,20 @@ AllocationText allocationText(const TargetBreakdown &breakdown)
             Status::Good};
 }
 
-void PartsModel::show(const std::optional<TargetBreakdown> &breakdown)
+void PartsModel::show(const std::optional<OpenTarget> &target)
 {
     beginResetModel();
-    const bool isSame =
-        m_shown && breakdown && m_shown->of == breakdown->of && m_shown->year == breakdown->year;
-    if (!isSame)
+    if (!m_shown || !target || !(m_shown->of == target->of) || m_shown->year != target->year)
         m_refused.clear();
-    m_shown = breakdown;
-    m_amounts =
-        m_shown ? allocationOf(m_shown->target, m_shown->unitType, m_shown->plain()).amounts : m_amounts;
+    m_shown = target;
     endResetModel();
     emit allocationChanged();
 }
 
 const TargetPart *PartsModel::part(int row) const
 {
-    return m_shown && row >= 0 && row < rowCount() ? &m_shown->parts[std::size_t(row)].part : nullptr;
+    return m_shown && row >= 0 && row < rowCount() ? &m_shown->breakdown.parts[std::size_t(row)].part
+                                                   : nullptr;
 }
 
 void PartsModel::keep(const TargetPart &part, int column, const QString &text, const QString &why)
@@ -85,13 +88,14 @@ void PartsModel::keep(const TargetPart &part, int column, const QString &text, c
 void PartsModel::refuse(const TargetPart &seen, const TargetPart &wanted, const QString &why)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        TargetPart &shownPart = m_shown->parts[std::size_t(row)].part;
+        TargetPart &shownPart = m_shown->breakdown.parts[std::size_t(row)].part;
         if (shownPart.id != seen.id)
             continue;
         for (const int column : {int(Quantity), int(Share), int(Note)})
             if (const QString text = typedText(wanted, column); text != typedText(seen, column))
                 keep(seen, column, text, why);
         shownPart = seen;
+        m_shown->allocate();
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     emit allocationChanged();
@@ -104,7 +108,7 @@ QString PartsModel::problem(const QModelIndex &index) const
 
 int PartsModel::rowCount(const QModelIndex &parent) const
 {
-    return m_shown && !parent.isValid() ? int(m_shown->parts.size()) : 0;
+    return m_shown && !parent.isValid() ? int(m_shown->breakdown.parts.size()) : 0;
 }
 
 int PartsModel::columnCount(const QModelIndex &) const
@@ -115,26 +119,24 @@ int PartsModel::columnCount(const QModelIndex &) const
 QString PartsModel::typedText(const TargetPart &part, int column) const
 {
     switch (column) {
-    case Quantity: return typed(part.quantity, m_shown->unitType, QLocale());
+    case Quantity: return typed(part.quantity, unit(), QLocale());
     case Share: return typed(part.share, QLocale());
     default: return part.note;
     }
 }
 
-QString PartsModel::text(const NamedPart &named, int row, int column) const
+QString PartsModel::text(int row, int column) const
 {
+    const PartLine &line = m_shown->breakdown.parts[std::size_t(row)];
     switch (column) {
     case Number: return QLocale().toString(row + 1);
-    case Party: return named.party;
-    case Quantity: return mandate::shown(named.part.quantity, m_shown->unitType, QLocale());
-    case Share: return mandate::shown(named.part.share, QLocale());
-    case Amount: {
-        const QString amount =
-            std::size_t(row) < m_amounts.size() ? m_amounts[std::size_t(row)] : QString();
-        return mandate::shown(Figure{amount, {}}, m_shown->unitType, QLocale());
-    }
-    case Carrier: return named.carrier;
-    default: return named.part.note;
+    case Party: return line.name.isEmpty() ? line.code : line.code + QStringLiteral("  ") + line.name;
+    case Quantity: return mandate::shown(line.part.quantity, unit(), QLocale());
+    case Share: return mandate::shown(line.part.share, QLocale());
+    case Amount: return mandate::shown(Figure{line.amount, {}}, unit(), QLocale());
+    case Carrier: return line.carrier;
+    case Reported: return mandate::shown(Figure{line.reported, {}}, unit(), QLocale());
+    default: return line.part.note;
     }
 }
 
@@ -142,17 +144,16 @@ QVariant PartsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const NamedPart &named = m_shown->parts[std::size_t(index.row())];
-    const auto refused = m_refused.find({named.part.id, index.column()});
+    const TargetPart &shownPart = *part(index.row());
+    const auto refused = m_refused.find({shownPart.id, index.column()});
     const bool isRefused = refused != m_refused.end();
     switch (role) {
-    case Qt::DisplayRole: return isRefused ? refused->second.text : text(named, index.row(), index.column());
-    case Qt::EditRole: return isRefused ? refused->second.text : typedText(named.part, index.column());
+    case Qt::DisplayRole: return isRefused ? refused->second.text : text(index.row(), index.column());
+    case Qt::EditRole: return isRefused ? refused->second.text : typedText(shownPart, index.column());
     case ProblemRole: return isRefused ? refused->second.why : QString();
-    case Qt::ToolTipRole: return isRefused ? refused->second.why : text(named, index.row(), index.column());
+    case Qt::ToolTipRole: return isRefused ? refused->second.why : text(index.row(), index.column());
     case Qt::TextAlignmentRole: {
-        const bool isFigure = index.column() >= Quantity && index.column() <= Amount;
-        return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default: return {};
     }
@@ -172,7 +173,7 @@ Result<TargetPart> PartsModel::withTyped(TargetPart part, int column, const QStr
                 part.quantity = {};
             return part;
         });
-    return readTyped(text, m_shown->unitType, QLocale()).map([&part](const Figure &quantity) {
+    return readTyped(text, unit(), QLocale()).map([&part](const Figure &quantity) {
         part.quantity = quantity;
         if (quantity.isGiven())
             part.share.reset();
@@ -184,7 +185,7 @@ bool PartsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !index.isValid() || !isTypedInto(index.column()) || m_shown->isFixed)
         return false;
-    TargetPart &shownPart = m_shown->parts[std::size_t(index.row())].part;
+    TargetPart &shownPart = m_shown->breakdown.parts[std::size_t(index.row())].part;
     const TargetPart before = shownPart;
     const auto after = withTyped(before, index.column(), value.toString());
     if (!after) {
@@ -194,7 +195,7 @@ bool PartsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     }
     m_refused.erase({before.id, index.column()});
     shownPart = *after;
-    m_amounts = allocationOf(m_shown->target, m_shown->unitType, m_shown->plain()).amounts;
+    m_shown->allocate();
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
     emit allocationChanged();
     if (before != *after)
@@ -213,12 +214,11 @@ QVariant PartsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= Quantity && section <= Amount ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("No."),      tr("Unit or post"), tr("Quantity"), tr("Share (%)"),
-                              tr("Comes to"), tr("Carried by"),   tr("Note")};
+                              tr("Comes to"), tr("Carried by"),   tr("Reported"), tr("Note")};
     return titles[section];
 }
 

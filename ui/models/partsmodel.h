@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/targetbreakdown.h"
 #include "ui/look/palette.h"
+#include "ui/models/opentarget.h"
 
 #include <QAbstractTableModel>
 
@@ -26,13 +26,13 @@ class PartsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Party, Quantity, Share, Amount, Carrier, Note, ColumnCount };
+    enum Column { Number, Party, Quantity, Share, Amount, Carrier, Reported, Note, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     // What was refused stays while the same target is shown.
-    void show(const std::optional<TargetBreakdown> &breakdown);
-    const std::optional<TargetBreakdown> &shown() const { return m_shown; }
+    void show(const std::optional<OpenTarget> &target);
+    const std::optional<OpenTarget> &shown() const { return m_shown; }
     const TargetPart *part(int row) const;
     // The part as it stands in the register: an edit was not saved, and why.
     void refuse(const TargetPart &seen, const TargetPart &wanted, const QString &why);
@@ -58,13 +58,14 @@ private:
     };
     using Cell = std::pair<TargetPartId, int>;
 
-    QString text(const NamedPart &named, int row, int column) const;
+    QString text(int row, int column) const;
     QString typedText(const TargetPart &part, int column) const;
     Result<TargetPart> withTyped(TargetPart part, int column, const QString &text) const;
     void keep(const TargetPart &part, int column, const QString &text, const QString &why);
 
-    std::optional<TargetBreakdown> m_shown;
-    std::vector<QString> m_amounts;
+    UnitType unit() const { return m_shown->breakdown.unitType; }
+
+    std::optional<OpenTarget> m_shown;
     std::map<Cell, Refused> m_refused;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/prioritiesmodel.h"
 
 #include "ui/look/roles.h"
+#include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
 
 namespace mandate {
@@ -14,7 +15,7 @@ bool isFigure(GridColumn kind)
 }
 
 // A scheme without levels measures against one target; one that weights equally has no weights.
-std::vector<GridColumn> columnsOf(const Scheme &scheme)
+std::vector<GridColumn> columnsOf(const Scheme &scheme, bool withBacktest)
 {
     std::vector<GridColumn> columns{GridColumn::Number, GridColumn::Title, GridColumn::Unit};
     if (!scheme.equalWeights)
@@ -24,6 +25,8 @@ std::vector<GridColumn> columnsOf(const Scheme &scheme)
                                        GridColumn::Level4, GridColumn::Level5});
     else
         columns.push_back(GridColumn::Target);
+    if (withBacktest)
+        columns.push_back(GridColumn::Backtest);
     columns.insert(columns.end(), {GridColumn::Achieved, GridColumn::Raw, GridColumn::Weighted});
     return columns;
 }
@@ -36,13 +39,18 @@ bool isSameShape(const Dossier &one, const Dossier &other, const std::vector<Gri
            });
 }
 
+const SuccessIndicator &indicatorOf(const OpenAgreement &open, const GridRow &row)
+{
+    return open.dossier.objectives[row.objective].actions[row.action].indicators[row.indicator].indicator;
+}
+
 } // namespace
 
 PrioritiesModel::PrioritiesModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void PrioritiesModel::show(const OpenAgreement &open)
 {
-    std::vector<GridColumn> columns = columnsOf(open.scheme);
+    std::vector<GridColumn> columns = columnsOf(open.scheme, m_showsBacktest);
     if (!m_rows.empty() && columns == m_columns && isSameShape(m_open->dossier, open.dossier, m_rows)) {
         m_open = std::make_shared<const OpenAgreement>(open);
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -52,8 +60,23 @@ void PrioritiesModel::show(const OpenAgreement &open)
     m_open = std::make_shared<const OpenAgreement>(open);
     m_columns = std::move(columns);
     m_rows = gridRows(m_open->dossier);
-    m_refusals.clear();
+    std::erase_if(m_refusals,
+                  [this](const auto &refused) { return !indexOf(refused.first.first).isValid(); });
     endResetModel();
+}
+
+QString PrioritiesModel::problem() const
+{
+    return m_refusals.empty() ? QString() : m_refusals.begin()->second.why;
+}
+
+void PrioritiesModel::showBacktest(bool wanted)
+{
+    if (m_showsBacktest == wanted)
+        return;
+    m_showsBacktest = wanted;
+    if (!m_columns.empty())
+        show(OpenAgreement(*m_open));
 }
 
 void PrioritiesModel::clear()
@@ -61,6 +84,7 @@ void PrioritiesModel::clear()
     beginResetModel();
     m_open = std::make_shared<const OpenAgreement>();
     m_rows.clear();
+    m_columns.clear();
     m_refusals.clear();
     endResetModel();
 }
@@ -85,6 +109,15 @@ QModelIndex PrioritiesModel::indexOf(const Uuid &record, GridColumn kind) const
     if (row == m_rows.end() || column == m_columns.end())
         return {};
     return index(int(row - m_rows.begin()), int(column - m_columns.begin()));
+}
+
+QModelIndex PrioritiesModel::indexOf(const GridRow &row, GridColumn kind) const
+{
+    const auto place = std::find(m_rows.begin(), m_rows.end(), row);
+    const auto column = std::find(m_columns.begin(), m_columns.end(), kind);
+    return place == m_rows.end() || column == m_columns.end()
+               ? QModelIndex()
+               : index(int(place - m_rows.begin()), int(column - m_columns.begin()));
 }
 
 int PrioritiesModel::rowCount(const QModelIndex &parent) const
@@ -116,13 +149,14 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return refusal ? refusal->text : cellInput(*m_open, rowAt(index), kind, QLocale());
     case ProblemRole:
     case Qt::AccessibleDescriptionRole: return refusal ? refusal->why : QString();
-    case Qt::ToolTipRole: return refusal ? refusal->why : QString();
+    case Qt::ToolTipRole: return refusal ? refusal->why : tipAt(index);
     case Qt::TextAlignmentRole:
         return int(isFigure(kind) ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
     case HeadingRole: return rowAt(index).isObjective();
     case StatusRole: return statusAt(index);
     case SeenRole: return QVariant::fromValue(m_open);
     case FixedRole: return isFixed(index);
+    case KeyRole: return idOf(m_open->dossier, rowAt(index)).text();
     default: return {};
     }
 }
@@ -167,6 +201,7 @@ QString PrioritiesModel::columnTitle(GridColumn kind) const
     case GridColumn::Unit: return tr("Unit");
     case GridColumn::Weight: return tr("Weight");
     case GridColumn::Target: return tr("Target");
+    case GridColumn::Backtest: return tr("Back-test");
     case GridColumn::Achieved: return tr("Achieved");
     case GridColumn::Raw: return tr("Raw");
     case GridColumn::Weighted: return tr("Weighted");
@@ -183,11 +218,31 @@ bool PrioritiesModel::isFixed(const QModelIndex &index) const
     return !isDraft || (rowAt(index).isIndicator() && kindAt(index.column()) == GridColumn::Achieved);
 }
 
+// The whole of what may be cut.
+QString PrioritiesModel::tipAt(const QModelIndex &index) const
+{
+    const GridRow row = rowAt(index);
+    const GridColumn kind = kindAt(index.column());
+    if (kind == GridColumn::Title)
+        return cellText(*m_open, row, kind, QLocale());
+    if (kind != GridColumn::Backtest || !row.isIndicator())
+        return {};
+    return backtestSentence(indicatorOf(*m_open, row), m_open->scheme, QLocale());
+}
+
+QVariant PrioritiesModel::backtestStatusAt(const QModelIndex &index) const
+{
+    const Ambition ambition = backtest(indicatorOf(*m_open, rowAt(index)), m_open->scheme).ambition;
+    return statusOf(ambition) == Status::None ? QVariant() : QVariant(int(statusOf(ambition)));
+}
+
 // Only where a word stands in place of a figure.
 QVariant PrioritiesModel::statusAt(const QModelIndex &index) const
 {
     const GridRow row = rowAt(index);
     const GridColumn kind = kindAt(index.column());
+    if (row.isIndicator() && kind == GridColumn::Backtest)
+        return backtestStatusAt(index);
     if (!row.isIndicator() || (kind != GridColumn::Achieved && kind != GridColumn::Raw))
         return {};
     const IndicatorResult *result = m_open->resultOf(IndicatorId{idOf(m_open->dossier, row)});

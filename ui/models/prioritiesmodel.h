@@ -22,10 +22,16 @@ public:
     // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
     void refuse(const QModelIndex &index, const QString &text, const QString &why);
     void accept(const QModelIndex &index);
+    // Why a cell that still holds what was not taken was refused; empty where there is none.
+    QString problem() const;
+    // Adds the column that scores earlier years by the proposed levels, or takes it away.
+    void showBacktest(bool wanted);
+    bool showsBacktest() const { return m_showsBacktest; }
 
     GridRow rowAt(const QModelIndex &index) const { return m_rows[std::size_t(index.row())]; }
     GridColumn kindAt(int column) const { return m_columns[std::size_t(column)]; }
     QModelIndex indexOf(const Uuid &record, GridColumn kind = GridColumn::Title) const;
+    QModelIndex indexOf(const GridRow &row, GridColumn kind) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +57,8 @@ private:
     QString columnTitle(GridColumn kind) const;
     QVariant statusAt(const QModelIndex &index) const;
     bool isFixed(const QModelIndex &index) const;
+    QString tipAt(const QModelIndex &index) const;
+    QVariant backtestStatusAt(const QModelIndex &index) const;
 
     using Shown = std::shared_ptr<const OpenAgreement>;
 
@@ -59,6 +67,7 @@ private:
     std::vector<GridRow> m_rows;
     std::vector<GridColumn> m_columns;
     std::map<CellKey, Refusal> m_refusals;
+    bool m_showsBacktest = false;
 };
 
 } // namespace mandate

@@ -24,7 +24,7 @@ const ShortcutRow *ShortcutModel::inTheWay(const ShortcutRow &wanted, const QKey
         return nullptr;
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ShortcutRow &row) {
         const bool meet = !row.isOfPage || !wanted.isOfPage || row.place == wanted.place;
-        return meet && row.name != wanted.name && row.keys.matches(keys) != QKeySequence::NoMatch;
+        return meet && row.name != wanted.name && row.keys == keys;
     });
     return found == m_rows.end() ? nullptr : &*found;
 }
@@ -53,6 +53,8 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
 
 QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Action"), tr("Where"), tr("Keys")};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shown.h"
 
+#include "core/base/localised.h"
+
 #include <QCoreApplication>
 
 namespace mandate {
@@ -12,30 +14,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
-// A plain decimal text in the reader's figures. Only the whole part is grouped, so no digit is ever lost.
-QString localised(const QString &plain, const QLocale &locale, bool grouped)
-{
-    const bool negative = plain.startsWith(u'-');
-    QString whole = plain.section(u'.', 0, 0).mid(negative ? 1 : 0);
-    const QString fraction = plain.section(u'.', 1);
-    if (grouped)
-        for (qsizetype place = whole.size() - 3; place > 0; place -= 3)
-            whole.insert(place, locale.groupSeparator());
-    return (negative ? locale.negativeSign() : QString()) + whole
-           + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
-}
-
-QString figureText(const Figure &figure, UnitType unit, const QLocale &locale, bool grouped)
-{
-    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
-    return number ? localised(number->text(), locale, grouped) : figure.written();
-}
-
 } // namespace
 
 QString shown(const Decimal &number, const QLocale &locale, int digits)
 {
-    return localised(digits < 0 ? number.text() : number.text(digits), locale, true);
+    return localised(digits < 0 ? number.text() : number.text(digits), locale);
 }
 
 QString shown(const std::optional<Weight> &weight, const QLocale &locale)
@@ -45,22 +28,8 @@ QString shown(const std::optional<Weight> &weight, const QLocale &locale)
 
 QString shown(const Figure &figure, UnitType unit, const QLocale &locale)
 {
-    return figureText(figure, unit, locale, true);
-}
-
-QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
-{
-    return figureText(figure, unit, locale, false);
-}
-
-QString typed(const std::optional<Weight> &weight, const QLocale &locale)
-{
-    return weight ? localised(weight->percent().text(2), locale, false) : QString();
-}
-
-NumberStyle numberStyle(const QLocale &locale)
-{
-    return {locale.decimalPoint().at(0), locale.groupSeparator().at(0)};
+    const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
+    return number ? localised(number->text(), locale) : figure.written();
 }
 
 QString word(AgreementKind kind)

@@ -3,6 +3,7 @@
 
 #include "core/cycle/dossier.h"
 #include "core/scoring/score.h"
+#include "core/scoring/typing.h"
 #include "ui/look/palette.h"
 
 #include <QLocale>
@@ -16,10 +17,6 @@ QString shown(const Decimal &number, const QLocale &locale, int digits = -1);
 QString shown(const std::optional<Weight> &weight, const QLocale &locale);
 // Quantities grouped as the reader groups them, everything else as it was written.
 QString shown(const Figure &figure, UnitType unit, const QLocale &locale);
-// The same ready to be typed over: without groups.
-QString typed(const Figure &figure, UnitType unit, const QLocale &locale);
-QString typed(const std::optional<Weight> &weight, const QLocale &locale);
-NumberStyle numberStyle(const QLocale &locale);
 
 QString word(AgreementKind kind);
 QString word(KraLevel level);

@@ -1,113 +1,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementpage.h"
 
-#include "core/checks/points.h"
+#include "core/exchange/addition.h"
+#include "core/store/attachments.h"
 #include "ui/forms/agreementhead.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/pointslist.h"
-#include "ui/forms/scorepanel.h"
-#include "ui/forms/textfield.h"
+#include "ui/forms/signingdialog.h"
 #include "ui/look/metrics.h"
+#include "ui/models/cell.h"
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
+#include "ui/pages/agreementtab.h"
+#include "ui/pages/budgettab.h"
+#include "ui/pages/comparetab.h"
+#include "ui/pages/definitionstab.h"
 #include "ui/pages/prioritiestab.h"
+#include "ui/pages/requirementstab.h"
+#include "ui/pages/sidepanel.h"
+#include "ui/pages/trendstab.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
-#include <QFormLayout>
+#include <QDir>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace mandate {
+
+namespace {
+
+constexpr int NarrowestForSide = 110; // in figures: below it the side panel folds away
+
+// Where each section stands in the list of tabs, by what the layout calls it.
+constexpr std::pair<SectionContent, const char *> Places[] = {
+    {SectionContent::Parties, "cover"},
+    {SectionContent::Preamble, "cover"},
+    {SectionContent::Vision, "vision"},
+    {SectionContent::Priorities, "priorities"},
+    {SectionContent::Trends, "trends"},
+    {SectionContent::Definitions, "definitions"},
+    {SectionContent::Requirements, "requirements"},
+};
+constexpr const char *UsualOrder[] = {"cover",       "vision",       "priorities", "trends",
+                                      "definitions", "requirements", "budget",     "compare"};
+
+QStringList orderOf(const OpenAgreement &open)
+{
+    QStringList order{QStringLiteral("cover")};
+    const AgreementRule *rule = open.rules.agreement(open.dossier.agreement.kind);
+    const Layout *layout = rule ? open.rules.layout(rule->layout) : nullptr;
+    if (layout)
+        for (const Section &section : layout->sections)
+            for (const auto &[content, name] : Places)
+                if (section.content == content)
+                    order += QString::fromLatin1(name);
+    for (const char *name : UsualOrder)
+        order += QString::fromLatin1(name);
+    order.removeDuplicates();
+    return order;
+}
+
+} // namespace
 
 AgreementPage::AgreementPage(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_head(new AgreementHead(this)),
       m_note(new MessageLine(this)),
+      m_split(new QSplitter(this)),
       m_tabs(new QTabWidget(this)),
       m_priorities(new PrioritiesTab(session, this)),
-      m_preamble(new TextField(tr("Preamble"), this)),
-      m_vision(new TextField(tr("Vision"), this)),
-      m_mission(new TextField(tr("Mission"), this)),
-      m_score(new ScorePanel(this)),
-      m_textProblem(new MessageLine(this)),
-      m_toCorrect(new QLabel(this)),
-      m_points(new PointsList(this))
+      m_side(new SidePanel(session, this))
 {
     m_tabs->setAccessibleName(tr("Sections of the agreement"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(m_priorities, tr("Section 2"));
-    m_tabs->addTab(makeTexts(), tr("Cover, vision, mission"));
-    auto *split = new QSplitter(this);
-    split->addWidget(m_tabs);
-    split->addWidget(m_score);
-    split->setStretchFactor(0, 1);
-    split->setSizes({figures(100), figures(34)});
-    split->setHandleWidth(space::Between);
-    split->setChildrenCollapsible(false);
+    makeTabs();
+    m_split->addWidget(m_tabs);
+    m_split->addWidget(m_side);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({figures(100), figures(40)});
+    m_split->setHandleWidth(space::Between);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
     layout->addWidget(m_head);
     layout->addWidget(m_note);
-    layout->addWidget(split, 1);
-    layout->addWidget(makePoints());
+    layout->addWidget(m_split, 1);
     connect(&session, &Session::changed, this, &AgreementPage::reload);
-    connect(m_priorities, &PrioritiesTab::edited, this, &AgreementPage::takeEdit);
-    connect(m_priorities, &PrioritiesTab::refused, this, &AgreementPage::reload);
-    connect(m_priorities, &PrioritiesTab::currentChanged, this, &AgreementPage::explainCurrent);
-    setFocusProxy(m_priorities);
+    connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
+    connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);
+    connect(m_side, &SidePanel::elsewhereWanted, this, &AgreementPage::elsewhereWanted);
+    setFocusProxy(m_tabs);
 }
 
-QWidget *AgreementPage::makePoints()
+template <typename Tab>
+void AgreementPage::listenTo(Tab *tab)
 {
-    auto *foot = new QWidget(this);
-    m_toCorrect->setFont(typeFont(TextSize::Section));
-    m_toCorrect->setBuddy(m_points);
-    connect(m_points, &PointsList::chosen, this, &AgreementPage::goTo);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Inside);
-    layout->addWidget(m_toCorrect);
-    layout->addWidget(m_points);
-    return foot;
+    connect(tab, &Tab::edited, this, &AgreementPage::takeEdit);
+    connect(tab, &Tab::refused, this, &AgreementPage::reload);
+    connect(tab, &Tab::currentChanged, this, &AgreementPage::follow);
 }
 
-QWidget *AgreementPage::makeTexts()
+void AgreementPage::makeTabs()
 {
-    const auto connectText = [this](TextField *field, QString Agreement::*text, const char *column) {
-        field->setObjectName(QLatin1String(column)); // where points to correct go
-        connect(field, &TextField::edited, this,
-                [this, field, text](const QString &seen, const QString &value) {
-                    takeText(field, text, seen, value);
-                });
+    m_tabs->setObjectName(QStringLiteral("sections"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    const auto add = [this](QWidget *tab, const char *name, const QString &title) {
+        tab->setObjectName(QLatin1String(name));
+        m_tabs->addTab(tab, title);
     };
-    connectText(m_preamble, &Agreement::preamble, "preamble");
-    connectText(m_vision, &Agreement::vision, "vision");
-    connectText(m_mission, &Agreement::mission, "mission");
-    auto *page = new QWidget(this);
-    auto *layout = new QFormLayout(page);
-    layout->setContentsMargins(0, space::Group, space::Group, 0);
-    layout->setVerticalSpacing(space::Group);
-    layout->addRow(m_textProblem);
-    layout->addRow(tr("&Preamble"), m_preamble);
-    layout->addRow(tr("&Vision"), m_vision);
-    layout->addRow(tr("&Mission"), m_mission);
-    return page;
+    const auto addSection = [this, &add](SectionTab *tab, const char *name, const QString &title) {
+        add(tab, name, title);
+        m_sections.push_back(tab);
+        listenTo(tab);
+    };
+    addSection(new AgreementTab(m_session, AgreementTab::Part::Cover, this), "cover", tr("Cover"));
+    addSection(new AgreementTab(m_session, AgreementTab::Part::Vision, this), "vision",
+               tr("Vision, mission"));
+    add(m_priorities, "priorities", tr("Section 2"));
+    listenTo(m_priorities);
+    addSection(new TrendsTab(m_session, this), "trends", tr("Trends"));
+    addSection(new DefinitionsTab(m_session, this), "definitions", tr("Definitions"));
+    addSection(new RequirementsTab(m_session, this), "requirements", tr("Requirements"));
+    addSection(new BudgetTab(m_session, this), "budget", tr("Budget"));
+    m_compare = new CompareTab(m_session, this);
+    addSection(m_compare, "compare", tr("Compare"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AgreementPage::follow);
 }
 
-void AgreementPage::open(const AgreementId &agreement, const Uuid &item)
+void AgreementPage::open(const AgreementId &agreement, const Uuid &item, const QString &column)
 {
     close();
     m_agreement = agreement;
     m_wanted = item;
+    m_wantedColumn = column;
     reload();
 }
 
@@ -119,10 +149,9 @@ void AgreementPage::close()
     m_agreement = {};
     m_open.reset();
     m_priorities->clear();
-    m_textProblem->clear();
-    for (TextField *field : texts())
-        field->forgetRefused();
-    m_score->explain({}, {});
+    for (SectionTab *section : m_sections)
+        section->clear();
+    m_side->clear();
 }
 
 void AgreementPage::reload()
@@ -148,125 +177,163 @@ void AgreementPage::show(OpenAgreement open)
     m_tabs->setEnabled(true);
     const AgreementRule *rule = m_open->rules.agreement(m_open->dossier.agreement.kind);
     m_head->show(m_open->dossier, rule ? rule->name : word(m_open->dossier.agreement.kind));
+    showNote();
+    if (isNew)
+        orderTabs();
+    showTabs(nullptr);
+    m_side->show(*m_open);
+    if (isNew || !m_wanted.isNull())
+        goTo(m_wanted, m_wantedColumn);
+    m_wanted = {};
+    follow();
+    emit headChanged();
+    if (isNew)
+        emit opened();
+}
+
+void AgreementPage::showNote()
+{
     m_note->say(
         !m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
         : m_open->dossier.isSigned()
             ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
                   .arg(QLocale().toString(m_open->dossier.versions.back().frozenOn, QLocale::ShortFormat))
             : QString());
-    m_tabs->setTabText(0, prioritiesTitle(*m_open));
-    m_priorities->show(*m_open);
-    showTexts();
-    showScore();
-    showPoints();
-    if (isNew || !m_wanted.isNull())
-        goTo(m_wanted, {});
-    m_wanted = {};
-    explainCurrent();
-    if (isNew)
-        emit opened();
-    emit headChanged();
 }
 
-void AgreementPage::showTexts()
+void AgreementPage::orderTabs()
 {
-    const Agreement &agreement = m_open->dossier.agreement;
-    const bool fixed = m_open->dossier.isSigned() || !m_open->whyReadOnly.isEmpty();
-    m_preamble->show(agreement.preamble, fixed);
-    m_vision->show(agreement.vision, fixed);
-    m_mission->show(agreement.mission, fixed);
+    const QStringList order = orderOf(*m_open);
+    for (int place = 0; place < order.size(); ++place)
+        for (int tab = place; tab < m_tabs->count(); ++tab)
+            if (m_tabs->widget(tab)->objectName() == order[place] && tab != place)
+                m_tabs->tabBar()->moveTab(tab, place);
+    m_tabs->setTabText(m_tabs->indexOf(m_priorities), prioritiesTitle(*m_open));
 }
 
-void AgreementPage::showScore()
+void AgreementPage::showTabs(const QObject *except)
 {
-    ScorePanel::Content content{
-        compositeText(*m_open), compositeWord(*m_open), m_open->result.composite.whole, {}};
-    for (const ObjectiveText &objective : objectiveTexts(*m_open))
-        content.objectives.push_back({objective.number, objective.title, objective.value});
-    m_score->show(content);
+    if (m_priorities != except)
+        m_priorities->show(*m_open);
+    for (SectionTab *section : m_sections)
+        if (section != except)
+            section->show(*m_open);
 }
 
-// What is signed is no longer corrected.
-void AgreementPage::showPoints()
-{
-    std::vector<PointLine> lines;
-    if (!m_open->dossier.isSigned())
-        for (const Point &point : pointsToCorrect(m_open->dossier, m_open->rules))
-            lines.push_back({point.sentence, point.record, point.column,
-                             point.severity == Severity::MustCorrect  ? Status::Bad
-                             : point.severity == Severity::ShouldLook ? Status::Watch
-                                                                      : Status::None});
-    // What stands in the way of signing comes first.
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const PointLine &one, const PointLine &other) { return one.status > other.status; });
-    m_toCorrect->setText(tr("To correct (%1)").arg(lines.size()));
-    m_toCorrect->setVisible(!lines.empty());
-    m_points->setVisible(!lines.empty());
-    m_points->show(lines);
-}
-
-void AgreementPage::explainCurrent()
-{
-    if (!m_open)
-        return;
-    const IndicatorExplanation explanation = explanationOf(*m_open, IndicatorId{m_priorities->current()});
-    m_score->explain(explanation.title, explanation.lines);
-}
-
-// The tab has altered the agreement: what was asked before no longer counts, and the rest follows.
+// A tab has altered the agreement: what was asked before no longer counts, and the rest follows.
 void AgreementPage::takeEdit()
 {
     ++m_generation;
-    showScore();
-    showPoints();
-    explainCurrent();
+    showTabs(sender());
+    m_side->refresh();
 }
 
-void AgreementPage::takeText(TextField *field, QString Agreement::*text, const QString &seen,
-                             const QString &value)
+// The panel beside follows what the reader stands on.
+void AgreementPage::follow()
 {
     if (!m_open)
         return;
-    m_textProblem->clear();
-    Agreement &agreement = m_open->dossier.agreement;
-    Agreement before = agreement;
-    before.*text = seen;
-    Agreement after = agreement;
-    after.*text = value;
-    Save save(tr("%1 of %2").arg(field->accessibleName(), agreement.code));
-    save.change(before, after);
-    agreement = after;
-    commit(std::move(save), [this, field, value](const Error &error) {
-        field->refuse(value);
-        m_textProblem->say(error);
+    const auto *section = qobject_cast<const SectionTab *>(m_tabs->currentWidget());
+    m_side->setItem(section ? section->current() : m_priorities->current());
+}
+
+// What Section 2 shows is corrected there, beside the other figures of its row.
+void AgreementPage::goTo(const Uuid &record, const QString &column)
+{
+    const bool isInGrid =
+        column.isEmpty() || column == QLatin1String("title") || gridColumnOf(column) != GridColumn::Title;
+    for (SectionTab *section : m_sections)
+        if (!isInGrid && section->goTo(record, column)) {
+            m_tabs->setCurrentWidget(section);
+            section->goTo(record, column); // a field takes the focus only once it is seen
+            return;
+        }
+    m_tabs->setCurrentWidget(m_priorities);
+    m_priorities->goTo(record, column);
+}
+
+void AgreementPage::addLike(const Example &example)
+{
+    if (!m_open)
+        return;
+    if (const QString why = whyPlanFixed(*m_open); !why.isEmpty())
+        return m_note->say(why, Status::Watch);
+    const auto addition = additionLike(m_open->dossier, example, m_priorities->current());
+    if (!addition)
+        return m_note->say(addition.error());
+    m_wanted = addition->item;
+    whenAnswered(m_session.commit(addition->save), this, [this](const Result<SaveId> &saved) {
+        if (!saved)
+            m_note->say(saved.error());
     });
 }
 
-void AgreementPage::commit(Save save, std::function<void(const Error &)> refuse)
+void AgreementPage::sign()
 {
-    if (save.isEmpty())
+    if (!m_open)
         return;
-    ++m_generation; // what was asked before this edit no longer counts
-    whenAnswered(m_session.commit(std::move(save)), this,
-                 [this, agreement = m_agreement, refuse = std::move(refuse)](const Result<SaveId> &saved) {
-                     if (saved)
-                         return;
-                     if (agreement == m_agreement)
-                         refuse(saved.error());
-                     reload();
-                 });
+    if (m_open->dossier.isSigned())
+        return m_note->say(tr("This agreement is signed already."), Status::Watch);
+    auto *dialog = new SigningDialog(m_open->dossier, m_open->rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SigningDialog::pointChosen, this, &AgreementPage::goTo);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { commitSigning(dialog->signing()); });
+    dialog->open();
 }
 
-void AgreementPage::goTo(const Uuid &record, const QString &column)
+void AgreementPage::commitSigning(const SigningOnPaper &signing)
 {
-    for (TextField *field : texts())
-        if (record == m_agreement.uuid && field->objectName() == column) {
-            m_tabs->setCurrentIndex(1);
-            field->setFocus();
+    if (!m_open)
+        return;
+    auto save = signingSave(m_open->dossier, m_open->rules, signing);
+    if (!save)
+        return m_note->say(save.error());
+    whenAnswered(m_session.commit(std::move(*save)), this, [this](const Result<SaveId> &saved) {
+        if (!saved)
+            m_note->say(saved.error());
+    });
+}
+
+void AgreementPage::saveScan()
+{
+    if (!m_open)
+        return;
+    AttachmentId scan;
+    for (const Signature &signature : m_open->dossier.signatures)
+        if (!signature.scan.isNull())
+            scan = signature.scan;
+    if (scan.isNull())
+        return m_note->say(tr("No scan was kept with the signing of this agreement."), Status::Watch);
+    const auto question = [scan](const Store &store) { return keptFile(store.database(), scan); };
+    whenAnswered(m_session.ask(question), this, [this](const Result<KeptFile> &file) {
+        if (!file)
+            return m_note->say(file.error());
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save the scan as"), file->record.name);
+        if (path.isEmpty())
             return;
-        }
-    m_tabs->setCurrentIndex(0);
-    m_priorities->goTo(record, column);
+        const auto written = writeKept(*file, path);
+        written ? m_note->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), Status::Good)
+                : m_note->say(written.error());
+    });
+}
+
+void AgreementPage::compare()
+{
+    m_tabs->setCurrentWidget(m_compare);
+    m_compare->setFocus();
+}
+
+void AgreementPage::comment()
+{
+    m_isSideFolded = false;
+    m_side->setVisible(true);
+    m_side->showComments();
+}
+
+void AgreementPage::foldSide()
+{
+    m_isSideFolded = m_side->isVisible();
+    m_side->setVisible(!m_isSideFolded);
 }
 
 void AgreementPage::keyPressEvent(QKeyEvent *event)
@@ -275,6 +342,16 @@ void AgreementPage::keyPressEvent(QKeyEvent *event)
         emit left();
     else
         QWidget::keyPressEvent(event);
+}
+
+void AgreementPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wasNarrow =
+        event->oldSize().width() >= 0 && event->oldSize().width() < figures(NarrowestForSide);
+    const bool isNarrow = width() < figures(NarrowestForSide);
+    if (isNarrow != wasNarrow)
+        m_side->setVisible(!isNarrow && !m_isSideFolded);
 }
 
 } // namespace mandate

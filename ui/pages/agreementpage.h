@@ -2,25 +2,25 @@
 #pragma once
 
 #include "ui/models/openagreement.h"
+#include "ui/pages/page.h"
 
-#include <QWidget>
-
-#include <functional>
-
-class QLabel;
+class QSplitter;
 class QTabWidget;
 
 namespace mandate {
 
 class AgreementHead;
+class CompareTab;
 class MessageLine;
-class PointsList;
 class PrioritiesTab;
-class ScorePanel;
+class SectionTab;
 class Session;
-class TextField;
+class SidePanel;
+struct Example;
+struct SigningOnPaper;
 
-// One agreement as it is printed, edited in place. Each edit is one save; the score follows at once.
+// One agreement as it is printed, edited in place: its sections in the order of the rule set's layout, and
+// beside them what is said about it. Each edit is one save; the score follows at once.
 class AgreementPage : public QWidget
 {
     Q_OBJECT
@@ -29,11 +29,17 @@ public:
     explicit AgreementPage(Session &session, QWidget *parent = nullptr);
 
     // Opens an agreement, at one of its objectives or indicators where one is named.
-    void open(const AgreementId &agreement, const Uuid &item = {});
+    void open(const AgreementId &agreement, const Uuid &item = {}, const QString &column = {});
     // Lets go of the agreement; nothing can be typed until another is open.
     void close();
     // What is on screen, for printing; nothing before an agreement is.
     const OpenAgreement *shown() const { return m_open ? &*m_open : nullptr; }
+
+    void sign();
+    void saveScan();
+    void compare();
+    void comment();
+    void foldSide();
 
 signals:
     void opened();
@@ -41,41 +47,44 @@ signals:
     void headChanged();
     void failed(const mandate::Error &error);
     void left();
+    void elsewhereWanted(const mandate::Destination &destination);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTexts();
-    QWidget *makePoints();
+    void makeTabs();
     void reload();
     void show(OpenAgreement open);
-    void showTexts();
-    void showScore();
-    void showPoints();
-    void explainCurrent();
+    void showNote();
+    // The sections as the rule set's layout prints them; what it does not print comes after.
+    void orderTabs();
+    void showTabs(const QObject *except);
     void takeEdit();
-    void takeText(TextField *field, QString Agreement::*text, const QString &seen, const QString &value);
-    void commit(Save save, std::function<void(const Error &)> refuse);
-    std::array<TextField *, 3> texts() const { return {m_preamble, m_vision, m_mission}; }
+    void follow();
     void goTo(const Uuid &record, const QString &column);
+    // Adds an objective, or an indicator under the action that the reader stands on.
+    void addLike(const Example &example);
+    void commitSigning(const SigningOnPaper &signing);
+    template <typename Tab>
+    void listenTo(Tab *tab);
 
     Session &m_session;
     AgreementHead *m_head;
     MessageLine *m_note;
+    QSplitter *m_split;
     QTabWidget *m_tabs;
     PrioritiesTab *m_priorities;
-    TextField *m_preamble;
-    TextField *m_vision;
-    TextField *m_mission;
-    ScorePanel *m_score;
-    MessageLine *m_textProblem;
-    QLabel *m_toCorrect;
-    PointsList *m_points;
+    std::vector<SectionTab *> m_sections;
+    CompareTab *m_compare = nullptr;
+    SidePanel *m_side;
     AgreementId m_agreement;
     Uuid m_wanted;
+    QString m_wantedColumn;
     std::optional<OpenAgreement> m_open;
     int m_generation = 0;
+    bool m_isSideFolded = false;
 };
 
 } // namespace mandate

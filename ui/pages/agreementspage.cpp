@@ -7,6 +7,8 @@
 #include "ui/look/metrics.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/pages/agreementpage.h"
+#include "ui/pages/bulkchangepanel.h"
+#include "ui/pages/newagreement.h"
 #include "ui/pages/printing.h"
 #include "ui/session/session.h"
 
@@ -21,7 +23,7 @@ namespace mandate {
 
 namespace {
 
-enum Face { LessonFace, ListFace, AgreementFace };
+enum Face { LessonFace, ListFace, AgreementFace, NewFace, BulkFace };
 
 } // namespace
 
@@ -32,7 +34,9 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
       m_message(new MessageLine(this)),
       m_find(new QLineEdit(this)),
       m_table(makeTable()),
-      m_page(new AgreementPage(session, this))
+      m_page(new AgreementPage(session, this)),
+      m_new(new NewAgreement(session, this)),
+      m_bulk(new BulkChangePanel(session, this))
 {
     setObjectName(QStringLiteral("agreements"));
     auto *lesson =
@@ -45,6 +49,8 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     m_stack->addWidget(lesson);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_new);
+    m_stack->addWidget(m_bulk);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
     layout->setSpacing(space::Between);
@@ -54,6 +60,13 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     connect(m_page, &AgreementPage::left, this, [this] { emit wanted({PageKind::Agreements, {}, {}, {}}); });
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
     connect(m_page, &AgreementPage::headChanged, this, &AgreementsPage::headChanged);
+    connect(m_new, &NewAgreement::left, this, &AgreementsPage::showList);
+    connect(m_new, &NewAgreement::made, this, [this](const AgreementId &made) {
+        showList();
+        emit wanted({PageKind::Agreements, made.uuid, {}, {}});
+    });
+    connect(m_bulk, &BulkChangePanel::left, this, &AgreementsPage::showList);
+    connect(m_page, &AgreementPage::elsewhereWanted, this, &AgreementsPage::wanted);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
     connect(m_model, &AgreementListModel::loaded, this, &AgreementsPage::showLoaded);
     connect(m_model, &AgreementListModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
@@ -72,7 +85,45 @@ void AgreementsPage::makeActions()
               Document::Agreement);
     addAction("pdfEvaluation", tr("Save e&valuation as PDF…"), {}, &AgreementsPage::save,
               Document::Evaluation);
+    addPageAction("sign", tr("Sign on &paper…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+                  &AgreementPage::sign);
+    addPageAction("comment", tr("&Comment"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
+                  &AgreementPage::comment);
+    addPageAction("compare", tr("Compare &with another"), QKeySequence(QStringLiteral("Ctrl+Return")),
+                  &AgreementPage::compare);
+    addPageAction("scan", tr("Save the s&can of the signed paper…"), {}, &AgreementPage::saveScan);
+    addPageAction("foldSide", tr("Fold the side pa&nel"), QKeySequence(QStringLiteral("F9")),
+                  &AgreementPage::foldSide);
+    addFace("newAgreement", tr("&New agreement…"), QKeySequence::New, NewFace);
+    addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
     turn();
+}
+
+void AgreementsPage::addFace(const char *name, const QString &text, const QKeySequence &keys, int face)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setData(face);
+    connect(action, &QAction::triggered, this, [this, face] {
+        m_stack->setCurrentIndex(face);
+        face == NewFace ? m_new->start() : m_bulk->start();
+        m_stack->currentWidget()->setFocus();
+        turn();
+    });
+    QWidget::addAction(action);
+}
+
+void AgreementsPage::addPageAction(const char *name, const QString &text, const QKeySequence &keys,
+                                   void (AgreementPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    if (act == &AgreementPage::sign)
+        action->setPriority(QAction::HighPriority);
+    connect(action, &QAction::triggered, m_page, act);
+    QWidget::addAction(action);
 }
 
 void AgreementsPage::addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
@@ -115,7 +166,7 @@ TableView *AgreementsPage::makeTable()
     table->setColumnWidth(AgreementListModel::CycleColumn, figures(11));
     table->setColumnWidth(AgreementListModel::State, figures(12));
     table->setColumnWidth(AgreementListModel::ScoreColumn, figures(28));
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(table, &TableView::opened, this, [this](const QModelIndex &index) {
         emit wanted({PageKind::Agreements, m_model->line(index.row()).id.uuid, {}, {}});
     });
     return table;
@@ -126,7 +177,7 @@ void AgreementsPage::open(const Destination &destination)
     if (destination.record.isNull())
         return showList();
     m_message->clear();
-    m_page->open(AgreementId{destination.record}, destination.item);
+    m_page->open(AgreementId{destination.record}, destination.item, destination.column);
 }
 
 PageHead AgreementsPage::head() const
@@ -141,7 +192,7 @@ PageHead AgreementsPage::head() const
 
 bool AgreementsPage::stepBack()
 {
-    if (m_stack->currentIndex() != AgreementFace)
+    if (m_stack->currentIndex() == ListFace || m_stack->currentIndex() == LessonFace)
         return false;
     showList();
     return true;
@@ -173,7 +224,7 @@ void AgreementsPage::save(Document document)
 void AgreementsPage::turn()
 {
     for (QAction *action : actions())
-        action->setEnabled(showsAgreement());
+        action->setEnabled(showsAgreement() || action->data().isValid());
     emit headChanged();
 }
 
@@ -201,12 +252,12 @@ void AgreementsPage::showList()
 
 void AgreementsPage::showLoaded()
 {
-    if (m_stack->currentIndex() == AgreementFace)
+    if (m_stack->currentIndex() != ListFace && m_stack->currentIndex() != LessonFace)
         return;
     const bool isEmpty = m_model->rowCount() == 0 && m_find->text().isEmpty();
     m_stack->setCurrentIndex(isEmpty ? LessonFace : ListFace);
     if (!isEmpty && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 } // namespace mandate

@@ -11,7 +11,9 @@ namespace mandate {
 
 class AgreementListModel;
 class AgreementPage;
+class BulkChangePanel;
 class MessageLine;
+class NewAgreement;
 class Session;
 class TableView;
 struct Error;
@@ -36,6 +38,9 @@ private:
     void makeActions();
     void addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
                    Document document);
+    void addPageAction(const char *name, const QString &text, const QKeySequence &keys,
+                       void (AgreementPage::*act)());
+    void addFace(const char *name, const QString &text, const QKeySequence &keys, int face);
     bool showsAgreement() const;
     void preview(Document document);
     void save(Document document);
@@ -51,6 +56,8 @@ private:
     QLineEdit *m_find;
     TableView *m_table;
     AgreementPage *m_page;
+    NewAgreement *m_new;
+    BulkChangePanel *m_bulk;
 };
 
 } // namespace mandate

@@ -2,31 +2,87 @@
 #include "ui/pages/cascadepage.h"
 
 #include "ui/forms/lesson.h"
-#include "ui/forms/messageline.h"
-#include "ui/forms/treeview.h"
+#include "ui/forms/tabstack.h"
 #include "ui/look/metrics.h"
-#include "ui/models/cascademodel.h"
+#include "ui/pages/cascadetab.h"
+#include "ui/pages/charttab.h"
+#include "ui/pages/gapstab.h"
 #include "ui/session/session.h"
 
-#include <QHeaderView>
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mandate {
 
+namespace {
+
+enum Face { TreeFace, ChartFace, GapsFace };
+enum Whole { LessonFace, TabsFace };
+
+// Below which rows a thing can be done.
+using Kinds = std::vector<CascadeKind>;
+const Kinds Anywhere{CascadeKind::Plan,      CascadeKind::Pillar,    CascadeKind::Kra, CascadeKind::Kpi,
+                     CascadeKind::Objective, CascadeKind::Indicator, CascadeKind::Part};
+
+} // namespace
+
+// One action of the page: what it is called, its keys, what it does, and on which rows of the tree.
+struct CascadePage::Entry
+{
+    const char *name;
+    const char *text;
+    QKeySequence keys;
+    void (CascadeTab::*act)();
+    Kinds on;
+    bool isMain = false;
+};
+
+const std::vector<CascadePage::Entry> &CascadePage::entries()
+{
+    static const Kinds below{CascadeKind::Plan, CascadeKind::Pillar, CascadeKind::Kra, CascadeKind::Kpi};
+    static const Kinds removable{CascadeKind::Plan, CascadeKind::Pillar, CascadeKind::Kra, CascadeKind::Kpi,
+                                 CascadeKind::Part};
+    static const std::vector<Entry> table{
+        {"findInCascade", QT_TR_NOOP("&Find in the cascade"), QKeySequence::Find, &CascadeTab::focusFilter,
+         Anywhere},
+        {"addKra", QT_TR_NOOP("New key &result area…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+         &CascadeTab::addKra, below, true},
+        {"addKpi",
+         QT_TR_NOOP("New &KPI…"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+I")),
+         &CascadeTab::addKpi,
+         {CascadeKind::Kra, CascadeKind::Kpi}},
+        {"addPillar", QT_TR_NOOP("New &pillar…"), {}, &CascadeTab::addPillar, below},
+        {"addPlan", QT_TR_NOOP("New p&lan…"), {}, &CascadeTab::addPlan, Anywhere},
+        {"editRow", QT_TR_NOOP("&Edit"), {}, &CascadeTab::edit, Anywhere},
+        {"alignTo",
+         QT_TR_NOOP("&Align to…"),
+         QKeySequence(QStringLiteral("Ctrl+L")),
+         &CascadeTab::align,
+         {CascadeKind::Kra, CascadeKind::Objective},
+         true},
+        {"breakDown",
+         QT_TR_NOOP("&Break down the target…"),
+         QKeySequence(QStringLiteral("Ctrl+B")),
+         &CascadeTab::breakDown,
+         {CascadeKind::Kpi, CascadeKind::Indicator},
+         true},
+        {"withdrawRow", QT_TR_NOOP("&Withdraw"), {}, &CascadeTab::withdraw, removable},
+    };
+    return table;
+}
+
 CascadePage::CascadePage(Session &session, QWidget *parent)
     : Page(parent),
-      m_model(new CascadeModel(session, this)),
+      m_session(session),
       m_stack(new QStackedWidget(this)),
-      m_path(new QLabel(this)),
-      m_message(new MessageLine(this)),
-      m_tree(makeTree())
+      m_tabs(new TabStack(tr("Ways to see the cascade"), this)),
+      m_tree(new CascadeTab(session, this)),
+      m_chartFace(new QWidget(this)),
+      m_gapsFace(new QWidget(this))
 {
     setObjectName(QStringLiteral("cascade"));
-    m_path->setForegroundRole(QPalette::PlaceholderText);
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setAccessibleName(tr("Where the chosen row stands"));
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *lesson =
         new Lesson(tr("No plan yet"),
                    tr("Here a government's goals stand as a tree: plan, pillars, key result areas, the "
@@ -34,23 +90,69 @@ CascadePage::CascadePage(Session &session, QWidget *parent)
                       "that holds a plan, or import one with mandatectl import."),
                    tr("Open a register…"), this);
     connect(lesson, &Lesson::started, this, &CascadePage::openRegisterWanted);
+    for (QWidget *face : {m_chartFace, m_gapsFace})
+        (new QVBoxLayout(face))->setContentsMargins({});
+    m_tabs->add(tr("Tree"), m_tree);
+    m_tabs->add(tr("Chart"), m_chartFace);
+    m_tabs->add(tr("Gaps"), m_gapsFace);
     m_stack->addWidget(lesson);
-    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
-    layout->setSpacing(space::Between);
-    layout->addWidget(m_path);
-    layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
-    connect(m_model, &CascadeModel::loaded, this, &CascadePage::showLoaded);
-    connect(m_model, &CascadeModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
-    connect(&session, &Session::opened, m_message, &MessageLine::clear);
+    connect(m_tabs, &TabStack::currentChanged, this, &CascadePage::showFace);
+    connect(m_tree, &CascadeTab::loaded, this, &CascadePage::showLoaded);
+    connect(m_tree, &CascadeTab::currentChanged, this, &CascadePage::enableActions);
+    connect(m_tree, &CascadeTab::wanted, this, &CascadePage::wanted);
+    connect(m_tree, &CascadeTab::statusText, this, &CascadePage::statusText);
+    makeActions();
     setFocusProxy(m_tree);
 }
 
-void CascadePage::open(const Destination &)
+void CascadePage::makeActions()
 {
-    m_tree->setFocus();
+    for (const Entry &entry : entries()) {
+        auto *action = new QAction(tr(entry.text), this);
+        action->setObjectName(QLatin1String(entry.name));
+        action->setShortcut(entry.keys);
+        action->setPriority(entry.isMain ? QAction::HighPriority : QAction::NormalPriority);
+        connect(action, &QAction::triggered, this, [this, act = entry.act] {
+            m_tabs->setCurrent(TreeFace);
+            (m_tree->*act)();
+        });
+        addAction(action);
+    }
+    const auto add = [this](const char *name, const QString &text, void (CascadePage::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add("printChart", tr("Print preview of the &chart…"), &CascadePage::printChart);
+    add("chartPdf", tr("Save the chart as P&DF…"), &CascadePage::saveChartPdf);
+    add("chartSvg", tr("Save the chart as &SVG…"), &CascadePage::saveChartSvg);
+    enableActions();
+}
+
+void CascadePage::enableActions()
+{
+    const CascadeRow *row = m_tree->current();
+    const bool isWritable = m_session.state() != Session::State::ReadOnly;
+    for (const Entry &entry : entries()) {
+        const bool fits =
+            row && std::find(entry.on.begin(), entry.on.end(), row->node.kind) != entry.on.end();
+        const bool reads = entry.act == &CascadeTab::focusFilter;
+        findChild<QAction *>(QLatin1String(entry.name))->setEnabled(fits && (isWritable || reads));
+    }
+}
+
+void CascadePage::open(const Destination &destination)
+{
+    if (!destination.record.isNull()) {
+        m_tabs->setCurrent(TreeFace);
+        m_tree->goTo(destination.record);
+    }
+    setFocus();
 }
 
 PageHead CascadePage::head() const
@@ -58,48 +160,61 @@ PageHead CascadePage::head() const
     return {{tr("Cascade")}, {}, Status::None};
 }
 
-QTreeView *CascadePage::makeTree()
+bool CascadePage::stepBack()
 {
-    auto *tree = new TreeView(tr("Cascade"), this);
-    tree->setModel(m_model);
-    QHeaderView *header = tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
-    tree->setColumnWidth(CascadeModel::Code, figures(36));
-    tree->setColumnWidth(CascadeModel::Owner, figures(28));
-    tree->setColumnWidth(CascadeModel::CarriedColumn, figures(16));
-    tree->setColumnWidth(CascadeModel::ScoreColumn, figures(26));
-    connect(tree, &QTreeView::activated, this, &CascadePage::choose);
-    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CascadePage::showPath);
-    return tree;
+    if (m_tabs->current() == TreeFace)
+        return m_tree->stepBack();
+    m_tabs->setCurrent(TreeFace);
+    m_tree->setFocus();
+    return true;
 }
 
-// An agreement's part opens the agreement; anything else opens or closes in place.
-void CascadePage::choose(const QModelIndex &index)
+void CascadePage::showLoaded(bool isEmpty)
 {
-    const CascadeRow *row = m_model->row(index);
-    if (row && !row->agreement.isNull())
-        emit wanted({PageKind::Agreements, row->agreement.uuid, row->node.id, {}});
-    else
-        m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
+    m_stack->setCurrentIndex(isEmpty ? LessonFace : TabsFace);
 }
 
-void CascadePage::showPath(const QModelIndex &index)
+void CascadePage::showFace(int face)
 {
-    QStringList path;
-    for (QModelIndex above = index; above.isValid(); above = above.parent())
-        path.prepend(m_model->row(above)->code);
-    m_path->setText(path.join(QStringLiteral(" ▸ ")));
+    if (face == ChartFace) {
+        chart()->setRoot(m_tree->current());
+        chart()->draw();
+    } else if (face == GapsFace && !m_gaps) {
+        m_gaps = new GapsTab(m_session, m_gapsFace);
+        m_gapsFace->layout()->addWidget(m_gaps);
+        m_gaps->show();
+        connect(m_gaps, &GapsTab::recordWanted, this, [this](const Uuid &record) {
+            m_tabs->setCurrent(TreeFace);
+            m_tree->goTo(record);
+        });
+    }
 }
 
-void CascadePage::showLoaded()
+ChartTab *CascadePage::chart()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const QModelIndex plan = m_model->index(row, 0); m_model->canFetchMore(plan))
-            m_tree->expand(plan);
-    if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_tree->setCurrentIndex(m_model->index(0, 0));
+    if (!m_chart) {
+        m_chart = new ChartTab(m_session, m_chartFace);
+        m_chartFace->layout()->addWidget(m_chart);
+    }
+    return m_chart;
+}
+
+void CascadePage::printChart()
+{
+    m_tabs->setCurrent(ChartFace);
+    chart()->print();
+}
+
+void CascadePage::saveChartPdf()
+{
+    m_tabs->setCurrent(ChartFace);
+    chart()->savePdf();
+}
+
+void CascadePage::saveChartSvg()
+{
+    m_tabs->setCurrent(ChartFace);
+    chart()->saveSvg();
 }
 
 } // namespace mandate

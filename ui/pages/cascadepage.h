@@ -3,17 +3,17 @@
 
 #include "ui/pages/page.h"
 
-class QLabel;
 class QStackedWidget;
-class QTreeView;
 
 namespace mandate {
 
-class CascadeModel;
-class MessageLine;
+class CascadeTab;
+class ChartTab;
+class GapsTab;
 class Session;
+class TabStack;
 
-// The cascade from the plan down to the person, opened level by level.
+// The cascade from the plan down to the person: as a tree to work in, as a chart to print, and its gaps.
 class CascadePage : public Page
 {
     Q_OBJECT
@@ -21,20 +21,32 @@ class CascadePage : public Page
 public:
     explicit CascadePage(Session &session, QWidget *parent = nullptr);
 
+    // A record is found by its identity, whatever its kind; the item of a destination is not used here.
     void open(const Destination &destination) override;
     PageHead head() const override;
+    bool stepBack() override;
 
 private:
-    QTreeView *makeTree();
-    void choose(const QModelIndex &index);
-    void showPath(const QModelIndex &index);
-    void showLoaded();
+    struct Entry;
+    static const std::vector<Entry> &entries();
 
-    CascadeModel *m_model;
+    void makeActions();
+    void showFace(int face);
+    void showLoaded(bool isEmpty);
+    void enableActions();
+    void printChart();
+    void saveChartPdf();
+    void saveChartSvg();
+    ChartTab *chart();
+
+    Session &m_session;
     QStackedWidget *m_stack;
-    QLabel *m_path;
-    MessageLine *m_message;
-    QTreeView *m_tree;
+    TabStack *m_tabs;
+    CascadeTab *m_tree;
+    QWidget *m_chartFace;
+    QWidget *m_gapsFace;
+    ChartTab *m_chart = nullptr; // made as they are first shown
+    GapsTab *m_gaps = nullptr;
 };
 
 } // namespace mandate

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/openagreement.h"
+#include "ui/pages/gridedits.h"
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace mandate {
 
 class GridView;
 class MessageLine;
 class PrioritiesModel;
+class QuestionLine;
 class Session;
 
-// The objectives, actions and success indicators of an agreement as a grid. Each edit is one save; it is
-// applied to the page's agreement at once and committed in its order.
+// The objectives, actions and success indicators of an agreement as a grid, with the totals of their weights
+// below it. What is edited is applied to the page's agreement at once.
 class PrioritiesTab : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
     void goTo(const Uuid &record, const QString &column);
     // The objective, action or indicator that the reader stands on; null where none.
     Uuid current() const;
+    // Opens the sheet that tells how a score was computed: that of the row the reader stands on, or of the
+    // agreement as a whole.
+    void explainCurrent();
+    void explainComposite();
 
 signals:
     // The agreement has been altered and the save is under way.
@@ -39,14 +45,21 @@ signals:
     void currentChanged();
 
 private:
-    void showTotals();
+    QWidget *makeTools();
+    QToolButton *makeMenu(const QString &text, const QList<QAction *> &actions);
+    QAction *makeAction(const char *name, const QString &text, const QKeySequence &keys);
+    void connectGrid();
+    void refresh();
+    void showTotals(const Dossier &dossier);
     void showProblem();
-    void take(const QModelIndex &index, const QString &text, const OpenAgreement &seen);
-    void commit(Save save, const QPersistentModelIndex &cell, const QString &text);
+    void showTyping(const QModelIndex &index, const QString &text);
+    void say(const QString &sentence, bool isProblem);
 
     Session &m_session;
     PrioritiesModel *m_model;
     GridView *m_grid;
+    GridEdits *m_edits;
+    QuestionLine *m_question;
     MessageLine *m_problem;
     QLabel *m_totals;
     OpenAgreement *m_open = nullptr;

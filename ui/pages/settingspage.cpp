@@ -8,6 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/models/shortcutmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -50,6 +51,8 @@ QWidget *SettingsPage::makeLook()
         m_language->addItem(QLocale(QLatin1String(language)).nativeLanguageName(), QLatin1String(language));
     for (const QString &word : {tr("As the system"), tr("Light"), tr("Dark")})
         m_appearance->addItem(word);
+    m_language->view()->setAccessibleName(tr("Language"));
+    m_appearance->view()->setAccessibleName(tr("Appearance"));
     m_textSize->setRange(100, 200);
     m_textSize->setSingleStep(25);
     m_textSize->setSuffix(tr(" %"));

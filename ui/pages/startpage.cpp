@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +33,12 @@ QLabel *sentence(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+// As high as its rows where there is room.
+void fit(QListWidget &list)
+{
+    list.setMaximumHeight(list.count() * rowHeight() + 2 * list.frameWidth() + 2);
 }
 
 } // namespace
@@ -76,6 +83,14 @@ void StartPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 QWidget *StartPage::makeOpen()
 {
     auto *open = new QPushButton(tr("&Open a register…"), this);
@@ -94,8 +109,8 @@ QWidget *StartPage::makeOpen()
     layout->addWidget(headingOf(tr("Continue"), part));
     layout->addWidget(open, 0, Qt::AlignLeading);
     layout->addWidget(m_noRecent);
-    layout->addWidget(m_recent, 1);
-    layout->addStretch();
+    layout->addWidget(m_recent, 4);
+    layout->addStretch(1);
     return part;
 }
 
@@ -122,7 +137,7 @@ QWidget *StartPage::makeNew()
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
     layout->addWidget(headingOf(tr("Begin under a government's rules"), part));
-    layout->addWidget(m_ruleSets);
+    layout->addWidget(m_ruleSets, 4);
     layout->addLayout(buttons);
     layout->addWidget(scroll, 1);
     return part;
@@ -144,7 +159,7 @@ void StartPage::readRuleSets()
         item->setData(OriginRole, originText(*rules));
         item->setToolTip(item->text());
     }
-    m_ruleSets->setFixedHeight(m_ruleSets->count() * rowHeight() + 2 * m_ruleSets->frameWidth() + 2);
+    fit(*m_ruleSets);
     for (int place = 0; place < m_ruleSets->count(); ++place)
         if (withDemonstration.contains(m_ruleSets->item(place)->data(ValueRole).toString()))
             return m_ruleSets->setCurrentRow(place);
@@ -177,6 +192,7 @@ void StartPage::showRecent(const QStringList &paths)
     }
     if (!paths.isEmpty())
         m_recent->setCurrentRow(0);
+    fit(*m_recent);
     m_recent->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
 }

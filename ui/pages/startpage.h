@@ -26,8 +26,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 signals:
+    // Esc: back to the register, where one is open.
+    void left();
     void openWanted();
     void recentWanted(const QString &path);
     void demonstrationWanted(const QString &rules);

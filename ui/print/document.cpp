@@ -4,11 +4,9 @@
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
 #include "ui/print/agreementprint.h"
+#include "ui/print/pdffile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace mandate {
 
@@ -48,23 +46,8 @@ Result<int> print(Document document, const Dossier &dossier, const RuleSet &rule
 Result<int> printPdf(Document document, const Dossier &dossier, const RuleSet &rules,
                      const PrintOptions &options, const QString &path)
 {
-    // Renamed into place when whole: that must not replace a device or a folder.
-    if (const QFileInfo target(path); target.exists() && !target.isFile())
-        return failure(Error::Kind::Unwritable, Text::tr("%1 is no file. Choose another name.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            Error::Kind::Unwritable,
-            Text::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    Result<int> pages;
-    {
-        QPdfWriter writer(&file);
-        pages = print(document, dossier, rules, options, writer);
-    }
-    if (pages && !file.commit())
-        return failure(Error::Kind::Unwritable,
-                       Text::tr("%1 could not be finished: %2.").arg(path, file.errorString()));
-    return pages;
+    return writePdf(
+        path, [&](QPagedPaintDevice &device) { return print(document, dossier, rules, options, device); });
 }
 
 } // namespace mandate

@@ -95,10 +95,17 @@ void Paper::table(const PaperTable &table)
     TableFlow(*this, table, m_device).run();
 }
 
+void Paper::drawing(double points, Drawing drawing)
+{
+    keep(points);
+    m_pages.back().drawings.push_back({QRectF(0, m_y, width(), unit(points)), std::move(drawing)});
+    m_y += unit(points);
+}
+
 void Paper::breakPage()
 {
     const Page &page = m_pages.back();
-    if (page.texts.empty() && page.lines.empty() && page.shapes.empty()) {
+    if (page.texts.empty() && page.lines.empty() && page.shapes.empty() && page.drawings.empty()) {
         m_y = 0;
         return;
     }
@@ -173,6 +180,8 @@ void Paper::paintPage(QPainter &painter, const Page &page) const
     }
     for (const QPainterPath &shape : page.shapes)
         painter.fillPath(shape, ink::Text);
+    for (const PlacedDrawing &placed : page.drawings)
+        placed.draw(painter, placed.place);
     for (const PlacedText &placed : page.texts)
         placed.block->draw(painter, placed.at, placed.firstLine, placed.lastLine);
     painter.restore();

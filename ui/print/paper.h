@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace mandate {
@@ -42,6 +43,9 @@ public:
     // Room to write by hand.
     void writingLines(int count);
     void table(const PaperTable &table);
+    // What somebody else paints, across the page and so high; it is called as the page is painted.
+    using Drawing = std::function<void(QPainter &, const QRectF &)>;
+    void drawing(double points, Drawing drawing);
     // A new page, unless nothing stands on this one.
     void breakPage();
     // A new page, unless so much room is left.
@@ -76,11 +80,17 @@ private:
         QLineF line;
         bool fine;
     };
+    struct PlacedDrawing
+    {
+        QRectF place;
+        Drawing draw;
+    };
     struct Page
     {
         std::vector<PlacedText> texts;
         std::vector<PlacedLine> lines;
         std::vector<QPainterPath> shapes;
+        std::vector<PlacedDrawing> drawings;
     };
 
     void flow(const Block &block, qreal x);

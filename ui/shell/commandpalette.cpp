@@ -21,6 +21,7 @@ namespace {
 
 enum PaletteRole { PlaceRole = Qt::UserRole, IsActionRole, DetailRole };
 
+constexpr int MostShown = 12;          // lines at once
 constexpr qsizetype FewestLetters = 2; // before records are looked for
 
 QString wordOf(FoundKind kind)
@@ -94,7 +95,7 @@ CommandPalette::CommandPalette(Finder &finder, QWidget *window)
     layout->setContentsMargins(space::Between, space::Between, space::Between, space::Between);
     layout->setSpacing(space::Inside);
     layout->addWidget(m_typed);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_says);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
@@ -123,8 +124,7 @@ void CommandPalette::place()
 {
     const QSize window = parentWidget()->size();
     const int width = std::min(figures(100), window.width() - 2 * space::Page);
-    setGeometry((window.width() - width) / 2, 2 * space::Page, width,
-                std::min(rowHeight() * 14, window.height() - 4 * space::Page));
+    setGeometry((window.width() - width) / 2, 2 * space::Page, width, layout()->sizeHint().height());
 }
 
 // Actions are shown at once, records as they are found; what a newer search follows is dropped.
@@ -182,9 +182,12 @@ void CommandPalette::showFindings(const std::vector<Finding> &findings)
 
 void CommandPalette::showCount()
 {
+    m_list->setVisible(m_list->count() > 0);
+    m_list->setFixedHeight(std::min(m_list->count(), MostShown) * rowHeight() + 2 * m_list->frameWidth());
     m_says->setVisible(!m_finder.isReady() || m_list->count() == 0);
     m_says->say(!m_finder.isReady() ? tr("Records are found once the register is read for searching.")
                                     : tr("Nothing is called so. Try a part of the code, title or name."));
+    resize(width(), layout()->sizeHint().height());
 }
 
 void CommandPalette::addLine(const QString &text, const QString &detail, bool isEnabled, int place,

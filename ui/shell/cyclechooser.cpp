@@ -5,6 +5,7 @@
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAbstractItemView>
 #include <QCryptographicHash>
 #include <QSettings>
 
@@ -16,6 +17,7 @@ CycleChooser::CycleChooser(Session &session, QWidget *parent) : QComboBox(parent
 {
     setObjectName(QStringLiteral("cycles"));
     setAccessibleName(tr("Cycle"));
+    view()->setAccessibleName(accessibleName());
     setToolTip(tr("The cycle that the pages show"));
     setSizeAdjustPolicy(AdjustToContents);
     connect(this, &QComboBox::activated, this, &CycleChooser::choose);

@@ -116,6 +116,10 @@ void MainWindow::makeRail()
 
 void MainWindow::connectStart()
 {
+    connect(m_start, &StartPage::left, this, [this] {
+        if (!m_session.path().isEmpty())
+            showFrame();
+    });
     connect(m_start, &StartPage::openWanted, m_registers, &Registers::chooseAndOpen);
     connect(m_start, &StartPage::recentWanted, m_registers, &Registers::open);
     connect(m_start, &StartPage::newWanted, m_registers, &Registers::makeNew);

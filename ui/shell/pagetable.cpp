@@ -3,6 +3,8 @@
 
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/cascadepage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/returnspage.h"
 #include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -18,9 +20,13 @@ Page *make(Session &session, QWidget *parent)
 }
 
 constexpr PageEntry Table[] = {
+    {PageKind::Overview, "overview", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Overview"),
+     &make<OverviewPage>},
     {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
+    {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Import and returns"),
+     &make<ReturnsPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };

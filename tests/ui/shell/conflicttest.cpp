@@ -73,8 +73,8 @@ TEST_CASE("a text that somebody else changed meanwhile is kept and said", "[wind
 {
     Officer officer;
     officer.openAgreement();
-    officer.find<QTabWidget>()->setCurrentIndex(1);
-    TextField *vision = officer.field("vision");
+    officer.turnTo("vision");
+    QPlainTextEdit *vision = officer.field("vision");
     vision->setFocus();
     vision->selectAll();
     QTest::keyClicks(vision, "Mine");

@@ -183,7 +183,7 @@ TEST_CASE("the palette does what a menu does", "[frame]")
 {
     Officer officer;
     officer.open();
-    chooseFound(officer, "view agree", "Agreements");
+    chooseFound(officer, "view agree", "View › Agreements");
     CHECK(shown(officer) == PageKind::Agreements);
     chooseFound(officer, "save as pdf", "Save as PDF");
     CHECK(officer.says("needs a record"));
@@ -265,6 +265,8 @@ TEST_CASE("the first page makes a demonstration and opens it", "[frame]")
     CHECK(recentRegisters().front() == officer.session->path());
     QTest::keyClick(officer.window.get(), Qt::Key_N, Qt::ControlModifier);
     CHECK(start->isVisible());
+    QTest::keyClick(start, Qt::Key_Escape);
+    CHECK_FALSE(start->isVisible());
 }
 
 TEST_CASE("registers opened last are a key away", "[frame]")

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importrequest.h"
+
+#include "core/exchange/directory.h"
+#include "core/exchange/layout.h"
+#include "core/exchange/sourcefinder.h"
+#include "core/plan/agreement.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+constexpr QLatin1String OfAgreement{"objectives.agreement"};
+
+std::shared_ptr<const Workbook> corrected(const ImportRequest &request)
+{
+    if (request.corrections.empty())
+        return request.source;
+    auto copy = std::make_shared<Workbook>(*request.source);
+    for (const auto &[place, text] : request.corrections) {
+        auto &row = copy->sheets[place.sheet].rows[place.row];
+        if (row.size() <= place.column)
+            row.resize(place.column + 1);
+        row[place.column] = text;
+    }
+    return copy;
+}
+
+// What an agreement that is not in the register needs besides its code.
+Result<void> askOfAgreement(Directory &directory, std::size_t table, TableDraft &draft,
+                            std::vector<UnansweredField> &questions)
+{
+    const QString code = draft.constant(OfAgreement);
+    const auto known = directory.find(describe<Agreement>(), code);
+    if (!known)
+        return tl::unexpected(known.error());
+    static constexpr std::pair<const char *, const char *> needed[] = {
+        {"agreements.cycle", QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its cycle.")},
+        {"agreements.first_party",
+         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its first party.")},
+        {"agreements.second_party",
+         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its second party.")},
+    };
+    for (const auto &[field, sentence] : needed) {
+        if (!known->isNull())
+            draft.constants.erase(QLatin1String(field)); // it stays what it is
+        else if (draft.constant(QLatin1String(field)).isEmpty())
+            questions.push_back({table, QLatin1String(field), Text::tr(sentence).arg(code)});
+    }
+    return {};
+}
+
+Result<void> ask(Directory &directory, std::size_t table, TableDraft &draft,
+                 std::vector<UnansweredField> &questions)
+{
+    for (const QString &field : constantsOf(draft)) {
+        const bool isOptional =
+            field.startsWith(QLatin1String("agreements.")) || field == QLatin1String("kras.prefix");
+        if (!isOptional && draft.constant(field).trimmed().isEmpty())
+            questions.push_back({table, field,
+                                 field == OfAgreement
+                                     ? Text::tr("Say which agreement these rows belong to.")
+                                     : Text::tr("No column says it; give it for all rows.")});
+    }
+    if (draft.kind == AgreementTable && !draft.column(OfAgreement) && !draft.constant(OfAgreement).isEmpty())
+        return askOfAgreement(directory, table, draft, questions);
+    return {};
+}
+
+Result<void> makeMapping(const Database &database, const ImportRequest &request, const Workbook &source,
+                         PreparedImport &made)
+{
+    if (request.mapping) {
+        made.mapping = *request.mapping;
+        return {};
+    }
+    std::vector<TableDraft> drafts = request.drafts;
+    Directory directory(database);
+    for (std::size_t table = 0; table < drafts.size(); ++table)
+        if (!drafts[table].kind.isEmpty())
+            if (const auto asked = ask(directory, table, drafts[table], made.questions); !asked)
+                return asked;
+    made.mapping = mappingOf(drafts, source);
+    return {};
+}
+
+// Where a fault of the workbook's own layout stands.
+std::optional<CellPlace> ownPlace(const Workbook &workbook, const ImportFault &fault)
+{
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
+        const Sheet &sheet = workbook.sheets[i];
+        if (sheet.name != fault.sheet || fault.line < 0 || std::size_t(fault.line) >= sheet.rows.size())
+            continue;
+        const auto &header = sheet.rows.front();
+        const auto column = std::find_if(header.begin(), header.end(), [&fault](const QString &title) {
+            return title.trimmed().toLower() == fault.column;
+        });
+        if (column == header.end())
+            return std::nullopt;
+        return CellPlace{i, std::size_t(fault.line), std::size_t(column - header.begin())};
+    }
+    return std::nullopt;
+}
+
+void findPlaces(const ImportRequest &request, const Workbook &source, PreparedImport &made)
+{
+    SourceFinder finder(made.mapping, made.made, source);
+    for (const ImportFault &fault : made.plan.report.faults)
+        made.places.push_back(
+            request.isOwn ? ownPlace(source, fault)
+                          : finder.find(fault.sheet, std::size_t(std::max(0, fault.line)), fault.column));
+}
+
+void layOutPreview(PreparedImport &made)
+{
+    const auto &sheets = made.made.workbook.sheets;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const auto lines = made.plan.report.lines.find(sheets[i].name);
+        if (lines == made.plan.report.lines.end())
+            continue;
+        for (std::size_t k = 0; k < lines->second.size(); ++k) {
+            const auto sheet = std::uint32_t(i);
+            const auto line = std::uint32_t(k);
+            const auto changes = int(lines->second[k].changes.size());
+            if (changes == 0)
+                made.preview.push_back({sheet, line, -1});
+            for (int change = 0; change < changes; ++change)
+                made.preview.push_back({sheet, line, change});
+        }
+    }
+}
+
+} // namespace
+
+Result<PreparedImport> prepareImport(const Database &database, const ImportRequest &request,
+                                     ImportWatch *watch)
+{
+    PreparedImport made;
+    const auto source = corrected(request);
+    if (request.isOwn) {
+        made.made.workbook = *source;
+    } else {
+        if (const auto mapped = makeMapping(database, request, *source, made); !mapped)
+            return tl::unexpected(mapped.error());
+        auto workbook = mapWorkbook(made.mapping, *source);
+        if (!workbook)
+            return tl::unexpected(workbook.error());
+        made.made = std::move(*workbook);
+        for (const UnreadPart &part : made.made.unread)
+            made.notRead += part.sentence();
+        if (!made.questions.empty() || made.mapping.tables.empty())
+            return made;
+    }
+    auto plan = planImport(database, made.made.workbook, watch);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    made.plan = std::move(*plan);
+    made.notRead += made.plan.report.notices;
+    findPlaces(request, *source, made);
+    layOutPreview(made);
+    return made;
+}
+
+Result<QStringList> codesOf(const Database &database, const Description &description, int most)
+{
+    Statement statement(database,
+                        QByteArray("SELECT code FROM ") + description.table + " ORDER BY code LIMIT ?");
+    statement.bind(1, std::int64_t(most));
+    QStringList codes;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return codes;
+        codes += statement.text(0);
+    }
+}
+
+} // namespace mandate

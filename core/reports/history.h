@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/journal.h"
+
+namespace mandate {
+
+// One changed record or field, as people read it.
+struct HistoryLine
+{
+    SaveEntry save;
+    ChangeKind kind = ChangeKind::Set;
+    Uuid record;
+    QString noun;  // "success indicator"
+    QString place; // which one: "MOA-1/1.2.3", "NKRA1"; empty where it is no more
+    QString field;
+    QString before;
+    QString after;
+};
+
+// Who changed what, newest first: of the whole register, or of a record and all that belongs to it. A limit
+// counts saves; -1 is all.
+Result<std::vector<HistoryLine>> history(const Database &database, const Uuid &record = {}, int limit = -1);
+
+// How a record is called where it stands: "MOA-1/1.2.3", "MOA-1/1.2.3 Q2"; empty where it is no more.
+Result<QString> placeOf(const Database &database, QStringView table, const Uuid &record);
+
+} // namespace mandate

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/signingsave.h"
+
+#include "core/checks/signing.h"
+#include "core/cycle/freeze.h"
+
+#include <QCoreApplication>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+Signature signatureOf(Party party, const Signatory &signatory, const PartyName &name,
+                      const SigningOnPaper &signing)
+{
+    Signature signature;
+    signature.id = SignatureId::create();
+    signature.party = party;
+    signature.name = signatory.name.trimmed().isEmpty() ? name.name : signatory.name.trimmed();
+    signature.post = signatory.post.trimmed().isEmpty() ? name.post : signatory.post.trimmed();
+    signature.place = signing.place.trimmed();
+    signature.signedOn = signing.date;
+    if (signing.scan)
+        signature.scan = signing.scan->record.id;
+    return signature;
+}
+
+} // namespace
+
+Result<Save> signingSave(const Dossier &draft, const RuleSet &rules, const SigningOnPaper &signing)
+{
+    if (const auto allowed = maySign(draft, pointsToCorrect(draft, rules)); !allowed)
+        return tl::unexpected(allowed.error());
+    Save save(Text::tr("Sign %1").arg(draft.agreement.code));
+    save.setReason(signing.reason);
+    const AgreementVersion version = freeze(draft, signing.date, signing.reason);
+    save.add(version);
+    if (signing.scan) {
+        save.add(signing.scan->record);
+        save.addContent(signing.scan->record.sha256, signing.scan->content);
+    }
+    for (Signature signature : {signatureOf(Party::First, signing.first, draft.firstParty, signing),
+                                signatureOf(Party::Second, signing.second, draft.secondParty, signing)}) {
+        signature.version = version.id;
+        save.add(signature);
+    }
+    return save;
+}
+
+} // namespace mandate

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/officer.h"
+
+#include "ui/forms/askpanel.h"
+#include "ui/forms/finderpanel.h"
+#include "ui/forms/linklist.h"
+#include "ui/forms/tableview.h"
+#include "ui/forms/tabstack.h"
+#include "ui/forms/treeview.h"
+#include "ui/models/cascademodel.h"
+#include "ui/models/partsmodel.h"
+#include "ui/models/seriesmodel.h"
+#include "ui/pages/breakdownpanel.h"
+#include "ui/pages/figurespanel.h"
+#include "ui/pages/gapstab.h"
+#include "ui/pages/sheetview.h"
+#include "ui/print/cascadechart.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace mandate;
+
+namespace {
+
+struct Planner : Officer
+{
+    Planner()
+    {
+        open();
+        expand("PILLAR1", "NKRA1");
+        expand("NKRA1", "SKRA1");
+        expand("SKRA1", "MOA-1 · 1");
+    }
+
+    void choose(const QString &code)
+    {
+        CAPTURE(code);
+        REQUIRE(seen([&] { return row(code).isValid(); }));
+        tree()->setFocus();
+        tree()->setCurrentIndex(row(code));
+    }
+    QString cellOf(const QString &code, CascadeModel::Column column) const
+    {
+        return row(code).siblingAtColumn(column).data().toString();
+    }
+    AskPanel *asked() const { return find<AskPanel>(); }
+    FinderPanel *finder() const { return window->findChild<FinderPanel *>(); }
+    static void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    template <typename Record>
+    std::vector<Record> stored(const char *condition) const
+    {
+        const auto answer = session->ask(
+            [condition](const Store &store) { return records<Record>(store.database(), condition); });
+        REQUIRE(seen([&answer] { return answer.isFinished(); }));
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    template <typename Widget>
+    Widget *shownOne() const
+    {
+        for (Widget *widget : window->findChildren<Widget *>())
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a KRA is added where one stands, withdrawn by key and brought back by undo", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("PILLAR1");
+    officer.press("addKra");
+    REQUIRE(officer.asked()->isVisible());
+    officer.keys("NKRA2");
+    officer.key(Qt::Key_Tab);
+    officer.keys("Enough water");
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.row("NKRA2").isValid(); }));
+    CHECK_FALSE(officer.asked()->isVisible());
+    CHECK(officer.row("NKRA2").parent() == officer.row("PILLAR1"));
+    REQUIRE(officer.seen([&] { return officer.tree()->currentIndex() == officer.row("NKRA2"); }));
+
+    officer.tree()->setFocus();
+    QTest::keyClick(officer.tree(), Qt::Key_Delete);
+    REQUIRE(officer.seen([&] { return !officer.row("NKRA2").isValid(); }));
+    CHECK(officer.says("NKRA2 was withdrawn"));
+    officer.press("undo");
+    REQUIRE(officer.seen([&] { return officer.row("NKRA2").isValid(); }));
+}
+
+TEST_CASE("what cannot be added keeps its text and says why", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("SKRA1");
+    officer.press("addKpi");
+    officer.keys("KPI1"); // there is one
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.says("already a record with the code"); }));
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text() == "KPI1");
+    officer.key(Qt::Key_Escape);
+    CHECK_FALSE(officer.asked()->isVisible());
+    CHECK(officer.stored<Kpi>("").size() == 1);
+}
+
+TEST_CASE("what is still served is not withdrawn", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("NKRA1");
+    QTest::keyClick(officer.tree(), Qt::Key_Delete);
+    REQUIRE(officer.seen([&] { return officer.says("NKRA1 cannot be withdrawn"); }));
+    CHECK(officer.row("NKRA1").isValid());
+}
+
+TEST_CASE("a KRA is aligned by typing a part of what it serves", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("NKRA9");
+    officer.press("alignTo");
+    REQUIRE(officer.finder()->isVisible());
+    officer.keys("food");
+    REQUIRE(officer.seen([&] {
+        const auto *list = officer.finder()->findChild<QListWidget *>();
+        return list->count() == 1 && list->item(0)->text().startsWith("NKRA1");
+    }));
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.asked()->isVisible());
+    officer.keys("twelve");
+    officer.key(Qt::Key_Return);
+    CHECK(officer.says("twelve"));
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    officer.keys("12.5");
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] {
+        return officer.row("NKRA9").isValid() && officer.row("NKRA9").parent() == officer.row("NKRA1");
+    }));
+    CHECK(officer.cellOf("NKRA9", CascadeModel::CarriedColumn) == "12.50 %");
+}
+
+TEST_CASE("what would serve itself by a detour is refused in the page", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("NKRA1");
+    officer.press("alignTo");
+    officer.keys("SKRA1");
+    REQUIRE(officer.seen([&] { return officer.finder()->findChild<QListWidget *>()->count() == 1; }));
+    officer.key(Qt::Key_Return);
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] {
+        const auto *line = officer.asked()->findChild<MessageLine *>();
+        return line->isVisible() && line->text().contains("NKRA1");
+    }));
+    CHECK(officer.stored<Alignment>("").size() == 3);
+}
+
+TEST_CASE("a row is dragged onto what it is to serve", "[window][cascade]")
+{
+    Planner officer;
+    QTreeView *tree = officer.tree();
+    const auto drop = [&](const char *child, const char *parent) {
+        const std::unique_ptr<QMimeData> data(tree->model()->mimeData({officer.row(child)}));
+        const QPoint place = tree->visualRect(officer.row(parent)).center();
+        QDragEnterEvent enter(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &move);
+        if (!move.isAccepted())
+            return false;
+        QDropEvent event(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &event);
+        return event.isAccepted();
+    };
+    CHECK_FALSE(drop("NKRA9", "MOA-1 · 1")); // a KRA serves no objective
+    CHECK_FALSE(drop("MOA-1 · 1", "PILLAR1"));
+    REQUIRE(drop("NKRA9", "NKRA1"));
+    REQUIRE(officer.asked()->isVisible());
+    officer.keys("40");
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.row("NKRA9").parent() == officer.row("NKRA1"); }));
+    // A second parent leaves the first.
+    REQUIRE(drop("NKRA9", "SKRA1"));
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.stored<Alignment>("").size() == 5; }));
+}
+
+TEST_CASE("the tree is filtered by words and by level, and Escape shows it whole", "[window][cascade]")
+{
+    Planner officer;
+    officer.press("findInCascade");
+    officer.keys("canals");
+    REQUIRE(officer.seen([&] { return officer.row("P1-1 · 1").isValid(); }));
+    CHECK_FALSE(officer.row("NKRA9").isValid());
+    CHECK(officer.row("P1-1 · 1").parent() == officer.row("MOA-1 · 1"));
+    QApplication::focusWidget()->setFocus();
+    officer.keys("xyz");
+    REQUIRE(officer.seen([&] { return officer.says("Nothing in the cascade"); }));
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->clear();
+    REQUIRE(officer.seen([&] { return officer.row("NKRA9").isValid(); }));
+}
+
+TEST_CASE("rows are found by typing, copied and opened all below", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("11FYP");
+    QTest::keyClicks(officer.tree(), "cereals f");
+    CHECK(officer.tree()->currentIndex().siblingAtColumn(0) == officer.row("SKRA1"));
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClick(officer.tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith("Code\tTitle\tOwner"));
+    CHECK(lines[1].startsWith("SKRA1\tCereals for all"));
+    officer.choose("11FYP");
+    QTest::keyClick(officer.tree(), Qt::Key_Asterisk);
+    REQUIRE(officer.seen([&] { return officer.row("1.1.2").isValid(); }));
+    CHECK(officer.seen([&] { return officer.tree()->isExpanded(officer.row("MOA-1 · 1")); }));
+}
+
+TEST_CASE("a KRA is edited beside the tree and the tree follows", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("SKRA1");
+    QTest::keyClick(officer.tree(), Qt::Key_F2);
+    REQUIRE(officer.seen([&] {
+        return QApplication::focusWidget() && QApplication::focusWidget() != officer.tree()
+               && QApplication::focusWidget()->isVisible();
+    }));
+    officer.key(Qt::Key_A, Qt::ControlModifier);
+    officer.keys("Rice for all");
+    officer.tree()->setFocus();
+    REQUIRE(officer.seen([&] { return officer.cellOf("SKRA1", CascadeModel::Title) == "Rice for all"; }));
+    CHECK(officer.window->findChild<QAction *>("undo")->text().contains("SKRA1"));
+}
+
+TEST_CASE("targets and figures of a KPI are typed year by year", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("KPI1");
+    for (TabStack *tabs : officer.window->findChildren<TabStack *>())
+        if (tabs->findChild<FiguresPanel *>() || tabs->isVisible())
+            if (tabs->accessibleName().isEmpty() && !tabs->findChild<TreeView *>())
+                tabs->setCurrent(1);
+    REQUIRE(officer.seen([&] {
+        auto *panel = officer.shownOne<FiguresPanel>();
+        return panel && panel->findChild<TableView *>()->model()->rowCount() == 5; // years of the plan
+    }));
+    auto *table = officer.shownOne<FiguresPanel>()->findChild<TableView *>();
+    const auto type = [&](int row, int column, const QString &text) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClicks(table, text.left(1));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    type(0, SeriesModel::Target, "60");
+    REQUIRE(officer.seen([&] { return officer.stored<KpiTarget>("").size() == 1; }));
+    type(0, SeriesModel::Actual, "55");
+    REQUIRE(officer.seen([&] { return officer.stored<KpiValue>("").size() == 1; }));
+    REQUIRE(officer.seen([&] { return table->model()->index(0, SeriesModel::Actual).data() == "55"; }));
+    type(0, SeriesModel::Actual, "56"); // replaces, and the one before stays
+    REQUIRE(officer.seen([&] { return officer.stored<KpiValue>("").size() == 2; }));
+    REQUIRE(officer.seen([&] { return table->model()->index(0, SeriesModel::Actual).data() == "56"; }));
+    type(1, SeriesModel::Target, "many");
+    CHECK(table->model()->index(1, SeriesModel::Target).data() == "many");
+    CHECK(officer.says("many"));
+    CHECK(officer.stored<KpiTarget>("").size() == 1);
+}
+
+TEST_CASE("a target is broken down, and what is left is said", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("KPI1");
+    officer.press("breakDown");
+    auto *panel = officer.find<BreakdownPanel>();
+    REQUIRE(panel->isVisible());
+    const auto addParty = [&](const QString &code, int rows) {
+        auto *finder = panel->findChild<FinderPanel *>();
+        for (QPushButton *button : panel->findChildren<QPushButton *>())
+            if (button->text().startsWith("Add a unit"))
+                button->click();
+        REQUIRE(finder->isVisible());
+        officer.keys(code);
+        REQUIRE(officer.seen([&] {
+            const auto *list = finder->findChild<QListWidget *>();
+            return list->count() > 0 && list->item(0)->text().startsWith(code);
+        }));
+        officer.key(Qt::Key_Return);
+        REQUIRE(officer.seen([&] { return panel->findChild<TableView *>()->model()->rowCount() == rows; }));
+    };
+    addParty("CO", 1);
+    addParty("MOA", 2);
+    auto *table = panel->findChild<TableView *>();
+    const auto type = [&](int row, int column, const QString &text) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClicks(table, text.left(1));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    type(0, PartsModel::Quantity, "40");
+    type(1, PartsModel::Quantity, "15");
+    CHECK(officer.says("Allocated 55 of 75"));
+    CHECK(officer.says("unallocated 20"));
+    type(1, PartsModel::Quantity, "45");
+    CHECK(officer.says("over-allocated by 10"));
+    type(1, PartsModel::Quantity, "a lot");
+    CHECK(table->model()->index(1, PartsModel::Quantity).data() == "a lot");
+    for (QPushButton *button : panel->findChildren<QPushButton *>())
+        if (button->text() == "Spread evenly")
+            button->click();
+    REQUIRE(officer.seen([&] { return officer.says("nothing is left"); }));
+    const auto parts = officer.stored<TargetPart>("ORDER BY id");
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0].quantity.value == "38");
+    CHECK(parts[1].quantity.value == "37");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("gaps lead to what they speak of", "[window][cascade]")
+{
+    Planner officer;
+    officer.tree()->window()->findChild<TabStack *>()->setCurrent(2);
+    REQUIRE(officer.seen([&] {
+        auto *tab = officer.shownOne<GapsTab>();
+        return tab && tab->findChild<TableView *>()->model()->rowCount() > 0;
+    }));
+    auto *table = officer.shownOne<GapsTab>()->findChild<TableView *>();
+    const auto found = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, "NKRA9", 1);
+    REQUIRE_FALSE(found.isEmpty());
+    table->setFocus();
+    table->setCurrentIndex(found.front());
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(officer.seen([&] {
+        return officer.tree()->isVisible()
+               && officer.tree()->currentIndex().siblingAtColumn(0) == officer.row("NKRA9");
+    }));
+}
+
+TEST_CASE("the chart shows what the tree holds", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("11FYP");
+    officer.tree()->window()->findChild<TabStack *>()->setCurrent(1);
+    REQUIRE(officer.seen([&] {
+        auto *sheets = officer.shownOne<SheetView>();
+        return sheets && sheets->chart();
+    }));
+    // Plan, pillar, three KRAs, a KPI, two objectives, two indicators.
+    CHECK(officer.shownOne<SheetView>()->chart()->boxes() == 10);
+    const QString path = officer.small.folder.filePath("chart.svg");
+    REQUIRE(officer.shownOne<SheetView>()->chart()->saveSvg(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("SKRA1"));
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "tests/ui/officer.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/dashboardcharts.h"
+#include "ui/forms/tableview.h"
+#include "ui/pages/chartcard.h"
+
+#include <QClipboard>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace mandate;
+
+namespace {
+
+struct Overview : Officer
+{
+    void start()
+    {
+        QSettings().remove("overview/charts");
+        open();
+        press("overview");
+        REQUIRE(seen([this] { return page()->isVisible() && tasks()->model()->rowCount() > 0; }));
+    }
+    OverviewPage *page() const { return find<OverviewPage>(); }
+    TableView *tasks() const
+    {
+        for (TableView *table : page()->findChildren<TableView *>())
+            if (table->accessibleName() == "My tasks")
+                return table;
+        FAIL("no tasks");
+        return nullptr;
+    }
+    ChartCard *card(ChartId id) const
+    {
+        for (ChartCard *card : page()->findChildren<ChartCard *>())
+            if (card->chosen() == id)
+                return card;
+        FAIL("no such card");
+        return nullptr;
+    }
+    ChartView *chart(ChartId id) const
+    {
+        ChartView *view = card(id)->findChild<ChartView *>();
+        REQUIRE(seen([view] { return view->isVisible() && view->chart() != nullptr; }));
+        return view;
+    }
+    TableView *table(ChartId id) const { return card(id)->findChild<TableView *>(); }
+    int rowOf(const QString &words) const
+    {
+        for (int row = 0; row < tasks()->model()->rowCount(); ++row)
+            if (tasks()->model()->index(row, 0).data().toString().contains(words))
+                return row;
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("what waits stands by urgency, and Enter goes there", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    REQUIRE(officer.seen([&] { return officer.rowOf("achievements of Q4") >= 0; }));
+    CHECK(officer.tasks()->model()->index(0, 0).data().toString().startsWith("Overdue"));
+    CHECK(officer.rowOf("Later") > officer.rowOf("achievements of Q4"));
+    officer.tasks()->setFocus();
+    officer.tasks()->setCurrentIndex(officer.tasks()->model()->index(officer.rowOf("achievements of Q4"), 0));
+    QTest::keyClick(officer.tasks(), Qt::Key_Return);
+    CHECK(officer.seen([&] {
+        return officer.grid()->isVisible()
+               && officer.grid()->currentIndex().siblingAtColumn(0).data().toString().contains("1.1.2");
+    }));
+}
+
+TEST_CASE("a task goes away once it is done", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    REQUIRE(officer.seen([&] { return officer.rowOf("1 of 2 achievements of Q4") >= 0; }));
+    Save save("Report");
+    save.add(SmallRegister::claimed(officer.small.losses, "20"));
+    officer.session->commit(save);
+    CHECK(officer.seen([&] { return officer.rowOf("achievements of Q4") < 0; }));
+}
+
+TEST_CASE("every chart's table is one key away, its rows another, and Esc steps back", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    const int key = GENERATE(int(Qt::Key_T), int(Qt::Key_Return));
+    ChartView *chart = officer.chart(ChartId::Documents);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key(key));
+    TableView *table = officer.table(ChartId::Documents);
+    REQUIRE(table->isVisible());
+    CHECK(table->hasFocus());
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(table->model()->index(0, 0).data().toString() == "Annual agreements");
+    CHECK(table->model()->index(0, 1).data().toString() == "0 of 1");
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(officer.seen([&] {
+        return table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == "MOA-1";
+    }));
+    CHECK(table->model()->index(0, 3).data().toString() == "Draft");
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(table->model()->rowCount() == 2);
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(chart->isVisible());
+    CHECK(chart->hasFocus());
+}
+
+TEST_CASE("a bar that is one agreement opens it", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    ChartView *chart = officer.chart(ChartId::Composites);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_T);
+    TableView *table = officer.table(ChartId::Composites);
+    REQUIRE(table->model()->rowCount() == 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(officer.seen([&] { return officer.grid()->isVisible(); }));
+}
+
+TEST_CASE("a click on a bar opens what it counts", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    ChartView *chart = officer.chart(ChartId::Documents);
+    QTest::qWait(100); // drawn for its size
+    const QRectF plot = chart->chart()->plotArea();
+    // The upper of two bars.
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                      QPointF(plot.left() + 10, plot.top() + plot.height() / 4).toPoint());
+    TableView *table = officer.table(ChartId::Documents);
+    CHECK(officer.seen(
+        [&] { return table->isVisible() && table->model()->index(0, 0).data().toString() == "MOA-1"; }));
+}
+
+TEST_CASE("charts say themselves in words and are copied as picture and as table", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    for (ChartCard *card : officer.page()->findChildren<ChartCard *>()) {
+        ChartView *chart = officer.chart(card->chosen());
+        CAPTURE(chart->accessibleName());
+        CHECK_FALSE(chart->accessibleName().isEmpty());
+        CHECK_FALSE(chart->accessibleDescription().isEmpty());
+    }
+    CHECK(officer.chart(ChartId::Documents)->accessibleDescription().contains("Annual agreements: 0 of 1"));
+    ChartView *chart = officer.chart(ChartId::Documents);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+    CHECK_FALSE(QGuiApplication::clipboard()->pixmap().isNull());
+    for (QAction *action : officer.card(ChartId::Documents)->findChild<QToolButton *>()->menu()->actions())
+        if (action->text() == "&Copy as a table")
+            action->trigger();
+    CHECK(QGuiApplication::clipboard()->text().startsWith("Kind\tResult"));
+    CHECK(QGuiApplication::clipboard()->text().contains("Annual agreements\t0 of 1"));
+}
+
+TEST_CASE("another chart is chosen in place and kept", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    for (QAction *action : officer.card(ChartId::Kras)->findChild<QToolButton *>()->menu()->actions())
+        if (action->text() == "Cascade coverage")
+            action->trigger();
+    ChartView *chart = officer.chart(ChartId::Coverage);
+    CHECK(officer.seen(
+        [&] { return chart->accessibleDescription().contains("Objectives of institutions: 1 of 1"); }));
+    CHECK(QSettings().value("overview/charts").toStringList().contains("coverage"));
+    QSettings().remove("overview/charts");
+}

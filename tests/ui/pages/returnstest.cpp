@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lastyear.h"
+#include "tests/ui/windowregister.h"
+#include "ui/forms/messageline.h"
+#include "ui/forms/tableview.h"
+#include "ui/models/columnsmodel.h"
+#include "ui/models/faultsmodel.h"
+#include "ui/pages/returnspage.h"
+#include "ui/session/answer.h"
+#include "ui/session/session.h"
+
+#include "core/store/records.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace mandate;
+
+namespace {
+
+// An officer before the page Import and returns.
+struct Importer
+{
+    WindowRegister small;
+    Session session;
+    ReturnsPage page{session};
+
+    Importer()
+    {
+        small.fill();
+        const auto opened = session.open(small.path);
+        REQUIRE(seen([&] { return opened.isFinished() && session.state() == Session::State::Saved; }));
+        page.resize(1200, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+    }
+
+    template <typename Condition>
+    static bool seen(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 8'000);
+    }
+    TableView *table(const QString &name) const
+    {
+        for (TableView *view : page.findChildren<TableView *>())
+            if (view->accessibleName() == name)
+                return view;
+        FAIL("no such table");
+        return nullptr;
+    }
+    QTabWidget *tabs() const { return page.findChild<QTabWidget *>(); }
+    QPushButton *importButton() const { return page.findChild<QPushButton *>("import"); }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    void press(const char *button)
+    {
+        for (QPushButton *one : page.findChildren<QPushButton *>())
+            if (one->text() == QLatin1String(button))
+                return QTest::keyClick(one, Qt::Key_Space);
+        FAIL("no such button");
+    }
+    // Types into a field of what is the same for all rows.
+    void say(const char *field, const QString &text)
+    {
+        REQUIRE(seen([&] { return page.findChild<QComboBox *>(QLatin1String(field)); }));
+        auto *box = page.findChild<QComboBox *>(QLatin1String(field));
+        box->setFocus();
+        box->lineEdit()->selectAll();
+        QTest::keyClicks(box->lineEdit(), text);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Tab);
+    }
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile made(small.folder.filePath(name));
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        made.write(content);
+        return made.fileName();
+    }
+    int count(const char *table) const
+    {
+        const auto asked = session_().ask([table](const Store &store) -> Result<int> {
+            Statement statement(store.database(), QByteArray("SELECT count(*) FROM ") + table);
+            REQUIRE(statement.step());
+            return int(statement.text(0).toInt());
+        });
+        REQUIRE(seen([&] { return asked.isFinished(); }));
+        return asked.result().value();
+    }
+    Session &session_() const { return const_cast<Session &>(session); }
+};
+
+} // namespace
+
+TEST_CASE("last year's agreement is imported without the mouse: said, corrected, previewed, undone",
+          "[window][returns]")
+{
+    Importer officer;
+    const QString path = officer.small.folder.filePath("apa.xlsx");
+    writeLastYear(path, "5OOO");
+    officer.page.take(path);
+    REQUIRE(Importer::seen([&] { return officer.says("Say which agreement"); }));
+    CHECK(officer.table("Columns of the file")->model()->rowCount() == 12);
+    CHECK(!officer.importButton()->isEnabled());
+
+    officer.say("objectives.agreement", "MOA-13");
+    REQUIRE(Importer::seen([&] { return officer.says("The agreement MOA-13 is new: choose its cycle."); }));
+    officer.say("agreements.cycle", "2014-15");
+    officer.say("agreements.first_party", "CO");
+    officer.say("agreements.second_party", "MOA");
+    REQUIRE(Importer::seen([&] { return officer.says("1 cell(s) to correct"); }));
+    CHECK(!officer.importButton()->isEnabled());
+    CHECK(officer.count("indicator") == 2);
+
+    QTest::keyClick(&officer.page, Qt::Key_F8);
+    CHECK(officer.tabs()->currentIndex() == 1);
+    auto *faults = officer.table("Cells to correct");
+    REQUIRE(faults->model()->rowCount() == 1);
+    CHECK(faults->currentIndex().siblingAtColumn(FaultsModel::Place).data() == "Section 2, row 8");
+    CHECK(officer.table("The sheet as it was read")->currentIndex().row() == 7);
+    CHECK(officer.table("The sheet as it was read")->currentIndex().data() == "5OOO");
+    QTest::keyClicks(faults, "5000");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(Importer::seen([&] { return officer.says("Ready: everything can be read"); }));
+    CHECK(officer.table("What the import would do")->model()->rowCount() == 12);
+
+    QTest::keyClick(&officer.page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(Importer::seen([&] { return officer.says("Imported apa.xlsx"); }));
+    CHECK(officer.count("indicator") == 7);
+    QString undo;
+    QObject::connect(&officer.session, &Session::undoChanged, [&](const QString &next) { undo = next; });
+    officer.press("&Undo the import");
+    REQUIRE(Importer::seen([&] { return officer.says("The import was undone"); }));
+    CHECK(officer.count("indicator") == 2);
+    CHECK(officer.count("agreement") == 2);
+    CHECK(undo == "Its cascade");
+}
+
+TEST_CASE("what is copied from a spreadsheet is pasted, and a column read otherwise by choice",
+          "[window][returns]")
+{
+    Importer officer;
+    QGuiApplication::clipboard()->setText(
+        "Code\tName of agency\tKind of thing\nMOH\tMinistry of Health\tministry\n"
+        "MOE\tMinistry of Education\tministry\n");
+    QTest::keyClick(&officer.page, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Importer::seen([&] { return officer.says("Ready"); }));
+    auto *columns = officer.table("Columns of the file");
+    const auto readAs = [&](int row) { return columns->model()->index(row, ColumnsModel::ReadAs); };
+    CHECK(readAs(0).data() == "Office: Code");
+    columns->setFocus();
+    columns->setCurrentIndex(readAs(2));
+    QTest::keyClick(columns, Qt::Key_F2);
+    auto *box = columns->findChild<QComboBox *>();
+    REQUIRE(box);
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), "peer");
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    REQUIRE(Importer::seen([&] { return readAs(2).data().toString().contains("eer"); }));
+    REQUIRE(Importer::seen([&] { return officer.importButton()->isEnabled(); }));
+    QTest::keyClick(officer.importButton(), Qt::Key_Space);
+    REQUIRE(Importer::seen([&] { return officer.says("Imported"); }));
+    CHECK(officer.count("office") == 4);
+}
+
+TEST_CASE("a faulty file is refused with a sentence and nothing changes", "[window][returns]")
+{
+    const auto [name, content, sentence] = GENERATE(table<QString, QByteArray, QString>({
+        {"empty.csv", "", "is empty"},
+        {"plan.xlsx", "not a spreadsheet", "is not a whole .xlsx or .ods file"},
+        {"letter.pdf", "%PDF-1.7", "expected .xlsx, .ods, .csv"},
+        {"shop.csv", "colour,price\nred,5\n", "Nothing of the file is read yet"},
+    }));
+    CAPTURE(name);
+    Importer officer;
+    officer.page.take(officer.file(name, content));
+    CHECK(Importer::seen([&, words = sentence] { return officer.says(words); }));
+    const QPushButton *button = officer.importButton();
+    CHECK((!button->isVisible() || !button->isEnabled()));
+}
+
+TEST_CASE("a CSV file of another encoding is read once that is said", "[window][returns]")
+{
+    Importer officer;
+    officer.page.take(officer.file("offices.csv", "code;name;kind\nMAE;Minist\xE8re;minist\xE8re\n"));
+    REQUIRE(Importer::seen([&] { return officer.says("this is not UTF-8 text"); }));
+    officer.press("Read it as &Western European text (Windows-1252)");
+    REQUIRE(Importer::seen([&] { return officer.says("Ready"); }));
+    QTest::keyClick(officer.importButton(), Qt::Key_Space);
+    REQUIRE(Importer::seen([&] { return officer.says("Imported"); }));
+    CHECK(officer.count("office") == 3);
+}
+
+TEST_CASE("several faults leave the register as it was until the last is corrected", "[window][returns]")
+{
+    Importer officer;
+    officer.page.take(
+        officer.file("objectives.csv", "agreement,number,title,weight\nMOA-1,2,Two,4O\nMOA-1,3,Three,5O\n"));
+    REQUIRE(Importer::seen([&] { return officer.says("2 cell(s) to correct"); }));
+    auto *sheet = officer.table("The sheet as it was read");
+    officer.tabs()->setCurrentIndex(1);
+    for (const int row : {1, 2}) {
+        sheet->setFocus();
+        sheet->setCurrentIndex(sheet->model()->index(row, 4));
+        QTest::keyClicks(sheet, "0");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CHECK(officer.count("objective") == 2);
+        if (row == 1)
+            REQUIRE(Importer::seen([&] { return officer.says("1 cell(s) to correct"); }));
+    }
+    REQUIRE(Importer::seen([&] { return officer.importButton()->isEnabled(); }));
+    QFile file(officer.small.folder.filePath("objectives.csv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("4O"));
+    QTest::keyClick(officer.importButton(), Qt::Key_Space);
+    REQUIRE(Importer::seen([&] { return officer.says("Imported"); }));
+    CHECK(officer.count("objective") == 4);
+}

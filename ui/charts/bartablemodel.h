@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/barchart.h"
+
+#include <QAbstractTableModel>
+
+namespace mandate {
+
+// The bars of a chart as a table, for those who read or hear them, and to be copied.
+class BarTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(BarChart chart);
+    const BarChart &chart() const { return m_chart; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    const BarPart *part(const QModelIndex &index) const;
+
+    BarChart m_chart;
+};
+
+} // namespace mandate

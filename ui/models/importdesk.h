@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importrequest.h"
+#include "core/exchange/workbookfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace mandate {
+
+class Session;
+
+// One import on its way: the file as it was read, how it is to be read, what was corrected, and what it would
+// do. Every change is planned anew in the background; the register stays as it is until commit().
+class ImportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDesk(Session &session, QObject *parent = nullptr);
+    ~ImportDesk() override;
+
+    void read(const QString &path, TextEncoding encoding = TextEncoding::Utf8);
+    void readCopied(const QString &text);
+    void close();
+
+    bool isOpen() const { return m_request.source != nullptr; }
+    QString name() const { return isOpen() ? m_request.source->name : QString(); }
+    const ImportRequest &request() const { return m_request; }
+    // What the import would do; null until that is known.
+    const PreparedImport *prepared() const { return m_prepared.get(); }
+    bool isWorking() const { return m_isSaving || m_watch || m_waiting.isActive(); }
+
+    const Sheet *sheetOf(std::size_t table) const;
+    void setKind(std::size_t table, const QString &kind);
+    void setHeader(std::size_t table, int skip, int rows);
+    void setField(std::size_t table, std::size_t column, const QString &field);
+    void setConstant(std::size_t table, const QString &field, const QString &text);
+    void correct(const CellPlace &place, const QString &text);
+    // As corrected.
+    QString cell(const CellPlace &place) const;
+
+    // Back to the drafts as they were guessed when the file was read.
+    void guessAgain();
+    void openMapping(const QString &path);
+    Result<void> saveMapping(const QString &path) const;
+    void checkAgain() { plan(); }
+    void commit();
+    // Leaves off reading or checking.
+    void cancel();
+
+signals:
+    void opened();
+    // The tables are to be read in another way.
+    void redrafted();
+    void corrected(const mandate::CellPlace &place);
+    void planned();
+    void failed(const mandate::Error &error);
+    // A CSV file that is no UTF-8 text.
+    void encodingWanted(const QString &path);
+    void working(const QString &what);
+    // What the import is called in undo, what it did, and an agreement it touched or null.
+    void imported(const QString &label, const QString &summary, const mandate::Uuid &agreement);
+    // What was prepared no longer holds.
+    void outdated();
+
+private:
+    struct Opened
+    {
+        std::shared_ptr<const Workbook> workbook;
+        bool isOwn = false;
+        std::vector<TableDraft> drafts;
+    };
+
+    struct FoundMapping
+    {
+        Mapping mapping;
+        std::optional<std::vector<TableDraft>> drafts;
+    };
+    struct Told
+    {
+        QString label;
+        QString summary;
+        Uuid agreement;
+    };
+
+    void take(const Result<Opened> &opened, const QString &path);
+    void take(const Result<FoundMapping> &found);
+    void stop();
+    void discard();
+    void planLater();
+    void plan();
+    void show(const Result<std::shared_ptr<PreparedImport>> &prepared);
+    void tell();
+    QString summary() const;
+    void takeSaved(const Result<SaveId> &saved, const Told &told);
+
+    Session &m_session;
+    ImportRequest m_request;
+    std::vector<TableDraft> m_guessed;
+    bool m_isOwn = false;
+    bool m_isSaving = false;
+    std::shared_ptr<PreparedImport> m_prepared;
+    std::shared_ptr<ImportWatch> m_watch; // of what runs
+    QTimer m_waiting;
+    QTimer m_telling;
+    int m_generation = 0;
+};
+
+} // namespace mandate

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace mandate {
+
+class ImportDesk;
+struct ImportLine;
+struct PreviewLine;
+struct Sheet;
+
+// What an import would do, row by row: what is new, what changes from what to what, what stays.
+class PreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { OfSheet, Outcome, Record, OfField, Before, After, ColumnCount };
+
+    explicit PreviewModel(ImportDesk &desk, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(const PreviewLine &line, int column) const;
+    QString record(const Sheet &sheet, const ImportLine &line) const;
+    QString whole(const Sheet &sheet, const ImportLine &line) const;
+
+    ImportDesk &m_desk;
+};
+
+} // namespace mandate

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chartcard.h"
+
+#include "ui/charts/bartablemodel.h"
+#include "ui/charts/chartrowsmodel.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/dashboard.h"
+#include "ui/forms/messageline.h"
+#include "ui/forms/tableview.h"
+#include "ui/look/metrics.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mandate {
+
+namespace {
+
+enum Face { WaitingFace, ChartFace, TableFace };
+
+} // namespace
+
+ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget *parent)
+    : QWidget(parent),
+      m_dashboard(dashboard),
+      m_id(id),
+      m_bars(new BarTableModel(this)),
+      m_rows(new ChartRowsModel(session, this)),
+      m_title(new QToolButton(this)),
+      m_note(new QLabel(this)),
+      m_message(new MessageLine(this)),
+      m_faces(new QStackedWidget(this)),
+      m_chart(new ChartView(titleOf(id), this)),
+      m_scroll(new QScrollArea(this)),
+      m_table(new TableView(titleOf(id), this))
+{
+    m_title->setFont(typeFont(TextSize::Section));
+    m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_title->setPopupMode(QToolButton::InstantPopup);
+    m_note->setFont(typeFont(TextSize::Secondary));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Inside);
+    layout->addWidget(m_title, 0, Qt::AlignLeft);
+    layout->addWidget(m_note);
+    layout->addWidget(m_message);
+    layout->addWidget(m_faces, 1);
+    makeFaces();
+    makeMenu();
+    connect(&dashboard, &Dashboard::arrived, this, &ChartCard::take);
+    connect(&dashboard, &Dashboard::failed, this, [this](ChartId failed, const Error &error) {
+        if (failed == m_id)
+            m_message->say(error);
+    });
+    connect(m_rows, &ChartRowsModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    choose(id);
+}
+
+void ChartCard::makeFaces()
+{
+    auto *waiting = new QLabel(tr("Being counted…"), this);
+    waiting->setForegroundRole(QPalette::PlaceholderText);
+    waiting->setAlignment(Qt::AlignCenter);
+    m_scroll->setWidget(m_chart);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (QWidget *face :
+         {static_cast<QWidget *>(waiting), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_table)})
+        m_faces->addWidget(face);
+    connect(m_chart, &ChartView::rowsWanted, this, &ChartCard::showTable);
+    connect(m_chart, &ChartView::clickedAt, this, &ChartCard::openClicked);
+    connect(m_table, &TableView::opened, this, &ChartCard::openLine);
+    connect(m_table, &TableView::statusChanged, this, &ChartCard::statusText);
+    setFocusProxy(m_chart);
+}
+
+void ChartCard::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const ChartId id : AllCharts)
+        connect(menu->addAction(titleOf(id)), &QAction::triggered, this, [this, id] {
+            choose(id);
+            emit chartChosen(id);
+        });
+    menu->addSeparator();
+    m_title->setMenu(menu);
+    addAction(tr("Show as a &table"), &ChartCard::showTable);
+    addAction(tr("Copy as a &picture"), &ChartCard::copyPicture);
+    addAction(tr("&Copy as a table"), &ChartCard::copyTable);
+    addAction(tr("&Save…"), &ChartCard::save);
+    addAction(tr("P&rint preview…"), &ChartCard::print);
+}
+
+void ChartCard::addAction(const QString &text, void (ChartCard::*act)())
+{
+    connect(m_title->menu()->addAction(text), &QAction::triggered, this, act);
+}
+
+void ChartCard::choose(ChartId id)
+{
+    m_id = id;
+    m_title->setText(titleOf(id));
+    m_title->setAccessibleName(tr("Chart: %1").arg(titleOf(id)));
+    m_chart->setAccessibleName(titleOf(id));
+    m_table->setAccessibleName(titleOf(id));
+    m_note->clear();
+    m_message->clear();
+    m_bars->show({});
+    m_faces->setCurrentIndex(WaitingFace);
+    refresh();
+}
+
+void ChartCard::refresh()
+{
+    if (const BarChart *known = m_dashboard.chart(m_id))
+        show(*known);
+    else
+        m_faces->setCurrentIndex(WaitingFace);
+}
+
+void ChartCard::take(ChartId id)
+{
+    if (id == m_id)
+        refresh();
+}
+
+void ChartCard::show(const BarChart &chart)
+{
+    m_message->clear();
+    m_note->setText(chart.bars.empty() ? tr("Nothing to count yet.") : chart.note);
+    m_bars->show(chart);
+    m_chart->setMinimumHeight(heightOf(chart));
+    m_chart->draw(
+        [chart, view = m_chart](const Colours &colours) { return drawBars(chart, colours, view->width()); },
+        inWords(chart));
+    if (m_faces->currentIndex() == WaitingFace)
+        m_faces->setCurrentIndex(ChartFace);
+}
+
+bool ChartCard::stepBack()
+{
+    if (m_faces->currentIndex() != TableFace)
+        return false;
+    if (m_table->model() && m_table->toSource(m_table->model()->index(0, 0)).model() == m_rows) {
+        showTable();
+        return true;
+    }
+    m_faces->setCurrentIndex(ChartFace);
+    m_chart->setFocus();
+    return true;
+}
+
+void ChartCard::showTable()
+{
+    if (m_faces->currentIndex() == WaitingFace)
+        return;
+    m_table->setModel(m_bars);
+    m_table->resizeColumnsToContents();
+    m_faces->setCurrentIndex(TableFace);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+}
+
+void ChartCard::openLine(const QModelIndex &index)
+{
+    if (index.model() == m_bars)
+        return openBar(std::size_t(index.row()));
+    const ChartRow &row = m_rows->row(index);
+    emit wanted(row.agreement.isNull() ? Destination{PageKind::Cascade, row.item, {}, {}}
+                                       : Destination{PageKind::Agreements, row.agreement.uuid, row.item, {}});
+}
+
+void ChartCard::openClicked(const QPointF &value)
+{
+    if (const auto bar = barAt(m_bars->chart(), value.y()))
+        openBar(*bar);
+}
+
+// A bar that is about one thing opens it, any other its rows.
+void ChartCard::openBar(std::size_t place)
+{
+    const Bar &bar = m_bars->chart().bars[place];
+    if (!bar.agreement.isNull())
+        emit wanted({PageKind::Agreements, bar.agreement.uuid, {}, {}});
+    else if (!bar.kra.isNull())
+        emit wanted({PageKind::Cascade, bar.kra, {}, {}});
+    else {
+        m_rows->show(m_bars->chart(), place);
+        m_table->setModel(m_rows);
+        m_faces->setCurrentIndex(TableFace);
+        m_table->setFocus();
+    }
+}
+
+void ChartCard::copyPicture()
+{
+    QGuiApplication::clipboard()->setPixmap(m_chart->picture());
+}
+
+void ChartCard::copyTable()
+{
+    m_table->setModel(m_bars);
+    QGuiApplication::clipboard()->setText(m_table->wholeText());
+}
+
+void ChartCard::print()
+{
+    emit printWanted(m_bars->chart());
+}
+
+void ChartCard::save()
+{
+    emit saveWanted(m_bars->chart());
+}
+
+} // namespace mandate

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/kpi.h"
+#include "core/reports/kpifigures.h"
+
+#include <QWidget>
+
+namespace mandate {
+
+class ChartView;
+class MessageLine;
+class Save;
+class SeriesModel;
+class Session;
+class TableView;
+
+// What a KPI is to reach year by year and what it reached, to be typed into, with both as lines.
+class FiguresPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresPanel(Session &session, QWidget *parent = nullptr);
+
+    void show(const KpiId &kpi);
+
+private:
+    void ask();
+    void take(const std::optional<KpiFigures> &figures);
+    void drawChart(const KpiFigures &figures);
+    void saveTarget(const FigureYear &year, const Figure &target, const QString &text);
+    void saveActual(const FigureYear &year, const Figure &actual, const QString &text);
+    void commit(Save save, const QString &year, int column, const QString &text);
+    void sayProblem();
+
+    Session &m_session;
+    SeriesModel *m_model;
+    TableView *m_table;
+    MessageLine *m_message;
+    ChartView *m_chart;
+    KpiId m_kpi;
+};
+
+} // namespace mandate

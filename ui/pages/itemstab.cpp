@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/itemstab.h"
+
+#include "ui/forms/messageline.h"
+#include "ui/forms/tableview.h"
+#include "ui/look/metrics.h"
+#include "ui/models/cell.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace mandate {
+
+namespace {
+
+constexpr int WidthOfNumber = 8;
+
+QScrollArea *scrolling(QWidget *widget)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(widget);
+    return scroll;
+}
+
+} // namespace
+
+ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
+    : SectionTab(session, parent),
+      m_shape(shape),
+      m_model(new ItemsModel(shape.titles, this)),
+      m_list(new TableView(shape.name, this)),
+      m_form(new RecordForm(session, *shape.description, shape.fields)),
+      m_message(new MessageLine(this)),
+      m_owner(new QComboBox(this)),
+      m_add(new QPushButton(tr("&Add"), this)),
+      m_withdraw(new QPushButton(tr("&Withdraw"), this))
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::Group, 0, space::Group, space::Group);
+    column->addWidget(m_form);
+    column->addStretch();
+    auto *split = new QSplitter(this);
+    split->setHandleWidth(space::Between);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeList());
+    split->addWidget(scrolling(inside));
+    split->setSizes({figures(44), figures(60)});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::Between, 0, 0);
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_message);
+    layout->addWidget(split, 1);
+    setFocusProxy(m_list);
+    connect(m_form, &RecordForm::edited, this, &ItemsTab::take);
+    connect(m_list, &TableView::chosen, this, &ItemsTab::showChosen);
+    connect(m_list, &TableView::opened, m_form, [this] { m_form->setFocus(); });
+    connect(m_add, &QPushButton::clicked, this, &ItemsTab::add);
+    connect(m_withdraw, &QPushButton::clicked, this, &ItemsTab::withdraw);
+}
+
+QWidget *ItemsTab::makeList()
+{
+    m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setColumnWidth(0, figures(WidthOfNumber));
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_owner->setAccessibleName(tr("What the new line belongs to"));
+    m_owner->view()->setAccessibleName(tr("What the new line belongs to"));
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setMinimumContentsLength(12);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Inside);
+    buttons->addWidget(m_owner, 1);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_withdraw);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_withdraw)})
+        button->setVisible(m_shape.canAdd);
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Inside);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    return list;
+}
+
+void ItemsTab::show(OpenAgreement &open)
+{
+    const Uuid before = current();
+    m_open = &open;
+    turnTo(open.dossier.agreement.id);
+    m_model->show(items(open.dossier));
+    showOwners();
+    const int row = std::max(0, m_model->rowOf(before));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_list->fromSource(m_model->index(row, 0)));
+    showChosen();
+}
+
+void ItemsTab::clear()
+{
+    turnTo({});
+    m_open = nullptr;
+    m_fresh.reset();
+    m_form->clear();
+    m_model->show({});
+    m_message->clear();
+}
+
+void ItemsTab::showOwners()
+{
+    const QVariant before = m_owner->currentData();
+    m_owner->clear();
+    for (const Owner &owner : owners(m_open->dossier))
+        m_owner->addItem(owner.text, owner.id.text());
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(before)));
+    const bool fixed = m_shape.isPlan ? !whyPlanFixed(*m_open).isEmpty() : !m_open->whyReadOnly.isEmpty();
+    m_owner->setEnabled(!fixed);
+    m_add->setEnabled(!fixed && m_owner->count() > 0);
+    m_withdraw->setEnabled(!fixed);
+}
+
+void ItemsTab::showChosen()
+{
+    if (!m_open)
+        return;
+    const QModelIndex chosen = m_list->currentSource();
+    m_form->setEnabled(chosen.isValid() || m_fresh);
+    if (m_fresh)
+        return m_form->show(*m_fresh, {});
+    if (chosen.isValid())
+        m_form->show(m_model->item(chosen.row()).row,
+                     m_shape.isPlan ? whyPlanFixed(*m_open) : m_open->whyReadOnly);
+    else
+        m_form->clear();
+    emit currentChanged();
+}
+
+bool ItemsTab::goTo(const Uuid &record, const QString &column)
+{
+    const int row = m_model->rowOf(record);
+    if (row < 0 || !m_form->hasField(column))
+        return false;
+    m_fresh.reset();
+    m_list->setCurrentIndex(m_list->fromSource(m_model->index(row, 0)));
+    showChosen();
+    return m_form->focusField(column);
+}
+
+Uuid ItemsTab::current() const
+{
+    const QModelIndex chosen = m_list->currentSource();
+    return m_open && chosen.isValid() ? ownerOf(m_model->item(chosen.row()).row) : Uuid();
+}
+
+void ItemsTab::add()
+{
+    const auto owner = Uuid::parse(m_owner->currentData().toString());
+    if (!m_open || !owner)
+        return;
+    m_fresh = fresh(*owner);
+    m_form->setEnabled(true);
+    m_form->show(*m_fresh, {});
+    m_form->focusField(QString::fromLatin1(m_shape.fields.front().column));
+    m_message->say(missing(*m_fresh));
+}
+
+void ItemsTab::withdraw()
+{
+    const QModelIndex chosen = m_list->currentSource();
+    if (m_fresh) {
+        m_fresh.reset();
+        m_message->clear();
+        return showChosen();
+    }
+    if (!m_open || !chosen.isValid())
+        return;
+    const Row row = m_model->item(chosen.row()).row;
+    Save save(tr("Withdraw the %1 of %2").arg(m_shape.description->title(), placeOf(row)));
+    save.withdraw(*m_shape.description, row);
+    commit(std::move(save), [this](const Result<SaveId> &saved) {
+        saved ? m_message->say(tr("Withdrawn. Undo brings it back."), Status::Good)
+              : m_message->say(saved.error());
+    });
+}
+
+QString ItemsTab::placeOf(const Row &row) const
+{
+    const Uuid owner = ownerOf(row);
+    for (const GridRow &each : gridRows(m_open->dossier))
+        if (idOf(m_open->dossier, each) == owner)
+            return numberOf(m_open->dossier, each);
+    return m_open->dossier.agreement.code;
+}
+
+bool ItemsTab::isObjective(const Uuid &item) const
+{
+    const auto &objectives = m_open->dossier.objectives;
+    return std::any_of(objectives.begin(), objectives.end(),
+                       [&item](const ObjectiveItem &each) { return each.objective.id.uuid == item; });
+}
+
+void ItemsTab::take(const QString &column, const RecordChange &change, const QString &label)
+{
+    if (!m_open)
+        return;
+    if (m_fresh && std::get<Uuid>(m_fresh->front()) == change.id) {
+        *m_fresh = applied(*m_fresh, change);
+        m_form->keep(column);
+        return takeFresh(column);
+    }
+    const int row = m_model->rowOf(change.id);
+    Save save(row < 0 ? label : tr("%1 of %2").arg(label, placeOf(m_model->item(row).row)));
+    save.add(change);
+    commit(std::move(save), [this, column](const Result<SaveId> &saved) { m_form->settle(column, saved); });
+}
+
+void ItemsTab::takeFresh(const QString &column)
+{
+    if (const QString what = missing(*m_fresh); !what.isEmpty())
+        return m_message->say(what);
+    const Row row = *std::exchange(m_fresh, std::nullopt);
+    Save save(tr("New %1 of %2").arg(m_shape.description->title(), placeOf(row)));
+    save.add(*m_shape.description, row);
+    m_message->clear();
+    commit(std::move(save), [this, column, row](const Result<SaveId> &saved) {
+        if (!saved) {
+            m_fresh = row; // kept as it was typed
+            m_form->show(row, {});
+            m_message->say(saved.error());
+        }
+        m_form->settle(column, saved);
+    });
+}
+
+} // namespace mandate

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/returnspage.h"
+
+#include "core/exchange/exportworkbook.h"
+#include "core/exchange/layout.h"
+#include "ui/forms/messageline.h"
+#include "ui/look/metrics.h"
+#include "ui/models/importdesk.h"
+#include "ui/pages/importface.h"
+#include "ui/session/answer.h"
+#include "ui/session/session.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mandate {
+
+namespace {
+
+enum Face { StartFace, ImportingFace };
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(typeFont(TextSize::Section));
+    return label;
+}
+
+QLabel *explanation(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
+    : Page(parent),
+      m_session(session),
+      m_desk(new ImportDesk(session, this)),
+      m_stack(new QStackedWidget(this)),
+      m_face(new ImportFace(session, *m_desk, this)),
+      m_message(new MessageLine(this)),
+      m_exported(new MessageLine(this)),
+      m_result(makeResult()),
+      m_otherwise(new QPushButton(tr("Read it as &Western European text (Windows-1252)"), this)),
+      m_work(new QWidget(this)),
+      m_doing(new QLabel(m_work)),
+      m_sheets(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("returns"));
+    setAcceptDrops(true);
+    makeActions();
+    m_stack->addWidget(makeStart());
+    m_stack->addWidget(m_face);
+    auto *stop = new QPushButton(tr("&Cancel"), m_work);
+    connect(stop, &QPushButton::clicked, m_desk, &ImportDesk::cancel);
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins({});
+    work->addWidget(m_doing, 1);
+    work->addWidget(stop);
+    m_work->hide();
+    m_otherwise->hide();
+    connect(m_otherwise, &QPushButton::clicked, this, &ReturnsPage::readOtherwise);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Group, space::Page, space::Group);
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_result);
+    layout->addWidget(m_message);
+    layout->addWidget(m_otherwise, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_work);
+    connect(m_desk, &ImportDesk::opened, this, &ReturnsPage::showFace);
+    connect(m_desk, &ImportDesk::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_desk, &ImportDesk::planned, m_message, &MessageLine::clear);
+    connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
+    connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
+    connect(&session, &Session::opened, m_result, &QWidget::hide);
+    connect(m_desk, &ImportDesk::working, this, &ReturnsPage::showWork);
+    connect(m_desk, &ImportDesk::encodingWanted, this, [this](const QString &path) {
+        m_unread = path;
+        m_otherwise->show();
+    });
+    showFace();
+}
+
+QAction *ReturnsPage::makeAction(const char *name, const QString &text, const QKeySequence &keys,
+                                 void (ReturnsPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+void ReturnsPage::makeActions()
+{
+    makeAction("importFile", tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
+               &ReturnsPage::chooseFile);
+    makeAction("importCopied", tr("Import what was co&pied"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+               &ReturnsPage::paste);
+    makeAction("exportFile", tr("&Export to a workbook…"), QKeySequence(QStringLiteral("Ctrl+E")),
+               &ReturnsPage::exportWorkbookFile);
+    makeAction("exportFolder", tr("Export to a &folder of CSV files…"), {}, &ReturnsPage::exportFolder);
+    const auto addOfImport = [this](const char *name, const QString &text, const QKeySequence &keys,
+                                    void (ImportFace::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, m_face, act);
+        addAction(action);
+        m_ofImport += action;
+    };
+    addOfImport("nextFault", tr("&Next cell to correct"), Qt::Key_F8, &ImportFace::goToNextFault);
+    addOfImport("checkAgain", tr("&Check again"), Qt::Key_F5, &ImportFace::checkAgain);
+    addOfImport("openMapping", tr("&Open a mapping…"), {}, &ImportFace::openMapping);
+    addOfImport("saveMapping", tr("&Save this mapping…"), {}, &ImportFace::saveMapping);
+    addOfImport("importNow", tr("Import &now"), QKeySequence(QStringLiteral("Ctrl+Return")),
+                &ImportFace::importNow);
+}
+
+QWidget *ReturnsPage::makeStart()
+{
+    auto *start = new QWidget(this);
+    auto *layout = new QHBoxLayout(start);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Page);
+    layout->addWidget(makeImport(), 3);
+    layout->addWidget(makeExport(), 2);
+    return start;
+}
+
+QWidget *ReturnsPage::makeImport()
+{
+    auto *part = new QWidget(this);
+    auto *choose = new QPushButton(tr("&Choose a file…"), part);
+    auto *paste = new QPushButton(tr("&Paste copied cells"), part);
+    choose->setDefault(true);
+    connect(choose, &QPushButton::clicked, this, &ReturnsPage::chooseFile);
+    connect(paste, &QPushButton::clicked, this, &ReturnsPage::paste);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Between);
+    buttons->addWidget(choose);
+    buttons->addWidget(paste);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Between);
+    layout->addWidget(heading(tr("Import"), part));
+    layout->addWidget(explanation(
+        tr("Drop a spreadsheet here: last year's agreement, a plan with its indicators, a list of offices, "
+           "posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv."),
+        part));
+    layout->addWidget(explanation(
+        tr("What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; "
+           "your file is not changed. You see every change before it is made, all of it is made or nothing, "
+           "and one step of undo takes it back."),
+        part));
+    layout->addSpacing(space::Between);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    setFocusProxy(choose);
+    return part;
+}
+
+QWidget *ReturnsPage::makeExport()
+{
+    auto *part = new QWidget(this);
+    m_sheets->setAccessibleName(tr("Sheets to export"));
+    for (const SheetLayout &sheet : allSheets()) {
+        auto *item = new QListWidgetItem(sheet.title(), m_sheets);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    auto *file = new QPushButton(tr("&Export to a workbook…"), part);
+    auto *folder = new QPushButton(tr("Export to CSV &files…"), part);
+    connect(file, &QPushButton::clicked, this, &ReturnsPage::exportWorkbookFile);
+    connect(folder, &QPushButton::clicked, this, &ReturnsPage::exportFolder);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Between);
+    buttons->addWidget(file);
+    buttons->addWidget(folder);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Between);
+    layout->addWidget(heading(tr("Export"), part));
+    layout->addWidget(
+        explanation(tr("These sheets, with every record of the register. What is exported can be "
+                       "changed in a spreadsheet and imported again."),
+                    part));
+    layout->addWidget(m_sheets, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_exported);
+    return part;
+}
+
+QWidget *ReturnsPage::makeResult()
+{
+    auto *result = new QWidget(this);
+    m_summary = new QLabel(result);
+    m_summary->setWordWrap(true);
+    m_summary->setAccessibleName(tr("What was imported"));
+    m_undo = new QPushButton(tr("&Undo the import"), result);
+    auto *show = new QPushButton(tr("&Show what came in"), result);
+    connect(m_undo, &QPushButton::clicked, this, &ReturnsPage::undo);
+    connect(show, &QPushButton::clicked, this, &ReturnsPage::showCameIn);
+    auto *layout = new QHBoxLayout(result);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(show);
+    layout->addWidget(m_undo);
+    result->hide();
+    return result;
+}
+
+void ReturnsPage::take(const QString &path)
+{
+    m_message->clear();
+    m_otherwise->hide();
+    m_result->hide();
+    m_desk->read(path);
+}
+
+void ReturnsPage::readOtherwise()
+{
+    m_otherwise->hide();
+    m_message->clear();
+    m_desk->read(m_unread, TextEncoding::Windows1252);
+}
+
+void ReturnsPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), QString(),
+                                                      tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+    if (!path.isEmpty())
+        take(path);
+}
+
+void ReturnsPage::paste()
+{
+    m_message->clear();
+    m_result->hide();
+    m_desk->readCopied(QGuiApplication::clipboard()->text());
+}
+
+void ReturnsPage::exportTo(bool isFile)
+{
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    QString target =
+        QFileDialog::getSaveFileName(this, isFile ? tr("Export to a workbook") : tr("Export to a new folder"),
+                                     QFileInfo(m_session.path()).absolutePath() + u'/' + name
+                                         + (isFile ? QStringLiteral(".xlsx") : QString()),
+                                     isFile ? tr("Workbooks (*.xlsx)") : tr("Folders (*)"));
+    if (target.isEmpty())
+        return;
+    if (isFile && !target.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        target += QLatin1String(".xlsx");
+    write(target);
+}
+
+void ReturnsPage::write(const QString &target)
+{
+    QStringList sheets;
+    for (int i = 0; i < m_sheets->count(); ++i)
+        if (m_sheets->item(i)->checkState() == Qt::Checked)
+            sheets += m_sheets->item(i)->text();
+    if (sheets.isEmpty())
+        return m_exported->say(tr("Choose at least one sheet."), Status::Watch);
+    m_exported->say(tr("Exporting…"));
+    const auto question = [target, sheets](const Store &store) {
+        return exportWorkbook(store.database(), target, sheets);
+    };
+    whenAnswered(m_session.report(question), this, [this, target](const Result<void> &written) {
+        written ? m_exported->say(tr("Exported to %1.").arg(QDir::toNativeSeparators(target)), Status::Good)
+                : m_exported->say(written.error());
+    });
+}
+
+void ReturnsPage::undo()
+{
+    whenAnswered(m_session.undo(), this, [this](const Result<SaveId> &undone) {
+        if (!undone)
+            return m_message->say(undone.error());
+        m_result->hide();
+        m_message->say(tr("The import was undone; the register is as it was before."), Status::Good);
+    });
+}
+
+void ReturnsPage::showCameIn()
+{
+    emit wanted(m_cameIn);
+}
+
+void ReturnsPage::showImported(const QString &label, const QString &summary, const Uuid &agreement)
+{
+    m_message->clear();
+    m_imported = label;
+    m_summary->setText(QStringLiteral("● ") + summary);
+    m_result->show();
+    m_cameIn = {agreement.isNull() ? PageKind::Cascade : PageKind::Agreements, agreement, {}, {}};
+    showUndo(m_nextUndo);
+    m_undo->setFocus();
+}
+
+// Once something else was done, one step of undo would take back that.
+void ReturnsPage::showUndo(const QString &next)
+{
+    m_nextUndo = next;
+    m_undo->setVisible(!m_imported.isEmpty() && next == m_imported);
+}
+
+void ReturnsPage::showWork(const QString &what)
+{
+    m_doing->setText(what);
+    m_work->setVisible(!what.isEmpty());
+}
+
+void ReturnsPage::showFace()
+{
+    const bool isOpen = m_desk->isOpen();
+    m_stack->setCurrentIndex(isOpen ? ImportingFace : StartFace);
+    for (QAction *action : m_ofImport)
+        action->setEnabled(isOpen);
+    if (isOpen)
+        m_face->setFocus();
+    emit headChanged();
+}
+
+void ReturnsPage::open(const Destination &) {}
+
+PageHead ReturnsPage::head() const
+{
+    PageHead head{{tr("Import and returns")}, {}, Status::None};
+    if (m_desk->isOpen())
+        head.crumbs += m_desk->name();
+    return head;
+}
+
+bool ReturnsPage::stepBack()
+{
+    if (!m_desk->isOpen())
+        return false;
+    m_desk->close();
+    return true;
+}
+
+void ReturnsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void ReturnsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    take(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace mandate
