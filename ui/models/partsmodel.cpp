@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/partsmodel.h"
 
+#include "core/scoring/typing.h"
 #include "ui/look/roles.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
 
 #include <QCoreApplication>
 
