@@ -136,9 +136,9 @@ const Sheet *ImportDesk::sheetOf(std::size_t table) const
 
 void ImportDesk::setKind(std::size_t table, const QString &kind)
 {
-    TableDraft &draft = m_request.drafts[table];
-    if (draft.kind == kind)
+    if (table >= m_request.drafts.size() || m_request.drafts[table].kind == kind)
         return;
+    TableDraft &draft = m_request.drafts[table];
     const Sheet *sheet = sheetOf(table);
     if (kind.isEmpty() || !sheet)
         draft.kind.clear();
@@ -151,9 +151,11 @@ void ImportDesk::setKind(std::size_t table, const QString &kind)
 
 void ImportDesk::setHeader(std::size_t table, int skip, int rows)
 {
-    TableDraft &draft = m_request.drafts[table];
     const Sheet *sheet = sheetOf(table);
-    if (!sheet || (draft.skip == skip && draft.header == rows))
+    if (!sheet)
+        return;
+    TableDraft &draft = m_request.drafts[table];
+    if (draft.skip == skip && draft.header == rows)
         return;
     TableDraft header = draft;
     header.skip = skip;
@@ -166,6 +168,8 @@ void ImportDesk::setHeader(std::size_t table, int skip, int rows)
 
 void ImportDesk::setField(std::size_t table, std::size_t column, const QString &field)
 {
+    if (table >= m_request.drafts.size() || column >= m_request.drafts[table].columns.size())
+        return;
     auto &columns = m_request.drafts[table].columns;
     if (columns[column].field == field)
         return;
@@ -184,6 +188,8 @@ void ImportDesk::setField(std::size_t table, std::size_t column, const QString &
 
 void ImportDesk::setConstant(std::size_t table, const QString &field, const QString &text)
 {
+    if (table >= m_request.drafts.size())
+        return; // a field is left as its import is closed
     QString &constant = m_request.drafts[table].constants[field];
     if (constant == text)
         return;
@@ -193,6 +199,8 @@ void ImportDesk::setConstant(std::size_t table, const QString &field, const QStr
 
 QString ImportDesk::cell(const CellPlace &place) const
 {
+    if (!isOpen())
+        return {};
     const auto corrected = m_request.corrections.find(place);
     return corrected != m_request.corrections.end()
                ? corrected->second
@@ -201,7 +209,7 @@ QString ImportDesk::cell(const CellPlace &place) const
 
 void ImportDesk::correct(const CellPlace &place, const QString &text)
 {
-    if (cell(place) == text)
+    if (!isOpen() || cell(place) == text)
         return;
     if (m_request.source->sheets[place.sheet].cell(place.row, place.column) == text)
         m_request.corrections.erase(place);

@@ -16,6 +16,7 @@
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -272,8 +273,11 @@ void ImportFace::checkAgain()
     m_desk.checkAgain();
 }
 
+// What is still being typed counts first.
 void ImportFace::importNow()
 {
+    if (QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing))
+        m_import->setFocus();
     if (m_import->isEnabled())
         m_desk.commit();
 }

@@ -13,13 +13,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,7 +60,6 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
       m_sheets(new QListWidget(this))
 {
     setObjectName(QStringLiteral("returns"));
-    setAcceptDrops(true);
     makeActions();
     m_stack->addWidget(makeStart());
     m_stack->addWidget(m_face);
@@ -86,6 +83,8 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     connect(m_desk, &ImportDesk::opened, this, &ReturnsPage::showFace);
     connect(m_desk, &ImportDesk::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(m_desk, &ImportDesk::planned, m_message, &MessageLine::clear);
+    connect(m_desk, &ImportDesk::planned, this, &ReturnsPage::tellWaiting);
+    connect(m_desk, &ImportDesk::opened, this, &ReturnsPage::tellWaiting);
     connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
     connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
     connect(&session, &Session::opened, m_result, &QWidget::hide);
@@ -363,16 +362,17 @@ bool ReturnsPage::stepBack()
     return true;
 }
 
-void ReturnsPage::dragEnterEvent(QDragEnterEvent *event)
+bool ReturnsPage::takeFile(const QString &path)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
-        event->acceptProposedAction();
+    take(path);
+    return true;
 }
 
-void ReturnsPage::dropEvent(QDropEvent *event)
+// Cells to correct wait beside the page's name while somebody looks elsewhere.
+void ReturnsPage::tellWaiting()
 {
-    event->acceptProposedAction();
-    take(event->mimeData()->urls().front().toLocalFile());
+    const PreparedImport *made = m_desk->prepared();
+    emit waiting(made ? int(made->plan.report.faults.size()) : 0);
 }
 
 } // namespace mandate

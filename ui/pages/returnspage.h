@@ -30,10 +30,7 @@ public:
     void open(const Destination &destination) override;
     PageHead head() const override;
     bool stepBack() override;
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    bool takeFile(const QString &path) override;
 
 private:
     QWidget *makeStart();
@@ -53,6 +50,7 @@ private:
     void undo();
     void showCameIn();
     void showFace();
+    void tellWaiting();
     void showImported(const QString &label, const QString &summary, const Uuid &agreement);
     void showUndo(const QString &next);
     void showWork(const QString &what);
