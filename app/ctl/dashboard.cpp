@@ -59,7 +59,7 @@ void list(const BarChart &chart, Listing &listing)
         };
         std::size_t added = 0;
         for (std::size_t part = 0; part < bar.parts.size(); ++part)
-            if (chart.scale != BarScale::Percent || !bar.parts[part].value.isZero()) {
+            if (bar.parts[part].rows || !bar.parts[part].value.isZero()) {
                 add(chart.series[part].name, bar.parts[part].value.text());
                 ++added;
             }

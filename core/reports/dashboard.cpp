@@ -5,6 +5,8 @@
 #include "core/store/records.h"
 #include "core/store/snapshot.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <tuple>
 
@@ -51,6 +53,16 @@ void sortByGroupAndScore(std::vector<AgencyResult> &results)
     };
     std::sort(results.begin(), results.end(),
               [&rank](const AgencyResult &a, const AgencyResult &b) { return rank(a) < rank(b); });
+}
+
+// As people count: NKRA2 before NKRA10.
+void sortByCode(std::vector<KraProgress> &progress)
+{
+    QCollator counting{QLocale(QLocale::English)}; // C knows no numbers
+    counting.setNumericMode(true);
+    std::stable_sort(progress.begin(), progress.end(), [&](const KraProgress &a, const KraProgress &b) {
+        return counting.compare(a.kra.code, b.kra.code) < 0;
+    });
 }
 
 void addBands(const Scheme &scheme, std::vector<RatingCount> &ratings)
@@ -147,6 +159,7 @@ Result<std::vector<KraProgress>> kraProgress(const Database &database, const QDa
         if (progress.empty() || kra.level == progress.front().kra.level)
             progress.push_back({kra, found == attained->end() ? KraAttainment() : found->second});
     }
+    sortByCode(progress);
     return progress;
 }
 

@@ -114,6 +114,9 @@ constexpr std::array OwnedQuestions{
     PlaceQuestion{"requirement", "SELECT 'indicator', indicator, '' FROM requirement WHERE id = ?"},
     PlaceQuestion{"budget_line", "SELECT iif(action IS NULL, 'objective', 'action'), coalesce(action, "
                                  "objective), source FROM budget_line WHERE id = ?"},
+    PlaceQuestion{"kpi_target", "SELECT 'kpi', kpi, year FROM kpi_target WHERE id = ?"},
+    PlaceQuestion{"target_part", "SELECT iif(kpi IS NULL, 'indicator', 'kpi'), coalesce(kpi, indicator), "
+                                 "year FROM target_part WHERE id = ?"},
     PlaceQuestion{"kpi_value", "SELECT 'kpi', kpi, period FROM kpi_value WHERE id = ?"},
     PlaceQuestion{"alignment", "SELECT iif(child_kra IS NULL, 'objective', 'kra'), coalesce(child_kra, "
                                "child_objective), '' FROM alignment WHERE id = ?"},

@@ -192,10 +192,10 @@ private:
             return read;
         if (missing > 0)
             add(TaskKind::Report,
-                Text::tr("%1 of %2 achievements of %3 are not reported.")
+                Text::tr("%1: %2 of %3 achievements not reported.")
+                    .arg(m_duty.report->text())
                     .arg(missing)
-                    .arg(all)
-                    .arg(m_duty.report->text()),
+                    .arg(all),
                 first);
         return {};
     }

@@ -129,16 +129,20 @@ Result<Save> withdrawalOf(const Database &database, const Uuid &id,
     return add(database, **found, save).map([&save] { return std::move(save); });
 }
 
-Result<Save> withdrawalOfPart(const Database &database, const Uuid &id)
+// A part has no code: the label names who got it.
+Result<Save> partWithdrawal(const Database &database, const Uuid &id)
 {
-    const auto found = record<TargetPart>(database, TargetPartId{id});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
+    const auto part = record<TargetPart>(database, TargetPartId{id});
+    if (!part)
+        return tl::unexpected(part.error());
+    if (!*part)
         return gone();
-    Save save(Text::tr("Withdraw a part of a target"));
-    save.withdraw(**found);
-    return save;
+    Statement party(database, "SELECT code FROM party WHERE id = ?");
+    return party.bind(1, (*part)->party).step().map([&](bool) {
+        Save save(Text::tr("Take back the part of the target given to %1").arg(party.text(0)));
+        save.withdraw(**part);
+        return save;
+    });
 }
 
 } // namespace
@@ -150,7 +154,7 @@ Result<Save> withdrawal(const Database &database, const CascadeNode &node)
     case CascadeKind::Pillar: return withdrawalOf<Pillar>(database, node.id, addPillar);
     case CascadeKind::Kra: return withdrawalOf<Kra>(database, node.id, addKra);
     case CascadeKind::Kpi: return withdrawalOf<Kpi>(database, node.id, addKpi);
-    case CascadeKind::Part: return withdrawalOfPart(database, node.id);
+    case CascadeKind::Part: return partWithdrawal(database, node.id);
     case CascadeKind::Objective:
     case CascadeKind::Indicator: break;
     }

@@ -7,7 +7,8 @@
 namespace mandate {
 
 // The save that takes a plan, pillar, KRA or KPI out of the cascade with what belongs to it alone: its
-// targets, their parts, and what it serves. Refused while something hangs on it or figures were reported.
+// targets, their parts, and what it serves; or a part of a target. Refused while something hangs on it or
+// figures were reported.
 Result<Save> withdrawal(const Database &database, const CascadeNode &node);
 
 } // namespace mandate

@@ -296,6 +296,11 @@ sqlite3 *Database::handle() const
     return m_connection->handle;
 }
 
+Result<void> Database::keepFewPages() const
+{
+    return execute("PRAGMA cache_size = -8192");
+}
+
 Result<void> Database::execute(const char *sql) const
 {
     if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)

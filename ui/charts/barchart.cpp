@@ -10,7 +10,6 @@
 #include <QCategoryAxis>
 #include <QFontMetrics>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QStringList>
 
 #include <algorithm>
@@ -71,6 +70,12 @@ double longest(const BarChart &chart)
     return most;
 }
 
+// Where a bar has several parts at once; else the note says what the one means.
+bool needsNames(const BarChart &chart)
+{
+    return chart.scale == BarScale::Shares;
+}
+
 QBrush brushOf(BarFill fill, const Colours &colours)
 {
     switch (fill) {
@@ -88,7 +93,7 @@ int widthOf(const QStringList &texts, const QFont &font, int most)
     int width = 0;
     for (const QString &text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
-    return std::min(width, most);
+    return std::min(width + 2, most); // a text is as wide as its parts of pixels
 }
 
 // One chart while it is drawn: lines from the top, which a chart counts from the bottom.
@@ -108,7 +113,7 @@ public:
         addBars();
         addAxes();
         addTexts();
-        if (m_values.series.size() > 1)
+        if (needsNames(m_values))
             showNames();
         return std::move(m_chart);
     }
@@ -138,6 +143,7 @@ private:
         names->setGridLineVisible(false);
         names->setLineVisible(false);
         QCategoryAxis *values = valueAxis(0, longest(m_values), m_colours);
+        values->setLabelsVisible(false); // every bar says its own
         m_chart->addAxis(names, Qt::AlignLeft);
         m_chart->addAxis(values, Qt::AlignTop);
         m_series->attachAxis(names);
@@ -173,11 +179,13 @@ private:
 
     void showNames()
     {
-        QLegend *legend = m_chart->legend();
-        legend->setAlignment(Qt::AlignBottom);
-        legend->setFont(typeFont(TextSize::Secondary));
-        legend->setLabelColor(m_colours.text);
-        legend->show();
+        QMargins margins = m_chart->margins();
+        margins.setBottom(rowHeight());
+        m_chart->setMargins(margins);
+        std::vector<NamedFill> names;
+        for (const BarSeries &series : m_values.series)
+            names.push_back({series.name, brushOf(series.fill, m_colours)});
+        addNames(*m_chart, names, m_colours);
     }
 
     const BarChart &m_values;
@@ -208,8 +216,7 @@ std::optional<std::size_t> barAt(const BarChart &chart, double height)
 int heightOf(const BarChart &chart, const BarRange &range)
 {
     const int lines = int(linesOf(chart, range).size());
-    const int legend = chart.series.size() > 1 ? rowHeight() : 0;
-    return lines * rowHeight() + 2 * rowHeight() + legend;
+    return lines * rowHeight() + rowHeight() + (needsNames(chart) ? rowHeight() : 0);
 }
 
 QString inWords(const BarChart &chart)

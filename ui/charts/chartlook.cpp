@@ -5,6 +5,7 @@
 #include "ui/look/palette.h"
 
 #include <QCategoryAxis>
+#include <QGraphicsItemGroup>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
@@ -16,12 +17,12 @@ namespace mandate {
 
 namespace {
 
-// The round step, 1, 2 or 5 times a power of ten, that marks a span about so many times.
+// The round step, 1, 2, 2.5 or 5 times a power of ten, that marks a span about so many times.
 double roundStep(double span, int marks)
 {
     const double rough = span / marks;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0})
+    for (const double factor : {1.0, 2.0, 2.5, 5.0})
         if (factor * power >= rough)
             return factor * power;
     return 10 * power;
@@ -29,7 +30,9 @@ double roundStep(double span, int marks)
 
 QString markText(double value, double step)
 {
-    const int digits = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
+    int digits = 0;
+    for (double part = step; digits < 9 && std::abs(part - std::round(part)) > 1e-6; part *= 10)
+        ++digits;
     return QLocale().toString(value == 0 ? 0.0 : value, 'f', digits);
 }
 
@@ -118,6 +121,26 @@ void addBeside(QChart &chart, QAbstractSeries &series, double value, const QStri
         label->setPos(x, middle - label->boundingRect().height() / 2);
     };
     QObject::connect(&chart, &QChart::plotAreaChanged, &series, settle);
+}
+
+void addNames(QChart &chart, const std::vector<NamedFill> &names, const Colours &colours)
+{
+    const int side = QFontMetrics(typeFont(TextSize::Secondary)).ascent();
+    auto *whole = new QGraphicsItemGroup(&chart);
+    double x = 0;
+    for (const NamedFill &each : names) {
+        auto *swatch = new QGraphicsRectItem(0, 0, side, side);
+        swatch->setPen(QPen(colours.secondary, 1));
+        swatch->setBrush(each.brush);
+        swatch->setPos(x, space::Inside / 2);
+        whole->addToGroup(swatch);
+        QGraphicsSimpleTextItem *text = makeText(chart, each.name, colours.text);
+        text->setPos(x + side + space::Inside, 0);
+        whole->addToGroup(text);
+        x += side + space::Inside + text->boundingRect().width() + space::Group;
+    }
+    QObject::connect(&chart, &QChart::plotAreaChanged, &chart,
+                     [whole](const QRectF &plot) { whole->setPos(0, plot.bottom() + space::Between); });
 }
 
 } // namespace mandate

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBrush>
 #include <QChart>
 #include <QColor>
 
 #include <memory>
+#include <vector>
 
 class QAbstractAxis;
 class QAbstractSeries;
@@ -36,5 +38,13 @@ struct BesideForm
 };
 void addBeside(QChart &chart, QAbstractSeries &series, double value, const QString &text,
                const BesideForm &form);
+
+// What the fills of a chart mean, one after another at its foot.
+struct NamedFill
+{
+    QString name;
+    QBrush brush;
+};
+void addNames(QChart &chart, const std::vector<NamedFill> &names, const Colours &colours);
 
 } // namespace mandate

@@ -42,7 +42,7 @@ QString ratingText(const RatingCount &rating)
 {
     switch (rating.rated) {
     case Rated::Band: return rating.band;
-    case Rated::NoBand: return Text::tr("No band for the score");
+    case Rated::NoBand: return Text::tr("Scored, without a band");
     case Rated::Provisional: return Text::tr("Provisional");
     case Rated::NotScored: break;
     }
@@ -80,7 +80,7 @@ QString progressText(const KraAttainment &kra)
     if (kra.inLoop)
         return Text::tr("serves itself");
     if (kra.parts.empty())
-        return Text::tr("nothing serves it");
+        return Text::tr("not served");
     if (!kra.attainment)
         return Text::tr("nothing scored yet");
     const QString value = figureText(*kra.attainment, 1);
@@ -162,15 +162,15 @@ BarChart compositesChart(const std::vector<AgencyResult> &results)
 BarChart ratingsChart(const std::vector<AgencyResult> &results)
 {
     BarChart chart = empty(ChartId::Ratings);
-    chart.note = Text::tr("Agreements by rating; hatched: no rating yet.");
+    chart.note = Text::tr("Agreements by rating; hatched: not final.");
     chart.labelTitle = Text::tr("Rating");
-    chart.series = {{Text::tr("Rated"), BarFill::Strong}, {Text::tr("Not rated"), BarFill::Hatched}};
+    chart.series = {{Text::tr("Final"), BarFill::Strong}, {Text::tr("Not final"), BarFill::Hatched}};
     for (const RatingCount &rating : results.empty() ? std::vector<RatingCount>() : ratingCounts(results)) {
         const BarPart own{Decimal(rating.count), rowsOf(results, rating)};
-        const bool isBand = rating.rated == Rated::Band;
+        const bool isFinal = rating.rated == Rated::Band || rating.rated == Rated::NoBand;
         chart.bars.push_back({ratingText(rating),
                               {},
-                              {isBand ? own : BarPart(), isBand ? BarPart() : own},
+                              {isFinal ? own : BarPart(), isFinal ? BarPart() : own},
                               countText(rating.count),
                               {},
                               {}});

@@ -4,6 +4,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ AskPanel::AskPanel(QWidget *parent)
       m_heading(new QLabel(this)),
       m_form(new QFormLayout),
       m_problem(new MessageLine(this)),
-      m_done(new QPushButton(this))
+      m_done(new QPushButton(tr("Done"), this))
 {
     setObjectName(QStringLiteral("askPanel"));
     m_heading->setTextFormat(Qt::PlainText);
@@ -81,6 +82,7 @@ void AskPanel::addField(const AskedField &field)
         auto *choice = new QComboBox(this);
         choice->addItems(field.choices);
         choice->setCurrentText(field.text);
+        choice->view()->setAccessibleName(field.label);
         editor = choice;
     }
     editor->setAccessibleName(field.label);

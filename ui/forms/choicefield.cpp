@@ -53,7 +53,7 @@ QString ChoiceField::input() const
 // A name this program does not know is shown as it stands, and kept.
 void ChoiceField::showInput(const QString &input)
 {
-    if (m_box->findData(input) < 0)
+    if (m_box->findData(input) < 0 && !input.isEmpty())
         m_box->addItem(choiceWord(input), input);
     m_box->setCurrentIndex(m_box->findData(input));
 }

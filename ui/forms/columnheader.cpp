@@ -3,6 +3,7 @@
 
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
+#include "ui/look/roles.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -67,7 +68,13 @@ void ColumnHeader::nameFields()
         m_fields[std::size_t(column)]->setAccessibleName(tr("Filter by %1").arg(title));
         m_fields[std::size_t(column)]->setAccessibleDescription(help);
         m_fields[std::size_t(column)]->setToolTip(help);
+        m_fields[std::size_t(column)]->setEnabled(!isFixed(column));
     }
+}
+
+bool ColumnHeader::isFixed(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, FixedRole).toBool();
 }
 
 void ColumnHeader::showSorts(const std::vector<SortKey> &sorts)

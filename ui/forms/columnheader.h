@@ -23,6 +23,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void showSorts(const std::vector<SortKey> &sorts);
 
+    // Whether the list cannot be arranged by this column.
+    bool isFixed(int column) const;
     bool hasFields() const { return m_hasFields; }
     void showFields(bool shown);
     QLineEdit *field(int column) const { return m_fields[std::size_t(column)]; }

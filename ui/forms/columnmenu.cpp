@@ -2,6 +2,7 @@
 #include "ui/forms/columnmenu.h"
 
 #include "ui/forms/tableview.h"
+#include "ui/look/roles.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -70,10 +71,12 @@ void addColumns(QMenu &menu, TableView &table)
 
 void fillColumnMenu(QMenu &menu, TableView &table, int column)
 {
-    addSorts(menu, table, column);
-    menu.addSeparator();
-    addGroups(menu, table, column);
-    menu.addSeparator();
+    if (!table.model()->headerData(column, Qt::Horizontal, FixedRole).toBool()) {
+        addSorts(menu, table, column);
+        menu.addSeparator();
+        addGroups(menu, table, column);
+        menu.addSeparator();
+    }
     if (table.shownColumns().size() > 1)
         menu.addAction(Text::tr("&Hide %1").arg(titleOf(table, column)), &table,
                        [&table, column] { table.showColumn(column, false); });

@@ -32,6 +32,7 @@ FinderPanel::FinderPanel(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     m_words->setClearButtonEnabled(true);
+    m_words->setAccessibleName(tr("Find"));
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFixedHeight(ShownRows * rowHeight());

@@ -17,11 +17,11 @@ LinkList::LinkList(const QString &name, QWidget *parent) : QListWidget(parent)
     connect(this, &QListWidget::currentRowChanged, this, [this] { emit currentTagChanged(currentTag()); });
 }
 
-void LinkList::show(const std::vector<Link> &links)
+void LinkList::show(const std::vector<ListedLink> &links)
 {
     const int before = currentRow();
     clear();
-    for (const Link &link : links) {
+    for (const ListedLink &link : links) {
         auto *item = new QListWidgetItem(link.text, this);
         item->setData(Qt::UserRole, link.tag);
         item->setToolTip(link.detail.isEmpty() ? link.text : link.detail);

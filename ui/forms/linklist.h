@@ -6,7 +6,7 @@
 namespace mandate {
 
 // Where one can go from here: a heading, or a record under it.
-struct Link
+struct ListedLink
 {
     QString text;
     int tag = -1; // handed back as it is chosen; less than 0 for a heading
@@ -22,7 +22,7 @@ public:
     explicit LinkList(const QString &name, QWidget *parent = nullptr);
 
     // The link that was current stays so where it is still there.
-    void show(const std::vector<Link> &links);
+    void show(const std::vector<ListedLink> &links);
     // Of the current link, or less than 0.
     int currentTag() const;
 

@@ -6,6 +6,17 @@
 
 namespace mandate {
 
+namespace {
+
+QString word(Status status)
+{
+    return status == Status::Bad     ? PointsList::tr("Must be corrected")
+           : status == Status::Watch ? PointsList::tr("Should be looked at")
+                                     : PointsList::tr("For information");
+}
+
+} // namespace
+
 PointsList::PointsList(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Points to correct"));
@@ -33,7 +44,8 @@ void PointsList::show(const std::vector<PointLine> &points)
     for (const PointLine &point : m_points) {
         auto *item = new QListWidgetItem(point.text, this);
         item->setData(StatusRole, int(point.status));
-        item->setToolTip(point.text);
+        item->setToolTip(tr("%1: %2").arg(word(point.status), point.text));
+        item->setData(Qt::AccessibleTextRole, item->toolTip());
     }
 }
 

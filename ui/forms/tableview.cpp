@@ -164,6 +164,8 @@ void TableView::arrange(const Arrangement &arrangement)
 
 void TableView::takeTitle(int column)
 {
+    if (m_header->isFixed(column))
+        return;
     arrange(m_arrangement.turned(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)));
 }
 

@@ -203,9 +203,10 @@ void TreeView::markTarget(const QModelIndex &index)
 void TreeView::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList known = model()->mimeTypes();
-    event->setAccepted(std::any_of(known.begin(), known.end(), [event](const QString &type) {
-        return event->mimeData()->hasFormat(type);
-    }));
+    event->setAccepted(event->mimeData()
+                       && std::any_of(known.begin(), known.end(), [event](const QString &type) {
+                              return event->mimeData()->hasFormat(type);
+                          }));
 }
 
 void TreeView::dragMoveEvent(QDragMoveEvent *event)

@@ -46,14 +46,19 @@ constexpr const char *Sheet = R"(
     QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
     QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
-    QLineEdit#filter { padding: 1px 3px; }
-    QLineEdit[refused="true"] { border: 2px solid @bad; }
+    QLineEdit#filter { padding: 1px 3px; border: 1px solid @line; }
+    QLineEdit#filter:focus { border: 1px solid @accent; }
+    QLineEdit#filter:disabled { background: @window; }
+    QLineEdit[refused="true"], QLineEdit#filter[refused="true"] { border: 2px solid @bad; }
     QPlainTextEdit:read-only { background: @window; }
     QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
     QPushButton:hover, QToolButton:hover { background: @hover; }
     QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
+    QPushButton#heading { padding: 0; border: none; background: transparent; text-align: left; }
+    QPushButton#heading:hover, QPushButton#heading:focus { color: @accent; }
+    QPushButton#heading::menu-indicator { image: none; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
     QToolButton:checked { background: @selection; border: 1px solid @accent; }
     QToolButton::menu-indicator { image: none; }

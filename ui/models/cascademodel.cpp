@@ -2,8 +2,8 @@
 #include "ui/models/cascademodel.h"
 
 #include "ui/look/roles.h"
+#include "ui/models/cascadestandings.h"
 #include "ui/models/shown.h"
-#include "ui/models/standings.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -29,9 +29,10 @@ bool canServe(CascadeKind child, CascadeKind parent)
 } // namespace
 
 CascadeModel::CascadeModel(Session &session, QObject *parent)
-    : QAbstractItemModel(parent), m_session(session), m_standings(new Standings(session, this))
+    : QAbstractItemModel(parent), m_session(session), m_standings(new CascadeStandings(session, this))
 {
-    connect(m_standings, &Standings::nationArrived, this, &CascadeModel::showNation);
+    connect(m_standings, &CascadeStandings::arrived, this, &CascadeModel::showProgress);
+    connect(m_standings, &CascadeStandings::nationArrived, this, &CascadeModel::showNation);
     connect(&session, &Session::opened, this, &CascadeModel::reload);
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
 }
@@ -46,7 +47,7 @@ void CascadeModel::reload()
     beginResetModel();
     ++m_generation;
     m_isFiltered = false;
-    forgetProgress();
+    m_standings->forget();
     m_nodes.assign(1, {});
     endResetModel();
     ask(0);
@@ -56,16 +57,10 @@ void CascadeModel::refresh()
 {
     if (m_isFiltered)
         return emit matchesStale();
-    forgetProgress();
+    m_standings->forget();
     for (std::size_t node = 0; node < m_nodes.size(); ++node)
         if (m_nodes[node].asked)
             ask(int(node));
-}
-
-void CascadeModel::forgetProgress()
-{
-    m_standings->forget();
-    m_waiting.clear();
 }
 
 int CascadeModel::addNode(CascadeRow row, int parent)
@@ -82,7 +77,7 @@ void CascadeModel::showMatches(const CascadeMatches &matches)
     beginResetModel();
     ++m_generation;
     m_isFiltered = true;
-    forgetProgress();
+    m_standings->forget();
     m_nodes.assign(1, {});
     for (const CascadePath &path : matches.paths) {
         int above = 0;
@@ -98,7 +93,7 @@ void CascadeModel::showMatches(const CascadeMatches &matches)
     endResetModel();
     for (std::size_t node = m_nodes.size(); node-- > 1;)
         if (m_nodes[node].asked)
-            wantProgress(int(node));
+            m_standings->want(m_nodes[node].row.node);
     emit loaded();
 }
 
@@ -119,25 +114,77 @@ void CascadeModel::ask(int node)
                  });
 }
 
+// Only what came or went is told, so that what is open stays open.
 void CascadeModel::show(int node, std::vector<CascadeRow> rows)
 {
-    wantProgress(node);
-    if (update(m_nodes[std::size_t(node)], rows)) {
-        emit loaded();
-        return;
-    }
-    if (const int there = rowCount(indexOf(node)); there > 0) {
-        beginRemoveRows(indexOf(node), 0, there - 1);
-        dropChildren(node);
-        endRemoveRows();
-    }
-    if (!rows.empty()) {
-        beginInsertRows(indexOf(node), 0, int(rows.size()) - 1);
-        for (CascadeRow &row : rows)
-            addNode(std::move(row), node);
-        endInsertRows();
+    m_standings->want(m_nodes[std::size_t(node)].row.node);
+    const auto isAt = [&](std::size_t place, const CascadeRow &row) {
+        const std::vector<int> &there = m_nodes[std::size_t(node)].children;
+        return place < there.size() && m_nodes[std::size_t(there[place])].row.node == row.node;
+    };
+    for (std::size_t place = m_nodes[std::size_t(node)].children.size(); place-- > 0;)
+        if (std::none_of(rows.begin(), rows.end(), [&](const CascadeRow &row) { return isAt(place, row); }))
+            remove(node, int(place));
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (isAt(place, rows[place])) {
+            exchange(m_nodes[std::size_t(node)].children[place], rows[place]);
+            continue;
+        }
+        std::size_t last = place; // what comes before the next row that is there already
+        while (last < rows.size() && !isAt(place, rows[last]))
+            ++last;
+        if (last == rows.size())
+            last = place + 1;
+        if (place >= m_nodes[std::size_t(node)].children.size())
+            last = rows.size();
+        insert(node, int(place), {rows.begin() + std::ptrdiff_t(place), rows.begin() + std::ptrdiff_t(last)});
+        place = last - 1;
     }
     emit loaded();
+}
+
+// One that stands further down already was moved: it is taken from there.
+void CascadeModel::insert(int node, int place, std::vector<CascadeRow> rows)
+{
+    for (const CascadeRow &row : rows)
+        for (int there = int(m_nodes[std::size_t(node)].children.size()); there-- > place;)
+            if (m_nodes[std::size_t(m_nodes[std::size_t(node)].children[std::size_t(there)])].row.node
+                == row.node)
+                remove(node, there);
+    beginInsertRows(indexOf(node), place, place + int(rows.size()) - 1);
+    const auto count = std::ptrdiff_t(rows.size());
+    for (CascadeRow &row : rows)
+        addNode(std::move(row), node);
+    std::vector<int> &children = m_nodes[std::size_t(node)].children;
+    std::rotate(children.begin() + place, children.end() - count, children.end());
+    renumber(node);
+    endInsertRows();
+}
+
+void CascadeModel::remove(int node, int place)
+{
+    beginRemoveRows(indexOf(node), place, place);
+    std::vector<int> &children = m_nodes[std::size_t(node)].children;
+    const int child = children[std::size_t(place)];
+    children.erase(children.begin() + place);
+    dropChildren(child);
+    m_nodes[std::size_t(child)].asked = false;
+    m_nodes[std::size_t(child)].parent = -1;
+    renumber(node);
+    endRemoveRows();
+}
+
+void CascadeModel::renumber(int node)
+{
+    const std::vector<int> &children = m_nodes[std::size_t(node)].children;
+    for (std::size_t place = 0; place < children.size(); ++place)
+        m_nodes[std::size_t(children[place])].position = int(place);
+}
+
+void CascadeModel::exchange(int node, const CascadeRow &row)
+{
+    m_nodes[std::size_t(node)].row = row;
+    emit dataChanged(indexOf(node, Code), indexOf(node, ColumnCount - 1));
 }
 
 // A dropped node keeps its place in the list, since an index carries its position, but is never asked again.
@@ -150,59 +197,12 @@ void CascadeModel::dropChildren(int node)
     }
 }
 
-// Where the same records stand in the same order their values are exchanged and nothing closes.
-bool CascadeModel::update(Node &node, const std::vector<CascadeRow> &rows)
+void CascadeModel::showProgress(const CascadeNode &parent)
 {
-    const auto isSame = [this](int child, const CascadeRow &row) {
-        return m_nodes[std::size_t(child)].row.node == row.node;
-    };
-    if (node.children.empty()
-        || !std::equal(node.children.begin(), node.children.end(), rows.begin(), rows.end(), isSame))
-        return false;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        m_nodes[std::size_t(node.children[i])].row = rows[i];
-    emit dataChanged(indexOf(node.children.front(), Code), indexOf(node.children.back(), ColumnCount - 1));
-    return true;
-}
-
-// Of what hangs on a plan or pillar only the roll-up knows how far it got.
-void CascadeModel::wantProgress(int node)
-{
-    const CascadeKind kind = m_nodes[std::size_t(node)].row.node.kind;
-    if (node == 0 || kind == CascadeKind::Plan || kind == CascadeKind::Pillar)
-        return;
-    std::erase(m_waiting, node);
-    m_waiting.push_back(node);
-    askProgress();
-}
-
-// One at a time, so that opening a row never waits for more than one of them.
-void CascadeModel::askProgress()
-{
-    if (m_isAskingProgress || m_waiting.empty())
-        return;
-    m_isAskingProgress = true;
-    const int node = m_waiting.back();
-    m_waiting.pop_back();
-    const auto question = [parent = m_nodes[std::size_t(node)].row.node](const Store &store) {
-        return cascadeProgress(store.database(), parent, QDate::currentDate());
-    };
-    whenAnswered(m_session.ask(question), this,
-                 [this, node, asked = m_generation](const Result<ProgressOfNodes> &progress) {
-                     m_isAskingProgress = false;
-                     if (progress && asked == m_generation)
-                         takeProgress(node, *progress);
-                     askProgress();
-                 });
-}
-
-void CascadeModel::takeProgress(int node, const ProgressOfNodes &progress)
-{
-    for (const auto &known : progress)
-        m_progress[known.first] = known.second;
-    const std::vector<int> &children = m_nodes[std::size_t(node)].children;
-    if (!children.empty())
-        emit dataChanged(indexOf(children.front(), ScoreColumn), indexOf(children.back(), StateColumn));
+    for (const Node &node : m_nodes)
+        if (node.row.node == parent && !node.children.empty())
+            emit dataChanged(indexOf(node.children.front(), ScoreColumn),
+                             indexOf(node.children.back(), StateColumn));
 }
 
 void CascadeModel::showNation()
@@ -276,19 +276,9 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     }
 }
 
-// Blank while it is worked out.
 NodeProgress CascadeModel::progress(const QModelIndex &index) const
 {
-    const CascadeRow &found = *row(index);
-    if (found.node.kind == CascadeKind::Kra) {
-        const KraAttainment *known = m_standings->of(KraId{found.node.id});
-        return known ? mandate::shown(progressOf(*known)) : NodeProgress();
-    }
-    const auto known = m_progress.find(found.node.id);
-    NodeProgress progress = known == m_progress.end() ? NodeProgress() : mandate::shown(known->second);
-    if (progress.value.isEmpty() && found.node.kind == CascadeKind::Kpi && !found.target.isEmpty())
-        progress.value = tr("target %1").arg(found.target);
-    return progress;
+    return m_standings->of(*row(index));
 }
 
 QVariant CascadeModel::data(const QModelIndex &index, int role) const
@@ -331,8 +321,8 @@ QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int 
         return int((section == CarriedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Code"),  tr("Title"), tr("Owner"), tr("Weight or share"),
-                              tr("Score"), tr("State")};
+    const QString titles[] = {tr("Code"),          tr("Title"), tr("Owner"),
+                              tr("Weight, share"), tr("Score"), tr("State")};
     return titles[section];
 }
 

@@ -8,8 +8,8 @@
 
 namespace mandate {
 
+class CascadeStandings;
 class Session;
-class Standings;
 
 // The cascade from plan to person. Holds only what was opened; the rest is asked for as it is.
 class CascadeModel : public QAbstractItemModel
@@ -72,14 +72,14 @@ private:
 
     void ask(int node);
     void show(int node, std::vector<CascadeRow> rows);
+    void insert(int node, int place, std::vector<CascadeRow> rows);
+    void remove(int node, int place);
+    void exchange(int node, const CascadeRow &row);
+    void renumber(int node);
     void dropChildren(int node);
-    bool update(Node &node, const std::vector<CascadeRow> &rows);
     const CascadeRow *rowIn(const QMimeData *data) const;
     int addNode(CascadeRow row, int parent);
-    void wantProgress(int node);
-    void askProgress();
-    void takeProgress(int node, const ProgressOfNodes &progress);
-    void forgetProgress();
+    void showProgress(const CascadeNode &parent);
     void showNation();
     QModelIndex indexOf(int node, int column = 0) const;
     QString text(const CascadeRow &row, int column) const;
@@ -87,10 +87,7 @@ private:
     void tellChanged(int node);
 
     Session &m_session;
-    Standings *m_standings;     // of the KRAs
-    ProgressOfNodes m_progress; // of all others, by their records
-    std::vector<int> m_waiting; // nodes whose children's progress is to be asked for, the next one last
-    bool m_isAskingProgress = false;
+    CascadeStandings *m_standings;
     bool m_isFiltered = false;
     std::vector<Node> m_nodes{1}; // the first is the invisible root
     int m_generation = 0;

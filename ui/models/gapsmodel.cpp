@@ -82,6 +82,8 @@ QVariant GapsModel::data(const QModelIndex &index, int role) const
 
 QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     const QString titles[] = {tr("Gap"), tr("Code"), tr("Title"), tr("Owner"), tr("What to do")};
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/partsmodel.h"
 
+#include "core/scoring/typing.h"
 #include "ui/look/roles.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -64,13 +66,26 @@ AllocationText allocationText(const TargetBreakdown &breakdown)
             Status::Good};
 }
 
+// The same parts with other values are no other list: what is being typed into one of them stays.
 void PartsModel::show(const std::optional<OpenTarget> &target)
 {
-    beginResetModel();
-    if (!m_shown || !target || !(m_shown->of == target->of) || m_shown->year != target->year)
-        m_refused.clear();
-    m_shown = target;
-    endResetModel();
+    const bool isSameTarget = m_shown && target && m_shown->of == target->of && m_shown->year == target->year;
+    const auto isSamePart = [](const PartLine &one, const PartLine &other) {
+        return one.part.id == other.part.id;
+    };
+    if (isSameTarget
+        && std::equal(m_shown->breakdown.parts.begin(), m_shown->breakdown.parts.end(),
+                      target->breakdown.parts.begin(), target->breakdown.parts.end(), isSamePart)) {
+        m_shown = target;
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        if (!isSameTarget)
+            m_refused.clear();
+        m_shown = target;
+        endResetModel();
+    }
     emit allocationChanged();
 }
 

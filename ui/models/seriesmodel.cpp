@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/seriesmodel.h"
 
+#include "core/scoring/typing.h"
 #include "ui/look/roles.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -22,10 +24,23 @@ ScoreState scoreState(ReportState state)
 
 } // namespace
 
+// The same years with other values are no other list: what is being typed into one of them stays.
 void SeriesModel::show(const std::optional<KpiFigures> &figures)
 {
+    const bool isSameKpi = m_shown && figures && m_shown->kpi.id == figures->kpi.id;
+    const auto isSameYear = [](const FigureYear &one, const FigureYear &other) {
+        return one.label == other.label;
+    };
+    if (isSameKpi
+        && std::equal(m_shown->years.begin(), m_shown->years.end(), figures->years.begin(),
+                      figures->years.end(), isSameYear)) {
+        m_shown = figures;
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
-    if (!m_shown || !figures || m_shown->kpi.id != figures->kpi.id)
+    if (!isSameKpi)
         m_refused.clear();
     m_shown = figures;
     endResetModel();

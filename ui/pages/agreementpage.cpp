@@ -89,6 +89,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_note);
     layout->addWidget(m_split, 1);
+    addActions(m_side->actions());
     connect(&session, &Session::changed, this, &AgreementPage::reload);
     connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);

@@ -3,19 +3,16 @@
 
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
-#include "ui/models/agreementlistmodel.h"
 #include "ui/pages/agreementpage.h"
 #include "ui/pages/bulkchangepanel.h"
 #include "ui/pages/newagreement.h"
 #include "ui/pages/printing.h"
+#include "ui/pages/registerlists.h"
 #include "ui/session/session.h"
 
 #include <QAction>
 #include <QDir>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,11 +26,9 @@ enum Face { LessonFace, ListFace, AgreementFace, NewFace, BulkFace };
 
 AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     : Page(parent),
-      m_model(new AgreementListModel(session, this)),
       m_stack(new QStackedWidget(this)),
       m_message(new MessageLine(this)),
-      m_find(new QLineEdit(this)),
-      m_table(makeTable()),
+      m_lists(new RegisterLists(session, this)),
       m_page(new AgreementPage(session, this)),
       m_new(new NewAgreement(session, this)),
       m_bulk(new BulkChangePanel(session, this))
@@ -47,7 +42,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
                    tr("Open a register…"), this);
     connect(lesson, &Lesson::started, this, &AgreementsPage::openRegisterWanted);
     m_stack->addWidget(lesson);
-    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_lists);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_new);
     m_stack->addWidget(m_bulk);
@@ -68,11 +63,15 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     connect(m_bulk, &BulkChangePanel::left, this, &AgreementsPage::showList);
     connect(m_page, &AgreementPage::elsewhereWanted, this, &AgreementsPage::wanted);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
-    connect(m_model, &AgreementListModel::loaded, this, &AgreementsPage::showLoaded);
-    connect(m_model, &AgreementListModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_lists, &RegisterLists::wanted, this, &AgreementsPage::wanted);
+    connect(m_lists, &RegisterLists::statusChanged, this, &AgreementsPage::statusText);
+    connect(m_lists, &RegisterLists::loaded, this, &AgreementsPage::showLoaded);
+    connect(m_lists, &RegisterLists::told, this,
+            [this](const QString &sentence) { m_message->say(sentence, Status::Good); });
+    connect(m_lists, &RegisterLists::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(&session, &Session::opened, m_page, &AgreementPage::close);
     connect(&session, &Session::opened, this, &AgreementsPage::showList);
-    setFocusProxy(m_table);
+    setFocusProxy(m_lists);
 }
 
 void AgreementsPage::makeActions()
@@ -96,6 +95,7 @@ void AgreementsPage::makeActions()
                   &AgreementPage::foldSide);
     addFace("newAgreement", tr("&New agreement…"), QKeySequence::New, NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
+    addActions(m_lists->actions());
     turn();
 }
 
@@ -136,40 +136,6 @@ void AgreementsPage::addAction(const char *name, const QString &text, const QKey
         action->setPriority(QAction::HighPriority);
     connect(action, &QAction::triggered, this, [this, act, document] { (this->*act)(document); });
     QWidget::addAction(action);
-}
-
-QWidget *AgreementsPage::makeList()
-{
-    auto *list = new QWidget(this);
-    m_find->setPlaceholderText(tr("Find by code or second party"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(figures(40));
-    connect(m_find, &QLineEdit::textChanged, m_model, &AgreementListModel::find);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Between);
-    layout->addWidget(m_find);
-    layout->addWidget(m_table, 1);
-    return list;
-}
-
-TableView *AgreementsPage::makeTable()
-{
-    auto *table = new TableView(tr("Agreements"), this);
-    table->setModel(m_model);
-    table->setSelectionMode(QTableView::SingleSelection);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(AgreementListModel::SecondParty, QHeaderView::Stretch);
-    table->setColumnWidth(AgreementListModel::Code, figures(24));
-    table->setColumnWidth(AgreementListModel::Kind, figures(30));
-    table->setColumnWidth(AgreementListModel::CycleColumn, figures(11));
-    table->setColumnWidth(AgreementListModel::State, figures(12));
-    table->setColumnWidth(AgreementListModel::ScoreColumn, figures(28));
-    connect(table, &TableView::opened, this, [this](const QModelIndex &index) {
-        emit wanted({PageKind::Agreements, m_model->line(index.row()).id.uuid, {}, {}});
-    });
-    return table;
 }
 
 void AgreementsPage::open(const Destination &destination)
@@ -224,7 +190,9 @@ void AgreementsPage::save(Document document)
 void AgreementsPage::turn()
 {
     for (QAction *action : actions())
-        action->setEnabled(showsAgreement() || action->data().isValid());
+        action->setEnabled(m_lists->actions().contains(action) ? !showsAgreement()
+                                                               : showsAgreement() || action->data().isValid());
+    emit statusText(showsAgreement() ? QString() : m_lists->statusText());
     emit headChanged();
 }
 
@@ -246,7 +214,7 @@ void AgreementsPage::showList()
 {
     m_message->clear();
     m_stack->setCurrentIndex(ListFace);
-    m_table->setFocus();
+    m_lists->setFocus();
     turn();
 }
 
@@ -254,10 +222,7 @@ void AgreementsPage::showLoaded()
 {
     if (m_stack->currentIndex() != ListFace && m_stack->currentIndex() != LessonFace)
         return;
-    const bool isEmpty = m_model->rowCount() == 0 && m_find->text().isEmpty();
-    m_stack->setCurrentIndex(isEmpty ? LessonFace : ListFace);
-    if (!isEmpty && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_stack->setCurrentIndex(m_lists->isEmpty() ? LessonFace : ListFace);
 }
 
 } // namespace mandate

@@ -4,18 +4,16 @@
 #include "ui/pages/page.h"
 #include "ui/print/document.h"
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace mandate {
 
-class AgreementListModel;
 class AgreementPage;
 class BulkChangePanel;
 class MessageLine;
 class NewAgreement;
+class RegisterLists;
 class Session;
-class TableView;
 struct Error;
 
 // The list of agreements and, in its place, the one that is open.
@@ -33,8 +31,6 @@ public:
 private:
     using Act = void (AgreementsPage::*)(Document document);
 
-    QWidget *makeList();
-    TableView *makeTable();
     void makeActions();
     void addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
                    Document document);
@@ -50,11 +46,9 @@ private:
     void showFailed(const Error &error);
     void showLoaded();
 
-    AgreementListModel *m_model;
     QStackedWidget *m_stack;
     MessageLine *m_message;
-    QLineEdit *m_find;
-    TableView *m_table;
+    RegisterLists *m_lists;
     AgreementPage *m_page;
     NewAgreement *m_new;
     BulkChangePanel *m_bulk;

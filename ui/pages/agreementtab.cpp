@@ -3,6 +3,7 @@
 
 #include "core/scoring/typing.h"
 #include "ui/look/metrics.h"
+#include "ui/models/glossary.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -47,6 +48,9 @@ AgreementTab::AgreementTab(Session &session, Part part, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(scroll);
     setFocusProxy(m_form);
+    for (const FormField &field : fieldsOf(part))
+        m_form->explain(QString::fromLatin1(field.column),
+                        meaningOf(u"agreement", QString::fromLatin1(field.column)));
     connect(m_form, &RecordForm::edited, this, &AgreementTab::take);
 }
 
@@ -73,8 +77,7 @@ QString AgreementTab::under(const Dossier &dossier) const
     if (m_part == Part::Cover) {
         const QLocale locale;
         return tr("Period: %1 to %2")
-            .arg(locale.toString(dossier.cycle.start, QLocale::LongFormat),
-                 locale.toString(dossier.cycle.end, QLocale::LongFormat));
+            .arg(typed(dossier.cycle.start, locale), typed(dossier.cycle.end, locale));
     }
     QStringList lines{tr("Objectives")};
     for (const ObjectiveItem &item : dossier.objectives)

@@ -14,6 +14,7 @@
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -80,6 +81,7 @@ QLayout *BreakdownPanel::makeHead()
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_year->setAccessibleName(tr("Year of the target"));
+    m_year->view()->setAccessibleName(m_year->accessibleName());
     connect(m_year, &QComboBox::currentIndexChanged, this, &BreakdownPanel::ask);
     auto *close = new QPushButton(tr("Close"), this);
     close->setToolTip(tr("Close (Esc)"));
@@ -191,7 +193,8 @@ void BreakdownPanel::take(const OpenTarget &target)
     const int row = before.isValid() ? before.row() : 0;
     const int column = before.isValid() ? before.column() : int(PartsModel::Quantity);
     m_model->show(target);
-    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
     m_rule->setText(target.isFixed ? tr("The agreement is signed: its target is passed down as it stands.")
                                    : splittingRule(target.breakdown.unitType));
     for (QPushButton *button : m_changing)

@@ -9,12 +9,12 @@
 #include "core/reports/alignmentedit.h"
 #include "core/reports/choices.h"
 #include "core/reports/withdrawal.h"
+#include "core/scoring/typing.h"
 #include "ui/forms/askpanel.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/messageline.h"
 #include "ui/models/cascadetext.h"
 #include "ui/models/shown.h"
-#include "ui/models/typing.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 

@@ -64,7 +64,7 @@ const std::vector<CascadePage::Entry> &CascadePage::entries()
          true},
         {"breakDown",
          QT_TR_NOOP("&Break down the target…"),
-         QKeySequence(QStringLiteral("Ctrl+B")),
+         QKeySequence(QStringLiteral("Ctrl+Shift+B")),
          &CascadeTab::breakDown,
          {CascadeKind::Kpi, CascadeKind::Indicator},
          true},
@@ -171,7 +171,10 @@ bool CascadePage::stepBack()
 
 void CascadePage::showLoaded(bool isEmpty)
 {
+    const bool turns = m_stack->currentIndex() != (isEmpty ? LessonFace : TabsFace);
     m_stack->setCurrentIndex(isEmpty ? LessonFace : TabsFace);
+    if (turns && !isEmpty && isVisible())
+        m_tree->setFocus();
 }
 
 void CascadePage::showFace(int face)

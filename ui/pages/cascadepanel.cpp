@@ -11,11 +11,13 @@
 #include "ui/look/metrics.h"
 #include "ui/models/glossary.h"
 #include "ui/models/shown.h"
+#include "ui/pages/attainmentpanel.h"
 #include "ui/pages/figurespanel.h"
 #include "ui/pages/servespanel.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -125,13 +127,27 @@ RecordForm *CascadePanel::formFor(CascadeKind kind)
         const QString column = QLatin1String(field.column);
         form->explain(column, meaningOf(table, column));
     }
+    // Beside a narrow field there is no room for its label.
+    if (auto *layout = qobject_cast<QFormLayout *>(form->layout()))
+        layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_details->addWidget(scrolled(form));
+    return form;
+}
+
+// At the top, however high the panel is.
+QWidget *CascadePanel::scrolled(RecordForm *form)
+{
+    auto *holder = new QWidget(m_details);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, space::Between, space::Between, 0);
+    layout->addWidget(form);
+    layout->addStretch();
     auto *scroll = new QScrollArea(m_details);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
-    m_details->addWidget(scroll);
-    return form;
+    scroll->setWidget(holder);
+    return scroll;
 }
 
 void CascadePanel::show(const CascadeRow *row, const NodeProgress &progress)
@@ -141,7 +157,7 @@ void CascadePanel::show(const CascadeRow *row, const NodeProgress &progress)
     setEnabled(row);
     m_kind->setText(row ? kindWord(*row) : QString());
     m_title->setText(row ? row->code + QStringLiteral("  ") + row->title : QString());
-    m_tabs->setShown(FiguresFace, row && row->node.kind == CascadeKind::Kpi);
+    m_tabs->setShown(FiguresFace, row && descriptionOf(row->node.kind));
     m_tabs->setShown(ServesFace, row && row->node.kind != CascadeKind::Plan);
     showSummary(progress);
     if (before == m_row.node)
@@ -179,13 +195,30 @@ void CascadePanel::showFace()
         return;
     if (m_tabs->current() == ServesFace)
         m_serves->show(m_row);
-    if (m_tabs->current() != FiguresFace || m_row.node.kind != CascadeKind::Kpi)
-        return;
-    if (!m_figures) {
+    if (m_tabs->current() == FiguresFace && descriptionOf(m_row.node.kind))
+        showFigures();
+}
+
+// Of a KPI its years; of what stands above, what its KPIs have reached.
+void CascadePanel::showFigures()
+{
+    const bool isKpi = m_row.node.kind == CascadeKind::Kpi;
+    if (isKpi && !m_figures) {
         m_figures = new FiguresPanel(m_session, m_figuresFace);
         m_figuresFace->layout()->addWidget(m_figures);
     }
-    m_figures->show(KpiId{m_row.node.id});
+    if (!isKpi && !m_attainment) {
+        m_attainment = new AttainmentPanel(m_session, m_figuresFace);
+        m_figuresFace->layout()->addWidget(m_attainment);
+    }
+    if (m_figures)
+        m_figures->setVisible(isKpi);
+    if (m_attainment)
+        m_attainment->setVisible(!isKpi);
+    if (isKpi)
+        m_figures->show(KpiId{m_row.node.id});
+    else
+        m_attainment->show(m_row.node);
 }
 
 void CascadePanel::ask()
@@ -210,7 +243,9 @@ void CascadePanel::takeRow(const std::optional<Row> &row)
     if (!row)
         return form->clear();
     form->show(*row, m_session.whyReadOnly());
-    m_details->setCurrentWidget(form->parentWidget()->parentWidget());
+    for (int page = 0; page < m_details->count(); ++page)
+        if (m_details->widget(page)->isAncestorOf(form))
+            m_details->setCurrentIndex(page);
     if (std::exchange(m_isEditWanted, false))
         edit();
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace mandate {
 
+class AttainmentPanel;
 class FiguresPanel;
 class MessageLine;
 class RecordForm;
@@ -45,7 +46,9 @@ signals:
 private:
     QWidget *makeSummary();
     RecordForm *formFor(CascadeKind kind);
+    QWidget *scrolled(RecordForm *form);
     void showFace();
+    void showFigures();
     void showSummary(const NodeProgress &progress);
     void ask();
     void takeRow(const std::optional<Row> &row);
@@ -60,7 +63,8 @@ private:
     QPushButton *m_open;
     MessageLine *m_message;
     QWidget *m_figuresFace;
-    FiguresPanel *m_figures = nullptr;
+    FiguresPanel *m_figures = nullptr; // made as they are first shown
+    AttainmentPanel *m_attainment = nullptr;
     ServesPanel *m_serves;
     std::map<CascadeKind, RecordForm *> m_forms;
     CascadeRow m_row;

@@ -3,52 +3,29 @@
 
 #include "core/reports/choices.h"
 #include "ui/forms/askpanel.h"
+#include "ui/forms/cascadefilterbar.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/treeview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cascademodel.h"
-#include "ui/models/shown.h"
 #include "ui/pages/breakdownpanel.h"
 #include "ui/pages/cascadeedits.h"
 #include "ui/pages/cascadepanel.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace mandate {
 
-namespace {
-
-constexpr int Pause = 250; // milliseconds without a key before a filter is asked for
-
-QString word(CascadeLevel level)
-{
-    switch (level) {
-    case CascadeLevel::National: return CascadeTab::tr("National");
-    case CascadeLevel::Sector: return CascadeTab::tr("Sector");
-    case CascadeLevel::Agency: return CascadeTab::tr("Agency");
-    case CascadeLevel::Local: return CascadeTab::tr("Local");
-    case CascadeLevel::Objective: return CascadeTab::tr("Objectives");
-    case CascadeLevel::Person: break;
-    }
-    return CascadeTab::tr("Persons");
-}
-
-} // namespace
-
 CascadeTab::CascadeTab(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new CascadeModel(session, this)),
-      m_words(new QLineEdit(this)),
-      m_level(new QComboBox(this)),
-      m_state(new QComboBox(this)),
+      m_filter(new CascadeFilterBar(this)),
       m_path(new QLabel(this)),
       m_message(new MessageLine(this)),
       m_asked(new AskPanel(this)),
@@ -73,39 +50,11 @@ CascadeTab::CascadeTab(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->addWidget(whole);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(Pause);
-    connect(&m_typing, &QTimer::timeout, this, &CascadeTab::filter);
+    connect(m_filter, &CascadeFilterBar::changed, this, &CascadeTab::filter);
     connectTree();
     connectPanel();
     connect(&session, &Session::opened, m_message, &MessageLine::clear);
     setFocusProxy(m_tree);
-}
-
-QLayout *CascadeTab::makeFilter()
-{
-    m_words->setPlaceholderText(tr("Find by code or title"));
-    m_words->setAccessibleName(m_words->placeholderText());
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(figures(40));
-    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    m_level->setAccessibleName(tr("Level"));
-    m_level->addItem(tr("All levels"));
-    for (int level = 0; level <= int(CascadeLevel::Person); ++level)
-        m_level->addItem(word(CascadeLevel(level)), level);
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("In any state"));
-    for (std::size_t state = 0; state < names<CascadeState>().size(); ++state)
-        m_state->addItem(mandate::word(CascadeState(int(state))), int(state));
-    for (QComboBox *choice : {m_level, m_state})
-        connect(choice, &QComboBox::currentIndexChanged, this, &CascadeTab::filter);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Between);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_level);
-    row->addWidget(m_state);
-    row->addStretch();
-    return row;
 }
 
 void CascadeTab::makeTree()
@@ -114,11 +63,11 @@ void CascadeTab::makeTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
-    m_tree->setColumnWidth(CascadeModel::Code, figures(30));
-    m_tree->setColumnWidth(CascadeModel::Owner, figures(18));
-    m_tree->setColumnWidth(CascadeModel::CarriedColumn, figures(10));
-    m_tree->setColumnWidth(CascadeModel::ScoreColumn, figures(17));
-    m_tree->setColumnWidth(CascadeModel::StateColumn, figures(16));
+    m_tree->setColumnWidth(CascadeModel::Code, figures(26));
+    m_tree->setColumnWidth(CascadeModel::Owner, figures(14));
+    m_tree->setColumnWidth(CascadeModel::CarriedColumn, figures(13));
+    m_tree->setColumnWidth(CascadeModel::ScoreColumn, figures(18));
+    m_tree->setColumnWidth(CascadeModel::StateColumn, figures(18));
 }
 
 QWidget *CascadeTab::makeLeft()
@@ -127,7 +76,7 @@ QWidget *CascadeTab::makeLeft()
     auto *layout = new QVBoxLayout(tree);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
-    layout->addLayout(makeFilter());
+    layout->addWidget(m_filter);
     layout->addWidget(m_path);
     layout->addWidget(m_message);
     layout->addWidget(m_asked);
@@ -239,19 +188,13 @@ void CascadeTab::tellChoice()
 
 void CascadeTab::focusFilter()
 {
-    m_words->setFocus();
-    m_words->selectAll();
+    m_filter->setFocus();
 }
 
 // One at a time: what is typed meanwhile is looked for after it.
 void CascadeTab::filter()
 {
-    CascadeFilter wanted;
-    wanted.words = m_words->text().trimmed();
-    if (m_level->currentIndex() > 0)
-        wanted.level = CascadeLevel(m_level->currentData().toInt());
-    if (m_state->currentIndex() > 0)
-        wanted.state = CascadeState(m_state->currentData().toInt());
+    const CascadeFilter wanted = m_filter->filter();
     if (wanted.isEmpty()) {
         if (std::exchange(m_isFiltering, false)) {
             m_message->clear();
@@ -339,12 +282,7 @@ void CascadeTab::takePaths(const Result<std::vector<CascadePath>> &paths)
 void CascadeTab::follow(const CascadePath &path)
 {
     if (m_isFiltering) {
-        const QSignalBlocker quietWords(m_words);
-        const QSignalBlocker quietLevel(m_level);
-        const QSignalBlocker quietState(m_state);
-        m_words->clear();
-        m_level->setCurrentIndex(0);
-        m_state->setCurrentIndex(0);
+        m_filter->clear();
         m_isFiltering = false;
         m_message->clear();
         m_model->reload();
@@ -382,11 +320,9 @@ bool CascadeTab::stepBack()
         m_breakdown->leave();
         return true;
     }
-    if (m_words->text().isEmpty() && m_level->currentIndex() == 0 && m_state->currentIndex() == 0)
+    if (m_filter->filter().isEmpty())
         return false;
-    m_words->clear();
-    m_level->setCurrentIndex(0);
-    m_state->setCurrentIndex(0);
+    m_filter->clear();
     filter();
     m_tree->setFocus();
     return true;

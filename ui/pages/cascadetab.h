@@ -4,11 +4,7 @@
 #include "core/reports/cascadefilter.h"
 #include "ui/pages/page.h"
 
-#include <QTimer>
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 
 namespace mandate {
@@ -16,6 +12,7 @@ namespace mandate {
 class AskPanel;
 class BreakdownPanel;
 class CascadeEdits;
+class CascadeFilterBar;
 class CascadeModel;
 class CascadePanel;
 class FinderPanel;
@@ -58,7 +55,6 @@ signals:
     void statusText(const QString &text);
 
 private:
-    QLayout *makeFilter();
     void makeTree();
     QWidget *makeLeft();
     void connectPanel();
@@ -77,9 +73,7 @@ private:
 
     Session &m_session;
     CascadeModel *m_model;
-    QLineEdit *m_words;
-    QComboBox *m_level;
-    QComboBox *m_state;
+    CascadeFilterBar *m_filter;
     QLabel *m_path;
     MessageLine *m_message;
     AskPanel *m_asked;
@@ -89,7 +83,6 @@ private:
     BreakdownPanel *m_breakdown = nullptr; // made as it is first wanted
     QSplitter *m_left;
     CascadeEdits *m_edits;
-    QTimer m_typing; // a filter is asked for as the typing pauses
     bool m_isFiltering = false;
     bool m_isSearching = false;
     bool m_isFilterStale = false;  // something was typed while it was searched

@@ -15,9 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mandate {
@@ -34,7 +34,7 @@ ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget
       m_id(id),
       m_bars(new BarTableModel(this)),
       m_rows(new ChartRowsModel(session, this)),
-      m_title(new QToolButton(this)),
+      m_title(new QPushButton(this)),
       m_note(new QLabel(this)),
       m_message(new MessageLine(this)),
       m_faces(new QStackedWidget(this)),
@@ -42,9 +42,8 @@ ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget
       m_scroll(new QScrollArea(this)),
       m_table(new TableView(titleOf(id), this))
 {
+    m_title->setObjectName(QStringLiteral("heading"));
     m_title->setFont(typeFont(TextSize::Section));
-    m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_title->setPopupMode(QToolButton::InstantPopup);
     m_note->setFont(typeFont(TextSize::Secondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
@@ -73,10 +72,10 @@ void ChartCard::makeFaces()
     waiting->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAlignment(Qt::AlignTop);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     for (QWidget *face :
          {static_cast<QWidget *>(waiting), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_table)})
         m_faces->addWidget(face);
@@ -112,7 +111,7 @@ void ChartCard::addAction(const QString &text, void (ChartCard::*act)())
 void ChartCard::choose(ChartId id)
 {
     m_id = id;
-    m_title->setText(titleOf(id));
+    m_title->setText(QStringLiteral("%1 ▾").arg(titleOf(id)));
     m_title->setAccessibleName(tr("Chart: %1").arg(titleOf(id)));
     m_chart->setAccessibleName(titleOf(id));
     m_table->setAccessibleName(titleOf(id));
@@ -142,7 +141,7 @@ void ChartCard::show(const BarChart &chart)
     m_message->clear();
     m_note->setText(chart.bars.empty() ? tr("Nothing to count yet.") : chart.note);
     m_bars->show(chart);
-    m_chart->setMinimumHeight(heightOf(chart));
+    m_chart->setFixedHeight(heightOf(chart));
     m_chart->draw(
         [chart, view = m_chart](const Colours &colours) { return drawBars(chart, colours, view->width()); },
         inWords(chart));
@@ -167,11 +166,22 @@ void ChartCard::showTable()
 {
     if (m_faces->currentIndex() == WaitingFace)
         return;
-    m_table->setModel(m_bars);
-    m_table->resizeColumnsToContents();
+    setTable(m_bars);
     m_faces->setCurrentIndex(TableFace);
     m_table->setFocus();
     m_table->setCurrentIndex(m_table->model()->index(0, 0));
+}
+
+// The first column of bars and the second of rows say what the line is about: they take what is left.
+void ChartCard::setTable(QAbstractItemModel *model)
+{
+    m_table->setModel(model);
+    m_table->resizeColumnsToContents();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int wide = model == m_rows ? int(ChartRowsModel::Title) : 0;
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column,
+                                     column == wide ? QHeaderView::Stretch : QHeaderView::Interactive);
 }
 
 void ChartCard::openLine(const QModelIndex &index)
@@ -199,7 +209,7 @@ void ChartCard::openBar(std::size_t place)
         emit wanted({PageKind::Cascade, bar.kra, {}, {}});
     else {
         m_rows->show(m_bars->chart(), place);
-        m_table->setModel(m_rows);
+        setTable(m_rows);
         m_faces->setCurrentIndex(TableFace);
         m_table->setFocus();
     }

@@ -4,10 +4,11 @@
 #include "ui/charts/dashboardcharts.h"
 #include "ui/pages/page.h"
 
+class QAbstractItemModel;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 
 namespace mandate {
 
@@ -48,6 +49,7 @@ private:
     void makeFaces();
     void show(const BarChart &chart);
     void showTable();
+    void setTable(QAbstractItemModel *model);
     void openBar(std::size_t bar);
     void openLine(const QModelIndex &index);
     void openClicked(const QPointF &value);
@@ -61,7 +63,7 @@ private:
     ChartId m_id;
     BarTableModel *m_bars;
     ChartRowsModel *m_rows;
-    QToolButton *m_title;
+    QPushButton *m_title;
     QLabel *m_note;
     MessageLine *m_message;
     QStackedWidget *m_faces;

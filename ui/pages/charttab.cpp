@@ -11,6 +11,7 @@
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -30,7 +31,8 @@ constexpr int UsualLevels = 5;
 
 TreeBox boxOf(const ChartNode &node, int depth)
 {
-    const NodeProgress progress = shown(node.progress);
+    const bool isKnown = node.progress.state != CascadeState::Unknown;
+    const NodeProgress progress = isKnown ? shown(node.progress) : NodeProgress();
     TreeBox box{depth,          node.row.code,      {},
                 node.row.title, kindWord(node.row), node.row.owner,
                 progress.value, progress.state,     progress.share.value_or(-1)};
@@ -79,6 +81,7 @@ ChartTab::ChartTab(Session &session, QWidget *parent)
 QLayout *ChartTab::makeHead()
 {
     m_from->setAccessibleName(tr("Drawn from"));
+    m_from->view()->setAccessibleName(m_from->accessibleName());
     m_from->addItem(tr("The chosen row down"));
     m_from->addItem(tr("All plans"));
     m_levels->setRange(1, MostLevels);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurespanel.h"
 
+#include "core/reports/planattainment.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/planchart.h"
 #include "ui/forms/messageline.h"
@@ -45,8 +46,12 @@ FiguresPanel::FiguresPanel(Session &session, QWidget *parent)
       m_model(new SeriesModel(this)),
       m_table(new TableView(tr("Targets and figures by year"), this)),
       m_message(new MessageLine(this)),
-      m_chart(new ChartView(tr("Plan against actual"), this))
+      m_chart(new ChartView(tr("Plan against actual"), this)),
+      m_result(new QLabel(this))
 {
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setAccessibleName(tr("Plan to date"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QTableView::SelectItems);
     m_table->setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed
@@ -60,6 +65,7 @@ FiguresPanel::FiguresPanel(Session &session, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_chart);
+    layout->addWidget(m_result);
     connect(m_model, &SeriesModel::targetTyped, this, &FiguresPanel::saveTarget);
     connect(m_model, &SeriesModel::actualTyped, this, &FiguresPanel::saveActual);
     connect(m_model, &SeriesModel::dataChanged, this, &FiguresPanel::sayProblem);
@@ -97,11 +103,26 @@ void FiguresPanel::take(const std::optional<KpiFigures> &figures)
     const int row = before.row();
     const int column = before.isValid() ? before.column() : int(SeriesModel::Target);
     m_model->show(figures);
-    m_table->setCurrentIndex(m_model->index(std::max(row, 0), column));
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), column));
     m_chart->setVisible(figures && isQuantity(figures->kpi.unitType));
-    if (figures)
+    if (figures) {
         drawChart(*figures);
+        askResult();
+    }
     sayProblem();
+}
+
+// What the KPI has reached of what was due, and what that rests on.
+void FiguresPanel::askResult()
+{
+    const auto question = [kpi = m_kpi](const Store &store) {
+        return kpiSeries(store.database(), kpi, QDate::currentDate());
+    };
+    whenAnswered(m_session.ask(question), this, [this, kpi = m_kpi](const Result<KpiSeries> &series) {
+        if (kpi == m_kpi)
+            m_result->setText(series ? explain(series->result, series->kpi).join(u'\n') : QString());
+    });
 }
 
 void FiguresPanel::drawChart(const KpiFigures &figures)

@@ -4,7 +4,7 @@
 #include "core/plan/kpi.h"
 #include "core/reports/kpifigures.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace mandate {
 
@@ -28,6 +28,7 @@ public:
 private:
     void ask();
     void take(const std::optional<KpiFigures> &figures);
+    void askResult();
     void drawChart(const KpiFigures &figures);
     void saveTarget(const FigureYear &year, const Figure &target, const QString &text);
     void saveActual(const FigureYear &year, const Figure &actual, const QString &text);
@@ -39,6 +40,7 @@ private:
     TableView *m_table;
     MessageLine *m_message;
     ChartView *m_chart;
+    QLabel *m_result;
     KpiId m_kpi;
 };
 

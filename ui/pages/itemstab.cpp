@@ -5,6 +5,7 @@
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cell.h"
+#include "ui/models/glossary.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -59,6 +60,10 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(split, 1);
     setFocusProxy(m_list);
+    const QString table = QString::fromLatin1(shape.description->table);
+    for (const FormField &field : shape.fields)
+        m_form->explain(QString::fromLatin1(field.column),
+                        meaningOf(table, QString::fromLatin1(field.column)));
     connect(m_form, &RecordForm::edited, this, &ItemsTab::take);
     connect(m_list, &TableView::chosen, this, &ItemsTab::showChosen);
     connect(m_list, &TableView::opened, m_form, [this] { m_form->setFocus(); });

@@ -99,10 +99,10 @@ QWidget *OverviewPage::makeTasks()
     byUrgency.group = TasksModel::When;
     m_table->arrange(byUrgency);
     m_table->showColumn(TasksModel::When, false);
-    m_table->setColumnWidth(TasksModel::What, figures(36));
     m_table->setColumnWidth(TasksModel::Agreement, figures(14));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(TasksModel::Due, figures(14));
     m_table->rememberAs(QStringLiteral("tasks"));
+    m_table->horizontalHeader()->setSectionResizeMode(TasksModel::What, QHeaderView::Stretch);
     connect(m_table, &TableView::opened, this, &OverviewPage::openTask);
     connect(m_table, &TableView::statusChanged, this, &OverviewPage::statusText);
     auto *tasks = new QWidget(this);

@@ -130,7 +130,7 @@ void ServesPanel::take(std::vector<Tie> ties)
 {
     m_message->clear();
     m_ties = std::move(ties);
-    std::vector<Link> links;
+    std::vector<ListedLink> links;
     for (std::size_t tie = 0; tie < m_ties.size(); ++tie) {
         const QString heading = connectionText(m_ties[tie].use.connection);
         if (tie == 0 || heading != connectionText(m_ties[tie - 1].use.connection))

@@ -140,7 +140,7 @@ void SettingsPage::show(const Preferences &preferences, std::vector<ShortcutRow>
     m_textSize->setValue(preferences.textSize);
     m_model->show(std::move(shortcuts));
     if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_filtered->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showChosen();
 }
 
@@ -203,7 +203,7 @@ void SettingsPage::resetAll()
 
 const ShortcutRow *SettingsPage::chosen() const
 {
-    const QModelIndex index = m_filtered->mapToSource(m_table->currentIndex());
+    const QModelIndex index = m_filtered->mapToSource(m_table->currentSource());
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 

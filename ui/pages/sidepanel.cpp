@@ -5,8 +5,8 @@
 #include "core/reports/history.h"
 #include "core/reports/servedby.h"
 #include "ui/forms/commentspanel.h"
+#include "ui/forms/correctionpanel.h"
 #include "ui/forms/linespanel.h"
-#include "ui/forms/pointslist.h"
 #include "ui/forms/scorepanel.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cell.h"
@@ -49,7 +49,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
       m_session(session),
       m_choices(new QButtonGroup(this)),
       m_faces(new QStackedWidget(this)),
-      m_points(new PointsList(this)),
+      m_points(new CorrectionPanel(this)),
       m_score(new ScorePanel(this)),
       m_comments(new CommentsPanel(this)),
       m_history(new LinesPanel(tr("Audit trail"), tr("Nothing was changed here yet."), this)),
@@ -68,7 +68,8 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     layout->addWidget(m_faces, 1);
     turnTo(ScoreFace);
     showCounts();
-    connect(m_points, &PointsList::chosen, this, &SidePanel::wanted);
+    addActions(m_points->actions());
+    connect(m_points, &CorrectionPanel::chosen, this, &SidePanel::wanted);
     connect(m_comments, &CommentsPanel::chosen, this, &SidePanel::wanted);
     connect(m_comments, &CommentsPanel::written, this, &SidePanel::take);
     connect(m_history, &LinesPanel::chosen, this, [this](const Uuid &record) { emit wanted(record, {}); });
@@ -96,7 +97,7 @@ QWidget *SidePanel::makeChoices()
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setStyleSheet(QStringLiteral(
-            "QToolButton { border: none; border-bottom: 2px solid palette(mid); padding: 4px; }"
+            "QToolButton { border: none; border-bottom: 2px solid transparent; padding: 4px; }"
             "QToolButton:checked { border-bottom-color: palette(highlight); font-weight: 600; }"
             "QToolButton:focus { color: palette(highlight); }"));
         m_choices->addButton(button, face);

@@ -14,8 +14,8 @@ class QStackedWidget;
 namespace mandate {
 
 class CommentsPanel;
+class CorrectionPanel;
 class LinesPanel;
-class PointsList;
 class ScorePanel;
 class Session;
 struct CommentThread;
@@ -65,7 +65,7 @@ private:
     Session &m_session;
     QButtonGroup *m_choices;
     QStackedWidget *m_faces;
-    PointsList *m_points;
+    CorrectionPanel *m_points;
     ScorePanel *m_score;
     CommentsPanel *m_comments;
     LinesPanel *m_history;

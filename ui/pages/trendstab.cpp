@@ -8,6 +8,9 @@
 #include "ui/look/roles.h"
 #include "ui/models/trendsmodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace mandate {
 
 TrendsTab::TrendsTab(Session &session, QWidget *parent)
@@ -29,6 +32,8 @@ TrendsTab::TrendsTab(Session &session, QWidget *parent)
     connect(m_grid, &GridView::currentChangedTo, this, &TrendsTab::showProblem);
     connect(m_grid, &GridView::currentChangedTo, this, &TrendsTab::currentChanged);
     connect(m_grid, &GridView::typedIntoFixed, this, &TrendsTab::explainFixed);
+    connect(m_grid, &GridView::clearWanted, this, &TrendsTab::clearChosen);
+    connect(m_grid, &GridView::copyWanted, this, &TrendsTab::copyChosen);
 }
 
 void TrendsTab::show(OpenAgreement &open)
@@ -78,6 +83,27 @@ void TrendsTab::explainFixed()
         return;
     const QString why = whyPlanFixed(*m_open);
     m_problem->say(why.isEmpty() ? tr("This year's target is entered in Section 2.") : why);
+}
+
+void TrendsTab::clearChosen()
+{
+    for (const int row : m_grid->chosenRows())
+        for (const int column : m_grid->chosenColumns())
+            if (const QModelIndex cell = m_model->index(row, column);
+                m_model->flags(cell).testFlag(Qt::ItemIsEditable))
+                m_model->setData(cell, QString(), Qt::EditRole);
+}
+
+void TrendsTab::copyChosen()
+{
+    QStringList lines;
+    for (const int row : m_grid->chosenRows()) {
+        QStringList cells;
+        for (const int column : m_grid->chosenColumns())
+            cells += m_model->index(row, column).data(Qt::EditRole).toString().simplified();
+        lines += cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 // The agreement follows at once, so that a second edit sees the first.

@@ -30,6 +30,8 @@ private:
     void take(const QModelIndex &index, const QString &text, const Row &seen);
     void showProblem();
     void explainFixed();
+    void clearChosen();
+    void copyChosen();
 
     TrendsModel *m_model;
     GridView *m_grid;

@@ -77,7 +77,7 @@ private:
 
     void link(const QRectF &parent, const QRectF &child)
     {
-        const qreal reach = std::min(parent.height(), child.height()) / 2;
+        const qreal reach = std::min({parent.height() / 2, child.height() / 2, 2 * m_gap});
         const qreal middle = parent.right() + m_gap;
         m_layout.pages.back().links.push_back(QPolygonF({{parent.right(), parent.top() + reach},
                                                          {middle, parent.top() + reach},

@@ -131,7 +131,9 @@ auto Session::report(Question question)
     return m_background.run<Answer>([this, path = m_path, question = std::move(question)]() mutable {
         const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
                                                        : Store::open(path, Database::Access::ReadOnly);
-        return store ? question(*store) : Answer(tl::unexpected(store.error()));
+        const auto ready =
+            store.and_then([](const Store &opened) { return opened.database().keepFewPages(); });
+        return ready ? question(*store) : Answer(tl::unexpected(ready.error()));
     });
 }
 

@@ -48,6 +48,22 @@ struct Planner : Officer
     }
     AskPanel *asked() const { return find<AskPanel>(); }
     FinderPanel *finder() const { return window->findChild<FinderPanel *>(); }
+    // As into a spreadsheet: the first key replaces what stands there.
+    static void typeInto(QTableView *table, int row, int column, const QString &text)
+    {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClicks(table, text.left(1));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        REQUIRE(table->isAncestorOf(editor));
+        CHECK(editor->text() == text.left(1));
+        QTest::keyClicks(editor, text.mid(1));
+        CHECK(editor->text() == text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     static void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -254,13 +270,7 @@ TEST_CASE("targets and figures of a KPI are typed year by year", "[window][casca
     }));
     auto *table = officer.shownOne<FiguresPanel>()->findChild<TableView *>();
     const auto type = [&](int row, int column, const QString &text) {
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(row, column));
-        QTest::keyClicks(table, text.left(1));
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        REQUIRE(editor);
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
+        Planner::typeInto(table, row, column, text);
     };
     type(0, SeriesModel::Target, "60");
     REQUIRE(officer.seen([&] { return officer.stored<KpiTarget>("").size() == 1; }));
@@ -301,13 +311,7 @@ TEST_CASE("a target is broken down, and what is left is said", "[window][cascade
     addParty("MOA", 2);
     auto *table = panel->findChild<TableView *>();
     const auto type = [&](int row, int column, const QString &text) {
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(row, column));
-        QTest::keyClicks(table, text.left(1));
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        REQUIRE(editor);
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
+        Planner::typeInto(table, row, column, text);
     };
     type(0, PartsModel::Quantity, "40");
     type(1, PartsModel::Quantity, "15");

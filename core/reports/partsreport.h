@@ -28,7 +28,7 @@ struct PartLine
 
 // A target broken down: what is allocated, and what its parts add up to so far. The sum stands beside what
 // was reported for the target itself and never in its place.
-struct TargetBreakdown
+struct PartsReport
 {
     Figure target;
     QString unit;
@@ -42,10 +42,10 @@ struct TargetBreakdown
 };
 
 // Of an indicator, or of a KPI for a year (empty for the end of its plan), as of a day.
-Result<TargetBreakdown> breakdown(const Database &database, const CascadeNode &of, const QString &year,
-                                  const QDate &asOf);
+Result<PartsReport> partsReport(const Database &database, const CascadeNode &of, const QString &year,
+                                const QDate &asOf);
 
 // "The units report 45 of 100", how the sum came about, and what stands beside it.
-QStringList explain(const TargetBreakdown &breakdown);
+QStringList explain(const PartsReport &report);
 
 } // namespace mandate

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/breakdown.h"
+#include "core/reports/partsreport.h"
 
 #include "core/plan/kpi.h"
 #include "core/plan/kpitarget.h"
@@ -47,9 +47,9 @@ struct Shared : SmallNation
         return store;
     }
 
-    TargetBreakdown at(const Store &store, const QDate &day) const
+    PartsReport at(const Store &store, const QDate &day) const
     {
-        return breakdown(store.database(), {CascadeKind::Indicator, cereals.id.uuid}, {}, day).value();
+        return partsReport(store.database(), {CascadeKind::Indicator, cereals.id.uuid}, {}, day).value();
     }
 };
 
@@ -64,11 +64,11 @@ const QDate InTheYear(2015, 6, 30);
 
 } // namespace
 
-TEST_CASE("what the parts of a target report is added up beside what was reported for it", "[breakdown]")
+TEST_CASE("what the parts of a target report is added up beside what was reported for it", "[parts]")
 {
     Shared nation;
     Store store = nation.made();
-    const TargetBreakdown silent = nation.at(store, InTheYear);
+    const PartsReport silent = nation.at(store, InTheYear);
     CHECK(silent.allocation.state == AllocationState::Exact);
     CHECK_FALSE(silent.sum);
     REQUIRE(silent.parts.size() == 2);
@@ -80,7 +80,7 @@ TEST_CASE("what the parts of a target report is added up beside what was reporte
 
     report(store, SmallRegister::claimed(nation.canals, "45"));
     report(store, SmallRegister::claimed(nation.cereals, "50"));
-    const TargetBreakdown told = nation.at(store, InTheYear);
+    const PartsReport told = nation.at(store, InTheYear);
     CHECK(told.sum == Decimal(45));
     CHECK(told.reporting == 1);
     CHECK(told.ownReported == "50");
@@ -89,19 +89,19 @@ TEST_CASE("what the parts of a target report is added up beside what was reporte
                          "Reported for the target itself: 50."});
 }
 
-TEST_CASE("figures of another unit are not added up", "[breakdown]")
+TEST_CASE("figures of another unit are not added up", "[parts]")
 {
     Shared nation;
     nation.canals.unitType = UnitType::Percent;
     Store store = nation.made();
     report(store, SmallRegister::claimed(nation.canals, "45"));
-    const TargetBreakdown told = nation.at(store, InTheYear);
+    const PartsReport told = nation.at(store, InTheYear);
     CHECK_FALSE(told.sum);
     CHECK(told.reporting == 1);
     CHECK_FALSE(told.parts[1].isShort);
 }
 
-TEST_CASE("a KPI is broken down for a year", "[breakdown]")
+TEST_CASE("a KPI is broken down for a year", "[parts]")
 {
     Shared nation;
     Store store = nation.made();
@@ -126,16 +126,16 @@ TEST_CASE("a KPI is broken down for a year", "[breakdown]")
     REQUIRE(store.commit(std::move(save)));
     report(store, SmallRegister::claimed(nation.canals, "45"));
     const auto at = [&](const QString &year) {
-        return breakdown(store.database(), {CascadeKind::Kpi, kpi.id.uuid}, year, InTheYear).value();
+        return partsReport(store.database(), {CascadeKind::Kpi, kpi.id.uuid}, year, InTheYear).value();
     };
-    const TargetBreakdown year = at("2014-15");
+    const PartsReport year = at("2014-15");
     CHECK(year.target.value == "80");
     CHECK(year.parts.at(0).amount == "80");
     CHECK(year.sum == Decimal(45));
     CHECK(year.ownReported == "70");
     CHECK(at("").parts.empty());
     CHECK(explain(at("")) == QStringList("The target is not broken down."));
-    const auto none = breakdown(store.database(), {CascadeKind::Kpi, Uuid::create()}, {}, InTheYear);
+    const auto none = partsReport(store.database(), {CascadeKind::Kpi, Uuid::create()}, {}, InTheYear);
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == Error::Kind::Misuse);
 }

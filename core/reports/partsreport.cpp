@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/breakdown.h"
+#include "core/reports/partsreport.h"
 
 #include "core/assessment/assessment.h"
 #include "core/plan/kpi.h"
@@ -62,7 +62,7 @@ public:
         : m_database(database), m_of(of), m_year(std::move(year)), m_asOf(asOf)
     {}
 
-    Result<TargetBreakdown> give()
+    Result<PartsReport> give()
     {
         const bool isKpi = m_of.kind == CascadeKind::Kpi;
         const auto done =
@@ -212,46 +212,46 @@ private:
     CascadeNode m_of;
     QString m_year;
     QDate m_asOf;
-    TargetBreakdown m_result;
+    PartsReport m_result;
 };
 
-QString sumText(const TargetBreakdown &breakdown)
+QString sumText(const PartsReport &report)
 {
     QStringList terms;
-    for (const PartLine &line : breakdown.parts)
+    for (const PartLine &line : report.parts)
         if (line.counts)
             terms += QStringLiteral("%1 (%2)").arg(line.reported, line.code);
-    return terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + breakdown.sum->text();
+    return terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + report.sum->text();
 }
 
 } // namespace
 
-Result<TargetBreakdown> breakdown(const Database &database, const CascadeNode &of, const QString &year,
-                                  const QDate &asOf)
+Result<PartsReport> partsReport(const Database &database, const CascadeNode &of, const QString &year,
+                                const QDate &asOf)
 {
     const Snapshot snapshot(database);
     return Account(database, of, year, asOf).give();
 }
 
-QStringList explain(const TargetBreakdown &breakdown)
+QStringList explain(const PartsReport &report)
 {
-    const int parts = int(breakdown.parts.size());
+    const int parts = int(report.parts.size());
     if (parts == 0)
         return {Text::tr("The target is not broken down.")};
     QStringList lines;
-    if (breakdown.sum) {
-        lines += Text::tr("The units report %1 of %2.")
-                     .arg(breakdown.sum->text(),
-                          breakdown.target.isGiven() ? breakdown.target.value : QStringLiteral("–"));
-        lines += sumText(breakdown);
-    } else if (!isDivisible(breakdown.unitType) && breakdown.reporting > 0) {
-        lines += splittingRule(breakdown.unitType);
+    if (report.sum) {
+        lines +=
+            Text::tr("The units report %1 of %2.")
+                .arg(report.sum->text(), report.target.isGiven() ? report.target.value : QStringLiteral("–"));
+        lines += sumText(report);
+    } else if (!isDivisible(report.unitType) && report.reporting > 0) {
+        lines += splittingRule(report.unitType);
     }
-    if (breakdown.reporting < parts)
-        lines += Text::tr("%1 of %2 parts have a report.").arg(breakdown.reporting).arg(parts);
-    lines += breakdown.ownReported.isEmpty()
+    if (report.reporting < parts)
+        lines += Text::tr("%1 of %2 parts have a report.").arg(report.reporting).arg(parts);
+    lines += report.ownReported.isEmpty()
                  ? Text::tr("Nothing is reported for the target itself yet.")
-                 : Text::tr("Reported for the target itself: %1.").arg(breakdown.ownReported);
+                 : Text::tr("Reported for the target itself: %1.").arg(report.ownReported);
     return lines;
 }
 
