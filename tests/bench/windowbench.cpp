@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/agreementlist.h"
+#include "core/reports/lists.h"
 #include "ui/forms/gridview.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
@@ -115,10 +115,10 @@ public:
         m_window.frame().showPage(PageKind::Cascade);
         waitFor([this] { return tree()->model()->rowCount() > 0; });
         const auto lines = m_session.ask([](const Store &store) {
-            return agreementLines(store.database(), AgreementSelection{});
+            return listPage(store.database(), {&agreementsList()});
         });
         waitFor([&lines] { return lines.isFinished(); });
-        m_agreements = lines.result().value();
+        m_agreements = lines.result().value().rows;
     }
 
     void walkTheCascade(int steps)
@@ -136,7 +136,7 @@ public:
     void openAgreements(int count)
     {
         for (int i = 0; i < count; ++i) {
-            const AgreementLine &line = m_agreements[m_dice() % m_agreements.size()];
+            const ListRow &line = m_agreements[m_dice() % m_agreements.size()];
             m_agreement.add(
                 [&] { m_window.frame().goTo({PageKind::Agreements, line.id.uuid, {}, {}}); },
                 [this] {
@@ -180,7 +180,7 @@ private:
     Heart m_heart;
     Session m_session;
     MainWindow m_window{m_session};
-    std::vector<AgreementLine> m_agreements;
+    std::vector<ListRow> m_agreements;
     Times m_open{"the register opened", 1000};
     Times m_expand{"a node of the cascade expanded", 50};
     Times m_agreement{"an agreement opened", 50};

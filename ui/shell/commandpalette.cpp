@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "core/base/folded.h"
 #include "ui/forms/elidedlabel.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
