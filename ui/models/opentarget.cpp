@@ -25,7 +25,7 @@ void OpenTarget::allocate()
 Result<OpenTarget> openTarget(const Database &database, const CascadeNode &of, const QString &code,
                               const QString &year, const QDate &asOf)
 {
-    auto found = breakdown(database, of, year, asOf);
+    auto found = partsReport(database, of, year, asOf);
     if (!found)
         return tl::unexpected(found.error());
     OpenTarget open{of, code, year, std::move(*found), false};

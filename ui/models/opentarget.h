@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/breakdown.h"
+#include "core/reports/partsreport.h"
 
 namespace mandate {
 
@@ -11,7 +11,7 @@ struct OpenTarget
     CascadeNode of; // a KPI or an indicator
     QString code;
     QString year; // of a KPI; empty for the target at the end of its plan
-    TargetBreakdown breakdown;
+    PartsReport breakdown;
     bool isFixed = false; // part of a signed agreement
 
     std::vector<TargetPart> parts() const;

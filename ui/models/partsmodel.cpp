@@ -39,7 +39,7 @@ bool isFigure(int column)
 
 } // namespace
 
-AllocationText allocationText(const TargetBreakdown &breakdown)
+AllocationText allocationText(const PartsReport &breakdown)
 {
     const Allocation &allocation = breakdown.allocation;
     const auto sentence = [&](const QString &pattern, const Decimal &rest) {

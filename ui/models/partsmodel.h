@@ -17,7 +17,7 @@ struct AllocationText
     Status status = Status::None;
 };
 
-AllocationText allocationText(const TargetBreakdown &breakdown);
+AllocationText allocationText(const PartsReport &breakdown);
 
 // The parts of one target, to be typed into: a quantity or a share, whichever was typed last. What is typed
 // is told, shown at once and saved by the page; what is not taken keeps its text.
