@@ -3,7 +3,7 @@
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/mapping.h"
+#include "core/exchange/mappedworkbook.h"
 #include "core/exchange/workbookfile.h"
 #include "core/store/store.h"
 
@@ -29,14 +29,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
 
-Result<Workbook> source(const Arguments &arguments)
+// What a mapping leaves behind is said, so that nothing is lost without a word.
+Result<Workbook> source(const Arguments &arguments, const Console &console)
 {
     auto workbook = readWorkbook(arguments.at(1));
     if (!workbook || !arguments.has("mapping"))
         return workbook;
-    return readMapping(arguments.value("mapping")).and_then([&](const Mapping &mapping) {
-        return applyMapping(mapping, *workbook);
-    });
+    return readMapping(arguments.value("mapping"))
+        .and_then([&](const Mapping &mapping) { return mapWorkbook(mapping, *workbook); })
+        .map([&console](MappedWorkbook made) {
+            for (const UnreadPart &part : made.unread)
+                console.say(Text::tr("Not read: %1.").arg(part.sentence()));
+            return std::move(made.workbook);
+        });
 }
 
 void warn(const ImportReport &report, const Console &console)
@@ -65,7 +70,7 @@ Exit import(const Arguments &arguments, const Console &console)
         Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
-    const auto workbook = source(arguments);
+    const auto workbook = source(arguments, console);
     if (!workbook)
         return console.fail(workbook.error());
     auto plan = planImport(store->database(), *workbook);

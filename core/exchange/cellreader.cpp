@@ -131,6 +131,16 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
     return {};
 }
 
+// An error is kept only where the register holds it already, as an export wrote it.
+Result<void> CellReader::readText(const QString &cell, Value &value) const
+{
+    if (isFormulaError(cell) && value != Value(cell))
+        return invalid(
+            Text::tr("“%1” is an error of the spreadsheet's formula; type what belongs here").arg(cell));
+    value = cell;
+    return {};
+}
+
 Result<void> CellReader::readChoice(const SheetColumn &column, const QString &text, Value &value) const
 {
     const auto choices = column.choices();

@@ -22,6 +22,7 @@ public:
     const Uuid &agreement() const { return m_agreement; }
 
 private:
+    Result<void> readText(const QString &cell, Value &value) const;
     Result<void> readChoice(const SheetColumn &column, const QString &text, Value &value) const;
     Result<void> readDate(const QString &text, Value &value) const;
     Result<void> readYesNo(const QString &text, Value &value) const;

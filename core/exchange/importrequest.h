@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/importplan.h"
+#include "core/exchange/mappedworkbook.h"
 #include "core/exchange/tabledraft.h"
 
 #include <memory>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/mapping.h"
+#include "core/exchange/mappedworkbook.h"
 
 #include <QHash>
 

@@ -5,9 +5,9 @@
 #include "core/people/person.h"
 #include "core/plan/alignment.h"
 #include "core/plan/plan.h"
+#include "core/reports/coveragerows.h"
 #include "core/reports/currentcycles.h"
 #include "core/reports/documents.h"
-#include "core/reports/served.h"
 #include "core/store/dossiers.h"
 #include "tests/register.h"
 
@@ -188,19 +188,23 @@ TEST_CASE("coverage counts what hangs in the cascade, with the rows behind", "[d
     save.add(alone);
     save.add(Alignment{AlignmentId::create(), {}, four.objective.id, served.id, {}, {}});
     REQUIRE(store.commit(save));
-    const auto cycles = cyclesOf(store);
-    const auto counts = servedCounts(store.database(), cycles);
-    REQUIRE(counts);
-    REQUIRE(*counts
-            == std::vector<ServedCount>{{{KraLevel::National, false}, 1, 2}, {{std::nullopt, false}, 1, 4}});
+    const bool isOfCycle = GENERATE(false, true);
+    const CycleId cycle = isOfCycle ? four.cycle.id : CycleId();
+    const auto levels = coverage(store.database(), cycle);
+    REQUIRE(levels);
+    REQUIRE(levels->size() == 2);
+    CHECK(connected(levels->front()) == 1);
     const int limit = GENERATE(1, 3, 500);
-    for (const ServedCount &count : *counts) {
-        CAPTURE(limit);
-        CHECK(int(allRows(store, servedRows(cycles, count.level, true), limit).size()) == count.served);
-        CHECK(int(allRows(store, servedRows(cycles, count.level, false), limit).size())
-              == count.all - count.served);
+    for (const CoverageRow &level : *levels) {
+        CAPTURE(limit, level.level);
+        const auto in = allRows(store, coverageRows(level.level, cycle, true), limit);
+        const auto out = allRows(store, coverageRows(level.level, cycle, false), limit);
+        CHECK(int(in.size()) == connected(level));
+        CHECK(int(out.size()) == level.all - connected(level));
     }
-    CHECK(allRows(store, servedRows(cycles, {KraLevel::National, false}, false), limit).front().code == "K2");
+    CHECK(allRows(store, coverageRows("national", cycle, false), limit).front().code == "K2");
+    // In a year in which nobody serves it, it is a gap.
+    CHECK(allRows(store, coverageRows("national", CycleId::create(), true), limit).empty());
 }
 
 TEST_CASE("the highest level of KRAs shows how far it got", "[dashboard]")

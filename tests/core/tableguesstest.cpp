@@ -4,6 +4,7 @@
 #include "core/exchange/columncells.h"
 #include "core/exchange/columnwords.h"
 #include "core/exchange/csvfile.h"
+#include "core/exchange/mappedworkbook.h"
 #include "core/exchange/mappingdrafts.h"
 #include "core/exchange/sourcefinder.h"
 #include "core/plan/action.h"

@@ -61,12 +61,13 @@ ChartRows rowsOf(const std::vector<AgencyResult> &results, const RatingCount &ra
     };
 }
 
-QString levelText(const ServedLevel &level)
+QString levelText(const QString &level)
 {
-    if (!level.kras)
-        return level.workPlans ? Text::tr("Objectives of work plans")
-                               : Text::tr("Objectives of institutions");
-    switch (*level.kras) {
+    const auto kras = fromName<KraLevel>(level);
+    if (!kras)
+        return level == QLatin1String("person") ? Text::tr("Objectives of work plans")
+                                                : Text::tr("Objectives of institutions");
+    switch (*kras) {
     case KraLevel::National: return Text::tr("National KRAs");
     case KraLevel::Sector: return Text::tr("Sector KRAs");
     case KraLevel::Agency: return Text::tr("Agency KRAs");
@@ -130,10 +131,12 @@ Result<BarChart> readChart(const Database &database, ChartId id, const QDate &as
         return documentCounts(database, *cycles).map([&](const std::vector<DocumentCount> &counts) {
             return documentsChart(counts, *cycles);
         });
-    case ChartId::Coverage:
-        return servedCounts(database, *cycles).map([&](const std::vector<ServedCount> &counts) {
-            return coverageChart(counts, *cycles);
+    case ChartId::Coverage: {
+        const CycleId one = cycles->size() == 1 ? cycles->front().id : CycleId();
+        return coverage(database, one).map([&](const std::vector<CoverageRow> &levels) {
+            return coverageChart(levels, one);
         });
+    }
     case ChartId::Composites: return agencyResults(database, asOf, *cycles).map(compositesChart);
     case ChartId::Ratings:
     case ChartId::Kras: break;
@@ -200,21 +203,23 @@ BarChart documentsChart(const std::vector<DocumentCount> &counts, const std::vec
     return chart;
 }
 
-BarChart coverageChart(const std::vector<ServedCount> &counts, const std::vector<Cycle> &cycles)
+BarChart coverageChart(const std::vector<CoverageRow> &levels, const CycleId &cycle)
 {
     BarChart chart = empty(ChartId::Coverage);
     chart.note = Text::tr("KRAs that something serves, and objectives that serve something.");
     chart.labelTitle = Text::tr("Level");
     chart.scale = BarScale::Shares;
     chart.series = {{Text::tr("In the cascade"), BarFill::Strong}, {Text::tr("Gap"), BarFill::Blank}};
-    for (const ServedCount &count : counts)
-        chart.bars.push_back({levelText(count.level),
+    for (const CoverageRow &level : levels) {
+        const int inCascade = connected(level);
+        chart.bars.push_back({levelText(level.level),
                               {},
-                              {{Decimal(count.served), servedRows(cycles, count.level, true)},
-                               {Decimal(count.all - count.served), servedRows(cycles, count.level, false)}},
-                              partText(count.served, count.all),
+                              {{Decimal(inCascade), coverageRows(level.level, cycle, true)},
+                               {Decimal(level.all - inCascade), coverageRows(level.level, cycle, false)}},
+                              partText(inCascade, level.all),
                               {},
                               {}});
+    }
     return chart;
 }
 

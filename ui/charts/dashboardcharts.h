@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/coveragerows.h"
 #include "core/reports/dashboard.h"
 #include "core/reports/documents.h"
-#include "core/reports/served.h"
 #include "ui/charts/barchart.h"
 
 namespace mandate {
@@ -18,8 +18,8 @@ inline std::span<const char *const> names<ChartId>()
     return all;
 }
 
-inline constexpr std::array AllCharts{ChartId::Documents, ChartId::Composites, ChartId::Ratings, ChartId::Coverage,
-                               ChartId::Kras};
+inline constexpr std::array AllCharts{ChartId::Documents, ChartId::Composites, ChartId::Ratings,
+                                      ChartId::Coverage, ChartId::Kras};
 
 QString titleOf(ChartId id);
 // Reads what a chart shows of a cycle, or of those that count, as of a day.
@@ -33,7 +33,7 @@ BarChart ratingsChart(const std::vector<AgencyResult> &results);
 // How far the agreements of each kind are on their way.
 BarChart documentsChart(const std::vector<DocumentCount> &counts, const std::vector<Cycle> &cycles);
 // How much of each level hangs together with the rest of the cascade.
-BarChart coverageChart(const std::vector<ServedCount> &counts, const std::vector<Cycle> &cycles);
+BarChart coverageChart(const std::vector<CoverageRow> &levels, const CycleId &cycle);
 // How far the highest KRAs got.
 BarChart krasChart(const std::vector<KraProgress> &progress);
 

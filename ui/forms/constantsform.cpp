@@ -51,6 +51,23 @@ void ConstantsForm::show(const std::vector<Entry> &entries)
     setVisible(!entries.empty());
 }
 
+QComboBox *ConstantsForm::makeBox(const Entry &entry)
+{
+    auto *box = new QComboBox(this);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setAccessibleName(entry.label);
+    box->setObjectName(entry.field);
+    box->setEditText(entry.value);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->setMinimumWidth(figures(24));
+    const auto take = [this, box] { emit edited(box->objectName(), box->currentText().trimmed()); };
+    connect(box, &QComboBox::activated, this, take);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, take);
+    return box;
+}
+
 void ConstantsForm::make(const std::vector<Entry> &entries)
 {
     QString focused; // whoever is typing goes on in the same field
@@ -69,15 +86,7 @@ void ConstantsForm::make(const std::vector<Entry> &entries)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const int row = int(i) / Across * 3;
         const int column = int(i) % Across;
-        auto *box = new QComboBox(this);
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->setAccessibleName(entries[i].label);
-        box->setObjectName(entries[i].field);
-        box->setEditText(entries[i].value);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->setMinimumWidth(figures(24));
+        QComboBox *box = makeBox(entries[i]);
         auto *label = new QLabel(entries[i].label, this);
         label->setBuddy(box);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -85,9 +94,6 @@ void ConstantsForm::make(const std::vector<Entry> &entries)
         m_layout->addWidget(box, row + 1, column);
         m_problems.push_back(new MessageLine(this));
         m_layout->addWidget(m_problems.back(), row + 2, column);
-        const auto take = [this, box] { emit edited(box->objectName(), box->currentText().trimmed()); };
-        connect(box, &QComboBox::activated, this, take);
-        connect(box->lineEdit(), &QLineEdit::editingFinished, this, take);
         m_boxes.push_back(box);
         if (box->objectName() == focused) {
             box->setFocus();

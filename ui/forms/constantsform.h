@@ -38,6 +38,7 @@ signals:
     void edited(const QString &field, const QString &text);
 
 private:
+    QComboBox *makeBox(const Entry &entry);
     void make(const std::vector<Entry> &entries);
 
     QGridLayout *m_layout;

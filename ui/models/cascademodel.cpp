@@ -35,6 +35,7 @@ CascadeModel::CascadeModel(Session &session, QObject *parent)
     connect(m_standings, &CascadeStandings::nationArrived, this, &CascadeModel::showNation);
     connect(&session, &Session::opened, this, &CascadeModel::reload);
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
+    connect(&session, &Session::cycleChanged, this, &CascadeModel::refresh);
 }
 
 const CascadeRow *CascadeModel::row(const QModelIndex &index) const

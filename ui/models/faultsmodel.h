@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/mapping.h"
+#include "core/exchange/mappedworkbook.h"
 
 #include <QAbstractTableModel>
 

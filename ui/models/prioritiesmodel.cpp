@@ -145,7 +145,7 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
     const GridColumn kind = kindAt(index.column());
     const Refusal *refusal = refusalAt(index);
     switch (role) {
-    case Qt::DisplayRole: return refusal ? refusal->text : cellText(*m_open, rowAt(index), kind, QLocale());
+    case Qt::DisplayRole: return refusal ? refusal->text : shownIn(index);
     case Qt::EditRole: return refusal ? refusal->text : cellInput(*m_open, rowAt(index), kind, QLocale());
     case ProblemRole:
     case Qt::AccessibleDescriptionRole: return refusal ? refusal->why : QString();
@@ -159,6 +159,25 @@ QVariant PrioritiesModel::data(const QModelIndex &index, int role) const
     case KeyRole: return idOf(m_open->dossier, rowAt(index)).text();
     default: return {};
     }
+}
+
+// "1.1.1 ✎2": with how many comments are open on it.
+QString PrioritiesModel::shownIn(const QModelIndex &index) const
+{
+    const QString text = cellText(*m_open, rowAt(index), kindAt(index.column()), QLocale());
+    if (kindAt(index.column()) != GridColumn::Number)
+        return text;
+    const auto comments = m_comments.find(idOf(m_open->dossier, rowAt(index)));
+    return comments == m_comments.end() ? text : QStringLiteral("%1 ✎%2").arg(text).arg(comments->second);
+}
+
+void PrioritiesModel::mark(std::map<Uuid, int> comments)
+{
+    if (comments == m_comments)
+        return;
+    m_comments = std::move(comments);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 bool PrioritiesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -24,6 +24,8 @@ public:
     void accept(const QModelIndex &index);
     // Why a cell that still holds what was not taken was refused; empty where there is none.
     QString problem() const;
+    // The open comments on each item, told beside its number.
+    void mark(std::map<Uuid, int> comments);
     // Adds the column that scores earlier years by the proposed levels, or takes it away.
     void showBacktest(bool wanted);
     bool showsBacktest() const { return m_showsBacktest; }
@@ -57,6 +59,7 @@ private:
     QString columnTitle(GridColumn kind) const;
     QVariant statusAt(const QModelIndex &index) const;
     bool isFixed(const QModelIndex &index) const;
+    QString shownIn(const QModelIndex &index) const;
     QString tipAt(const QModelIndex &index) const;
     QVariant backtestStatusAt(const QModelIndex &index) const;
 
@@ -67,6 +70,7 @@ private:
     std::vector<GridRow> m_rows;
     std::vector<GridColumn> m_columns;
     std::map<CellKey, Refusal> m_refusals;
+    std::map<Uuid, int> m_comments;
     bool m_showsBacktest = false;
 };
 

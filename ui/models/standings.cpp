@@ -68,8 +68,8 @@ void Standings::askNation()
     if (m_isNationRunning)
         return;
     m_isNationRunning = true;
-    const auto question = [](const Store &store) {
-        return nationalRollUp(store.database(), QDate::currentDate());
+    const auto question = [cycle = m_session.cycle()](const Store &store) {
+        return nationalRollUp(store.database(), QDate::currentDate(), cycle);
     };
     whenAnswered(m_session.report(question), this,
                  [this, asked = m_generation](const Result<RollUp> &nation) {

@@ -93,7 +93,7 @@ void AgreementsPage::makeActions()
     addPageAction("scan", tr("Save the s&can of the signed paper…"), {}, &AgreementPage::saveScan);
     addPageAction("foldSide", tr("Fold the side pa&nel"), QKeySequence(QStringLiteral("F9")),
                   &AgreementPage::foldSide);
-    addFace("newAgreement", tr("&New agreement…"), QKeySequence::New, NewFace);
+    addFace("newAgreement", tr("&New agreement…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
     addActions(m_lists->actions());
     turn();

@@ -89,7 +89,7 @@ void AttainmentPanel::take(const PlanAttainment &attainment)
                    : m_model->rowCount() == 0 ? tr("No KPI measures anything of this plan yet.")
                                               : tr("No KPI measures this one."));
     if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setCurrentIndex(m_table->fromSource(m_model->index(row, 0)));
 }
 
 } // namespace mandate

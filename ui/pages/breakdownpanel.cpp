@@ -7,7 +7,7 @@
 #include "core/reports/recordname.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/tableview.h"
+#include "ui/forms/entrytable.h"
 #include "ui/look/metrics.h"
 #include "ui/models/partsmodel.h"
 #include "ui/models/shown.h"
@@ -112,13 +112,10 @@ QLayout *BreakdownPanel::makeButtons()
     return buttons;
 }
 
-TableView *BreakdownPanel::makeTable()
+EntryTable *BreakdownPanel::makeTable()
 {
-    auto *table = new TableView(tr("Parts of the target"), this);
+    auto *table = new EntryTable(tr("Parts of the target"), this);
     table->setModel(m_model);
-    table->setSelectionBehavior(QTableView::SelectItems);
-    table->setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed
-                           | QTableView::AnyKeyPressed);
     table->setMinimumHeight(3 * rowHeight());
     table->setColumnWidth(PartsModel::Number, figures(5));
     table->setColumnWidth(PartsModel::Quantity, figures(12));

@@ -11,12 +11,12 @@ class QPushButton;
 
 namespace mandate {
 
+class EntryTable;
 class FinderPanel;
 class MessageLine;
 class PartsModel;
 class Save;
 class Session;
-class TableView;
 
 // Breaks a target down among units and posts: who takes over how much of it, and what is left.
 class BreakdownPanel : public QFrame
@@ -39,7 +39,7 @@ protected:
 private:
     QLayout *makeHead();
     QLayout *makeButtons();
-    TableView *makeTable();
+    EntryTable *makeTable();
     void askYears();
     void ask();
     void take(const OpenTarget &target);
@@ -63,7 +63,7 @@ private:
     QComboBox *m_year;
     MessageLine *m_allocation;
     QLabel *m_reported;
-    TableView *m_table;
+    EntryTable *m_table;
     MessageLine *m_message;
     QLabel *m_rule;
     FinderPanel *m_finder;

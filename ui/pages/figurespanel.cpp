@@ -5,7 +5,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/planchart.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/tableview.h"
+#include "ui/forms/entrytable.h"
 #include "ui/look/metrics.h"
 #include "ui/models/seriesmodel.h"
 #include "ui/session/answer.h"
@@ -44,7 +44,7 @@ FiguresPanel::FiguresPanel(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new SeriesModel(this)),
-      m_table(new TableView(tr("Targets and figures by year"), this)),
+      m_table(new EntryTable(tr("Targets and figures by year"), this)),
       m_message(new MessageLine(this)),
       m_chart(new ChartView(tr("Plan against actual"), this)),
       m_result(new QLabel(this))
@@ -53,9 +53,6 @@ FiguresPanel::FiguresPanel(Session &session, QWidget *parent)
     m_result->setTextFormat(Qt::PlainText);
     m_result->setAccessibleName(tr("Plan to date"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectItems);
-    m_table->setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed
-                             | QTableView::AnyKeyPressed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight(4 * rowHeight());
     m_chart->setMinimumHeight(ChartLines * rowHeight());

@@ -9,11 +9,11 @@
 namespace mandate {
 
 class ChartView;
+class EntryTable;
 class MessageLine;
 class Save;
 class SeriesModel;
 class Session;
-class TableView;
 
 // What a KPI is to reach year by year and what it reached, to be typed into, with both as lines.
 class FiguresPanel : public QWidget
@@ -37,7 +37,7 @@ private:
 
     Session &m_session;
     SeriesModel *m_model;
-    TableView *m_table;
+    EntryTable *m_table;
     MessageLine *m_message;
     ChartView *m_chart;
     QLabel *m_result;

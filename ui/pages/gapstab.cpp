@@ -36,10 +36,11 @@ GapsTab::GapsTab(Session &session, QWidget *parent)
     m_table->setColumnWidth(GapsModel::Owner, figures(18));
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit recordWanted(m_model->report().rows[std::size_t(index.row())].record);
+        emit recordWanted(m_model->report().rows[std::size_t(m_table->toSource(index).row())].record);
     });
     connect(&session, &Session::changed, this, &GapsTab::ask);
     connect(&session, &Session::opened, this, &GapsTab::ask);
+    connect(&session, &Session::cycleChanged, this, &GapsTab::ask);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->setSpacing(space::Between);
@@ -58,7 +59,9 @@ void GapsTab::ask()
     m_isAsking = true;
     m_isStale = false;
     m_message->say(tr("Looking for gaps…"));
-    const auto question = [](const Store &store) { return gaps(store.database(), {}, MostOfKind); };
+    const auto question = [cycle = m_session.cycle()](const Store &store) {
+        return gaps(store.database(), cycle, MostOfKind);
+    };
     whenAnswered(m_session.report(question), this, [this](const Result<GapReport> &report) {
         m_isAsking = false;
         m_isStale ? ask() : take(report);
@@ -77,10 +80,11 @@ void GapsTab::take(const Result<GapReport> &report)
     if (!report)
         return m_message->say(report.error());
     m_message->clear();
-    const int row = m_table->currentIndex().row();
+    const int row = m_table->currentSource().row();
     m_model->show(*report);
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+        m_table->setCurrentIndex(
+            m_table->fromSource(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0)));
     QStringList counts;
     for (std::size_t kind = 0; kind < report->counts.size(); ++kind)
         if (report->counts[kind] > 0)

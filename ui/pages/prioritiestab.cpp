@@ -164,6 +164,11 @@ void PrioritiesTab::goTo(const Uuid &record, const QString &column)
     m_grid->setFocus();
 }
 
+void PrioritiesTab::mark(const std::map<Uuid, int> &comments)
+{
+    m_model->mark(comments);
+}
+
 Uuid PrioritiesTab::current() const
 {
     const QModelIndex index = m_grid->currentIndex();

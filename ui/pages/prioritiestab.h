@@ -37,6 +37,9 @@ public:
     void explainCurrent();
     void explainComposite();
 
+    // The open comments on each item.
+    void mark(const std::map<Uuid, int> &comments);
+
 signals:
     // The agreement has been altered and the save is under way.
     void edited();

@@ -232,21 +232,28 @@ void SidePanel::showCounts()
 
 void SidePanel::askComments()
 {
-    const auto question = [id = m_open->dossier.agreement.id](const Store &store) {
-        return commentsOn(store.database(), id);
-    };
-    whenAnswered(
-        m_session.ask(question), this,
-        [this, id = m_open->dossier.agreement.id](const Result<std::vector<CommentThread>> &threads) {
-            if (!m_open || m_open->dossier.agreement.id != id)
-                return;
-            CommentsPanel::Names names;
-            for (const GridRow &row : gridRows(m_open->dossier))
-                names[idOf(m_open->dossier, row)] = numberOf(m_open->dossier, row) + u' '
-                                                    + cellText(*m_open, row, GridColumn::Title, QLocale());
-            m_comments->show(id, threads.value_or(std::vector<CommentThread>()), std::move(names));
-            showCounts();
-        });
+    const AgreementId id = m_open->dossier.agreement.id;
+    const auto question = [id](const Store &store) { return commentsOn(store.database(), id); };
+    whenAnswered(m_session.ask(question), this,
+                 [this, id](const Result<std::vector<CommentThread>> &threads) {
+                     if (m_open && m_open->dossier.agreement.id == id)
+                         showThreads(threads.value_or(std::vector<CommentThread>()));
+                 });
+}
+
+void SidePanel::showThreads(std::vector<CommentThread> threads)
+{
+    CommentsPanel::Names names;
+    for (const GridRow &row : gridRows(m_open->dossier))
+        names[idOf(m_open->dossier, row)] =
+            numberOf(m_open->dossier, row) + u' ' + cellText(*m_open, row, GridColumn::Title, QLocale());
+    std::map<Uuid, int> open;
+    for (const CommentThread &thread : threads)
+        if (!thread.isSettled && !thread.first().item.isNull())
+            ++open[thread.first().item];
+    m_comments->show(m_open->dossier.agreement.id, std::move(threads), std::move(names));
+    showCounts();
+    emit commented(open);
 }
 
 void SidePanel::askCurrent()

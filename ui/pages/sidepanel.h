@@ -3,6 +3,7 @@
 
 #include "core/checks/points.h"
 #include "core/exchange/examples.h"
+#include "core/reports/comments.h"
 #include "core/reports/servedby.h"
 #include "ui/models/openagreement.h"
 #include "ui/pages/page.h"
@@ -18,7 +19,6 @@ class CorrectionPanel;
 class LinesPanel;
 class ScorePanel;
 class Session;
-struct CommentThread;
 struct Comment;
 
 // What is said about an agreement, beside it: points to correct, score, comments, audit trail, where it is
@@ -39,6 +39,8 @@ public:
     void refresh();
 
 signals:
+    // How many comments are open on each item.
+    void commented(const std::map<mandate::Uuid, int> &comments);
     // A new objective or indicator like this one is to be added where the reader stands.
     void exampleWanted(const mandate::Example &example);
     void wanted(const mandate::Uuid &record, const QString &column);
@@ -50,6 +52,7 @@ private:
     void showScore();
     void explain();
     void askComments();
+    void showThreads(std::vector<CommentThread> threads);
     void askCurrent();
     void askHistory();
     void askWhereUsed();

@@ -152,7 +152,7 @@ void CommandPalette::showActions()
         if (!known.action)
             continue;
         const QString text = known.place + QStringLiteral(" › ") + plainText(*known.action);
-        const std::string searched = folded(text).toStdString();
+        const std::string searched = foldedUtf8(text).toStdString();
         const bool isMet = std::all_of(words.words.begin(), words.words.end(), [&](const std::string &word) {
             return searched.find(word) != std::string::npos;
         });
@@ -175,7 +175,7 @@ void CommandPalette::showFindings(const std::vector<Finding> &findings)
     }
     // What has just the code that was typed is meant before any action.
     const bool isCode =
-        !findings.empty() && folded(findings.front().code) == folded(m_typed->text().trimmed());
+        !findings.empty() && foldedUtf8(findings.front().code) == foldedUtf8(m_typed->text().trimmed());
     if (m_list->currentRow() <= 0 && (actions == 0 || isCode))
         m_list->setCurrentRow(actions);
     showCount();

@@ -150,7 +150,7 @@ TEST_CASE("comments are written, answered and settled, and undo goes on", "[wind
     officer.openAgreement();
     const Uuid cereals = officer.small.cereals.id.uuid;
     officer.type(officer.cell(cereals, GridColumn::Weight), "55");
-    officer.press("comment");
+    QTest::keyClick(officer.grid(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     auto *text = named<QPlainTextEdit>(officer.window.get(), "New comment");
     auto *tree = named<QTreeWidget>(officer.window.get(), "Comments");
     text->setFocus();
@@ -158,6 +158,10 @@ TEST_CASE("comments are written, answered and settled, and undo goes on", "[wind
     QTest::mouseClick(button(officer.window.get(), "Comment"), Qt::LeftButton);
     REQUIRE(officer.seen([&] { return tree->topLevelItemCount() == 1; }));
     CHECK(tree->topLevelItem(0)->text(0).contains("Too easy?"));
+    bool isMarked = false;
+    for (const Uuid &item : {cereals, officer.small.losses.id.uuid})
+        isMarked = isMarked || officer.shownIn(item, GridColumn::Number).endsWith(QString::fromUtf8("✎1"));
+    CHECK(isMarked);
     tree->setCurrentItem(tree->topLevelItem(0));
     QTest::keyClicks(text, "Raised it.");
     QTest::mouseClick(button(officer.window.get(), "Settle"), Qt::LeftButton);
@@ -204,7 +208,7 @@ TEST_CASE("a new agreement begins with what last year's held", "[window][section
     save.add(next);
     officer.session->commit(std::move(save));
     QTest::keyClick(officer.window.get(), Qt::Key_2, Qt::AltModifier);
-    officer.press("newAgreement");
+    QTest::keyClick(officer.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto *page = officer.find<NewAgreement>();
     REQUIRE(officer.seen([&] { return page->isVisible(); }));
     choose(page, "cycle", "2015-16");

@@ -2,6 +2,7 @@
 #include "tests/ui/officer.h"
 
 #include "ui/forms/askpanel.h"
+#include "ui/forms/entrytable.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/linklist.h"
 #include "ui/forms/tableview.h"
@@ -266,9 +267,9 @@ TEST_CASE("targets and figures of a KPI are typed year by year", "[window][casca
                 tabs->setCurrent(1);
     REQUIRE(officer.seen([&] {
         auto *panel = officer.shownOne<FiguresPanel>();
-        return panel && panel->findChild<TableView *>()->model()->rowCount() == 5; // years of the plan
+        return panel && panel->findChild<EntryTable *>()->model()->rowCount() == 5; // years of the plan
     }));
-    auto *table = officer.shownOne<FiguresPanel>()->findChild<TableView *>();
+    auto *table = officer.shownOne<FiguresPanel>()->findChild<EntryTable *>();
     const auto type = [&](int row, int column, const QString &text) {
         Planner::typeInto(table, row, column, text);
     };
@@ -305,11 +306,11 @@ TEST_CASE("a target is broken down, and what is left is said", "[window][cascade
             return list->count() > 0 && list->item(0)->text().startsWith(code);
         }));
         officer.key(Qt::Key_Return);
-        REQUIRE(officer.seen([&] { return panel->findChild<TableView *>()->model()->rowCount() == rows; }));
+        REQUIRE(officer.seen([&] { return panel->findChild<EntryTable *>()->model()->rowCount() == rows; }));
     };
     addParty("CO", 1);
     addParty("MOA", 2);
-    auto *table = panel->findChild<TableView *>();
+    auto *table = panel->findChild<EntryTable *>();
     const auto type = [&](int row, int column, const QString &text) {
         Planner::typeInto(table, row, column, text);
     };
