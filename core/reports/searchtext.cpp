@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/searchtext.h"
 
+#include "core/base/folded.h"
+
 #include <algorithm>
 #include <array>
 
@@ -120,13 +122,11 @@ QByteArray cleaned(QByteArray text)
 
 QByteArray foldedUtf8(const QString &text)
 {
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString kept;
-    kept.reserve(parts.size());
-    for (const QChar letter : parts)
-        if (letter.category() != QChar::Mark_NonSpacing)
-            kept += letter < u' ' ? QChar(u' ') : letter;
-    return kept.replace(QChar(0x00df), QStringLiteral("ss")).toUtf8();
+    QString bare = folded(text).replace(QChar(0x00df), QStringLiteral("ss"));
+    for (QChar &letter : bare)
+        if (letter < u' ')
+            letter = u' ';
+    return bare.toUtf8();
 }
 
 SearchWords::SearchWords(const QString &typed)
