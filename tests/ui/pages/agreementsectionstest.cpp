@@ -153,7 +153,7 @@ TEST_CASE("comments are written, answered and settled, and undo goes on", "[wind
     QTest::keyClick(officer.grid(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     auto *text = named<QPlainTextEdit>(officer.window.get(), "New comment");
     auto *tree = named<QTreeWidget>(officer.window.get(), "Comments");
-    text->setFocus();
+    REQUIRE(officer.seen([text] { return text->hasFocus(); }));
     QTest::keyClicks(text, "Too easy?");
     QTest::mouseClick(button(officer.window.get(), "Comment"), Qt::LeftButton);
     REQUIRE(officer.seen([&] { return tree->topLevelItemCount() == 1; }));
