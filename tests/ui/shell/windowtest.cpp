@@ -239,8 +239,10 @@ TEST_CASE("another register opens at its own list", "[window]")
     REQUIRE(officer.seen([&] { return saved.isFinished(); }));
     QTest::qWait(50);
     CHECK_FALSE(officer.grid()->isVisible());
-    for (const MessageLine *line : officer.window->findChildren<MessageLine *>())
+    for (const MessageLine *line : officer.window->findChildren<MessageLine *>()) {
+        CAPTURE(line->text(), line->parentWidget()->metaObject()->className());
         CHECK(line->text().isEmpty());
+    }
 }
 
 TEST_CASE("a point to correct leads to its cell", "[window]")
@@ -327,7 +329,9 @@ TEST_CASE("everything that can be reached has a name", "[window]")
             continue;
         QAccessibleInterface *accessible =
             QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        CAPTURE(widget->metaObject()->className(), widget->objectName());
+        CAPTURE(widget->metaObject()->className(), widget->objectName(),
+                widget->parentWidget()->parentWidget()->metaObject()->className(),
+                widget->parentWidget()->parentWidget()->accessibleName());
         REQUIRE(accessible);
         CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
         ++reachable;
