@@ -11,7 +11,7 @@ Dashboard::Dashboard(Session &session, QObject *parent) : QObject(parent), m_ses
 const BarChart *Dashboard::chart(ChartId id)
 {
     Entry &entry = m_entries[id];
-    if (!entry.isFresh && !entry.isRunning)
+    if (!entry.isFresh && !entry.isRunning && !m_session.path().isEmpty())
         ask(id);
     return entry.chart ? &*entry.chart : nullptr;
 }
