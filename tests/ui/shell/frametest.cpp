@@ -97,7 +97,7 @@ TEST_CASE("pages are turned by keys and the way back is known", "[frame]")
     CHECK(titleOf(officer) == "Cascade");
     turnTo("agreements");
     CHECK(shown(officer) == PageKind::Agreements);
-    auto *list = officer.window->frame().page()->findChild<TableView *>();
+    auto *list = officer.window->frame().page()->findChild<TableView *>("agreements");
     REQUIRE(officer.seen([&] { return list->model()->rowCount() == 2; }));
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Return);

@@ -239,8 +239,10 @@ TEST_CASE("another register opens at its own list", "[window]")
     REQUIRE(officer.seen([&] { return saved.isFinished(); }));
     QTest::qWait(50);
     CHECK_FALSE(officer.grid()->isVisible());
-    for (const MessageLine *line : officer.window->findChildren<MessageLine *>())
-        CHECK(line->text().isEmpty());
+    for (const MessageLine *line : officer.window->findChildren<MessageLine *>()) {
+        CAPTURE(line->text(), line->parent()->metaObject()->className());
+        CHECK_FALSE(line->isVisible());
+    }
 }
 
 TEST_CASE("a point to correct leads to its cell", "[window]")
