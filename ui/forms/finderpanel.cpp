@@ -74,6 +74,7 @@ void FinderPanel::showFound(const std::vector<Choosable> &found)
         auto *item = new QListWidgetItem(record.text, m_list);
         item->setData(Qt::UserRole, record.id.text());
         item->setToolTip(record.detail);
+        item->setSizeHint({0, rowHeight()});
         item->setData(Qt::AccessibleDescriptionRole, record.detail);
     }
     m_list->setCurrentRow(0);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attainmentmodel.h"
 
-#include "ui/look/roles.h"
 #include "ui/models/shown.h"
 
 #include <algorithm>
@@ -61,7 +60,6 @@ QVariant AttainmentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return line.title;
     case Qt::TextAlignmentRole:
         return int((index.column() == What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case HeadingRole: return line.group == AttainmentGroup::Plan;
     default: return {};
     }
 }

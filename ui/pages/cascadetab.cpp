@@ -374,10 +374,11 @@ void CascadeTab::breakDown()
     if (!m_breakdown) {
         m_breakdown = new BreakdownPanel(m_session, this);
         m_left->addWidget(m_breakdown);
-        m_left->setSizes({2, 1});
+        m_left->setSizes({height() * 3 / 5, height() * 2 / 5});
         connect(m_breakdown, &BreakdownPanel::left, m_tree, qOverload<>(&QWidget::setFocus));
     }
     m_breakdown->open(*row);
+    m_tree->scrollTo(m_tree->currentIndex());
 }
 
 } // namespace mandate
