@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
+        <translation>
+            <numerusform>%1, the column “%2”: %n cell such as “%3”</numerusform>
+            <numerusform>%1, the column “%2”: %n cells such as “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the whole sheet, %n row(s)</source>
+        <translation>
+            <numerusform>%1: the whole sheet, %n row</numerusform>
+            <numerusform>%1: the whole sheet, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeTab</name>
+    <message numerus="yes">
+        <source>%n rows are open; what is below them opens as you go on.</source>
+        <translation>
+            <numerusform>%n row is open; what is below it opens as you go on.</numerusform>
+            <numerusform>%n rows are open; what is below them opens as you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation>
+            <numerusform>The first match; more words find fewer.</numerusform>
+            <numerusform>The first %n matches; more words find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartTab</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GridEdits</name>
+    <message numerus="yes">
+        <source>Cut %n cells from %1</source>
+        <translation>
+            <numerusform>Cut %n cell from %1</numerusform>
+            <numerusform>Cut %n cells from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cells from %1</source>
+        <translation>
+            <numerusform>Clear %n cell from %1</numerusform>
+            <numerusform>Clear %n cells from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns run past the last one of the grid and were left out.</source>
+        <translation>
+            <numerusform>%n column runs past the last one of the grid and was left out.</numerusform>
+            <numerusform>%n columns run past the last one of the grid and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the block run past %1.</source>
+        <translation>
+            <numerusform>%n row of the block runs past %1.</numerusform>
+            <numerusform>%n rows of the block run past %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n success indicators</source>
+        <translation>
+            <numerusform>Add %n success indicator</numerusform>
+            <numerusform>Add %n success indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste at %1 with %n new success indicators</source>
+        <translation>
+            <numerusform>Paste at %1 with %n new success indicator</numerusform>
+            <numerusform>Paste at %1 with %n new success indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells were not taken.</source>
+        <translation>
+            <numerusform>%n more cell was not taken.</numerusform>
+            <numerusform>%n more cells were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation>
+            <numerusform>Withdraw %n row from %1</numerusform>
+            <numerusform>Withdraw %n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportFace</name>
+    <message numerus="yes">
+        <source>%n cell(s) to correct before anything can be imported (F8 goes to the next).</source>
+        <translation>
+            <numerusform>%n cell to correct before anything can be imported (F8 goes to it).</numerusform>
+            <numerusform>%n cells to correct before anything can be imported (F8 goes to the next).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RegisterLists</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SeriesModel</name>
+    <message numerus="yes">
+        <source>It took the place of %n earlier figures; they stand in the audit trail.</source>
+        <translation>
+            <numerusform>It took the place of %n earlier figure; that one stands in the audit trail.</numerusform>
+            <numerusform>It took the place of %n earlier figures; they stand in the audit trail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SheetView</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TableView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>it is served by %n KRAs or objectives</source>
+        <translation>
+            <numerusform>it is served by %n KRA or objective</numerusform>
+            <numerusform>it is served by %n KRAs or objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds %n KRAs</source>
+        <translation>
+            <numerusform>it holds %n KRA</numerusform>
+            <numerusform>it holds %n KRAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycles belong to it</source>
+        <translation>
+            <numerusform>%n cycle belongs to it</numerusform>
+            <numerusform>%n cycles belong to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message numerus="yes">
         <source> (and %n more)</source>

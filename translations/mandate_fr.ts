@@ -194,6 +194,158 @@
         <source>Σ share × attainment ÷ Σ share = %1, over %2 % of it</source>
         <translation>Σ part × réalisation ÷ Σ part = %1, sur %2&#xa0;% de l&apos;ensemble</translation>
     </message>
+    <message>
+        <source>It was reached: 100.</source>
+        <translation>Il a été atteint&#xa0;: 100.</translation>
+    </message>
+    <message>
+        <source>It was not reached: 0.</source>
+        <translation>Il n&apos;a pas été atteint&#xa0;: 0.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to measure the way from, so it counts as reached or not.</source>
+        <translation>Il n&apos;y a pas de valeur de référence d&apos;où mesurer le chemin&#xa0;: il compte donc comme atteint ou non.</translation>
+    </message>
+    <message>
+        <source>From the baseline: (%1 − %2) ÷ (%3 − %2) × 100, held between 0 and 100 = %4</source>
+        <translation>À partir de la valeur de référence&#xa0;: (%1 − %2) ÷ (%3 − %2) × 100, maintenu entre 0 et 100 = %4</translation>
+    </message>
+    <message>
+        <source>There is no baseline: %1 ÷ %2 × 100, held between 0 and 100 = %3</source>
+        <translation>Il n&apos;y a pas de valeur de référence&#xa0;: %1 ÷ %2 × 100, maintenu entre 0 et 100 = %3</translation>
+    </message>
+    <message>
+        <source>No year has a target to compare with.</source>
+        <translation>Aucune année n&apos;a de cible à laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>No year with a target has ended yet.</source>
+        <translation>Aucune année dotée d&apos;une cible n&apos;est encore terminée.</translation>
+    </message>
+    <message>
+        <source>The last year with a target that has ended is %1: %2 was to be reached.</source>
+        <translation>La dernière année terminée dotée d&apos;une cible est %1&#xa0;: il fallait atteindre %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported for it.</source>
+        <translation>Rien n&apos;a été rapporté pour elle.</translation>
+    </message>
+    <message>
+        <source>It was reported as not applicable.</source>
+        <translation>Elle a été rapportée comme sans objet.</translation>
+    </message>
+    <message>
+        <source>It was reported as not yet due.</source>
+        <translation>Elle a été rapportée comme pas encore due.</translation>
+    </message>
+    <message>
+        <source>What was reported cannot be compared with it.</source>
+        <translation>Ce qui a été rapporté ne peut pas lui être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <translation>%1 a été atteint.</translation>
+    </message>
+    <message>
+        <source>Read in its source</source>
+        <translation>Lu dans sa source</translation>
+    </message>
+    <message>
+        <source>Recalled; the page that would prove it was not read</source>
+        <translation>Cité de mémoire&#xa0;; la page qui le prouverait n&apos;a pas été lue</translation>
+    </message>
+    <message>
+        <source>Follows from what was read</source>
+        <translation>Découle de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>A choice of this rule set, no government&apos;s rule</source>
+        <translation>Un choix de ce jeu de règles, non la règle d&apos;un gouvernement</translation>
+    </message>
+    <message>
+        <source>Stands in for a rule that was not found</source>
+        <translation>Tient lieu d&apos;une règle qui n&apos;a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>%1, of the rule set %2</source>
+        <translation>%1, du jeu de règles %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Raw score %1</source>
+        <translation>Note brute %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, pondérée %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Nothing of it is scored yet</source>
+        <translation>Rien n&apos;en est encore noté</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It adds %1 to the composite</source>
+        <translation>Apporte %1 à la note composite</translation>
+    </message>
+    <message>
+        <source>It adds %1 of at most %2 to the composite</source>
+        <translation>Apporte %1 sur au plus %2 à la note composite</translation>
+    </message>
+    <message>
+        <source>%1: left out, as it has no score</source>
+        <translation>%1&#xa0;: laissé de côté, car sans note</translation>
+    </message>
+    <message>
+        <source>%1: raw score %2, adds %3</source>
+        <translation>%1&#xa0;: note brute %2, apporte %3</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 × raw score %3 ÷ 100 = %4</source>
+        <translation>%1&#xa0;: poids %2 × note brute %3 ÷ 100 = %4</translation>
+    </message>
+    <message>
+        <source>Composite score of %1</source>
+        <translation>Note composite de %1</translation>
+    </message>
+    <message>
+        <source>Objective %1: %2</source>
+        <translation>Objectif %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet</source>
+        <translation>Rien n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>Note composite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is rounded once, last, to %2 decimals, half away from zero: %3.</source>
+        <translation>%1 est arrondi une seule fois, en dernier, à %2 décimales, une moitié s&apos;éloignant de zéro&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded here: figures are kept to nine decimals. Only the composite is rounded, once, to %1 decimals.</source>
+        <translation>Rien n&apos;est arrondi ici&#xa0;: les chiffres sont conservés avec neuf décimales. Seule la note composite est arrondie, une seule fois, à %1 décimales.</translation>
+    </message>
 </context>
 <context>
     <name>attachment</name>
@@ -258,6 +410,229 @@
     <message>
         <source>budget line</source>
         <translation>ligne budgétaire</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Save it as a PDF instead.</source>
+        <translation>L&apos;image serait trop grande. Enregistrez-la plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>L&apos;image n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Charts are written as .png, .svg or .pdf, not as %1.</source>
+        <translation>Un graphique s&apos;écrit en .png, .svg ou .pdf, et non en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Annual agreements</source>
+        <translation>Accords annuels</translation>
+    </message>
+    <message>
+        <source>Performance contracts</source>
+        <translation>Contrats de performance</translation>
+    </message>
+    <message>
+        <source>Compacts</source>
+        <translation>Pactes</translation>
+    </message>
+    <message>
+        <source>Executive commitments</source>
+        <translation>Engagements de dirigeant</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>Plans de travail</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>nothing scored yet</source>
+        <translation>encore rien de noté</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>ne peut pas être noté</translation>
+    </message>
+    <message>
+        <source>%1 over %2 %</source>
+        <translation>%1 sur %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Scored, without a band</source>
+        <translation>Noté, sans palier</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Nothing scored yet</source>
+        <translation>Encore rien de noté</translation>
+    </message>
+    <message>
+        <source>Objectives of work plans</source>
+        <translation>Objectifs des plans de travail</translation>
+    </message>
+    <message>
+        <source>Objectives of institutions</source>
+        <translation>Objectifs des institutions</translation>
+    </message>
+    <message>
+        <source>National KRAs</source>
+        <translation>DRC nationaux</translation>
+    </message>
+    <message>
+        <source>Sector KRAs</source>
+        <translation>DRC sectoriels</translation>
+    </message>
+    <message>
+        <source>Agency KRAs</source>
+        <translation>DRC d&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Local KRAs</source>
+        <translation>DRC locaux</translation>
+    </message>
+    <message>
+        <source>serves itself</source>
+        <translation>se sert lui-même</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>non servi</translation>
+    </message>
+    <message>
+        <source>Agreements on their way</source>
+        <translation>Avancement des accords</translation>
+    </message>
+    <message>
+        <source>Composite by agency</source>
+        <translation>Note composite par organisme</translation>
+    </message>
+    <message>
+        <source>Ratings of institutions</source>
+        <translation>Appréciations des institutions</translation>
+    </message>
+    <message>
+        <source>Cascade coverage</source>
+        <translation>Couverture de la cascade</translation>
+    </message>
+    <message>
+        <source>Progress of KRAs</source>
+        <translation>Progression des DRC</translation>
+    </message>
+    <message>
+        <source>From the worst to the best of each scheme; hatched: not all of the weight is scored.</source>
+        <translation>Du plus mauvais au meilleur de chaque barème&#xa0;; hachuré&#xa0;: le poids n&apos;est pas entièrement noté.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Agreements by rating; hatched: not final.</source>
+        <translation>Accords par appréciation&#xa0;; hachuré&#xa0;: non définitif.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>Non définitif</translation>
+    </message>
+    <message>
+        <source>Of all agreements of a kind, how many are signed.</source>
+        <translation>Parmi tous les accords d&apos;un type, combien sont signés.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modifié par avenant</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>KRAs that something serves, and objectives that serve something.</source>
+        <translation>DRC que quelque chose sert, et objectifs qui servent quelque chose.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>In the cascade</source>
+        <translation>Dans la cascade</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Attainment, 0 to 100, from what serves each; hatched: not all of it is scored.</source>
+        <translation>Réalisation, de 0 à 100, d&apos;après ce qui sert chacun&#xa0;; hachuré&#xa0;: tout n&apos;en est pas noté.</translation>
+    </message>
+    <message>
+        <source>KRA</source>
+        <translation>DRC</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>%1: plan %2, actual %3</source>
+        <translation>%1&#xa0;: plan %2, réel %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>%1. In %2.</source>
+        <translation>%1. En %2.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +873,244 @@
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
         <translation>%1 compte %2 objectifs ; %3 à %4 sont jugés préférables. Voyez si certains vont ensemble ou s’il en manque.</translation>
     </message>
+    <message>
+        <source>The target of indicator %1 is not broken down properly. %2</source>
+        <translation>La cible de l&apos;indicateur %1 n&apos;est pas déclinée correctement. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of indicator %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
+        <translation>Sur la cible de l&apos;indicateur %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
+    </message>
+    <message>
+        <source>Of the target of indicator %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
+        <translation>Sur la cible de l&apos;indicateur %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
+    </message>
+    <message>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
+        <translation>Une part de la cible de l&apos;indicateur %1 est portée par l&apos;indicateur lui-même. Choisissez un indicateur de l&apos;accord propre à la partie.</translation>
+    </message>
+    <message>
+        <source>No indicator carries %1 of the %2 parts of the target of indicator %3 yet. Link them once the agreements below are drafted.</source>
+        <translation>Aucun indicateur ne porte encore %1 des %2 parts de la cible de l&apos;indicateur %3. Reliez-les une fois rédigés les accords de niveau inférieur.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 to %2 ends before it starts. Correct one of the dates.</source>
+        <translation>La nomination de %1 à %2 prend fin avant de commencer. Corrigez l&apos;une des dates.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the post %3 at the same time. End the one before the other starts, or make one of them acting.</source>
+        <translation>%1 et %2 occupent le poste %3 en même temps. Mettez fin à l&apos;une des nominations avant que l&apos;autre commence, ou faites de l&apos;une un intérim.</translation>
+    </message>
+    <message>
+        <source>The office %1 stands below itself. Give it, or one of the offices above it, another parent.</source>
+        <translation>L&apos;organisme %1 dépend de lui-même. Donnez-lui, ou à l&apos;un des organismes au-dessus de lui, un autre organisme supérieur.</translation>
+    </message>
+    <message>
+        <source>The post %1 reports to itself, by way of others. Correct whom one of them reports to.</source>
+        <translation>Le poste %1 relève de lui-même, par l&apos;intermédiaire d&apos;autres. Corrigez de qui relève l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
+        <translation>Le cycle %1 se termine avant de commencer. Corrigez l&apos;une de ses dates.</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Ratio, not scored</source>
+        <translation>Rapport, non noté</translation>
+    </message>
+    <message>
+        <source>As the levels say</source>
+        <translation>Selon les niveaux</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus est mieux</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins est mieux</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Valeur la plus élevée</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Intrant</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Internal output</source>
+        <translation>Produit interne</translation>
+    </message>
+    <message>
+        <source>External output</source>
+        <translation>Produit externe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sectoriel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Annual performance agreement</source>
+        <translation>Accord de performance annuel</translation>
+    </message>
+    <message>
+        <source>Performance contract</source>
+        <translation>Contrat de performance</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Pacte</translation>
+    </message>
+    <message>
+        <source>Executive commitment</source>
+        <translation>Engagement de dirigeant</translation>
+    </message>
+    <message>
+        <source>Individual work plan</source>
+        <translation>Plan de travail individuel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Réception accusée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Fournie</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non fournie</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Pas encore dû</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non rapporté</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>comment</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Settles it</source>
+        <translation>Le clôt</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -666,10 +1279,6 @@
         <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
     </message>
     <message>
-        <source>New register under %1</source>
-        <translation>Nouveau registre selon %1</translation>
-    </message>
-    <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
         <translation>--rules manque&#xa0;: selon quel jeu de règles&#xa0;? mandatectl rules les énumère.</translation>
     </message>
@@ -774,18 +1383,6 @@
         <translation>un scan du papier signé, conservé dans le registre</translation>
     </message>
     <message>
-        <source>The scan %1 cannot be read: %2. Check the name.</source>
-        <translation>Le scan %1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
-    </message>
-    <message>
-        <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
-        <translation>Le scan %1 dépasse 32 Mo. Numérisez en niveaux de gris ou à 150 points par pouce.</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Signature de %1</translation>
-    </message>
-    <message>
         <source>Freezes an agreement and records its signing on paper.</source>
         <translation>Fige un accord et enregistre sa signature sur papier.</translation>
     </message>
@@ -881,6 +1478,42 @@
         <source>The results could not be written. Check where they go and the room there.</source>
         <translation>Les résultats n’ont pas pu être écrits. Vérifiez leur destination et la place qui y reste.</translation>
     </message>
+    <message>
+        <source>draw the charts into this file</source>
+        <translation>dessiner les graphiques dans ce fichier</translation>
+    </message>
+    <message>
+        <source>of this cycle; the one that runs is the default</source>
+        <translation>de ce cycle&#xa0;; par défaut, celui qui est en cours</translation>
+    </message>
+    <message>
+        <source>The register has no cycle &quot;%1&quot;.</source>
+        <translation>Le registre n&apos;a pas de cycle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 écrit.</translation>
+    </message>
+    <message>
+        <source>Tells how a year stands: documents, composites, ratings, cascade, KRAs.</source>
+        <translation>Dit où en est une année&#xa0;: documents, notes composites, appréciations, cascade, DRC.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Non lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>also write the kept scan of the signed paper to FILE</source>
+        <translation>écrire aussi dans FILE le scan conservé du papier signé</translation>
+    </message>
+    <message>
+        <source>No scan was kept when %1 was signed, so none was written.</source>
+        <translation>Aucun scan n&apos;a été conservé à la signature de %1&#xa0;; aucun n&apos;a donc été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>
@@ -915,6 +1548,10 @@
     <message>
         <source>The signed version %1 cannot be read: its text was altered. Restore the register from a backup.</source>
         <translation>La version signée %1 est illisible&#xa0;: son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Whole item</source>
+        <translation>Élément entier</translation>
     </message>
 </context>
 <context>
@@ -1048,20 +1685,12 @@
         <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>Importation de %1</translation>
-    </message>
-    <message>
         <source>the sheet %1 has no header in row %2</source>
         <translation>la feuille %1 n&apos;a pas d&apos;en-tête à la ligne %2</translation>
     </message>
     <message>
         <source>the sheet %1 has no column “%2”</source>
         <translation>la feuille %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” is neither position nor count</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni position ni count</translation>
     </message>
     <message>
         <source>The mapping %1 does not fit %2: %3.</source>
@@ -1194,6 +1823,498 @@
     <message>
         <source>%1 cannot be made: a workbook is written as .xlsx, or as a folder of CSV sheets.</source>
         <translation>%1 ne peut pas être créé : un classeur s’écrit en .xlsx, ou en dossier de feuilles CSV.</translation>
+    </message>
+    <message>
+        <source>New objective %1</source>
+        <translation>Nouvel objectif %1</translation>
+    </message>
+    <message>
+        <source>Choose the objective or action in Section 2 that the indicator belongs to.</source>
+        <translation>Choisissez dans la section 2 l&apos;objectif ou l&apos;action dont relève l&apos;indicateur.</translation>
+    </message>
+    <message>
+        <source>New indicator %1</source>
+        <translation>Nouvel indicateur %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 d&apos;après %2</translation>
+    </message>
+    <message>
+        <source>An agreement needs a cycle, two parties and a code of its own.</source>
+        <translation>Un accord a besoin d&apos;un cycle, de deux parties et d&apos;un code à lui.</translation>
+    </message>
+    <message>
+        <source>The register holds no such cycle.</source>
+        <translation>Le registre ne contient pas ce cycle.</translation>
+    </message>
+    <message>
+        <source>New agreement %1</source>
+        <translation>Nouvel accord %1</translation>
+    </message>
+    <message>
+        <source>Wording “%1” in many agreements</source>
+        <translation>Libellé «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
+    </message>
+    <message>
+        <source>One field in many agreements</source>
+        <translation>Un champ dans plusieurs accords</translation>
+    </message>
+    <message>
+        <source>Mandatory indicator “%1” in many agreements</source>
+        <translation>Indicateur obligatoire «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
+    </message>
+    <message>
+        <source>signed: what was agreed stands</source>
+        <translation>signé&#xa0;: ce qui a été convenu reste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
+        <translation>«&#xa0;%1&#xa0;» est une erreur de formule du tableur&#xa0;; tapez ce qui doit figurer ici</translation>
+    </message>
+    <message>
+        <source>there is neither a KPI “%1” nor an indicator at this address; expected a code such as KPI4 or an address such as AGR/1.2.3</source>
+        <translation>il n&apos;y a ni ICP «&#xa0;%1&#xa0;» ni indicateur à cette adresse&#xa0;; attendu&#xa0;: un code comme KPI4 ou une adresse comme AGR/1.2.3</translation>
+    </message>
+    <message>
+        <source>there is no indicator at “%1”; expected an address such as AGR/1.2.3</source>
+        <translation>il n&apos;y a pas d&apos;indicateur à «&#xa0;%1&#xa0;»&#xa0;; attendu&#xa0;: une adresse comme AGR/1.2.3</translation>
+    </message>
+    <message>
+        <source>its title says so</source>
+        <translation>son titre le dit</translation>
+    </message>
+    <message>
+        <source>its title is close to it</source>
+        <translation>son titre s&apos;en rapproche</translation>
+    </message>
+    <message>
+        <source>an agreement keeps two such years</source>
+        <translation>un accord conserve deux années de ce genre</translation>
+    </message>
+    <message>
+        <source>it stands with the objectives</source>
+        <translation>elle se trouve avec les objectifs</translation>
+    </message>
+    <message>
+        <source>its figures add up to 100</source>
+        <translation>ses chiffres totalisent 100</translation>
+    </message>
+    <message>
+        <source>five columns in which the figures rise or fall</source>
+        <translation>cinq colonnes où les chiffres montent ou descendent</translation>
+    </message>
+    <message>
+        <source>the longest texts stand here</source>
+        <translation>les textes les plus longs se trouvent ici</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be read: in row %1 %2.</source>
+        <translation>Ce qui a été copié est illisible&#xa0;: à la ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy cells of a spreadsheet first.</source>
+        <translation>Il n&apos;y a pas de texte dans le presse-papiers&#xa0;; copiez d&apos;abord des cellules d&apos;un tableur.</translation>
+    </message>
+    <message>
+        <source>The examples cannot be read. Install Mandate again.</source>
+        <translation>Les exemples sont illisibles. Réinstallez Mandate.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its cycle.</source>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez son cycle.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its first party.</source>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa première partie.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its second party.</source>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa seconde partie.</translation>
+    </message>
+    <message>
+        <source>Say which agreement these rows belong to.</source>
+        <translation>Dites à quel accord appartiennent ces lignes.</translation>
+    </message>
+    <message>
+        <source>No column says it; give it for all rows.</source>
+        <translation>Aucune colonne ne le dit&#xa0;; indiquez-le pour toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>L&apos;import a été arrêté&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
+        <translation>
+            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellule comme «&#xa0;%3&#xa0;»</numerusform>
+            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellules comme «&#xa0;%3&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the whole sheet, %n row(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: toute la feuille, %n ligne</numerusform>
+            <numerusform>%1&#xa0;: toute la feuille, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected a list of tables</source>
+        <translation>attendu&#xa0;: une liste de tableaux</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>attendu&#xa0;: une liste de textes</translation>
+    </message>
+    <message>
+        <source>New register under %1</source>
+        <translation>Nouveau registre selon %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of position, count, number, title, first and last</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: position, count, number, title, first et last</translation>
+    </message>
+    <message>
+        <source>Target of quarter 1</source>
+        <translation>Cible du trimestre 1</translation>
+    </message>
+    <message>
+        <source>Target of quarter 2</source>
+        <translation>Cible du trimestre 2</translation>
+    </message>
+    <message>
+        <source>Target of quarter 3</source>
+        <translation>Cible du trimestre 3</translation>
+    </message>
+    <message>
+        <source>Target of quarter 4</source>
+        <translation>Cible du trimestre 4</translation>
+    </message>
+    <message>
+        <source>Target of half-year 1</source>
+        <translation>Cible du semestre 1</translation>
+    </message>
+    <message>
+        <source>Target of half-year 2</source>
+        <translation>Cible du semestre 2</translation>
+    </message>
+    <message>
+        <source>Achievement of the year</source>
+        <translation>Réalisation de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 1</source>
+        <translation>Réalisation du trimestre 1</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 2</source>
+        <translation>Réalisation du trimestre 2</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 3</source>
+        <translation>Réalisation du trimestre 3</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 4</source>
+        <translation>Réalisation du trimestre 4</translation>
+    </message>
+    <message>
+        <source>Codes of KRAs and KPIs begin with</source>
+        <translation>Les codes des DRC et des ICP commencent par</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Section 2 of an agreement: objectives, actions and success indicators</source>
+        <translation>Section 2 d&apos;un accord&#xa0;: objectifs, actions et indicateurs de succès</translation>
+    </message>
+    <message>
+        <source>Plan: KRAs and their KPIs</source>
+        <translation>Plan&#xa0;: DRC et leurs ICP</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Trier par ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Trier par ordre &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this column</source>
+        <translation>&amp;Puis trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;No sorting</source>
+        <translation>&amp;Sans tri</translation>
+    </message>
+    <message>
+        <source>&amp;Group by %1</source>
+        <translation>&amp;Grouper par %1</translation>
+    </message>
+    <message>
+        <source>N&amp;o grouping</source>
+        <translation>Sans gr&amp;oupement</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>&amp;Masquer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>Ligne de &amp;filtre</translation>
+    </message>
+    <message>
+        <source>sum %1 · average %2</source>
+        <translation>somme %1 · moyenne %2</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>The name of the agreement in lists, imports and on paper. No two agreements share one.</source>
+        <translation>Le nom de l&apos;accord dans les listes, les imports et sur papier. Deux accords n&apos;ont jamais le même.</translation>
+    </message>
+    <message>
+        <source>Annual performance agreement, performance contract, compact, executive commitment or individual work plan. All are built alike: objectives, actions, success indicators.</source>
+        <translation>Accord de performance annuel, contrat de performance, pacte, engagement de dirigeant ou plan de travail individuel. Tous sont bâtis de même&#xa0;: objectifs, actions, indicateurs de succès.</translation>
+    </message>
+    <message>
+        <source>Who asks for the results: the head of government, a minister, a board, a supervisor.</source>
+        <translation>Qui demande les résultats&#xa0;: le chef du gouvernement, un ministre, un conseil, un supérieur hiérarchique.</translation>
+    </message>
+    <message>
+        <source>Who promises the results: a ministry, an agency, an office, a person.</source>
+        <translation>Qui promet les résultats&#xa0;: un ministère, un organisme, un service, une personne.</translation>
+    </message>
+    <message>
+        <source>How achievements become scores. The rule set gives one for each kind of agreement; another is chosen here only where this agreement differs.</source>
+        <translation>Comment les réalisations deviennent des notes. Le jeu de règles en donne un pour chaque type d&apos;accord&#xa0;; un autre n&apos;est choisi ici que là où cet accord diffère.</translation>
+    </message>
+    <message>
+        <source>The words before the first section: between whom, for which year, to what purpose.</source>
+        <translation>Les mots qui précèdent la première section&#xa0;: entre qui, pour quelle année, dans quel but.</translation>
+    </message>
+    <message>
+        <source>The state of things the organisation works towards, years ahead.</source>
+        <translation>L&apos;état des choses auquel l&apos;organisation travaille, à des années d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>What the organisation does, for whom, and by which means.</source>
+        <translation>Ce que fait l&apos;organisation, pour qui et par quels moyens.</translation>
+    </message>
+    <message>
+        <source>A broad result, said as a result: what will be different, not what will be done.</source>
+        <translation>Un résultat large, dit comme un résultat&#xa0;: ce qui sera différent, non ce qui sera fait.</translation>
+    </message>
+    <message>
+        <source>How much of the agreement this objective is worth, in percent. All objectives together make 100.</source>
+        <translation>Ce que vaut cet objectif dans l&apos;accord, en pour cent. Tous les objectifs ensemble font 100.</translation>
+    </message>
+    <message>
+        <source>Imposed on every agreement of this kind by the centre.</source>
+        <translation>Imposé par le centre à tout accord de ce type.</translation>
+    </message>
+    <message>
+        <source>A step that serves the objective above it.</source>
+        <translation>Une étape qui sert l&apos;objectif au-dessus d&apos;elle.</translation>
+    </message>
+    <message>
+        <source>What is measured to tell whether the action succeeded. It carries a unit, a weight and target values.</source>
+        <translation>Ce qui est mesuré pour dire si l&apos;action a réussi. Il porte une unité, un poids et des valeurs cibles.</translation>
+    </message>
+    <message>
+        <source>How much of the agreement this indicator is worth, in percent. The indicators of an objective together make the weight of the objective.</source>
+        <translation>Ce que vaut cet indicateur dans l&apos;accord, en pour cent. Les indicateurs d&apos;un objectif font ensemble le poids de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the full score. The rule set names the level; in many countries it is Excellent, 100 %.</source>
+        <translation>La réalisation qui obtient la note entière. Le jeu de règles nomme le niveau&#xa0;; dans beaucoup de pays, c&apos;est Excellent, 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the second level.</source>
+        <translation>La réalisation qui obtient le deuxième niveau.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the middle level.</source>
+        <translation>La réalisation qui obtient le niveau moyen.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the fourth level.</source>
+        <translation>La réalisation qui obtient le quatrième niveau.</translation>
+    </message>
+    <message>
+        <source>The least achievement that earns anything. It may be left empty.</source>
+        <translation>La moindre réalisation qui obtient quelque chose. Ce champ peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The figure, date or state to reach in the year, where the scheme scores against one target.</source>
+        <translation>Le chiffre, la date ou l&apos;état à atteindre dans l&apos;année, là où le barème note d&apos;après une seule cible.</translation>
+    </message>
+    <message>
+        <source>What was achieved two years ago.</source>
+        <translation>Ce qui a été réalisé il y a deux ans.</translation>
+    </message>
+    <message>
+        <source>What was achieved last year.</source>
+        <translation>Ce qui a été réalisé l&apos;an dernier.</translation>
+    </message>
+    <message>
+        <source>What is expected next year.</source>
+        <translation>Ce qui est attendu l&apos;an prochain.</translation>
+    </message>
+    <message>
+        <source>What is expected in two years.</source>
+        <translation>Ce qui est attendu dans deux ans.</translation>
+    </message>
+    <message>
+        <source>What the indicator speaks of: inputs and activities tell of effort, outputs of what was delivered, outcomes of what changed.</source>
+        <translation>Ce dont parle l&apos;indicateur&#xa0;: les intrants et les activités disent l&apos;effort, les produits ce qui a été fourni, les effets ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The terms of the indicator, so exact that two people would count the same.</source>
+        <translation>Les termes de l&apos;indicateur, si exacts que deux personnes compteraient de même.</translation>
+    </message>
+    <message>
+        <source>How the figure is counted or measured, and by whom.</source>
+        <translation>Comment le chiffre est compté ou mesuré, et par qui.</translation>
+    </message>
+    <message>
+        <source>The figure cannot pass 100 %, so neither can the target.</source>
+        <translation>Le chiffre ne peut pas dépasser 100&#xa0;%, la cible non plus.</translation>
+    </message>
+    <message>
+        <source>The full score where the target is reached, none where it is not.</source>
+        <translation>La note entière là où la cible est atteinte, aucune là où elle ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>The post that answers for the indicator. Posts stay; people come and go.</source>
+        <translation>Le poste qui répond de l&apos;indicateur. Les postes restent&#xa0;; les personnes vont et viennent.</translation>
+    </message>
+    <message>
+        <source>The other office that has to deliver something before this indicator can be reached.</source>
+        <translation>L&apos;autre organisme qui doit fournir quelque chose avant que cet indicateur puisse être atteint.</translation>
+    </message>
+    <message>
+        <source>What becomes of the indicator if it is not delivered.</source>
+        <translation>Ce qu&apos;il advient de l&apos;indicateur si ce n&apos;est pas fourni.</translation>
+    </message>
+    <message>
+        <source>Whether the other office knows of it, agreed to it and delivered it.</source>
+        <translation>Si l&apos;autre organisme en a connaissance, y a consenti et l&apos;a fourni.</translation>
+    </message>
+    <message>
+        <source>The money the budget sets aside for this.</source>
+        <translation>L&apos;argent que le budget y réserve.</translation>
+    </message>
+    <message>
+        <source>The money that has arrived.</source>
+        <translation>L&apos;argent qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>The money that was used.</source>
+        <translation>L&apos;argent qui a été employé.</translation>
+    </message>
+    <message>
+        <source>National, sector, agency or local. A key result area of one level serves one of the level above.</source>
+        <translation>National, sectoriel, d&apos;organisme ou local. Un domaine de résultats clés d&apos;un niveau en sert un du niveau supérieur.</translation>
+    </message>
+    <message>
+        <source>An area in which the government wants results, measured by its indicators.</source>
+        <translation>Un domaine où le gouvernement veut des résultats, mesuré par ses indicateurs.</translation>
+    </message>
+    <message>
+        <source>The post that answers for the area.</source>
+        <translation>Le poste qui répond du domaine.</translation>
+    </message>
+    <message>
+        <source>What is measured to tell how far the key result area has come.</source>
+        <translation>Ce qui est mesuré pour dire où en est le domaine de résultats clés.</translation>
+    </message>
+    <message>
+        <source>The year in which the baseline was measured, as the plan writes it.</source>
+        <translation>L&apos;année où la valeur de référence a été mesurée, telle que le plan l&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>The year by which the target is to be reached, as the plan writes it.</source>
+        <translation>L&apos;année d&apos;ici laquelle la cible est à atteindre, telle que le plan l&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>How often the figure is measured.</source>
+        <translation>À quelle fréquence le chiffre est mesuré.</translation>
+    </message>
+    <message>
+        <source>The part of the parent that this child carries, in percent. Where no child is given a share, all carry the same.</source>
+        <translation>La part de l&apos;élément supérieur que porte cet élément inférieur, en pour cent. Là où aucun n&apos;a reçu de part, tous portent la même.</translation>
+    </message>
+    <message>
+        <source>What the figures count: tonnes, kilometres, percent, a date.</source>
+        <translation>Ce que comptent les chiffres&#xa0;: tonnes, kilomètres, pour cent, une date.</translation>
+    </message>
+    <message>
+        <source>Whether the figures are numbers, percentages, money, dates or a plain yes or no. It decides what may be entered.</source>
+        <translation>Si les chiffres sont des nombres, des pourcentages, des montants, des dates ou un simple oui ou non. Cela décide de ce qui peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Whether more is better, as with harvests, or less is, as with waiting times.</source>
+        <translation>Si plus est mieux, comme pour les récoltes, ou moins, comme pour les délais d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>The figure from which progress is counted.</source>
+        <translation>Le chiffre à partir duquel la progression est comptée.</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, so that anybody can check it.</source>
+        <translation>D&apos;où vient le chiffre, afin que chacun puisse le vérifier.</translation>
+    </message>
+    <message>
+        <source>How figures of several periods or units become one: added up, averaged, or the last one taken.</source>
+        <translation>Comment les chiffres de plusieurs périodes ou unités n&apos;en font qu&apos;un&#xa0;: additionnés, en moyenne, ou le dernier retenu.</translation>
+    </message>
+    <message>
+        <source>Where the text was published, or a word that it is only an illustration.</source>
+        <translation>Où le texte a été publié, ou un mot pour dire qu&apos;il n&apos;est qu&apos;une illustration.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>kpi_target</name>
+    <message>
+        <source>KPI</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>yearly target of a KPI</source>
+        <translation>cible annuelle d&apos;un ICP</translation>
+    </message>
+</context>
+<context>
     <name>kpi_value</name>
     <message>
         <source>KPI</source>
@@ -1452,18 +2592,17 @@
     </message>
 </context>
 <context>
+    <name>mandate::ActionSet</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un registre &amp;récent</translation>
+    </message>
+</context>
+<context>
     <name>mandate::AgreementHead</name>
     <message>
         <source>%1 %2 · %3 · between %4 and %5</source>
         <translation>%1 %2 · %3 · entre %4 et %5</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signé</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
     </message>
     <message>
         <source>Illustrative</source>
@@ -1472,14 +2611,6 @@
 </context>
 <context>
     <name>mandate::AgreementListModel</name>
-    <message>
-        <source>Signed</source>
-        <translation>Signé</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
     <message>
         <source>nothing scored yet</source>
         <translation>encore rien de noté</translation>
@@ -1493,26 +2624,6 @@
         <translation>%1 sur %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Seconde partie</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Cycle</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Note</translation>
     </message>
@@ -1520,64 +2631,83 @@
 <context>
     <name>mandate::AgreementPage</name>
     <message>
-        <source>Preamble</source>
-        <translation>Préambule</translation>
-    </message>
-    <message>
-        <source>Vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation>Mission</translation>
-    </message>
-    <message>
         <source>Section 2</source>
         <translation>Section 2</translation>
-    </message>
-    <message>
-        <source>Cover, vision, mission</source>
-        <translation>Couverture, vision, mission</translation>
-    </message>
-    <message>
-        <source>Objectives, actions and success indicators</source>
-        <translation>Objectifs, actions et indicateurs de succès</translation>
-    </message>
-    <message>
-        <source>Totals of the weights</source>
-        <translation>Totaux des poids</translation>
-    </message>
-    <message>
-        <source>&amp;Preamble</source>
-        <translation>&amp;Préambule</translation>
-    </message>
-    <message>
-        <source>&amp;Vision</source>
-        <translation>&amp;Vision</translation>
-    </message>
-    <message>
-        <source>&amp;Mission</source>
-        <translation>&amp;Mission</translation>
     </message>
     <message>
         <source>Signed on %1. What was agreed stands; achievements can still be entered.</source>
         <translation>Signé le %1. Ce qui a été convenu reste&#xa0;; les réalisations peuvent encore être saisies.</translation>
     </message>
     <message>
-        <source>Weights: %1</source>
-        <translation>Poids&#xa0;: %1</translation>
+        <source>Open for reading only. %1</source>
+        <translation>Ouvert en lecture seule. %1</translation>
     </message>
     <message>
-        <source>To correct (%1)</source>
-        <translation>À corriger (%1)</translation>
+        <source>Sections of the agreement</source>
+        <translation>Sections de l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Vision, mission</source>
+        <translation>Vision, mission</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already.</source>
+        <translation>Cet accord est déjà signé.</translation>
+    </message>
+    <message>
+        <source>No scan was kept with the signing of this agreement.</source>
+        <translation>Aucun scan n&apos;a été conservé avec la signature de cet accord.</translation>
+    </message>
+    <message>
+        <source>Save the scan as</source>
+        <translation>Enregistrer le scan sous</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AgreementTab</name>
+    <message>
+        <source>Period and state</source>
+        <translation>Période et état</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Période&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Open for reading only. %1</source>
-        <translation>Ouvert en lecture seule. %1</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1595,60 +2725,578 @@
         <translation>Ouvrir un registre…</translation>
     </message>
     <message>
-        <source>‹ Agreements</source>
-        <translation>‹ Accords</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Retour à la liste (Échap)</translation>
-    </message>
-    <message>
-        <source>Back to the list of agreements</source>
-        <translation>Retour à la liste des accords</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Accords</translation>
     </message>
     <message>
-        <source>Find by code or second party</source>
-        <translation>Chercher par code ou seconde partie</translation>
+        <source>Print &amp;preview…</source>
+        <translation>Aperçu avant im&amp;pression…</translation>
+    </message>
+    <message>
+        <source>Print preview of the &amp;evaluation…</source>
+        <translation>Aperçu avant impression de l&apos;é&amp;valuation…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save e&amp;valuation as PDF…</source>
+        <translation>Enre&amp;gistrer l&apos;évaluation en PDF…</translation>
+    </message>
+    <message>
+        <source>Sign on &amp;paper…</source>
+        <translation>&amp;Signer sur papier…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commenter</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with another</source>
+        <translation>Comparer avec un a&amp;utre</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;can of the signed paper…</source>
+        <translation>Enregistrer le sca&amp;n du papier signé…</translation>
+    </message>
+    <message>
+        <source>Fold the side pa&amp;nel</source>
+        <translation>Replier le panneau &amp;latéral</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>Nouvel acc&amp;ord…</translation>
+    </message>
+    <message>
+        <source>Change &amp;many agreements…</source>
+        <translation>&amp;Modifier plusieurs accords…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
-    <name>mandate::CascadeModel</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>Pilier</translation>
-    </message>
-    <message>
-        <source>Key performance indicator</source>
-        <translation>Indicateur clé de performance</translation>
-    </message>
-    <message>
-        <source>Objective: %1</source>
-        <translation>Objectif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Success indicator: %1</source>
-        <translation>Indicateur de succès&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>cible %1</translation>
-    </message>
+    <name>mandate::ArrangedModel</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 over %2 %</source>
-        <translation>%1 sur %2&#xa0;%</translation>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
+</context>
+<context>
+    <name>mandate::AskPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AttainmentModel</name>
+    <message>
+        <source>none due</source>
+        <translation>aucun dû</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Plan à ce jour</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteints</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>Non rapportés</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AttainmentPanel</name>
+    <message>
+        <source>Each KPI counts by the last year with a target that has ended.</source>
+        <translation>Chaque ICP compte selon la dernière année terminée dotée d&apos;une cible.</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Plan à ce jour</translation>
+    </message>
+    <message>
+        <source>No KPI measures anything of this plan yet.</source>
+        <translation>Aucun ICP ne mesure encore quoi que ce soit de ce plan.</translation>
+    </message>
+    <message>
+        <source>No KPI measures this one.</source>
+        <translation>Aucun ICP ne mesure celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BarTableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Groupe de pairs</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BreakdownPanel</name>
+    <message>
+        <source>Break down a target</source>
+        <translation>Décliner une cible</translation>
+    </message>
+    <message>
+        <source>Allocated and unallocated</source>
+        <translation>Réparti et non réparti</translation>
+    </message>
+    <message>
+        <source>What the parts report</source>
+        <translation>Ce que rapportent les parts</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>Année de la cible</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a unit or post…</source>
+        <translation>Ajouter un organisme ou un poste…</translation>
+    </message>
+    <message>
+        <source>Carried by…</source>
+        <translation>Portée par…</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Répartir également</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Parts of the target</source>
+        <translation>Parts de la cible</translation>
+    </message>
+    <message>
+        <source>Break down %1</source>
+        <translation>Décliner %1</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>À la fin du plan</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its target is passed down as it stands.</source>
+        <translation>L&apos;accord est signé&#xa0;: sa cible est transmise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Who takes over a part of it?</source>
+        <translation>Qui en reprend une part&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Code or name of an office, post or person</source>
+        <translation>Code ou nom d&apos;un organisme, d&apos;un poste ou d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>Under which success indicator does %1 report it?</source>
+        <translation>Sous quel indicateur de succès %1 la rapporte-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Number or title of an indicator</source>
+        <translation>Numéro ou intitulé d&apos;un indicateur</translation>
+    </message>
+    <message>
+        <source>%1 has a part of it already.</source>
+        <translation>%1 en a déjà une part.</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Part de %1</translation>
+    </message>
+    <message>
+        <source>Spread %1 evenly</source>
+        <translation>Répartir %1 également</translation>
+    </message>
+    <message>
+        <source>Remove a part of %1</source>
+        <translation>Supprimer une part de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BudgetTab</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Alloué</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Say where the money comes from. The budget line is saved then.</source>
+        <translation>Dites d&apos;où vient l&apos;argent. La ligne budgétaire est alors enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BulkChangePanel</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>&amp;Change them all</source>
+        <translation>&amp;Modifier tous</translation>
+    </message>
+    <message>
+        <source>Change many agreements</source>
+        <translation>Modifier plusieurs accords</translation>
+    </message>
+    <message>
+        <source>Show what will &amp;change</source>
+        <translation>Montrer ce qui c&amp;hangera</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Wording of titles</source>
+        <translation>Libellé des intitulés</translation>
+    </message>
+    <message>
+        <source>A field of indicators</source>
+        <translation>Un champ des indicateurs</translation>
+    </message>
+    <message>
+        <source>A mandatory indicator</source>
+        <translation>Un indicateur obligatoire</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>M&amp;odification</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation>C&amp;ycle</translation>
+    </message>
+    <message>
+        <source>Only codes &amp;with</source>
+        <translation>Seulement les codes &amp;avec</translation>
+    </message>
+    <message>
+        <source>&amp;Title holds</source>
+        <translation>L&apos;&amp;intitulé contient</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>&amp;Remplacer par</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Under the &amp;objective</source>
+        <translation>Sous l&apos;o&amp;bjectif</translation>
+    </message>
+    <message>
+        <source>weight in percent</source>
+        <translation>poids en pour cent</translation>
+    </message>
+    <message>
+        <source>Signed agreements are left alone. Nothing is changed before you have seen it.</source>
+        <translation>Les accords signés ne sont pas touchés. Rien n&apos;est modifié avant que vous l&apos;ayez vu.</translation>
+    </message>
+    <message>
+        <source>Say which words the title holds.</source>
+        <translation>Dites quels mots contient l&apos;intitulé.</translation>
+    </message>
+    <message>
+        <source>Say under which objective it is to stand where an agreement does not have it.</source>
+        <translation>Dites sous quel objectif il doit figurer là où un accord ne l&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>Reading the agreements…</source>
+        <translation>Lecture des accords…</translation>
+    </message>
+    <message>
+        <source>Records that will change: %1. They change as one save, and one undo takes it back.</source>
+        <translation>Fiches qui changeront&#xa0;: %1. Elles changent en un seul enregistrement, et une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: no title holds these words, or all of it is so already.</source>
+        <translation>Rien ne changerait&#xa0;: aucun intitulé ne contient ces mots, ou tout est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Changed. Undo takes it back.</source>
+        <translation>Modifié. Annuler permet d&apos;y revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeEdits</name>
+    <message>
+        <source>New plan %1</source>
+        <translation>Nouveau plan %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Ajouter le plan</translation>
+    </message>
+    <message>
+        <source>New pillar %1</source>
+        <translation>Nouveau pilier %1</translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation>Nouveau pilier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Add the pillar</source>
+        <translation>Ajouter le pilier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Part de %1 (%)</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égale</translation>
+    </message>
+    <message>
+        <source>New KRA that serves %1</source>
+        <translation>Nouveau DRC qui sert %1</translation>
+    </message>
+    <message>
+        <source>New KRA</source>
+        <translation>Nouveau DRC</translation>
+    </message>
+    <message>
+        <source>New KRA under %1</source>
+        <translation>Nouveau DRC sous %1</translation>
+    </message>
+    <message>
+        <source>Add the KRA</source>
+        <translation>Ajouter le DRC</translation>
+    </message>
+    <message>
+        <source>New KRA %1</source>
+        <translation>Nouveau DRC %1</translation>
+    </message>
+    <message>
+        <source>New KPI %1</source>
+        <translation>Nouvel ICP %1</translation>
+    </message>
+    <message>
+        <source>New KPI of %1</source>
+        <translation>Nouvel ICP de %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>t, %, days …</source>
+        <translation>t, %, jours …</translation>
+    </message>
+    <message>
+        <source>Add the KPI</source>
+        <translation>Ajouter l&apos;ICP</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn. Undo brings it back.</source>
+        <translation>%1 a été retiré. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>What does %1 serve?</source>
+        <translation>Que sert %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Code or title of a KRA</source>
+        <translation>Code ou intitulé d&apos;un DRC</translation>
+    </message>
+    <message>
+        <source>Code or title of a KRA, or of an objective of another agreement</source>
+        <translation>Code ou intitulé d&apos;un DRC, ou d&apos;un objectif d&apos;un autre accord</translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2</source>
+        <translation>%1 doit servir %2</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>What %1 carries of %2</source>
+        <translation>Ce que %1 porte de %2</translation>
+    </message>
+    <message>
+        <source>Change the share</source>
+        <translation>Modifier la part</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>equal, where left empty</source>
+        <translation>égale, si laissée vide</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 no more. Undo brings it back.</source>
+        <translation>%1 ne sert plus %2. Annuler rétablit l&apos;alignement.</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn since you saw it.</source>
+        <translation>La fiche a été retirée depuis que vous l&apos;avez vue.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 now.</source>
+        <translation>%1 se trouve maintenant sous %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeFilterBar</name>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sectoriel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Dans n&apos;importe quel état</translation>
+    </message>
+    <message>
+        <source>Find by code or title</source>
+        <translation>Rechercher par code ou intitulé</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeModel</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -1670,12 +3318,12 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Attainment: %1 of 100, from what serves %2 % of it</source>
-        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en sert %2&#xa0;%</translation>
+        <source>Weight, share</source>
+        <translation>Poids, part</translation>
     </message>
     <message>
-        <source>Weight or share</source>
-        <translation>Poids ou part</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +3331,6 @@
     <message>
         <source>Cascade</source>
         <translation>Cascade</translation>
-    </message>
-    <message>
-        <source>Where the chosen row stands</source>
-        <translation>Où se situe la ligne choisie</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -1700,12 +3344,1245 @@
         <source>Open a register…</source>
         <translation>Ouvrir un registre…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the cascade</source>
+        <translation>&amp;Rechercher dans la cascade</translation>
+    </message>
+    <message>
+        <source>New key &amp;result area…</source>
+        <translation>Nouveau &amp;domaine de résultats clés…</translation>
+    </message>
+    <message>
+        <source>New &amp;KPI…</source>
+        <translation>Nouvel &amp;ICP…</translation>
+    </message>
+    <message>
+        <source>New &amp;pillar…</source>
+        <translation>Nouveau &amp;pilier…</translation>
+    </message>
+    <message>
+        <source>New p&amp;lan…</source>
+        <translation>Nouveau p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Align to…</source>
+        <translation>&amp;Aligner sur…</translation>
+    </message>
+    <message>
+        <source>&amp;Break down the target…</source>
+        <translation>Décliner la ci&amp;ble…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Ways to see the cascade</source>
+        <translation>Façons de voir la cascade</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Print preview of the &amp;chart…</source>
+        <translation>Aperçu avant impression du sc&amp;héma…</translation>
+    </message>
+    <message>
+        <source>Save the chart as P&amp;DF…</source>
+        <translation>Enregistrer le schéma en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>Enregistrer le schéma en &amp;SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadePanel</name>
+    <message>
+        <source>About the chosen row</source>
+        <translation>À propos de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Open its agreement</source>
+        <translation>Ouvrir son accord</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen row</source>
+        <translation>Type de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Où elle sert</translation>
+    </message>
+    <message>
+        <source>Details of the chosen row</source>
+        <translation>Détails de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeStandings</name>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeTab</name>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Where the chosen row stands</source>
+        <translation>Où se situe la ligne choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are open; what is below them opens as you go on.</source>
+        <translation>
+            <numerusform>%n ligne est ouverte&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
+            <numerusform>%n lignes sont ouvertes&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the cascade…</source>
+        <translation>Parcours de la cascade…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation>
+            <numerusform>La première correspondance (%n)&#xa0;; plus de mots en trouvent moins.</numerusform>
+            <numerusform>Les %n premières correspondances&#xa0;; plus de mots en trouvent moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the cascade has these words, level and state.</source>
+        <translation>Rien dans la cascade n&apos;a ces mots, ce niveau et cet état.</translation>
+    </message>
+    <message>
+        <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
+        <translation>Elle n&apos;est rattachée nulle part dans la cascade&#xa0;: elle ne sert rien de ce qui s&apos;y trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartCard</name>
+    <message>
+        <source>Being counted…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Afficher comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copier comme &amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview…</source>
+        <translation>Aperçu avant imp&amp;ression…</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Encore rien à compter.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartRowsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartTab</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n de plus au-dessous</numerusform>
+            <numerusform>%n de plus au-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Dessiné à partir de</translation>
+    </message>
+    <message>
+        <source>The chosen row down</source>
+        <translation>La ligne choisie et au-dessous</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Tous les plans</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveaux</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>The chart stops at %1 boxes. Choose a row further down, or fewer levels.</source>
+        <translation>Le schéma s&apos;arrête à %1 cases. Choisissez une ligne plus bas, ou moins de niveaux.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Cascade: %1  %2</source>
+        <translation>Cascade&#xa0;: %1  %2</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Aperçu avant impression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Enregistrer en SVG</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>mandate::Chip</name>
     <message>
         <source>State: %1</source>
         <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChoiceField</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ColumnHeader</name>
+    <message>
+        <source>&gt; &lt; &gt;= &lt;= compare, 5..10 is from 5 to 10, “empty” finds empty cells, ! turns it round, = finds the whole text; anything else is to be contained.</source>
+        <translation>&gt; &lt; &gt;= &lt;= comparent, 5..10 va de 5 à 10, «&#xa0;vide&#xa0;» trouve les cellules vides, ! inverse, = trouve le texte entier&#xa0;; tout le reste doit être contenu.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer par %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ColumnsModel</name>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnue</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Non lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From the mapping</source>
+        <translation>D&apos;après la correspondance</translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <translation>Sûr&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Probable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A guess: %1</source>
+        <translation>Une supposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as the mapping says</source>
+        <translation>comme le dit la correspondance</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Holds, for example</source>
+        <translation>Contient, par exemple</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Est lue comme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CommandPalette</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>KRA</source>
+        <translation>DRC</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Find an action, a code, a title or a person</source>
+        <translation>Rechercher une action, un code, un intitulé ou une personne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Records are found once the register is read for searching.</source>
+        <translation>Les fiches sont trouvées une fois le registre lu pour la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a part of the code, title or name.</source>
+        <translation>Rien ne porte ce nom. Essayez une partie du code, de l&apos;intitulé ou du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CommentsPanel</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;item</source>
+        <translation>Seulement sur cet é&amp;lément</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmenter</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Clore</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>Write a comment. Comments are never printed.</source>
+        <translation>Écrivez un commentaire. Les commentaires ne sont jamais imprimés.</translation>
+    </message>
+    <message>
+        <source>Whole agreement</source>
+        <translation>Accord entier</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Clos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3
+%4</source>
+        <translation>%1 (%2)
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>On the whole agreement</source>
+        <translation>Sur l&apos;accord entier</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write what you remark.</source>
+        <translation>Il n&apos;y a encore rien à enregistrer&#xa0;: écrivez votre remarque.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CompareTab</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Lines that differ: %1</source>
+        <translation>Lignes qui diffèrent&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CorrectionPanel</name>
+    <message>
+        <source>Which points are shown</source>
+        <translation>Quels points sont affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Must be corrected</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Should be looked at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>&amp;Next point to correct</source>
+        <translation>Point à corriger &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous point to correct</source>
+        <translation>Point à corriger &amp;précédent</translation>
+    </message>
+    <message>
+        <source>%1 must be corrected</source>
+        <translation>%1 à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CycleChooser</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>The cycle that the pages show</source>
+        <translation>Le cycle que montrent les pages</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Tous les cycles</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DefinitionsTab</name>
+    <message>
+        <source>Success indicators</source>
+        <translation>Indicateurs de succès</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DifferencesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ExplanationSheet</name>
+    <message>
+        <source>Who entered and verified it</source>
+        <translation>Qui l&apos;a saisi et vérifié</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview…</source>
+        <translation>Aperçu avant im&amp;pression…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FaultsModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FiguresPanel</name>
+    <message>
+        <source>Targets and figures by year</source>
+        <translation>Cibles et chiffres par année</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Plan et réel</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Plan à ce jour</translation>
+    </message>
+    <message>
+        <source>Target of %1 in %2</source>
+        <translation>Cible de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Figure of %1 for %2</source>
+        <translation>Chiffre de %1 pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FinderPanel</name>
+    <message>
+        <source>Nothing of this code or title.</source>
+        <translation>Rien sous ce code ou cet intitulé.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GapsModel</name>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GapsTab</name>
+    <message>
+        <source>Gaps of the cascade</source>
+        <translation>Lacunes de la cascade</translation>
+    </message>
+    <message>
+        <source>Gaps in short</source>
+        <translation>Lacunes en bref</translation>
+    </message>
+    <message>
+        <source>Looking for gaps…</source>
+        <translation>Recherche de lacunes…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The cascade holds together: every KRA is served and measured, and every objective serves something.</source>
+        <translation>La cascade tient&#xa0;: chaque DRC est servi et mesuré, et chaque objectif sert quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GridEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Coupe de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cells from %1</source>
+        <translation>
+            <numerusform>Coupe de %n cellule à partir de %1</numerusform>
+            <numerusform>Coupe de %n cellules à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cells from %1</source>
+        <translation>
+            <numerusform>Effacement de %n cellule à partir de %1</numerusform>
+            <numerusform>Effacement de %n cellules à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy down to %1</source>
+        <translation>Recopie vers le bas jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Copy right to %1</source>
+        <translation>Recopie vers la droite jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Paste at %1</source>
+        <translation>Collage à partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns run past the last one of the grid and were left out.</source>
+        <translation>
+            <numerusform>%n colonne dépasse la dernière de la grille et a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes dépassent la dernière de la grille et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the block run past %1.</source>
+        <translation>
+            <numerusform>%n ligne du bloc dépasse %1.</numerusform>
+            <numerusform>%n lignes du bloc dépassent %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They were left out.</source>
+        <translation>%1 Ce qui dépasse a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 Add as many success indicators for them?</source>
+        <translation>%1 Ajouter autant d&apos;indicateurs de succès pour ce qui dépasse&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n success indicators</source>
+        <translation>
+            <numerusform>Ajouter %n indicateur de succès</numerusform>
+            <numerusform>Ajouter %n indicateurs de succès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste only what fits</source>
+        <translation>Ne coller que ce qui tient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste at %1 with %n new success indicators</source>
+        <translation>
+            <numerusform>Collage à partir de %1 avec %n nouvel indicateur de succès</numerusform>
+            <numerusform>Collage à partir de %1 avec %n nouveaux indicateurs de succès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells were not taken.</source>
+        <translation>
+            <numerusform>%n autre cellule n&apos;a pas été prise.</numerusform>
+            <numerusform>%n autres cellules n&apos;ont pas été prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation>Le registre est ouvert en lecture seule. %1</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands.</source>
+        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste.</translation>
+    </message>
+    <message>
+        <source>Insert objective %1</source>
+        <translation>Insertion de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>Insert action %1</source>
+        <translation>Insertion de l&apos;action %1</translation>
+    </message>
+    <message>
+        <source>Insert success indicator %1</source>
+        <translation>Insertion de l&apos;indicateur de succès %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation>
+            <numerusform>Retrait de %n ligne à partir de %1</numerusform>
+            <numerusform>Retrait de %n lignes à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Déplacement de %1 vers le haut</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Déplacement de %1 vers le bas</translation>
+    </message>
+    <message>
+        <source>Scale the objectives to 100</source>
+        <translation>Ajustement des objectifs à 100</translation>
+    </message>
+    <message>
+        <source>Spread the objectives evenly</source>
+        <translation>Répartition égale entre les objectifs</translation>
+    </message>
+    <message>
+        <source>Scale the weights of objective %1</source>
+        <translation>Ajustement des poids de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>Spread the weights of objective %1 evenly</source>
+        <translation>Répartition égale des poids de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you wrote “%3”.</source>
+        <translation>%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous avez écrit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. %1</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci entre-temps. %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l&apos;autre valeur</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Écrire la mienne</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::HeadBar</name>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l&apos;aide</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportDesk</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>another column was chosen</source>
+        <translation>une autre colonne a été choisie</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisie par vous</translation>
+    </message>
+    <message>
+        <source>The file is still being checked; save the mapping then.</source>
+        <translation>Le fichier est encore en cours de vérification&#xa0;; enregistrez la correspondance ensuite.</translation>
+    </message>
+    <message>
+        <source>Checking the rows: %1 of %2…</source>
+        <translation>Vérification des lignes&#xa0;: %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed</source>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importation de %1…</translation>
+    </message>
+    <message>
+        <source>Imported %1. %2</source>
+        <translation>%1 importé. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportFace</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Cells to correct</source>
+        <translation>Cellules à corriger</translation>
+    </message>
+    <message>
+        <source>The sheet as it was read</source>
+        <translation>La feuille telle qu&apos;elle a été lue</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l&apos;importation</translation>
+    </message>
+    <message>
+        <source>What is not read</source>
+        <translation>Ce qui n&apos;est pas lu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Feuille du fichier</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>Première ligne de l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>Lignes de l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;holds</source>
+        <translation>&amp;contient</translation>
+    </message>
+    <message>
+        <source>&amp;titles from row</source>
+        <translation>&amp;titres dès la ligne</translation>
+    </message>
+    <message>
+        <source>in ro&amp;ws</source>
+        <translation>nombre de &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Co&amp;rrespondance</translation>
+    </message>
+    <message>
+        <source>What the import would do, counted</source>
+        <translation>Ce que ferait l&apos;importation, en chiffres</translation>
+    </message>
+    <message>
+        <source>None of this comes into the register. What belongs there is given a meaning under Columns; titles, totals and notes may stay behind.</source>
+        <translation>Rien de ceci n&apos;entre dans le registre. Ce qui y a sa place reçoit un sens sous Colonnes&#xa0;; les titres, les totaux et les remarques peuvent rester de côté.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Mandate: its sheets and columns are known by their names.</source>
+        <translation>Ceci est un classeur de Mandate&#xa0;: ses feuilles et ses colonnes sont reconnues à leurs noms.</translation>
+    </message>
+    <message>
+        <source>Read by a mapping that was written by hand; choose another under Mapping to change what a column is read as.</source>
+        <translation>Lu selon une correspondance écrite à la main&#xa0;; choisissez-en une autre sous Correspondance pour changer la lecture d&apos;une colonne.</translation>
+    </message>
+    <message>
+        <source>What the import would do is not known yet. F5 checks the file again.</source>
+        <translation>Ce que ferait l&apos;importation n&apos;est pas encore connu. F5 vérifie le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: %1</source>
+        <translation>Rien ne peut être importé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct before anything can be imported (F8 goes to the next).</source>
+        <translation>
+            <numerusform>%n cellule à corriger avant de pouvoir importer quoi que ce soit (F8 mène à la suivante).</numerusform>
+            <numerusform>%n cellules à corriger avant de pouvoir importer quoi que ce soit (F8 mène à la suivante).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file is read yet: choose what a sheet holds.</source>
+        <translation>Rien du fichier n&apos;est encore lu&#xa0;: choisissez ce que contient une feuille.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the register already; there is nothing to import.</source>
+        <translation>Tout ce que contient le fichier est déjà dans le registre&#xa0;; il n&apos;y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Ready: everything can be read. Nothing is changed before you import.</source>
+        <translation>Prêt&#xa0;: tout est lisible. Rien n&apos;est modifié avant que vous n&apos;importiez.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged</source>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 Columns</source>
+        <translation>1 Colonnes</translation>
+    </message>
+    <message>
+        <source>2 To correct</source>
+        <translation>2 À corriger</translation>
+    </message>
+    <message>
+        <source>3 What changes</source>
+        <translation>3 Ce qui change</translation>
+    </message>
+    <message>
+        <source>4 Not read</source>
+        <translation>4 Non lu</translation>
+    </message>
+    <message>
+        <source>%1 as it was read; what you correct stays here, the file is not changed</source>
+        <translation>%1 telle qu&apos;elle a été lue&#xa0;; ce que vous corrigez reste ici, le fichier n&apos;est pas modifié</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>telle que devinée</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation>Ouvrir une correspondance…</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>Enregistrer cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Ouvrir une correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Enregistrer cette correspondance</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ItemsTab</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>What the new line belongs to</source>
+        <translation>Ce à quoi appartient la nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Withdraw the %1 of %2</source>
+        <translation>Retrait&#xa0;: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Undo brings it back.</source>
+        <translation>Retiré. Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>New %1 of %2</source>
+        <translation>Ajout&#xa0;: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Appuyez sur des touches</translation>
+    </message>
+    <message>
+        <source>Press the keys together, for instance Ctrl and J. Backspace takes them off.</source>
+        <translation>Appuyez sur les touches ensemble, par exemple Ctrl et J. Retour arrière les efface.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ListingModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -1729,22 +4606,6 @@
     <message>
         <source>&amp;Open register…</source>
         <translation>&amp;Ouvrir un registre…</translation>
-    </message>
-    <message>
-        <source>Print &amp;preview…</source>
-        <translation>Aperçu avant im&amp;pression…</translation>
-    </message>
-    <message>
-        <source>Print preview of the &amp;evaluation…</source>
-        <translation>Aperçu avant impression de l&apos;é&amp;valuation…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Save e&amp;valuation as PDF…</source>
-        <translation>Enre&amp;gistrer l&apos;évaluation en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1771,38 +4632,6 @@
         <translation>À &amp;propos de Mandate</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Cascade</source>
-        <translation>Cascade</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Accords</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>State of the register</source>
-        <translation>État du registre</translation>
-    </message>
-    <message>
-        <source>Open register</source>
-        <translation>Ouvrir un registre</translation>
-    </message>
-    <message>
-        <source>Registers (*.mandate)</source>
-        <translation>Registres (*.mandate)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
         <source>About Mandate</source>
         <translation>À propos de Mandate</translation>
     </message>
@@ -1819,36 +4648,92 @@
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no register open</source>
-        <translation>aucun registre ouvert</translation>
-    </message>
-    <message>
-        <source>opening…</source>
-        <translation>ouverture…</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>saving…</source>
-        <translation>enregistrement…</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Mandate</translation>
     </message>
     <message>
         <source>%1 – Mandate</source>
         <translation>%1 – Mandate</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Fic&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Cycle</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;New register or demonstration…</source>
+        <translation>&amp;Nouveau registre ou démonstration…</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Recherche &amp;générale…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Fold the list of &amp;pages</source>
+        <translation>&amp;Replier la liste des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the cycle…</source>
+        <translation>Choisir le c&amp;ycle…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Open a register first: %1 is no register, and what it holds goes into one.</source>
+        <translation>Ouvrez d&apos;abord un registre&#xa0;: %1 n&apos;est pas un registre, et son contenu doit entrer dans un registre.</translation>
+    </message>
+    <message>
+        <source>%1 is no register. Import it with mandatectl import.</source>
+        <translation>%1 n&apos;est pas un registre. Importez-le avec mandatectl import.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a record of this page to be open.</source>
+        <translation>«&#xa0;%1&#xa0;» demande qu&apos;une fiche de cette page soit ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Importations et retours</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Para&amp;mètres</translation>
     </message>
 </context>
 <context>
@@ -1859,10 +4744,230 @@
     </message>
 </context>
 <context>
+    <name>mandate::NewAgreement</name>
+    <message>
+        <source>What the new agreement will hold</source>
+        <translation>Ce que contiendra le nouvel accord</translation>
+    </message>
+    <message>
+        <source>&amp;Make the agreement</source>
+        <translation>Créer l&apos;accor&amp;d</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Copier depuis</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Vidées</translation>
+    </message>
+    <message>
+        <source>Kept as last year</source>
+        <translation>Gardées comme l&apos;an dernier</translation>
+    </message>
+    <message>
+        <source>From last year&apos;s projection</source>
+        <translation>D&apos;après la projection de l&apos;an dernier</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Alignments to KRAs</source>
+        <translation>Alignements sur des DRC</translation>
+    </message>
+    <message>
+        <source>Copy &amp;from</source>
+        <translation>Copier &amp;depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Cibles</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Exigences</translation>
+    </message>
+    <message>
+        <source>&amp;Alignments to KRAs</source>
+        <translation>&amp;Alignements sur des DRC</translation>
+    </message>
+    <message>
+        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
+        <translation>Indiquez qui s&apos;accorde avec qui, et pour quel cycle. L&apos;accord de l&apos;an dernier de la seconde partie est proposé comme point de départ.</translation>
+    </message>
+    <message>
+        <source>The agreement begins empty.</source>
+        <translation>L&apos;accord commence vide.</translation>
+    </message>
+    <message>
+        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
+        <translation>Indicateurs repris&#xa0;: %1. Ce qui a été réalisé devient la tendance de l&apos;an dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::OverviewPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>Aucun registre n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Here stands what waits for you, the overdue first, and how the year goes in a few charts. Open a register to begin.</source>
+        <translation>Ici se trouve ce qui vous attend, les retards d&apos;abord, et comment va l&apos;année en quelques graphiques. Ouvrez un registre pour commencer.</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview…</source>
+        <translation>Im&amp;primer la vue d&apos;ensemble…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the overview…</source>
+        <translation>&amp;Enregistrer la vue d&apos;ensemble…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>The first %1; more as you scroll</source>
+        <translation>Les %1 premières&#xa0;; la suite en faisant défiler</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PartsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Unit or post</source>
+        <translation>Unité ou poste</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Soit</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PointsList</name>
     <message>
         <source>Points to correct</source>
         <translation>Points à corriger</translation>
+    </message>
+    <message>
+        <source>Must be corrected</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Should be looked at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alignement</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +5004,406 @@
         <source>Weighted</source>
         <translation>Pondérée</translation>
     </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PrioritiesTab</name>
+    <message>
+        <source>Objectives, actions and success indicators</source>
+        <translation>Objectifs, actions et indicateurs de succès</translation>
+    </message>
+    <message>
+        <source>Totals of the weights</source>
+        <translation>Totaux des poids</translation>
+    </message>
+    <message>
+        <source>&amp;Back-test</source>
+        <translation>&amp;Test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Scores the figures of earlier years by the levels proposed for this one</source>
+        <translation>Note les chiffres des années passées selon les niveaux proposés pour celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;How was this computed?</source>
+        <translation>&amp;Comment cela a-t-il été calculé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How was the &amp;composite computed?</source>
+        <translation>Comment la note com&amp;posite a-t-elle été calculée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RecordForm</name>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ReferenceField</name>
+    <message>
+        <source>Type a code or a name</source>
+        <translation>Saisissez un code ou un nom</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RegisterLists</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Success indicators</source>
+        <translation>Indicateurs de succès</translation>
+    </message>
+    <message>
+        <source>Key result areas</source>
+        <translation>Domaines de résultats clés</translation>
+    </message>
+    <message>
+        <source>Key performance indicators</source>
+        <translation>Indicateurs clés de performance</translation>
+    </message>
+    <message>
+        <source>Lists of the register</source>
+        <translation>Listes du registre</translation>
+    </message>
+    <message>
+        <source>Save &amp;list as…</source>
+        <translation>Enregistrer la &amp;liste sous…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;whole list</source>
+        <translation>Copier &amp;toute la liste</translation>
+    </message>
+    <message>
+        <source>Copying the list</source>
+        <translation>Copie de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>%1.xlsx</source>
+        <translation>%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Enregistrement de la liste</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Registers</name>
+    <message>
+        <source>Open register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.mandate)</source>
+        <translation>Registres (*.mandate)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>register.mandate</source>
+        <translation>registre.mandate</translation>
+    </message>
+    <message>
+        <source>%1 demonstration.mandate</source>
+        <translation>%1 démonstration.mandate</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RequirementsTab</name>
+    <message>
+        <source>Requirements from other offices</source>
+        <translation>Exigences envers d&apos;autres organismes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
+        <translation>Choisissez l&apos;organisme qui doit fournir. L&apos;exigence est enregistrée dès qu&apos;elle a un organisme et dit ce qui est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Say what is needed. The requirement is saved then.</source>
+        <translation>Dites ce qui est nécessaire. L&apos;exigence est alors enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ReturnsPage</name>
+    <message>
+        <source>Read it as &amp;Western European text (Windows-1252)</source>
+        <translation>Lire comme texte d&apos;Europe &amp;occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Import what was co&amp;pied</source>
+        <translation>Importer ce qui a été co&amp;pié</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a workbook…</source>
+        <translation>&amp;Exporter vers un classeur…</translation>
+    </message>
+    <message>
+        <source>Export to a &amp;folder of CSV files…</source>
+        <translation>Exporter vers un &amp;dossier de fichiers CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Next cell to correct</source>
+        <translation>Cellule à corriger &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping…</source>
+        <translation>Ouvrir une &amp;correspondance…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>Enre&amp;gistrer cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>Importer main&amp;tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste copied cells</source>
+        <translation>Co&amp;ller les cellules copiées</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <translation>Déposez ici un tableur&#xa0;: l&apos;accord de l&apos;an dernier, un plan avec ses indicateurs, une liste d&apos;organismes, de postes ou de personnes, ou un classeur exporté par Mandate. Les fichiers peuvent être .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
+        <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici&#xa0;; votre fichier n&apos;est pas modifié. Vous voyez chaque modification avant qu&apos;elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
+    </message>
+    <message>
+        <source>Sheets to export</source>
+        <translation>Feuilles à exporter</translation>
+    </message>
+    <message>
+        <source>Export to CSV &amp;files…</source>
+        <translation>Exporter vers des &amp;fichiers CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
+        <translation>Ces feuilles, avec toutes les fiches du registre. Ce qui est exporté peut être modifié dans un tableur et importé de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>&amp;Show what came in</source>
+        <translation>Afficher ce &amp;qui est entré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>A&amp;nnuler l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>Feuilles de calcul (*.xlsx *.ods *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export to a workbook</source>
+        <translation>Exporter vers un classeur</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Exporter vers un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Dossiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation>Choisissez au moins une feuille.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>The import was undone; the register is as it was before.</source>
+        <translation>L&apos;importation a été annulée&#xa0;; le registre est tel qu&apos;il était auparavant.</translation>
+    </message>
+    <message>
+        <source>Import and returns</source>
+        <translation>Importation et retours</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SavePreviewModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Actual two years ago</source>
+        <translation>Valeur réelle d&apos;il y a deux ans</translation>
+    </message>
+    <message>
+        <source>Actual last year</source>
+        <translation>Valeur réelle de l&apos;an dernier</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>laissé tel quel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ScaleLine</name>
+    <message>
+        <source>Levels on a line</source>
+        <translation>Niveaux sur une ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>mandate::ScorePanel</name>
@@ -1924,6 +5429,63 @@
     </message>
 </context>
 <context>
+    <name>mandate::SeriesModel</name>
+    <message>
+        <source>The target at the end of the plan</source>
+        <translation>La cible au terme du plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took the place of %n earlier figures; they stand in the audit trail.</source>
+        <translation>
+            <numerusform>Il a pris la place de %n chiffre antérieur, qui reste dans la piste d&apos;audit.</numerusform>
+            <numerusform>Il a pris la place de %n chiffres antérieurs, qui restent dans la piste d&apos;audit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure once reported stays. Type the right one: it takes its place.</source>
+        <translation>Un chiffre rapporté reste. Saisissez le bon&#xa0;: il prend sa place.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valeur réelle</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ServesPanel</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What it serves and what serves it</source>
+        <translation>Ce qu&apos;il sert et ce qui le sert</translation>
+    </message>
+    <message>
+        <source>Change the share…</source>
+        <translation>Modifier la part…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It serves this one no more</source>
+        <translation>Il ne sert plus celui-ci</translation>
+    </message>
+    <message>
+        <source>Nothing is connected with it.</source>
+        <translation>Rien ne lui est relié.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::Session</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -1932,6 +5494,512 @@
     <message>
         <source>No register is open. Open one with File, Open.</source>
         <translation>Aucun registre n&apos;est ouvert. Ouvrez-en un par Fichier, Ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SettingsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Reset these</source>
+        <translation>&amp;Rétablir celles-ci</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Touches de l&apos;action choisie</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Language and text size change when the program is started again.</source>
+        <translation>La langue et la taille du texte changent au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Press other keys, or take them off there first.</source>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;» (%3). Appuyez sur d&apos;autres touches, ou retirez-les d&apos;abord là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SheetView</name>
+    <message>
+        <source>Chart of the cascade</source>
+        <translation>Graphique de la cascade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ShortcutModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SidePanel</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Rien n&apos;a encore été modifié ici.</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>This serves nothing and nothing serves it. Align it in the cascade.</source>
+        <translation>Cet élément ne sert rien et rien ne le sert. Alignez-le dans la cascade.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>There are no examples.</source>
+        <translation>Il n&apos;y a pas d&apos;exemples.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>● Good</source>
+        <translation>● Bon</translation>
+    </message>
+    <message>
+        <source>▲ Weak</source>
+        <translation>▲ Faible</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>Published objectives and indicators, to follow or to learn from.</source>
+        <translation>Objectifs et indicateurs publiés, à suivre ou dont s&apos;inspirer.</translation>
+    </message>
+    <message>
+        <source>Add &amp;one like it</source>
+        <translation>Ajouter un &amp;semblable</translation>
+    </message>
+    <message>
+        <source>To correct (%1)</source>
+        <translation>À corriger (%1)</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Commentaires (%1)</translation>
+    </message>
+    <message>
+        <source> with %1 %</source>
+        <translation> à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>Sert %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Servi par %1</translation>
+    </message>
+    <message>
+        <source>Settle a comment</source>
+        <translation>Clôture d&apos;un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Answer a comment</source>
+        <translation>Réponse à un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SigningDialog</name>
+    <message>
+        <source>Sign %1 on paper</source>
+        <translation>Signer %1 sur papier</translation>
+    </message>
+    <message>
+        <source>Both parties sign the printed agreement. Recording it freezes what was agreed: from then on it changes only by an amendment that both sign. This cannot be undone.</source>
+        <translation>Les deux parties signent l&apos;accord imprimé. L&apos;enregistrer fige ce qui a été convenu&#xa0;: dès lors, il ne change que par un avenant que les deux signent. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze and record the signing</source>
+        <translation>&amp;Figer et enregistrer la signature</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: these points must be corrected first (%1). Choose one to go there.</source>
+        <translation>Il ne peut pas encore être signé&#xa0;: ces points doivent d&apos;abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
+    </message>
+    <message>
+        <source>First party, &amp;name</source>
+        <translation>Première partie, &amp;nom</translation>
+    </message>
+    <message>
+        <source>First party, &amp;post</source>
+        <translation>Première partie, &amp;poste</translation>
+    </message>
+    <message>
+        <source>Second party, n&amp;ame</source>
+        <translation>Seconde partie, n&amp;om</translation>
+    </message>
+    <message>
+        <source>Second party, p&amp;ost</source>
+        <translation>Seconde partie, po&amp;ste</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>Sc&amp;an</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Scan du papier signé</translation>
+    </message>
+    <message>
+        <source>A PDF or picture, kept in the register</source>
+        <translation>Un PDF ou une image, conservé dans le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>PDF documents and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Documents PDF et images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Indiquez quel jour il a été signé.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SourceSheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::StartPage</name>
+    <message>
+        <source>Registers you open are listed here. A register can also be dropped onto the window.</source>
+        <translation>Les registres que vous ouvrez sont énumérés ici. Un registre peut aussi être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>Try its &amp;demonstration</source>
+        <translation>Essayer sa &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <translation>Un seul fichier, le registre, contient le plan d&apos;un gouvernement, les accords signés pour lui, ce qui a été atteint, et qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Registers opened last</source>
+        <translation>Derniers registres ouverts</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Jeux de règles</translation>
+    </message>
+    <message>
+        <source>What the rule set rests on</source>
+        <translation>Sur quoi repose le jeu de règles</translation>
+    </message>
+    <message>
+        <source>Begin under a government&apos;s rules</source>
+        <translation>Commencer selon les règles d&apos;un gouvernement</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>This rule set has no demonstration.</source>
+        <translation>Ce jeu de règles n&apos;a pas de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::StatusLine</name>
+    <message>
+        <source>What the list holds</source>
+        <translation>Ce que contient la liste</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>State of the register</source>
+        <translation>État du registre</translation>
+    </message>
+    <message>
+        <source>no register open</source>
+        <translation>aucun registre ouvert</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>ouverture…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TableView</name>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>Ligne de &amp;filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Column menu</source>
+        <translation>Menu de la &amp;colonne</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TasksModel</name>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TrendsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Valeur réelle %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Projection %1</source>
+        <translation>Projection %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TrendsTab</name>
+    <message>
+        <source>Trend values and projections</source>
+        <translation>Valeurs de tendance et projections</translation>
+    </message>
+    <message>
+        <source>This year&apos;s target is entered in Section 2.</source>
+        <translation>La cible de cette année se saisit dans la section 2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::WorkLine</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en train de se faire</translation>
     </message>
 </context>
 <context>
@@ -1963,22 +6031,6 @@
     <message>
         <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
         <translation>Le chiffre de l&apos;année vient de ce qui a été rapporté pour %1 et les autres périodes.</translation>
-    </message>
-    <message>
-        <source>Title of %1</source>
-        <translation>Intitulé de %1</translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation>Poids de %1</translation>
-    </message>
-    <message>
-        <source>Achievement of %1</source>
-        <translation>Réalisation de %1</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <translation>Unité de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2080,6 +6132,242 @@
         <source>The register is open for reading only. %1</source>
         <translation>Le registre est ouvert en lecture seule. %1</translation>
     </message>
+    <message>
+        <source>too easy</source>
+        <translation>trop facile</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>hors d&apos;atteinte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No earlier figure can be scored. Enter the actual figures of the last two years.</source>
+        <translation>Aucun chiffre antérieur ne peut être noté. Saisissez les valeurs réelles des deux dernières années.</translation>
+    </message>
+    <message>
+        <source>%1 would have scored %2</source>
+        <translation>%1 aurait obtenu la note %2</translation>
+    </message>
+    <message>
+        <source>%1: these levels ask for nothing that has not been reached before.</source>
+        <translation>%1&#xa0;: ces niveaux ne demandent rien qui n&apos;ait déjà été atteint.</translation>
+    </message>
+    <message>
+        <source>%1: no earlier year came near these levels.</source>
+        <translation>%1&#xa0;: aucune année antérieure n&apos;a approché ces niveaux.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Key result area</source>
+        <translation>Domaine de résultats clés</translation>
+    </message>
+    <message>
+        <source>Key performance indicator</source>
+        <translation>Indicateur clé de performance</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Part of the target</source>
+        <translation>Partie de la cible</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Success indicator: %1</source>
+        <translation>Indicateur de succès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attainment: %1 of 100, from what makes up %2 % of it</source>
+        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en représente %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, over %2 %</source>
+        <translation>%1, sur %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>Note brute</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>Note pondérée</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>Personne ne le sert</translation>
+    </message>
+    <message>
+        <source>Nothing measures it</source>
+        <translation>Rien ne le mesure</translation>
+    </message>
+    <message>
+        <source>Objective serves nothing</source>
+        <translation>L&apos;objectif ne sert rien</translation>
+    </message>
+    <message>
+        <source>Agreement serves nothing</source>
+        <translation>L&apos;accord ne sert rien</translation>
+    </message>
+    <message>
+        <source>Shares over 100 %</source>
+        <translation>Parts au-dessus de 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shares short of 100 %</source>
+        <translation>Parts en dessous de 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Parts unclear</source>
+        <translation>Parties peu claires</translation>
+    </message>
+    <message>
+        <source>Target not allocated</source>
+        <translation>Cible non allouée</translation>
+    </message>
+    <message>
+        <source>Target over-allocated</source>
+        <translation>Cible allouée en excès</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>l&apos;année</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation>%1 pour %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>entered by %1 on %2</source>
+        <translation>saisi par %1 le %2</translation>
+    </message>
+    <message>
+        <source>altered by %1 on %2</source>
+        <translation>altéré par %1 le %2</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>remplacé depuis</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not broken down yet.</source>
+        <translation>Pas encore répartie.</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · unallocated %3</source>
+        <translation>Alloué %1 sur %2 · non alloué %3</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · over-allocated by %3</source>
+        <translation>Alloué %1 sur %2 · en excès de %3</translation>
+    </message>
+    <message>
+        <source>Passed down whole to each of them.</source>
+        <translation>Transmise entière à chacun d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · nothing is left</source>
+        <translation>Alloué %1 sur %2 · il ne reste rien</translation>
+    </message>
+    <message>
+        <source>Nothing in it is recalled: every rule was read in a source, follows from one, or is a choice of this rule set.</source>
+        <translation>Rien n&apos;y est cité de mémoire&#xa0;: chaque règle a été lue dans une source, découle d&apos;une règle lue, ou est un choix de ce jeu de règles.</translation>
+    </message>
+    <message>
+        <source>Recalled from general knowledge, to be checked: %1.</source>
+        <translation>Cité de mémoire, à vérifier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not found, for you to decide: %1.</source>
+        <translation>Non trouvé, à vous de décider&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no objective yet. Insert one first.</source>
+        <translation>Il n&apos;y a pas encore d&apos;objectif. Insérez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Objective %1 has no success indicator yet. Insert one first.</source>
+        <translation>L&apos;objectif %1 n&apos;a pas encore d&apos;indicateur de succès. Insérez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
+        <translation>L&apos;objectif %1 n&apos;a pas encore de poids. Saisissez-le d&apos;abord&#xa0;: c&apos;est ce que doit donner la somme des poids de ses indicateurs.</translation>
+    </message>
 </context>
 <context>
     <name>objective</name>
@@ -2156,6 +6444,98 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Documents PDF (*.pdf);;Images (*.png);;Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Insert success &amp;indicator</source>
+        <translation>Insérer un &amp;indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Insert &amp;action</source>
+        <translation>Insérer une &amp;action</translation>
+    </message>
+    <message>
+        <source>Insert &amp;objective</source>
+        <translation>Insérer un &amp;objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw rows</source>
+        <translation>&amp;Retirer des lignes</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Copy dow&amp;n</source>
+        <translation>Recopier vers le ba&amp;s</translation>
+    </message>
+    <message>
+        <source>Copy &amp;right</source>
+        <translation>Recopier vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Spread evenly within the objective</source>
+        <translation>Ré&amp;partir également dans l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>S&amp;cale to the objective&apos;s weight</source>
+        <translation>A&amp;juster au poids de l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>Spread the &amp;objectives evenly</source>
+        <translation>Répartir les objectifs é&amp;galement</translation>
+    </message>
+    <message>
+        <source>Scale the objectives to &amp;100</source>
+        <translation>Ajuster les objectifs à &amp;100</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the objective</source>
+        <translation>Rep&amp;lier l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold the objective</source>
+        <translation>Déplier l&apos;obje&amp;ctif</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>Replier &amp;tout</translation>
+    </message>
+    <message>
+        <source>Unfold a&amp;ll</source>
+        <translation>Déplier to&amp;ut</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The list was not finished, as you cancelled it.</source>
+        <translation>La liste n&apos;a pas été terminée, car vous l&apos;avez annulée.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation>Le registre est ouvert en lecture seule. %1</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties amend it.</source>
+        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste jusqu&apos;à ce que les deux parties le modifient par un avenant.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +6632,50 @@
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message>
+        <source>The target is not given as a number, so no quantity of it can be passed down. Enter the target, or give shares.</source>
+        <translation>La cible n&apos;est pas donnée sous forme de nombre, on ne peut donc en transmettre aucune quantité. Saisissez la cible, ou donnez des parts.</translation>
+    </message>
+    <message>
+        <source>A part has both a quantity and a share. Clear one of the two.</source>
+        <translation>Une partie a à la fois une quantité et une part. Effacez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>A part has neither a quantity nor a share. Enter one of the two.</source>
+        <translation>Une partie n&apos;a ni quantité ni part. Saisissez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>The quantity “%1” is no number. Enter it in digits.</source>
+        <translation>La quantité «&#xa0;%1&#xa0;» n&apos;est pas un nombre. Saisissez-la en chiffres.</translation>
+    </message>
+    <message>
+        <source>Some parts are the whole target and others a share of it. Choose one way for all.</source>
+        <translation>Certaines parties sont la cible entière et d&apos;autres une part de celle-ci. Choisissez une seule façon pour toutes.</translation>
+    </message>
+    <message>
+        <source>The parts are too large to be added up.</source>
+        <translation>Les parties sont trop grandes pour être additionnées.</translation>
+    </message>
+    <message>
+        <source>Quantities and shares of the parts add up to the target.</source>
+        <translation>Les quantités et les parts des parties s&apos;additionnent pour donner la cible.</translation>
+    </message>
+    <message>
+        <source>Percentages do not add up: pass the target down whole, or by shares of 100 %.</source>
+        <translation>Les pourcentages ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Dates do not add up: pass the target down whole, or by shares of 100 %.</source>
+        <translation>Les dates ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Such a target has no parts: pass it down whole, or by shares of 100 %.</source>
+        <translation>Une telle cible n&apos;a pas de parties&#xa0;: transmettez-la entière, ou par parts de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +6983,62 @@
         <source>%1 is no file. Choose another name.</source>
         <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>%1 · Page %2 of %3</source>
+        <translation>%1 · Page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The chart cannot be printed: the printer or file cannot be written to.</source>
+        <translation>Le graphique ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The chart could not be finished: is the disk full?</source>
+        <translation>Le graphique n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Illustratif</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Who entered and verified it</source>
+        <translation>Qui l&apos;a saisi et vérifié</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -2604,6 +7084,388 @@
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
         <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;». Donnez le code d&apos;un domaine de résultats clés, d&apos;un accord, d&apos;une partie d&apos;accord (MOA-1/1.2.3), d&apos;un organisme, d&apos;un poste ou d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>A key result area serves key result areas, and an objective serves key result areas and objectives of other agreements. Nothing else is aligned.</source>
+        <translation>Un domaine de résultats clés sert des domaines de résultats clés, et un objectif sert des domaines de résultats clés et des objectifs d&apos;autres accords. Rien d&apos;autre ne s&apos;aligne.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 already. Change its share instead.</source>
+        <translation>%1 sert déjà %2. Modifiez plutôt sa part.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are objectives of one agreement, which do not serve each other. Align it to a key result area or to an agreement above.</source>
+        <translation>%1 et %2 sont des objectifs d&apos;un même accord, qui ne se servent pas l&apos;un l&apos;autre. Alignez-le sur un domaine de résultats clés ou sur un accord supérieur.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same, and nothing serves itself.</source>
+        <translation>%1 et %2 sont le même élément, et rien ne se sert soi-même.</translation>
+    </message>
+    <message>
+        <source>%2 serves %1 already, directly or by others. Aligned the other way round as well, the cascade would run in a loop.</source>
+        <translation>%2 sert déjà %1, directement ou par d&apos;autres. Avec l&apos;alignement inverse en plus, la cascade tournerait en boucle.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2 any more. Look at the cascade again.</source>
+        <translation>%1 ne sert plus %2. Regardez de nouveau la cascade.</translation>
+    </message>
+    <message>
+        <source>Align %1 to %2</source>
+        <translation>Alignement de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Change the share of %1 in %2</source>
+        <translation>Modification de la part de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>Séparation de %1 et de %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacement de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>pas encore dû</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>ne peut pas être noté</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>in a loop</source>
+        <translation>en boucle</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a filter asks for</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date to compare with: write a day such as %2, a month such as 2014-07, a year, “empty” or “!empty”.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date à comparer&#xa0;: écrivez un jour comme %2, un mois comme 2014-07, une année, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number to compare with: write one such as %2, a range such as %2..20, “empty” or “!empty”.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre à comparer&#xa0;: écrivez-en un comme %2, une plage comme %2..20, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write after “%1” what to compare with.</source>
+        <translation>Écrivez après «&#xa0;%1&#xa0;» à quoi comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing serves %1. Align an objective or another key result area to it.</source>
+        <translation>Rien ne sert %1. Alignez sur lui un objectif ou un autre domaine de résultats clés.</translation>
+    </message>
+    <message>
+        <source>%1 has no KPI. Enter how it is measured.</source>
+        <translation>%1 n&apos;a pas d&apos;ICP. Indiquez comment il est mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 serves nothing. Align it.</source>
+        <translation>%1 ne sert rien. Alignez-le.</translation>
+    </message>
+    <message>
+        <source>No objective of %1 serves anything. Align them.</source>
+        <translation>Aucun objectif de %1 ne sert quoi que ce soit. Alignez-les.</translation>
+    </message>
+    <message>
+        <source>What serves %1 carries %2 % of it. Reduce the shares to 100 %.</source>
+        <translation>Ce qui sert %1 en porte %2&#xa0;%. Réduisez les parts à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What serves %1 carries only %2 % of it. Raise the shares to 100 %.</source>
+        <translation>Ce qui sert %1 n&apos;en porte que %2&#xa0;%. Relevez les parts à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 serves itself by a detour. Remove one of the alignments of the loop.</source>
+        <translation>%1 se sert lui-même par un détour. Supprimez l&apos;un des alignements de la boucle.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not broken down properly. %2</source>
+        <translation>La cible de %1 n&apos;est pas répartie correctement. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 are left unallocated. Allocate the rest.</source>
+        <translation>Sur la cible de %1, %2 restent non alloués. Allouez le reste.</translation>
+    </message>
+    <message>
+        <source>The parts of the target of %1 exceed it by %2. Reduce them.</source>
+        <translation>Les parties de la cible de %1 la dépassent de %2. Réduisez-les.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Seconde partie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Groupe de pairs</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Key result area</source>
+        <translation>Domaine de résultats clés</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Key performance indicator</source>
+        <translation>Indicateur clé de performance</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Année cible</translation>
+    </message>
+    <message>
+        <source>This indicator is no longer in the register.</source>
+        <translation>Cet indicateur n&apos;est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>The target is not broken down.</source>
+        <translation>La cible n&apos;est pas répartie.</translation>
+    </message>
+    <message>
+        <source>The units report %1 of %2.</source>
+        <translation>Les unités rapportent %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts have a report.</source>
+        <translation>%1 parties sur %2 ont un rapport.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported for the target itself yet.</source>
+        <translation>Rien n&apos;est encore rapporté pour la cible elle-même.</translation>
+    </message>
+    <message>
+        <source>Reported for the target itself: %1.</source>
+        <translation>Rapporté pour la cible elle-même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This key result area is no longer in the register.</source>
+        <translation>Ce domaine de résultats clés n&apos;est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>This KPI is no longer in the register.</source>
+        <translation>Cet ICP n&apos;est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the register.</source>
+        <translation>Ce plan n&apos;est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>%1 points to correct before it can be signed. The first: %2</source>
+        <translation>%1 points à corriger avant de pouvoir le signer. Le premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives serve nothing above. The first: %2</source>
+        <translation>%1 objectifs ne servent rien de supérieur. Le premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ready to be signed.</source>
+        <translation>Prêt à être signé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 achievements not reported.</source>
+        <translation>%1&#xa0;: %2 réalisations sur %3 non rapportées.</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>sert</translation>
+    </message>
+    <message>
+        <source>is served by</source>
+        <translation>est servi par</translation>
+    </message>
+    <message>
+        <source>is owned by</source>
+        <translation>a pour responsable</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>est responsable de</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>possède</translation>
+    </message>
+    <message>
+        <source>is held by</source>
+        <translation>est occupé par</translation>
+    </message>
+    <message>
+        <source>is measured by</source>
+        <translation>est mesuré par</translation>
+    </message>
+    <message>
+        <source>passes its target to</source>
+        <translation>transmet sa cible à</translation>
+    </message>
+    <message>
+        <source>carries a part of the target of</source>
+        <translation>porte une partie de la cible de</translation>
+    </message>
+    <message>
+        <source>is party to</source>
+        <translation>est partie à</translation>
+    </message>
+    <message>
+        <source>is made with</source>
+        <translation>est conclu avec</translation>
+    </message>
+    <message>
+        <source>is needed for</source>
+        <translation>est nécessaire à</translation>
+    </message>
+    <message>
+        <source>needs something from</source>
+        <translation>a besoin de quelque chose de</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn since you saw it.</source>
+        <translation>L&apos;élément a été retiré depuis que vous l&apos;avez vu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: %2. Withdraw these or move them elsewhere first.</source>
+        <translation>%1 ne peut pas être retiré&#xa0;: %2. Retirez d&apos;abord ces éléments ou déplacez-les ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: figures were reported of it, and these stay.</source>
+        <translation>%1 ne peut pas être retiré&#xa0;: des chiffres ont été rapportés à son sujet, et ils restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is served by %n KRAs or objectives</source>
+        <translation>
+            <numerusform>il est servi par %n DRC ou objectif</numerusform>
+            <numerusform>il est servi par %n DRC ou objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds %n KRAs</source>
+        <translation>
+            <numerusform>il contient %n DRC</numerusform>
+            <numerusform>il contient %n DRC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds pillars or KRAs</source>
+        <translation>il contient des piliers ou des DRC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycles belong to it</source>
+        <translation>
+            <numerusform>%n cycle lui appartient</numerusform>
+            <numerusform>%n cycles lui appartiennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>Take back the part of the target given to %1</source>
+        <translation>Reprise de la partie de la cible donnée à %1</translation>
+    </message>
+    <message>
+        <source>It belongs to an agreement: open that and withdraw it there.</source>
+        <translation>Il appartient à un accord&#xa0;: ouvrez celui-ci et retirez-le là.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +8166,26 @@
         <source>The figure is no mark of this scheme.</source>
         <translation>Le chiffre n&apos;est pas une note de ce barème.</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number: expected one such as 3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier&#xa0;: attendu un nombre comme 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des choix.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list.</source>
+        <translation>Rien ne s&apos;appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: expected one such as %2 or 2015-06-30.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu une date comme %2 ou 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
+        <translation>Il n&apos;y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3537,6 +8419,77 @@
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
         <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé&#xa0;: regardez-le de nouveau, puis signez.</translation>
+    </message>
+    <message>
+        <source>The scan %1 cannot be read: %2. Check the name.</source>
+        <translation>Le scan %1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
+        <translation>Le scan %1 dépasse 32 Mo. Numérisez en niveaux de gris ou à 150 points par pouce.</translation>
+    </message>
+    <message>
+        <source>The register keeps no such file.</source>
+        <translation>Le registre ne conserve aucun fichier de ce genre.</translation>
+    </message>
+    <message>
+        <source>The file %1 kept in this register is missing or was altered. Take it from a backup.</source>
+        <translation>Le fichier %1 conservé dans ce registre manque ou a été altéré. Reprenez-le d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Signature de %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This %1 is in the register already.</source>
+        <translation>Cette fiche (%1) est déjà dans le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>target_part</name>
+    <message>
+        <source>KPI</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Unit or post</source>
+        <translation>Unité ou poste</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>part of a target</source>
+        <translation>partie d&apos;une cible</translation>
     </message>
 </context>
 </TS>

@@ -194,6 +194,158 @@
         <source>Σ share × attainment ÷ Σ share = %1, over %2 % of it</source>
         <translation>Σ mgao × mafanikio ÷ Σ mgao = %1, kwa %2 % yake</translation>
     </message>
+    <message>
+        <source>It was reached: 100.</source>
+        <translation>Imefikiwa: 100.</translation>
+    </message>
+    <message>
+        <source>It was not reached: 0.</source>
+        <translation>Haikufikiwa: 0.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to measure the way from, so it counts as reached or not.</source>
+        <translation>Hakuna kiwango cha msingi cha kuanzia kupima maendeleo, kwa hiyo huhesabiwa kuwa imefikiwa au haikufikiwa.</translation>
+    </message>
+    <message>
+        <source>From the baseline: (%1 − %2) ÷ (%3 − %2) × 100, held between 0 and 100 = %4</source>
+        <translation>Kuanzia kiwango cha msingi: (%1 − %2) ÷ (%3 − %2) × 100, ikiwekwa kati ya 0 na 100 = %4</translation>
+    </message>
+    <message>
+        <source>There is no baseline: %1 ÷ %2 × 100, held between 0 and 100 = %3</source>
+        <translation>Hakuna kiwango cha msingi: %1 ÷ %2 × 100, ikiwekwa kati ya 0 na 100 = %3</translation>
+    </message>
+    <message>
+        <source>No year has a target to compare with.</source>
+        <translation>Hakuna mwaka wenye shabaha ya kulinganisha nayo.</translation>
+    </message>
+    <message>
+        <source>No year with a target has ended yet.</source>
+        <translation>Hakuna mwaka wenye shabaha ulioisha bado.</translation>
+    </message>
+    <message>
+        <source>The last year with a target that has ended is %1: %2 was to be reached.</source>
+        <translation>Mwaka wa mwisho wenye shabaha ulioisha ni %1: %2 ilipaswa kufikiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported for it.</source>
+        <translation>Hakuna kilichoripotiwa kwa mwaka huo.</translation>
+    </message>
+    <message>
+        <source>It was reported as not applicable.</source>
+        <translation>Iliripotiwa kuwa haihusiki.</translation>
+    </message>
+    <message>
+        <source>It was reported as not yet due.</source>
+        <translation>Iliripotiwa kuwa bado haijafika muda.</translation>
+    </message>
+    <message>
+        <source>What was reported cannot be compared with it.</source>
+        <translation>Kilichoripotiwa hakiwezi kulinganishwa nayo.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <translation>%1 ilifikiwa.</translation>
+    </message>
+    <message>
+        <source>Read in its source</source>
+        <translation>Imesomwa katika chanzo chake</translation>
+    </message>
+    <message>
+        <source>Recalled; the page that would prove it was not read</source>
+        <translation>Imekumbukwa; ukurasa ambao ungethibitisha haukusomwa</translation>
+    </message>
+    <message>
+        <source>Follows from what was read</source>
+        <translation>Inatokana na kilichosomwa</translation>
+    </message>
+    <message>
+        <source>A choice of this rule set, no government&apos;s rule</source>
+        <translation>Uamuzi wa seti hii ya kanuni, si kanuni ya serikali yoyote</translation>
+    </message>
+    <message>
+        <source>Stands in for a rule that was not found</source>
+        <translation>Inashika nafasi ya kanuni ambayo haikupatikana</translation>
+    </message>
+    <message>
+        <source>%1, of the rule set %2</source>
+        <translation>%1, wa seti ya kanuni %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Raw score %1</source>
+        <translation>Alama ghafi %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, kwa uzito %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Kilichofikiwa</translation>
+    </message>
+    <message>
+        <source>Nothing of it is scored yet</source>
+        <translation>Bado hakuna sehemu yake iliyopewa alama</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Kwa pamoja: %1</translation>
+    </message>
+    <message>
+        <source>It adds %1 to the composite</source>
+        <translation>Inaongeza %1 kwenye alama jumuishi</translation>
+    </message>
+    <message>
+        <source>It adds %1 of at most %2 to the composite</source>
+        <translation>Inaongeza %1 kati ya %2 zinazowezekana kwenye alama jumuishi</translation>
+    </message>
+    <message>
+        <source>%1: left out, as it has no score</source>
+        <translation>%1: imeachwa nje, kwa kuwa haina alama</translation>
+    </message>
+    <message>
+        <source>%1: raw score %2, adds %3</source>
+        <translation>%1: alama ghafi %2, inaongeza %3</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 × raw score %3 ÷ 100 = %4</source>
+        <translation>%1: uzito %2 × alama ghafi %3 ÷ 100 = %4</translation>
+    </message>
+    <message>
+        <source>Composite score of %1</source>
+        <translation>Alama jumuishi ya %1</translation>
+    </message>
+    <message>
+        <source>Objective %1: %2</source>
+        <translation>Lengo %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet</source>
+        <translation>Bado hakuna kilichopewa alama</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>Alama jumuishi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is rounded once, last, to %2 decimals, half away from zero: %3.</source>
+        <translation>%1 inakadiriwa mara moja tu, mwishoni, hadi desimali %2, nusu ikisogezwa mbali na sifuri: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded here: figures are kept to nine decimals. Only the composite is rounded, once, to %1 decimals.</source>
+        <translation>Hakuna kinachokadiriwa hapa: takwimu huhifadhiwa hadi desimali tisa. Alama jumuishi tu hukadiriwa, mara moja, hadi desimali %1.</translation>
+    </message>
 </context>
 <context>
     <name>attachment</name>
@@ -258,6 +410,229 @@
     <message>
         <source>budget line</source>
         <translation>kifungu cha bajeti</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 haiwezi kuandikwa: %2. Chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Save it as a PDF instead.</source>
+        <translation>Picha itakuwa kubwa mno. Ihifadhi kama PDF badala yake.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Picha haikuweza kuandikwa.</translation>
+    </message>
+    <message>
+        <source>Charts are written as .png, .svg or .pdf, not as %1.</source>
+        <translation>Chati huandikwa kama .png, .svg au .pdf, si kama %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 si faili. Chagua jina jingine.</translation>
+    </message>
+    <message>
+        <source>Annual agreements</source>
+        <translation>Mikataba ya mwaka</translation>
+    </message>
+    <message>
+        <source>Performance contracts</source>
+        <translation>Mikataba ya utendaji kazi</translation>
+    </message>
+    <message>
+        <source>Compacts</source>
+        <translation>Mapatano</translation>
+    </message>
+    <message>
+        <source>Executive commitments</source>
+        <translation>Ahadi za viongozi</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>Mipango kazi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>nothing scored yet</source>
+        <translation>bado hakuna kilichopewa alama</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>haiwezi kupewa alama</translation>
+    </message>
+    <message>
+        <source>%1 over %2 %</source>
+        <translation>%1 kwa %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Scored, without a band</source>
+        <translation>Imepewa alama, bila daraja</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Ya muda</translation>
+    </message>
+    <message>
+        <source>Nothing scored yet</source>
+        <translation>Bado hakuna kilichopewa alama</translation>
+    </message>
+    <message>
+        <source>Objectives of work plans</source>
+        <translation>Malengo ya mipango kazi</translation>
+    </message>
+    <message>
+        <source>Objectives of institutions</source>
+        <translation>Malengo ya taasisi</translation>
+    </message>
+    <message>
+        <source>National KRAs</source>
+        <translation>EKM ya kitaifa</translation>
+    </message>
+    <message>
+        <source>Sector KRAs</source>
+        <translation>EKM ya sekta</translation>
+    </message>
+    <message>
+        <source>Agency KRAs</source>
+        <translation>EKM ya taasisi</translation>
+    </message>
+    <message>
+        <source>Local KRAs</source>
+        <translation>EKM ya serikali za mitaa</translation>
+    </message>
+    <message>
+        <source>serves itself</source>
+        <translation>linajitumikia lenyewe</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>halitumikiwi</translation>
+    </message>
+    <message>
+        <source>Agreements on their way</source>
+        <translation>Hatua zilizofikiwa na mikataba</translation>
+    </message>
+    <message>
+        <source>Composite by agency</source>
+        <translation>Alama jumuishi kwa taasisi</translation>
+    </message>
+    <message>
+        <source>Ratings of institutions</source>
+        <translation>Madaraja ya taasisi</translation>
+    </message>
+    <message>
+        <source>Cascade coverage</source>
+        <translation>Ukamilifu wa mtiririko</translation>
+    </message>
+    <message>
+        <source>Progress of KRAs</source>
+        <translation>Maendeleo ya EKM</translation>
+    </message>
+    <message>
+        <source>From the worst to the best of each scheme; hatched: not all of the weight is scored.</source>
+        <translation>Kuanzia duni hadi bora kabisa katika kila mfumo; yenye mistari: si uzito wote uliopewa alama.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Taasisi</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Kamili</translation>
+    </message>
+    <message>
+        <source>Agreements by rating; hatched: not final.</source>
+        <translation>Mikataba kwa daraja; yenye mistari: si ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Daraja</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Ya mwisho</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>Si ya mwisho</translation>
+    </message>
+    <message>
+        <source>Of all agreements of a kind, how many are signed.</source>
+        <translation>Kati ya mikataba yote ya aina fulani, ni mingapi imesainiwa.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Umerekebishwa</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Umesainiwa</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>KRAs that something serves, and objectives that serve something.</source>
+        <translation>EKM yanayotumikiwa na kitu, na malengo yanayotumikia kitu.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>In the cascade</source>
+        <translation>Katika mtiririko</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Pengo</translation>
+    </message>
+    <message>
+        <source>Attainment, 0 to 100, from what serves each; hatched: not all of it is scored.</source>
+        <translation>Mafanikio, 0 hadi 100, kutokana na kinachotumikia kila moja; yenye mistari: si yote yaliyopewa alama.</translation>
+    </message>
+    <message>
+        <source>KRA</source>
+        <translation>EKM</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Halisi</translation>
+    </message>
+    <message>
+        <source>%1: plan %2, actual %3</source>
+        <translation>%1: mpango %2, halisi %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>haikuripotiwa</translation>
+    </message>
+    <message>
+        <source>%1. In %2.</source>
+        <translation>%1. Kwa %2.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +873,244 @@
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
         <translation>%1 ina malengo %2; %3 hadi %4 ndiyo idadi inayofaa zaidi. Fikiria kama baadhi yaunganishwe au yanakosekana.</translation>
     </message>
+    <message>
+        <source>The target of indicator %1 is not broken down properly. %2</source>
+        <translation>Shabaha ya kiashiria %1 haijagawanywa ipasavyo. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of indicator %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
+        <translation>Kati ya shabaha ya kiashiria %1, %2 kati ya %3 zimepelekwa chini na %4 hazijagawiwa. Gawa zilizobaki, au rudisha sehemu hizo.</translation>
+    </message>
+    <message>
+        <source>Of the target of indicator %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
+        <translation>Kati ya shabaha ya kiashiria %1, %2 zimepelekwa chini, ambazo ni %4 zaidi ya %3 zake. Punguza sehemu hizo.</translation>
+    </message>
+    <message>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
+        <translation>Sehemu ya shabaha ya kiashiria %1 inabebwa na kiashiria chenyewe. Chagua kiashiria cha mkataba wa mhusika huyo mwenyewe.</translation>
+    </message>
+    <message>
+        <source>No indicator carries %1 of the %2 parts of the target of indicator %3 yet. Link them once the agreements below are drafted.</source>
+        <translation>Sehemu %1 kati ya %2 za shabaha ya kiashiria %3 bado hazijabebwa na kiashiria chochote. Ziunganishe mikataba ya chini itakapoandaliwa.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 to %2 ends before it starts. Correct one of the dates.</source>
+        <translation>Uteuzi wa %1 kwenye %2 unaisha kabla haujaanza. Rekebisha moja ya tarehe.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the post %3 at the same time. End the one before the other starts, or make one of them acting.</source>
+        <translation>%1 na %2 wanashika wadhifa %3 kwa wakati mmoja. Maliza mmoja kabla mwingine haujaanza, au ufanye mmoja kuwa wa kukaimu.</translation>
+    </message>
+    <message>
+        <source>The office %1 stands below itself. Give it, or one of the offices above it, another parent.</source>
+        <translation>Ofisi %1 iko chini yake yenyewe. Ipe, au ipe mojawapo ya ofisi za juu yake, ofisi mama nyingine.</translation>
+    </message>
+    <message>
+        <source>The post %1 reports to itself, by way of others. Correct whom one of them reports to.</source>
+        <translation>Wadhifa %1 unaripoti kwake wenyewe, kupitia nyadhifa nyingine. Rekebisha mmoja wao unaripoti kwa nani.</translation>
+    </message>
+    <message>
+        <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
+        <translation>Mzunguko %1 unaisha kabla haujaanza. Rekebisha moja ya tarehe zake.</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Not said</source>
+        <translation>Haijatajwa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Asilimia</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Fedha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ndiyo au hapana</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Ratio, not scored</source>
+        <translation>Uwiano, haupewi alama</translation>
+    </message>
+    <message>
+        <source>As the levels say</source>
+        <translation>Kama viwango vinavyosema</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Kingi ni bora</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Kidogo ni bora</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Thamani ya mwisho</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Thamani ya juu kabisa</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Pembejeo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Shughuli</translation>
+    </message>
+    <message>
+        <source>Internal output</source>
+        <translation>Zao la ndani</translation>
+    </message>
+    <message>
+        <source>External output</source>
+        <translation>Zao la nje</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Ubora</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Kitaifa</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sekta</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Taasisi</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Serikali ya mtaa</translation>
+    </message>
+    <message>
+        <source>Annual performance agreement</source>
+        <translation>Mkataba wa utendaji kazi wa mwaka</translation>
+    </message>
+    <message>
+        <source>Performance contract</source>
+        <translation>Mkataba wa utendaji kazi</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Mapatano</translation>
+    </message>
+    <message>
+        <source>Executive commitment</source>
+        <translation>Ahadi ya kiongozi</translation>
+    </message>
+    <message>
+        <source>Individual work plan</source>
+        <translation>Mpango kazi binafsi</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Limetumwa</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Limethibitishwa kupokelewa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Limekataliwa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Limetimizwa</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Limechelewa</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Halikutimizwa</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Imeripotiwa</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Bado haijafika muda</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Haikuripotiwa</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Haihusiki</translation>
+    </message>
+</context>
+<context>
+    <name>comment</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kipengele</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Linajibu</translation>
+    </message>
+    <message>
+        <source>Settles it</source>
+        <translation>Linahitimisha</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>maoni</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -666,10 +1279,6 @@
         <translation>%1 haisomeki: %2. Kagua jina.</translation>
     </message>
     <message>
-        <source>New register under %1</source>
-        <translation>Rejista mpya chini ya %1</translation>
-    </message>
-    <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
         <translation>--rules inakosekana: chini ya seti gani ya kanuni? mandatectl rules huziorodhesha.</translation>
     </message>
@@ -774,18 +1383,6 @@
         <translation>nakala ya skani ya karatasi iliyosainiwa, huhifadhiwa katika rejista</translation>
     </message>
     <message>
-        <source>The scan %1 cannot be read: %2. Check the name.</source>
-        <translation>Skani %1 haisomeki: %2. Kagua jina.</translation>
-    </message>
-    <message>
-        <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
-        <translation>Skani %1 inazidi MB 32. Iskani kwa rangi ya kijivu au kwa nukta 150 kwa inchi.</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Kusaini %1</translation>
-    </message>
-    <message>
         <source>Freezes an agreement and records its signing on paper.</source>
         <translation>Hufunga mkataba na kurekodi kusainiwa kwake kwenye karatasi.</translation>
     </message>
@@ -881,6 +1478,42 @@
         <source>The results could not be written. Check where they go and the room there.</source>
         <translation>Matokeo hayakuweza kuandikwa. Angalia yanakokwenda na nafasi iliyopo huko.</translation>
     </message>
+    <message>
+        <source>draw the charts into this file</source>
+        <translation>chora chati katika faili hii</translation>
+    </message>
+    <message>
+        <source>of this cycle; the one that runs is the default</source>
+        <translation>za mzunguko huu; unaoendelea sasa kwa kawaida</translation>
+    </message>
+    <message>
+        <source>The register has no cycle &quot;%1&quot;.</source>
+        <translation>Rejista haina mzunguko &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Muhtasari</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 imeandikwa.</translation>
+    </message>
+    <message>
+        <source>Tells how a year stands: documents, composites, ratings, cascade, KRAs.</source>
+        <translation>Hueleza hali ya mwaka: hati, alama jumuishi, madaraja, mtiririko, EKM.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Haikusomwa: %1.</translation>
+    </message>
+    <message>
+        <source>also write the kept scan of the signed paper to FILE</source>
+        <translation>pia andika skani iliyohifadhiwa ya karatasi iliyosainiwa kwenye FILE</translation>
+    </message>
+    <message>
+        <source>No scan was kept when %1 was signed, so none was written.</source>
+        <translation>Hakuna skani iliyohifadhiwa %1 uliposainiwa, kwa hiyo hakuna iliyoandikwa.</translation>
+    </message>
 </context>
 <context>
     <name>cycle</name>
@@ -915,6 +1548,10 @@
     <message>
         <source>The signed version %1 cannot be read: its text was altered. Restore the register from a backup.</source>
         <translation>Toleo lililosainiwa %1 halisomeki: maandishi yake yamebadilishwa. Rejesha rejista kutoka nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>Whole item</source>
+        <translation>Kipengele chote</translation>
     </message>
 </context>
 <context>
@@ -1048,20 +1685,12 @@
         <translation>%1, mstari %2, safuwima %3: %4</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>Kuingiza %1</translation>
-    </message>
-    <message>
         <source>the sheet %1 has no header in row %2</source>
         <translation>laha %1 haina kichwa katika mstari %2</translation>
     </message>
     <message>
         <source>the sheet %1 has no column “%2”</source>
         <translation>laha %1 haina safuwima “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” is neither position nor count</source>
-        <translation>“%1” si position wala count</translation>
     </message>
     <message>
         <source>The mapping %1 does not fit %2: %3.</source>
@@ -1194,6 +1823,498 @@
     <message>
         <source>%1 cannot be made: a workbook is written as .xlsx, or as a folder of CSV sheets.</source>
         <translation>%1 haiwezi kutengenezwa: kitabu cha kazi huandikwa kama .xlsx, au kama folda ya karatasi za CSV.</translation>
+    </message>
+    <message>
+        <source>New objective %1</source>
+        <translation>Lengo jipya %1</translation>
+    </message>
+    <message>
+        <source>Choose the objective or action in Section 2 that the indicator belongs to.</source>
+        <translation>Chagua lengo au shughuli katika Sehemu ya 2 ambayo kiashiria ni chake.</translation>
+    </message>
+    <message>
+        <source>New indicator %1</source>
+        <translation>Kiashiria kipya %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 kutoka %2</translation>
+    </message>
+    <message>
+        <source>An agreement needs a cycle, two parties and a code of its own.</source>
+        <translation>Mkataba unahitaji mzunguko, wahusika wawili na msimbo wake wenyewe.</translation>
+    </message>
+    <message>
+        <source>The register holds no such cycle.</source>
+        <translation>Rejista haina mzunguko kama huo.</translation>
+    </message>
+    <message>
+        <source>New agreement %1</source>
+        <translation>Mkataba mpya %1</translation>
+    </message>
+    <message>
+        <source>Wording “%1” in many agreements</source>
+        <translation>Maneno “%1” katika mikataba mingi</translation>
+    </message>
+    <message>
+        <source>One field in many agreements</source>
+        <translation>Sehemu moja katika mikataba mingi</translation>
+    </message>
+    <message>
+        <source>Mandatory indicator “%1” in many agreements</source>
+        <translation>Kiashiria cha lazima “%1” katika mikataba mingi</translation>
+    </message>
+    <message>
+        <source>signed: what was agreed stands</source>
+        <translation>umesainiwa: yaliyokubaliwa yanabaki</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Lazima</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Kiashiria kipya</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
+        <translation>“%1” ni kosa la fomula ya lahajedwali; andika kinachopaswa kuwa hapa</translation>
+    </message>
+    <message>
+        <source>there is neither a KPI “%1” nor an indicator at this address; expected a code such as KPI4 or an address such as AGR/1.2.3</source>
+        <translation>hakuna KKU “%1” wala kiashiria katika anwani hii; ilitarajiwa msimbo kama KPI4 au anwani kama AGR/1.2.3</translation>
+    </message>
+    <message>
+        <source>there is no indicator at “%1”; expected an address such as AGR/1.2.3</source>
+        <translation>hakuna kiashiria katika “%1”; ilitarajiwa anwani kama AGR/1.2.3</translation>
+    </message>
+    <message>
+        <source>its title says so</source>
+        <translation>jina lake linasema hivyo</translation>
+    </message>
+    <message>
+        <source>its title is close to it</source>
+        <translation>jina lake linakaribiana nalo</translation>
+    </message>
+    <message>
+        <source>an agreement keeps two such years</source>
+        <translation>mkataba huhifadhi miaka miwili ya aina hii</translation>
+    </message>
+    <message>
+        <source>it stands with the objectives</source>
+        <translation>iko pamoja na malengo</translation>
+    </message>
+    <message>
+        <source>its figures add up to 100</source>
+        <translation>jumla ya takwimu zake ni 100</translation>
+    </message>
+    <message>
+        <source>five columns in which the figures rise or fall</source>
+        <translation>safuwima tano ambazo takwimu zake zinapanda au zinashuka</translation>
+    </message>
+    <message>
+        <source>the longest texts stand here</source>
+        <translation>maandishi marefu zaidi yako hapa</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be read: in row %1 %2.</source>
+        <translation>Kilichonakiliwa hakisomeki: katika mstari %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy cells of a spreadsheet first.</source>
+        <translation>Hakuna maandishi kwenye ubao wa kunakili; nakili kwanza seli za lahajedwali.</translation>
+    </message>
+    <message>
+        <source>The examples cannot be read. Install Mandate again.</source>
+        <translation>Mifano haisomeki. Sakinisha Mandate upya.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Uingizaji wa %1</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its cycle.</source>
+        <translation>Mkataba %1 ni mpya: chagua mzunguko wake.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its first party.</source>
+        <translation>Mkataba %1 ni mpya: chagua mhusika wake wa kwanza.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is new: choose its second party.</source>
+        <translation>Mkataba %1 ni mpya: chagua mhusika wake wa pili.</translation>
+    </message>
+    <message>
+        <source>Say which agreement these rows belong to.</source>
+        <translation>Sema mistari hii ni ya mkataba gani.</translation>
+    </message>
+    <message>
+        <source>No column says it; give it for all rows.</source>
+        <translation>Hakuna safuwima inayosema hilo; litoe kwa mistari yote.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Uingizaji ulisimamishwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
+        <translation>
+            <numerusform>%1, safuwima “%2”: seli %n kama “%3”</numerusform>
+            <numerusform>%1, safuwima “%2”: seli %n kama “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the whole sheet, %n row(s)</source>
+        <translation>
+            <numerusform>%1: laha yote, mstari %n</numerusform>
+            <numerusform>%1: laha yote, mistari %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected a list of tables</source>
+        <translation>ilitarajiwa orodha ya majedwali</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>ilitarajiwa orodha ya maandishi</translation>
+    </message>
+    <message>
+        <source>New register under %1</source>
+        <translation>Rejista mpya chini ya %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of position, count, number, title, first and last</source>
+        <translation>“%1” si mojawapo ya position, count, number, title, first na last</translation>
+    </message>
+    <message>
+        <source>Target of quarter 1</source>
+        <translation>Shabaha ya robo mwaka ya 1</translation>
+    </message>
+    <message>
+        <source>Target of quarter 2</source>
+        <translation>Shabaha ya robo mwaka ya 2</translation>
+    </message>
+    <message>
+        <source>Target of quarter 3</source>
+        <translation>Shabaha ya robo mwaka ya 3</translation>
+    </message>
+    <message>
+        <source>Target of quarter 4</source>
+        <translation>Shabaha ya robo mwaka ya 4</translation>
+    </message>
+    <message>
+        <source>Target of half-year 1</source>
+        <translation>Shabaha ya nusu mwaka ya 1</translation>
+    </message>
+    <message>
+        <source>Target of half-year 2</source>
+        <translation>Shabaha ya nusu mwaka ya 2</translation>
+    </message>
+    <message>
+        <source>Achievement of the year</source>
+        <translation>Kilichofikiwa katika mwaka</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 1</source>
+        <translation>Kilichofikiwa katika robo mwaka ya 1</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 2</source>
+        <translation>Kilichofikiwa katika robo mwaka ya 2</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 3</source>
+        <translation>Kilichofikiwa katika robo mwaka ya 3</translation>
+    </message>
+    <message>
+        <source>Achievement of quarter 4</source>
+        <translation>Kilichofikiwa katika robo mwaka ya 4</translation>
+    </message>
+    <message>
+        <source>Codes of KRAs and KPIs begin with</source>
+        <translation>Misimbo ya EKM na KKU huanza na</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Section 2 of an agreement: objectives, actions and success indicators</source>
+        <translation>Sehemu ya 2 ya mkataba: malengo, shughuli na viashiria vya mafanikio</translation>
+    </message>
+    <message>
+        <source>Plan: KRAs and their KPIs</source>
+        <translation>Mpango: EKM na KKU vyake</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Orodha: %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Haikusomwa</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>haikusomwa</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Panga kwa &amp;kupanda</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Panga kwa k&amp;ushuka</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this column</source>
+        <translation>K&amp;isha panga kwa safuwima hii</translation>
+    </message>
+    <message>
+        <source>&amp;No sorting</source>
+        <translation>&amp;Bila kupanga</translation>
+    </message>
+    <message>
+        <source>&amp;Group by %1</source>
+        <translation>&amp;Weka katika makundi kwa %1</translation>
+    </message>
+    <message>
+        <source>N&amp;o grouping</source>
+        <translation>Bila maku&amp;ndi</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Safuwima</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Rejesha safuwima</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>&amp;Ficha %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>&amp;Mstari wa kichujio</translation>
+    </message>
+    <message>
+        <source>sum %1 · average %2</source>
+        <translation>jumla %1 · wastani %2</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>The name of the agreement in lists, imports and on paper. No two agreements share one.</source>
+        <translation>Jina la mkataba katika orodha, uingizaji na kwenye karatasi. Hakuna mikataba miwili yenye jina moja.</translation>
+    </message>
+    <message>
+        <source>Annual performance agreement, performance contract, compact, executive commitment or individual work plan. All are built alike: objectives, actions, success indicators.</source>
+        <translation>Mkataba wa utendaji kazi wa mwaka, mkataba wa utendaji kazi, mapatano, ahadi ya kiongozi au mpango kazi binafsi. Yote imeundwa kwa namna moja: malengo, shughuli, viashiria vya mafanikio.</translation>
+    </message>
+    <message>
+        <source>Who asks for the results: the head of government, a minister, a board, a supervisor.</source>
+        <translation>Anayetaka matokeo: mkuu wa serikali, waziri, bodi, msimamizi.</translation>
+    </message>
+    <message>
+        <source>Who promises the results: a ministry, an agency, an office, a person.</source>
+        <translation>Anayeahidi matokeo: wizara, taasisi, ofisi, mtu.</translation>
+    </message>
+    <message>
+        <source>How achievements become scores. The rule set gives one for each kind of agreement; another is chosen here only where this agreement differs.</source>
+        <translation>Jinsi mafanikio yanavyokuwa alama. Seti ya kanuni hutoa mfumo mmoja kwa kila aina ya mkataba; mwingine huchaguliwa hapa pale tu mkataba huu unapotofautiana.</translation>
+    </message>
+    <message>
+        <source>The words before the first section: between whom, for which year, to what purpose.</source>
+        <translation>Maneno yaliyo kabla ya sehemu ya kwanza: kati ya nani na nani, kwa mwaka gani, kwa madhumuni gani.</translation>
+    </message>
+    <message>
+        <source>The state of things the organisation works towards, years ahead.</source>
+        <translation>Hali ambayo taasisi inafanyia kazi kuifikia, miaka mingi ijayo.</translation>
+    </message>
+    <message>
+        <source>What the organisation does, for whom, and by which means.</source>
+        <translation>Taasisi inafanya nini, kwa ajili ya nani, na kwa njia zipi.</translation>
+    </message>
+    <message>
+        <source>A broad result, said as a result: what will be different, not what will be done.</source>
+        <translation>Matokeo mapana, yaliyosemwa kama matokeo: kitakachobadilika, si kitakachofanywa.</translation>
+    </message>
+    <message>
+        <source>How much of the agreement this objective is worth, in percent. All objectives together make 100.</source>
+        <translation>Kiasi cha mkataba ambacho lengo hili linawakilisha, kwa asilimia. Malengo yote kwa pamoja hufanya 100.</translation>
+    </message>
+    <message>
+        <source>Imposed on every agreement of this kind by the centre.</source>
+        <translation>Limewekwa na serikali kuu katika kila mkataba wa aina hii.</translation>
+    </message>
+    <message>
+        <source>A step that serves the objective above it.</source>
+        <translation>Hatua inayotumikia lengo lililo juu yake.</translation>
+    </message>
+    <message>
+        <source>What is measured to tell whether the action succeeded. It carries a unit, a weight and target values.</source>
+        <translation>Kinachopimwa ili kujua kama shughuli imefanikiwa. Kina kipimo, uzito na thamani za shabaha.</translation>
+    </message>
+    <message>
+        <source>How much of the agreement this indicator is worth, in percent. The indicators of an objective together make the weight of the objective.</source>
+        <translation>Kiasi cha mkataba ambacho kiashiria hiki kinawakilisha, kwa asilimia. Viashiria vya lengo kwa pamoja hufanya uzito wa lengo.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the full score. The rule set names the level; in many countries it is Excellent, 100 %.</source>
+        <translation>Mafanikio yanayopata alama kamili. Seti ya kanuni hutaja kiwango hicho; katika nchi nyingi ni Bora Sana, 100 %.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the second level.</source>
+        <translation>Mafanikio yanayopata kiwango cha pili.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the middle level.</source>
+        <translation>Mafanikio yanayopata kiwango cha kati.</translation>
+    </message>
+    <message>
+        <source>The achievement that earns the fourth level.</source>
+        <translation>Mafanikio yanayopata kiwango cha nne.</translation>
+    </message>
+    <message>
+        <source>The least achievement that earns anything. It may be left empty.</source>
+        <translation>Mafanikio madogo kabisa yanayopata alama yoyote. Inaweza kuachwa tupu.</translation>
+    </message>
+    <message>
+        <source>The figure, date or state to reach in the year, where the scheme scores against one target.</source>
+        <translation>Takwimu, tarehe au hali ya kufikiwa katika mwaka, pale mfumo unapotoa alama kwa shabaha moja.</translation>
+    </message>
+    <message>
+        <source>What was achieved two years ago.</source>
+        <translation>Kilichofikiwa miaka miwili iliyopita.</translation>
+    </message>
+    <message>
+        <source>What was achieved last year.</source>
+        <translation>Kilichofikiwa mwaka jana.</translation>
+    </message>
+    <message>
+        <source>What is expected next year.</source>
+        <translation>Kinachotarajiwa mwaka ujao.</translation>
+    </message>
+    <message>
+        <source>What is expected in two years.</source>
+        <translation>Kinachotarajiwa baada ya miaka miwili.</translation>
+    </message>
+    <message>
+        <source>What the indicator speaks of: inputs and activities tell of effort, outputs of what was delivered, outcomes of what changed.</source>
+        <translation>Kiashiria kinahusu nini: pembejeo na shughuli huonyesha juhudi, mazao huonyesha kilichotolewa, matokeo huonyesha kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The terms of the indicator, so exact that two people would count the same.</source>
+        <translation>Maana ya maneno ya kiashiria, kwa usahihi kiasi kwamba watu wawili wangehesabu sawa.</translation>
+    </message>
+    <message>
+        <source>How the figure is counted or measured, and by whom.</source>
+        <translation>Jinsi takwimu inavyohesabiwa au kupimwa, na nani anafanya hivyo.</translation>
+    </message>
+    <message>
+        <source>The figure cannot pass 100 %, so neither can the target.</source>
+        <translation>Takwimu haiwezi kuzidi 100 %, kwa hiyo shabaha pia haiwezi.</translation>
+    </message>
+    <message>
+        <source>The full score where the target is reached, none where it is not.</source>
+        <translation>Alama kamili shabaha ikifikiwa, hakuna alama isipofikiwa.</translation>
+    </message>
+    <message>
+        <source>The post that answers for the indicator. Posts stay; people come and go.</source>
+        <translation>Wadhifa unaowajibika kwa kiashiria. Nyadhifa hubaki; watu huja na kuondoka.</translation>
+    </message>
+    <message>
+        <source>The other office that has to deliver something before this indicator can be reached.</source>
+        <translation>Ofisi nyingine inayopaswa kutoa kitu kabla kiashiria hiki hakijaweza kufikiwa.</translation>
+    </message>
+    <message>
+        <source>What becomes of the indicator if it is not delivered.</source>
+        <translation>Kitakachotokea kwa kiashiria kisipotolewa.</translation>
+    </message>
+    <message>
+        <source>Whether the other office knows of it, agreed to it and delivered it.</source>
+        <translation>Kama ofisi nyingine inalijua, imelikubali na imelitimiza.</translation>
+    </message>
+    <message>
+        <source>The money the budget sets aside for this.</source>
+        <translation>Fedha ambazo bajeti imetenga kwa ajili ya hili.</translation>
+    </message>
+    <message>
+        <source>The money that has arrived.</source>
+        <translation>Fedha zilizofika.</translation>
+    </message>
+    <message>
+        <source>The money that was used.</source>
+        <translation>Fedha zilizotumika.</translation>
+    </message>
+    <message>
+        <source>National, sector, agency or local. A key result area of one level serves one of the level above.</source>
+        <translation>Kitaifa, sekta, taasisi au serikali ya mtaa. Eneo kuu la matokeo la ngazi moja hutumikia moja la ngazi ya juu yake.</translation>
+    </message>
+    <message>
+        <source>An area in which the government wants results, measured by its indicators.</source>
+        <translation>Eneo ambalo serikali inataka matokeo, linalopimwa kwa viashiria vyake.</translation>
+    </message>
+    <message>
+        <source>The post that answers for the area.</source>
+        <translation>Wadhifa unaowajibika kwa eneo hili.</translation>
+    </message>
+    <message>
+        <source>What is measured to tell how far the key result area has come.</source>
+        <translation>Kinachopimwa ili kujua eneo kuu la matokeo limefikia wapi.</translation>
+    </message>
+    <message>
+        <source>The year in which the baseline was measured, as the plan writes it.</source>
+        <translation>Mwaka ambao kiwango cha msingi kilipimwa, kama mpango unavyouandika.</translation>
+    </message>
+    <message>
+        <source>The year by which the target is to be reached, as the plan writes it.</source>
+        <translation>Mwaka ambao kufikia hapo shabaha inapaswa kufikiwa, kama mpango unavyouandika.</translation>
+    </message>
+    <message>
+        <source>How often the figure is measured.</source>
+        <translation>Takwimu hupimwa mara ngapi.</translation>
+    </message>
+    <message>
+        <source>The part of the parent that this child carries, in percent. Where no child is given a share, all carry the same.</source>
+        <translation>Sehemu ya la juu ambayo la chini hili linabeba, kwa asilimia. Pale ambapo hakuna la chini lililopewa mgao, yote hubeba sawa.</translation>
+    </message>
+    <message>
+        <source>What the figures count: tonnes, kilometres, percent, a date.</source>
+        <translation>Takwimu zinahesabu nini: tani, kilomita, asilimia, tarehe.</translation>
+    </message>
+    <message>
+        <source>Whether the figures are numbers, percentages, money, dates or a plain yes or no. It decides what may be entered.</source>
+        <translation>Kama takwimu ni nambari, asilimia, fedha, tarehe au ndiyo na hapana tu. Hii huamua kinachoweza kuingizwa.</translation>
+    </message>
+    <message>
+        <source>Whether more is better, as with harvests, or less is, as with waiting times.</source>
+        <translation>Kama kingi ni bora, kama kwa mavuno, au kidogo ni bora, kama kwa muda wa kusubiri.</translation>
+    </message>
+    <message>
+        <source>The figure from which progress is counted.</source>
+        <translation>Takwimu ambayo maendeleo huhesabiwa kuanzia hapo.</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, so that anybody can check it.</source>
+        <translation>Takwimu inatoka wapi, ili yeyote aweze kuikagua.</translation>
+    </message>
+    <message>
+        <source>How figures of several periods or units become one: added up, averaged, or the last one taken.</source>
+        <translation>Jinsi takwimu za vipindi au vitengo kadhaa zinavyokuwa moja: kujumlishwa, kuchukuliwa wastani, au kuchukuliwa ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Where the text was published, or a word that it is only an illustration.</source>
+        <translation>Mahali maandishi yalipochapishwa, au neno kwamba ni kielelezo tu.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>kpi_target</name>
+    <message>
+        <source>KPI</source>
+        <translation>KKU</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>yearly target of a KPI</source>
+        <translation>shabaha ya mwaka ya KKU</translation>
+    </message>
+</context>
+<context>
     <name>kpi_value</name>
     <message>
         <source>KPI</source>
@@ -1452,18 +2592,17 @@
     </message>
 </context>
 <context>
+    <name>mandate::ActionSet</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fungua &amp;za karibuni</translation>
+    </message>
+</context>
+<context>
     <name>mandate::AgreementHead</name>
     <message>
         <source>%1 %2 · %3 · between %4 and %5</source>
         <translation>%1 %2 · %3 · kati ya %4 na %5</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Umesainiwa</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Illustrative</source>
@@ -1472,14 +2611,6 @@
 </context>
 <context>
     <name>mandate::AgreementListModel</name>
-    <message>
-        <source>Signed</source>
-        <translation>Umesainiwa</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Rasimu</translation>
-    </message>
     <message>
         <source>nothing scored yet</source>
         <translation>bado hakuna kilichopewa alama</translation>
@@ -1493,26 +2624,6 @@
         <translation>%1 kwa %2 %</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Msimbo</translation>
-    </message>
-    <message>
-        <source>Second party</source>
-        <translation>Mhusika wa pili</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Aina</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Mzunguko</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Alama</translation>
     </message>
@@ -1520,64 +2631,83 @@
 <context>
     <name>mandate::AgreementPage</name>
     <message>
-        <source>Preamble</source>
-        <translation>Utangulizi</translation>
-    </message>
-    <message>
-        <source>Vision</source>
-        <translation>Dira</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation>Dhamira</translation>
-    </message>
-    <message>
         <source>Section 2</source>
         <translation>Sehemu ya 2</translation>
-    </message>
-    <message>
-        <source>Cover, vision, mission</source>
-        <translation>Jalada, dira, dhamira</translation>
-    </message>
-    <message>
-        <source>Objectives, actions and success indicators</source>
-        <translation>Malengo, shughuli na viashiria vya mafanikio</translation>
-    </message>
-    <message>
-        <source>Totals of the weights</source>
-        <translation>Jumla za uzito</translation>
-    </message>
-    <message>
-        <source>&amp;Preamble</source>
-        <translation>&amp;Utangulizi</translation>
-    </message>
-    <message>
-        <source>&amp;Vision</source>
-        <translation>&amp;Dira</translation>
-    </message>
-    <message>
-        <source>&amp;Mission</source>
-        <translation>Dha&amp;mira</translation>
     </message>
     <message>
         <source>Signed on %1. What was agreed stands; achievements can still be entered.</source>
         <translation>Umesainiwa tarehe %1. Yaliyokubaliwa yanabaki; mafanikio bado yanaweza kuingizwa.</translation>
     </message>
     <message>
-        <source>Weights: %1</source>
-        <translation>Uzito: %1</translation>
+        <source>Open for reading only. %1</source>
+        <translation>Imefunguliwa kwa kusoma tu. %1</translation>
     </message>
     <message>
-        <source>To correct (%1)</source>
-        <translation>Ya kurekebisha (%1)</translation>
+        <source>Sections of the agreement</source>
+        <translation>Sehemu za mkataba</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Jalada</translation>
+    </message>
+    <message>
+        <source>Vision, mission</source>
+        <translation>Dira, dhamira</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Mielekeo</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Fafanuzi</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Mahitaji</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Bajeti</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Linganisha</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already.</source>
+        <translation>Mkataba huu umeshasainiwa.</translation>
+    </message>
+    <message>
+        <source>No scan was kept with the signing of this agreement.</source>
+        <translation>Hakuna skani iliyohifadhiwa pamoja na kusainiwa kwa mkataba huu.</translation>
+    </message>
+    <message>
+        <source>Save the scan as</source>
+        <translation>Hifadhi skani kama</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AgreementTab</name>
+    <message>
+        <source>Period and state</source>
+        <translation>Kipindi na hali</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Malengo</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Kipindi: %1 hadi %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 kati ya %2</translation>
-    </message>
-    <message>
-        <source>Open for reading only. %1</source>
-        <translation>Imefunguliwa kwa kusoma tu. %1</translation>
     </message>
 </context>
 <context>
@@ -1595,60 +2725,578 @@
         <translation>Fungua rejista…</translation>
     </message>
     <message>
-        <source>‹ Agreements</source>
-        <translation>‹ Mikataba</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Rudi kwenye orodha (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to the list of agreements</source>
-        <translation>Rudi kwenye orodha ya mikataba</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Mikataba</translation>
     </message>
     <message>
-        <source>Find by code or second party</source>
-        <translation>Tafuta kwa msimbo au mhusika wa pili</translation>
+        <source>Print &amp;preview…</source>
+        <translation>&amp;Hakiki kabla ya kuchapisha…</translation>
+    </message>
+    <message>
+        <source>Print preview of the &amp;evaluation…</source>
+        <translation>Hakiki chapisho la &amp;tathmini…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>H&amp;ifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Save e&amp;valuation as PDF…</source>
+        <translation>Hifadhi tathmini k&amp;ama PDF…</translation>
+    </message>
+    <message>
+        <source>Sign on &amp;paper…</source>
+        <translation>&amp;Saini kwenye karatasi…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>T&amp;oa maoni</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with another</source>
+        <translation>&amp;Linganisha na mwingine</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;can of the signed paper…</source>
+        <translation>Hifadhi ska&amp;ni ya karatasi iliyosainiwa…</translation>
+    </message>
+    <message>
+        <source>Fold the side pa&amp;nel</source>
+        <translation>Kunja &amp;paneli ya pembeni</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Mkataba mpya…</translation>
+    </message>
+    <message>
+        <source>Change &amp;many agreements…</source>
+        <translation>&amp;Badilisha mikataba mingi…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Umesainiwa</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
     </message>
 </context>
 <context>
-    <name>mandate::CascadeModel</name>
-    <message>
-        <source>Plan</source>
-        <translation>Mpango</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>Nguzo</translation>
-    </message>
-    <message>
-        <source>Key performance indicator</source>
-        <translation>Kiashiria kikuu cha utendaji</translation>
-    </message>
-    <message>
-        <source>Objective: %1</source>
-        <translation>Lengo: %1</translation>
-    </message>
-    <message>
-        <source>Success indicator: %1</source>
-        <translation>Kiashiria cha mafanikio: %1</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>shabaha %1</translation>
-    </message>
+    <name>mandate::ArrangedModel</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 over %2 %</source>
-        <translation>%1 kwa %2 %</translation>
+        <source>empty</source>
+        <translation>tupu</translation>
     </message>
+</context>
+<context>
+    <name>mandate::AskPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AttainmentModel</name>
+    <message>
+        <source>none due</source>
+        <translation>hakuna kinachotakiwa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Mpango hadi sasa</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Mafanikio</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Vilivyofikiwa</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>Visivyoripotiwa</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AttainmentPanel</name>
+    <message>
+        <source>Each KPI counts by the last year with a target that has ended.</source>
+        <translation>Kila KKU huhesabiwa kwa mwaka wa mwisho wenye shabaha ulioisha.</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Mpango hadi sasa</translation>
+    </message>
+    <message>
+        <source>No KPI measures anything of this plan yet.</source>
+        <translation>Bado hakuna KKU kinachopima chochote cha mpango huu.</translation>
+    </message>
+    <message>
+        <source>No KPI measures this one.</source>
+        <translation>Hakuna KKU kinachopima hili.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BarTableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kundi la rika</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BreakdownPanel</name>
+    <message>
+        <source>Break down a target</source>
+        <translation>Gawanya shabaha</translation>
+    </message>
+    <message>
+        <source>Allocated and unallocated</source>
+        <translation>Zilizogawiwa na zisizogawiwa</translation>
+    </message>
+    <message>
+        <source>What the parts report</source>
+        <translation>Sehemu zinaripoti nini</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>Mwaka wa shabaha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Funga (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a unit or post…</source>
+        <translation>Ongeza kitengo au wadhifa…</translation>
+    </message>
+    <message>
+        <source>Carried by…</source>
+        <translation>Inabebwa na…</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gawa sawasawa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Parts of the target</source>
+        <translation>Sehemu za shabaha</translation>
+    </message>
+    <message>
+        <source>Break down %1</source>
+        <translation>Gawanya %1</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>Mwishoni mwa mpango</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its target is passed down as it stands.</source>
+        <translation>Mkataba umesainiwa: shabaha yake inapelekwa chini kama ilivyo.</translation>
+    </message>
+    <message>
+        <source>Who takes over a part of it?</source>
+        <translation>Nani anachukua sehemu yake?</translation>
+    </message>
+    <message>
+        <source>Code or name of an office, post or person</source>
+        <translation>Msimbo au jina la ofisi, wadhifa au mtu</translation>
+    </message>
+    <message>
+        <source>Under which success indicator does %1 report it?</source>
+        <translation>%1 inairipoti chini ya kiashiria gani cha mafanikio?</translation>
+    </message>
+    <message>
+        <source>Number or title of an indicator</source>
+        <translation>Nambari au jina la kiashiria</translation>
+    </message>
+    <message>
+        <source>%1 has a part of it already.</source>
+        <translation>%1 tayari ina sehemu yake.</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Sehemu ya %1</translation>
+    </message>
+    <message>
+        <source>Spread %1 evenly</source>
+        <translation>Gawa %1 sawasawa</translation>
+    </message>
+    <message>
+        <source>Remove a part of %1</source>
+        <translation>Ondoa sehemu ya %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BudgetTab</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>Vifungu vya bajeti</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zilizotengwa</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Zilizotumika</translation>
+    </message>
+    <message>
+        <source>Say where the money comes from. The budget line is saved then.</source>
+        <translation>Sema fedha zinatoka wapi. Hapo kifungu cha bajeti huhifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BulkChangePanel</name>
+    <message>
+        <source>What will change</source>
+        <translation>Kitakachobadilika</translation>
+    </message>
+    <message>
+        <source>&amp;Change them all</source>
+        <translation>&amp;Badilisha yote</translation>
+    </message>
+    <message>
+        <source>Change many agreements</source>
+        <translation>Badilisha mikataba mingi</translation>
+    </message>
+    <message>
+        <source>Show what will &amp;change</source>
+        <translation>&amp;Onyesha kitakachobadilika</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badiliko</translation>
+    </message>
+    <message>
+        <source>Wording of titles</source>
+        <translation>Maneno ya majina</translation>
+    </message>
+    <message>
+        <source>A field of indicators</source>
+        <translation>Sehemu ya viashiria</translation>
+    </message>
+    <message>
+        <source>A mandatory indicator</source>
+        <translation>Kiashiria cha lazima</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ba&amp;diliko</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation>&amp;Mzunguko</translation>
+    </message>
+    <message>
+        <source>Only codes &amp;with</source>
+        <translation>Misimbo &amp;yenye tu</translation>
+    </message>
+    <message>
+        <source>&amp;Title holds</source>
+        <translation>&amp;Jina lina</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>We&amp;ka badala yake</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>&amp;Sehemu</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Thamani</translation>
+    </message>
+    <message>
+        <source>Under the &amp;objective</source>
+        <translation>Chini ya &amp;lengo</translation>
+    </message>
+    <message>
+        <source>weight in percent</source>
+        <translation>uzito kwa asilimia</translation>
+    </message>
+    <message>
+        <source>Signed agreements are left alone. Nothing is changed before you have seen it.</source>
+        <translation>Mikataba iliyosainiwa haiguswi. Hakuna kinachobadilishwa kabla hujakiona.</translation>
+    </message>
+    <message>
+        <source>Say which words the title holds.</source>
+        <translation>Sema maneno yaliyomo katika jina.</translation>
+    </message>
+    <message>
+        <source>Say under which objective it is to stand where an agreement does not have it.</source>
+        <translation>Sema kikae chini ya lengo gani pale ambapo mkataba hauna kiashiria hicho.</translation>
+    </message>
+    <message>
+        <source>Reading the agreements…</source>
+        <translation>Mikataba inasomwa…</translation>
+    </message>
+    <message>
+        <source>Records that will change: %1. They change as one save, and one undo takes it back.</source>
+        <translation>Rekodi zitakazobadilika: %1. Zitabadilika kama uhifadhi mmoja, na kutendua mara moja kutazirudisha.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: no title holds these words, or all of it is so already.</source>
+        <translation>Hakuna ambacho kingebadilika: hakuna jina lenye maneno haya, au vyote tayari viko hivyo.</translation>
+    </message>
+    <message>
+        <source>Changed. Undo takes it back.</source>
+        <translation>Imebadilishwa. Tendua huirudisha.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeEdits</name>
+    <message>
+        <source>New plan %1</source>
+        <translation>Mpango mpya %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Mpango mpya</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>tarehe</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Ongeza mpango</translation>
+    </message>
+    <message>
+        <source>New pillar %1</source>
+        <translation>Nguzo mpya %1</translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation>Nguzo mpya</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Add the pillar</source>
+        <translation>Ongeza nguzo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Mgao wa %1 (%)</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
+        <source>New KRA that serves %1</source>
+        <translation>EKM jipya linalotumikia %1</translation>
+    </message>
+    <message>
+        <source>New KRA</source>
+        <translation>EKM jipya</translation>
+    </message>
+    <message>
+        <source>New KRA under %1</source>
+        <translation>EKM jipya chini ya %1</translation>
+    </message>
+    <message>
+        <source>Add the KRA</source>
+        <translation>Ongeza EKM</translation>
+    </message>
+    <message>
+        <source>New KRA %1</source>
+        <translation>EKM jipya %1</translation>
+    </message>
+    <message>
+        <source>New KPI %1</source>
+        <translation>KKU kipya %1</translation>
+    </message>
+    <message>
+        <source>New KPI of %1</source>
+        <translation>KKU kipya cha %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>t, %, days …</source>
+        <translation>t, %, siku …</translation>
+    </message>
+    <message>
+        <source>Add the KPI</source>
+        <translation>Ongeza KKU</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn. Undo brings it back.</source>
+        <translation>%1 imeondolewa. Tendua huirudisha.</translation>
+    </message>
+    <message>
+        <source>What does %1 serve?</source>
+        <translation>%1 inatumikia nini?</translation>
+    </message>
+    <message>
+        <source>Code or title of a KRA</source>
+        <translation>Msimbo au jina la EKM</translation>
+    </message>
+    <message>
+        <source>Code or title of a KRA, or of an objective of another agreement</source>
+        <translation>Msimbo au jina la EKM, au la lengo la mkataba mwingine</translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2</source>
+        <translation>%1 itatumikia %2</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Oanisha</translation>
+    </message>
+    <message>
+        <source>What %1 carries of %2</source>
+        <translation>Mchango wa %1 katika %2</translation>
+    </message>
+    <message>
+        <source>Change the share</source>
+        <translation>Badilisha mgao</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Mgao (%)</translation>
+    </message>
+    <message>
+        <source>equal, where left empty</source>
+        <translation>sawa, pakiachwa tupu</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 no more. Undo brings it back.</source>
+        <translation>%1 haitumikii tena %2. Tendua huirudisha.</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 chini ya %2</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn since you saw it.</source>
+        <translation>Imeondolewa tangu ulipoiona.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 now.</source>
+        <translation>%1 sasa iko chini ya %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeFilterBar</name>
+    <message>
+        <source>National</source>
+        <translation>Kitaifa</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sekta</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Taasisi</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Serikali ya mtaa</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Malengo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Ngazi zote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Katika hali yoyote</translation>
+    </message>
+    <message>
+        <source>Find by code or title</source>
+        <translation>Tafuta kwa msimbo au jina</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeModel</name>
     <message>
         <source>Code</source>
         <translation>Msimbo</translation>
@@ -1670,12 +3318,12 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Attainment: %1 of 100, from what serves %2 % of it</source>
-        <translation>Mafanikio: %1 kati ya 100, kutokana na kinachotumikia %2 % yake</translation>
+        <source>Weight, share</source>
+        <translation>Uzito, mgao</translation>
     </message>
     <message>
-        <source>Weight or share</source>
-        <translation>Uzito au mgao</translation>
+        <source>State</source>
+        <translation>Hali</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +3331,6 @@
     <message>
         <source>Cascade</source>
         <translation>Mtiririko</translation>
-    </message>
-    <message>
-        <source>Where the chosen row stands</source>
-        <translation>Mahali ulipo mstari uliochaguliwa</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -1700,12 +3344,1245 @@
         <source>Open a register…</source>
         <translation>Fungua rejista…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the cascade</source>
+        <translation>&amp;Tafuta katika mtiririko</translation>
+    </message>
+    <message>
+        <source>New key &amp;result area…</source>
+        <translation>&amp;Eneo kuu jipya la matokeo…</translation>
+    </message>
+    <message>
+        <source>New &amp;KPI…</source>
+        <translation>&amp;KKU kipya…</translation>
+    </message>
+    <message>
+        <source>New &amp;pillar…</source>
+        <translation>&amp;Nguzo mpya…</translation>
+    </message>
+    <message>
+        <source>New p&amp;lan…</source>
+        <translation>&amp;Mpango mpya…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Hariri</translation>
+    </message>
+    <message>
+        <source>&amp;Align to…</source>
+        <translation>&amp;Oanisha na…</translation>
+    </message>
+    <message>
+        <source>&amp;Break down the target…</source>
+        <translation>&amp;Gawanya shabaha…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ondo&amp;a</translation>
+    </message>
+    <message>
+        <source>Ways to see the cascade</source>
+        <translation>Njia za kuona mtiririko</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Mti</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chati</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Mapengo</translation>
+    </message>
+    <message>
+        <source>Print preview of the &amp;chart…</source>
+        <translation>Hakiki &amp;chati kabla ya kuchapisha…</translation>
+    </message>
+    <message>
+        <source>Save the chart as P&amp;DF…</source>
+        <translation>Hifadhi chati kama P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>Hifadhi chati kama &amp;SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadePanel</name>
+    <message>
+        <source>About the chosen row</source>
+        <translation>Kuhusu mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Open its agreement</source>
+        <translation>Fungua mkataba wake</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen row</source>
+        <translation>Aina ya mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Takwimu</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Mahali inapotumika</translation>
+    </message>
+    <message>
+        <source>Details of the chosen row</source>
+        <translation>Maelezo ya mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Mwenye dhamana: %1</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Uzito: %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Mgao: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Shabaha: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Alama: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Hali: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kati ya %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeStandings</name>
+    <message>
+        <source>target %1</source>
+        <translation>shabaha %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeTab</name>
+    <message>
+        <source>Cascade</source>
+        <translation>Mtiririko</translation>
+    </message>
+    <message>
+        <source>Where the chosen row stands</source>
+        <translation>Mahali ulipo mstari uliochaguliwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are open; what is below them opens as you go on.</source>
+        <translation>
+            <numerusform>Mstari %n umefunguliwa; ulio chini yake hufunguka unapoendelea.</numerusform>
+            <numerusform>Mistari %n imefunguliwa; iliyo chini yake hufunguka unapoendelea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>Mstari %n umechaguliwa</numerusform>
+            <numerusform>Mistari %n imechaguliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the cascade…</source>
+        <translation>Mtiririko unatafutwa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation>
+            <numerusform>Tokeo la kwanza %n; maneno zaidi hupata machache zaidi.</numerusform>
+            <numerusform>Matokeo %n ya kwanza; maneno zaidi hupata machache zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the cascade has these words, level and state.</source>
+        <translation>Hakuna chochote katika mtiririko chenye maneno, ngazi na hali hii.</translation>
+    </message>
+    <message>
+        <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
+        <translation>Haijashikamana popote katika mtiririko: haitumikii chochote kilichomo humo.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartCard</name>
+    <message>
+        <source>Being counted…</source>
+        <translation>Inahesabiwa…</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Onyesha kama &amp;jedwali</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Nakili kama &amp;picha</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Nakili kama jedwali</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Hifadhi…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview…</source>
+        <translation>Ha&amp;kiki kabla ya kuchapisha…</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chati: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Bado hakuna cha kuhesabu.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartRowsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Ya nani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChartTab</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n zaidi chini</numerusform>
+            <numerusform>%n zaidi chini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Inachorwa kutoka</translation>
+    </message>
+    <message>
+        <source>The chosen row down</source>
+        <translation>Mstari uliochaguliwa kwenda chini</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Mipango yote</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Ngazi</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Hakiki kabla ya kuchapisha…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Hifadhi kama SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Inachora…</translation>
+    </message>
+    <message>
+        <source>The chart stops at %1 boxes. Choose a row further down, or fewer levels.</source>
+        <translation>Chati inaishia kwenye visanduku %1. Chagua mstari ulio chini zaidi, au ngazi chache zaidi.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Mtiririko</translation>
+    </message>
+    <message>
+        <source>Cascade: %1  %2</source>
+        <translation>Mtiririko: %1  %2</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Hakiki kabla ya kuchapisha: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Hati za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Hifadhi kama SVG</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Picha za SVG (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>mandate::Chip</name>
     <message>
         <source>State: %1</source>
         <translation>Hali: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ChoiceField</name>
+    <message>
+        <source>Choices</source>
+        <translation>Chaguo zilizopo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ColumnHeader</name>
+    <message>
+        <source>&gt; &lt; &gt;= &lt;= compare, 5..10 is from 5 to 10, “empty” finds empty cells, ! turns it round, = finds the whole text; anything else is to be contained.</source>
+        <translation>&gt; &lt; &gt;= &lt;= hulinganisha, 5..10 ni kuanzia 5 hadi 10, “tupu” hupata seli tupu, ! hugeuza kinyume, = hupata maandishi yote kamili; kingine chochote hutafutwa ndani ya maandishi.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Chuja kwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ColumnsModel</name>
+    <message>
+        <source>not read</source>
+        <translation>haikusomwa</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Haikutambuliwa</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Haikusomwa: %1</translation>
+    </message>
+    <message>
+        <source>From the mapping</source>
+        <translation>Kutoka kwenye ulinganisho</translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <translation>Hakika: %1</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Yaelekea: %1</translation>
+    </message>
+    <message>
+        <source>A guess: %1</source>
+        <translation>Kisio: %1</translation>
+    </message>
+    <message>
+        <source>as the mapping says</source>
+        <translation>kama ulinganisho unavyosema</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Safuwima ya faili</translation>
+    </message>
+    <message>
+        <source>Holds, for example</source>
+        <translation>Ina, kwa mfano</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Inasomwa kama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CommandPalette</name>
+    <message>
+        <source>Plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Nguzo</translation>
+    </message>
+    <message>
+        <source>KRA</source>
+        <translation>EKM</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KKU</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Wadhifa</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Find an action, a code, a title or a person</source>
+        <translation>Tafuta kitendo, msimbo, jina au mtu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vilivyopatikana</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Records are found once the register is read for searching.</source>
+        <translation>Rekodi hupatikana rejista ikishasomwa kwa ajili ya kutafuta.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a part of the code, title or name.</source>
+        <translation>Hakuna kinachoitwa hivyo. Jaribu sehemu ya msimbo au jina.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CommentsPanel</name>
+    <message>
+        <source>somebody</source>
+        <translation>mtu fulani</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;item</source>
+        <translation>&amp;Kwenye kipengele hiki tu</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Maoni</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Jibu</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Hitimisha</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Maoni mapya</translation>
+    </message>
+    <message>
+        <source>Write a comment. Comments are never printed.</source>
+        <translation>Andika maoni. Maoni hayachapishwi kamwe.</translation>
+    </message>
+    <message>
+        <source>Whole agreement</source>
+        <translation>Mkataba wote</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>yamehitimishwa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>yako wazi</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Yamehitimishwa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3
+%4</source>
+        <translation>%1 (%2)
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>On the whole agreement</source>
+        <translation>Kuhusu mkataba wote</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Kuhusu %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write what you remark.</source>
+        <translation>Bado hakuna cha kuhifadhi: andika maoni yako.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CompareTab</name>
+    <message>
+        <source>Differences</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Linganisha na</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Linganisha na</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Yote mawili yanasema sawa.</translation>
+    </message>
+    <message>
+        <source>Lines that differ: %1</source>
+        <translation>Mistari inayotofautiana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CorrectionPanel</name>
+    <message>
+        <source>Which points are shown</source>
+        <translation>Mambo gani yanaonyeshwa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Yote</translation>
+    </message>
+    <message>
+        <source>Must be corrected</source>
+        <translation>Lazima yarekebishwe</translation>
+    </message>
+    <message>
+        <source>Should be looked at</source>
+        <translation>Yaangaliwe</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Kwa taarifa</translation>
+    </message>
+    <message>
+        <source>&amp;Next point to correct</source>
+        <translation>Jambo la &amp;kurekebisha linalofuata</translation>
+    </message>
+    <message>
+        <source>&amp;Previous point to correct</source>
+        <translation>Jambo la kurekebisha lililo&amp;tangulia</translation>
+    </message>
+    <message>
+        <source>%1 must be corrected</source>
+        <translation>%1 lazima yarekebishwe</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CycleChooser</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>The cycle that the pages show</source>
+        <translation>Mzunguko ambao kurasa zinaonyesha</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Mizunguko yote</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DefinitionsTab</name>
+    <message>
+        <source>Success indicators</source>
+        <translation>Viashiria vya mafanikio</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DifferencesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ExplanationSheet</name>
+    <message>
+        <source>Who entered and verified it</source>
+        <translation>Aliyeiingiza na aliyeithibitisha</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Hii imekokotolewaje?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Hatua kwa hatua</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Ukadiriaji</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview…</source>
+        <translation>&amp;Hakiki kabla ya kuchapisha…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>H&amp;ifadhi kama PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FaultsModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, mstari %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Seli</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kosa lililopo</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FiguresPanel</name>
+    <message>
+        <source>Targets and figures by year</source>
+        <translation>Shabaha na takwimu kwa mwaka</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Mpango dhidi ya hali halisi</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Mpango hadi sasa</translation>
+    </message>
+    <message>
+        <source>Target of %1 in %2</source>
+        <translation>Shabaha ya %1 katika %2</translation>
+    </message>
+    <message>
+        <source>Figure of %1 for %2</source>
+        <translation>Takwimu ya %1 kwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FinderPanel</name>
+    <message>
+        <source>Nothing of this code or title.</source>
+        <translation>Hakuna chochote chenye msimbo au jina hili.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GapsModel</name>
+    <message>
+        <source>Gap</source>
+        <translation>Pengo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Mwenye dhamana</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>La kufanya</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GapsTab</name>
+    <message>
+        <source>Gaps of the cascade</source>
+        <translation>Mapengo ya mtiririko</translation>
+    </message>
+    <message>
+        <source>Gaps in short</source>
+        <translation>Mapengo kwa ufupi</translation>
+    </message>
+    <message>
+        <source>Looking for gaps…</source>
+        <translation>Mapengo yanatafutwa…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The cascade holds together: every KRA is served and measured, and every objective serves something.</source>
+        <translation>Mtiririko umekamilika: kila EKM linatumikiwa na kupimwa, na kila lengo linatumikia kitu.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::GridEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Kata %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cells from %1</source>
+        <translation>
+            <numerusform>Kata seli %n kuanzia %1</numerusform>
+            <numerusform>Kata seli %n kuanzia %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cells from %1</source>
+        <translation>
+            <numerusform>Futa seli %n kuanzia %1</numerusform>
+            <numerusform>Futa seli %n kuanzia %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy down to %1</source>
+        <translation>Nakili chini hadi %1</translation>
+    </message>
+    <message>
+        <source>Copy right to %1</source>
+        <translation>Nakili kulia hadi %1</translation>
+    </message>
+    <message>
+        <source>Paste at %1</source>
+        <translation>Bandika katika %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns run past the last one of the grid and were left out.</source>
+        <translation>
+            <numerusform>Safuwima %n imepita ya mwisho ya gridi na imeachwa nje.</numerusform>
+            <numerusform>Safuwima %n zimepita ya mwisho ya gridi na zimeachwa nje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the block run past %1.</source>
+        <translation>
+            <numerusform>Mstari %n wa kilichonakiliwa umepita %1.</numerusform>
+            <numerusform>Mistari %n ya kilichonakiliwa imepita %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They were left out.</source>
+        <translation>%1 Imeachwa nje.</translation>
+    </message>
+    <message>
+        <source>%1 Add as many success indicators for them?</source>
+        <translation>%1 Je, viashiria vya mafanikio vya idadi hiyo hiyo viongezwe kwa ajili yake?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n success indicators</source>
+        <translation>
+            <numerusform>Ongeza kiashiria %n cha mafanikio</numerusform>
+            <numerusform>Ongeza viashiria %n vya mafanikio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste only what fits</source>
+        <translation>Bandika kinachotosha tu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste at %1 with %n new success indicators</source>
+        <translation>
+            <numerusform>Bandika katika %1 pamoja na kiashiria kipya %n cha mafanikio</numerusform>
+            <numerusform>Bandika katika %1 pamoja na viashiria vipya %n vya mafanikio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells were not taken.</source>
+        <translation>
+            <numerusform>Seli nyingine %n haikuchukuliwa.</numerusform>
+            <numerusform>Seli nyingine %n hazikuchukuliwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands.</source>
+        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki.</translation>
+    </message>
+    <message>
+        <source>Insert objective %1</source>
+        <translation>Weka lengo %1</translation>
+    </message>
+    <message>
+        <source>Insert action %1</source>
+        <translation>Weka shughuli %1</translation>
+    </message>
+    <message>
+        <source>Insert success indicator %1</source>
+        <translation>Weka kiashiria cha mafanikio %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Ondoa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation>
+            <numerusform>Ondoa mstari %n kuanzia %1</numerusform>
+            <numerusform>Ondoa mistari %n kuanzia %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Sogeza %1 juu</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Sogeza %1 chini</translation>
+    </message>
+    <message>
+        <source>Scale the objectives to 100</source>
+        <translation>Wianisha malengo hadi 100</translation>
+    </message>
+    <message>
+        <source>Spread the objectives evenly</source>
+        <translation>Gawa uzito wa malengo sawasawa</translation>
+    </message>
+    <message>
+        <source>Scale the weights of objective %1</source>
+        <translation>Wianisha uzito wa lengo %1</translation>
+    </message>
+    <message>
+        <source>Spread the weights of objective %1 evenly</source>
+        <translation>Gawa uzito wa lengo %1 sawasawa</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you wrote “%3”.</source>
+        <translation>%1 sasa ni “%2”; wewe uliandika “%3”.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. %1</source>
+        <translation>Mtu mwingine alibadilisha hili wakati huo huo. %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Bakiza cha mwingine</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Andika changu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::HeadBar</name>
+    <message>
+        <source>Shown</source>
+        <translation>Kinachoonyeshwa</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Rudi kwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Tafuta katika msaada</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Kurasa za msaada</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportDesk</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 inasomwa…</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Ubao wa kunakili</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>ubao wa kunakili</translation>
+    </message>
+    <message>
+        <source>another column was chosen</source>
+        <translation>safuwima nyingine imechaguliwa</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>umechagua wewe</translation>
+    </message>
+    <message>
+        <source>The file is still being checked; save the mapping then.</source>
+        <translation>Faili bado inakaguliwa; hifadhi ulinganisho baada ya hapo.</translation>
+    </message>
+    <message>
+        <source>Checking the rows: %1 of %2…</source>
+        <translation>Mistari inakaguliwa: %1 kati ya %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed</source>
+        <translation>%1: %2 zimeongezwa, %3 zimebadilishwa</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 inaingizwa…</translation>
+    </message>
+    <message>
+        <source>Imported %1. %2</source>
+        <translation>%1 imeingizwa. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportFace</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Safuwima za faili</translation>
+    </message>
+    <message>
+        <source>Cells to correct</source>
+        <translation>Seli za kurekebisha</translation>
+    </message>
+    <message>
+        <source>The sheet as it was read</source>
+        <translation>Laha kama ilivyosomwa</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Kitakachofanywa na uingizaji</translation>
+    </message>
+    <message>
+        <source>What is not read</source>
+        <translation>Kisichosomwa</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Ingiza</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Laha ya faili</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Mistari ni nini</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>Mstari wa kwanza wa kichwa</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>Mistari ya kichwa</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Ulinganisho uliohifadhiwa</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Laha</translation>
+    </message>
+    <message>
+        <source>&amp;holds</source>
+        <translation>&amp;ina</translation>
+    </message>
+    <message>
+        <source>&amp;titles from row</source>
+        <translation>&amp;vichwa kuanzia mstari</translation>
+    </message>
+    <message>
+        <source>in ro&amp;ws</source>
+        <translation>katika m&amp;istari</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Ulinganisho</translation>
+    </message>
+    <message>
+        <source>What the import would do, counted</source>
+        <translation>Kitakachofanywa na uingizaji, kwa idadi</translation>
+    </message>
+    <message>
+        <source>None of this comes into the register. What belongs there is given a meaning under Columns; titles, totals and notes may stay behind.</source>
+        <translation>Hakuna hata kimoja cha hivi kinachoingia katika rejista. Kinachostahili kuwa humo hupewa maana chini ya Safuwima; vichwa, jumla na maelezo vinaweza kuachwa.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (imefichwa)</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Mandate: its sheets and columns are known by their names.</source>
+        <translation>Hiki ni kitabu cha kazi cha Mandate: laha na safuwima zake hujulikana kwa majina yake.</translation>
+    </message>
+    <message>
+        <source>Read by a mapping that was written by hand; choose another under Mapping to change what a column is read as.</source>
+        <translation>Imesomwa kwa ulinganisho ulioandikwa kwa mkono; chagua mwingine chini ya Ulinganisho kubadilisha jinsi safuwima inavyosomwa.</translation>
+    </message>
+    <message>
+        <source>What the import would do is not known yet. F5 checks the file again.</source>
+        <translation>Kitakachofanywa na uingizaji bado hakijulikani. F5 hukagua faili tena.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: %1</source>
+        <translation>Hakuna kinachoweza kuingizwa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct before anything can be imported (F8 goes to the next).</source>
+        <translation>
+            <numerusform>Seli %n ya kurekebisha kabla ya chochote kuweza kuingizwa (F8 huenda kwenye inayofuata).</numerusform>
+            <numerusform>Seli %n za kurekebisha kabla ya chochote kuweza kuingizwa (F8 huenda kwenye inayofuata).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file is read yet: choose what a sheet holds.</source>
+        <translation>Bado hakuna chochote cha faili kilichosomwa: chagua laha ina nini.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the register already; there is nothing to import.</source>
+        <translation>Kila kitu kilicho katika faili tayari kimo katika rejista; hakuna cha kuingiza.</translation>
+    </message>
+    <message>
+        <source>Ready: everything can be read. Nothing is changed before you import.</source>
+        <translation>Tayari: kila kitu kinasomeka. Hakuna kinachobadilishwa kabla hujaingiza.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged</source>
+        <translation>%1: %2 zimeongezwa, %3 zimebadilishwa, %4 hazikubadilika</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 Columns</source>
+        <translation>1 Safuwima</translation>
+    </message>
+    <message>
+        <source>2 To correct</source>
+        <translation>2 Ya kurekebisha</translation>
+    </message>
+    <message>
+        <source>3 What changes</source>
+        <translation>3 Kinachobadilika</translation>
+    </message>
+    <message>
+        <source>4 Not read</source>
+        <translation>4 Kisichosomwa</translation>
+    </message>
+    <message>
+        <source>%1 as it was read; what you correct stays here, the file is not changed</source>
+        <translation>%1 kama ilivyosomwa; unachorekebisha kinabaki hapa, faili haibadilishwi</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>kama ilivyokisiwa</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation>Fungua ulinganisho…</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>Hifadhi ulinganisho huu…</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Fungua ulinganisho</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Ulinganisho (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Hifadhi ulinganisho huu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Umehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ItemsTab</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ongeza</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>O&amp;ndoa</translation>
+    </message>
+    <message>
+        <source>What the new line belongs to</source>
+        <translation>Mstari mpya ni wa nini</translation>
+    </message>
+    <message>
+        <source>Withdraw the %1 of %2</source>
+        <translation>Ondoa %1 katika %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Undo brings it back.</source>
+        <translation>Imeondolewa. Tendua huirudisha.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 katika %2</translation>
+    </message>
+    <message>
+        <source>New %1 of %2</source>
+        <translation>Ongeza %1 katika %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Bonyeza vitufe</translation>
+    </message>
+    <message>
+        <source>Press the keys together, for instance Ctrl and J. Backspace takes them off.</source>
+        <translation>Bonyeza vitufe kwa pamoja, kwa mfano Ctrl na J. Backspace huviondoa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ListingModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tupu</translation>
     </message>
 </context>
 <context>
@@ -1729,22 +4606,6 @@
     <message>
         <source>&amp;Open register…</source>
         <translation>F&amp;ungua rejista…</translation>
-    </message>
-    <message>
-        <source>Print &amp;preview…</source>
-        <translation>&amp;Hakiki kabla ya kuchapisha…</translation>
-    </message>
-    <message>
-        <source>Print preview of the &amp;evaluation…</source>
-        <translation>Hakiki chapisho la &amp;tathmini…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>H&amp;ifadhi kama PDF…</translation>
-    </message>
-    <message>
-        <source>Save e&amp;valuation as PDF…</source>
-        <translation>Hifadhi tathmini k&amp;ama PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1771,38 +4632,6 @@
         <translation>&amp;Kuhusu Mandate</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Kurasa</translation>
-    </message>
-    <message>
-        <source>Cascade</source>
-        <translation>Mtiririko</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Mikataba</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Rejista</translation>
-    </message>
-    <message>
-        <source>State of the register</source>
-        <translation>Hali ya rejista</translation>
-    </message>
-    <message>
-        <source>Open register</source>
-        <translation>Fungua rejista</translation>
-    </message>
-    <message>
-        <source>Registers (*.mandate)</source>
-        <translation>Rejista (*.mandate)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Imehifadhiwa kama %1.</translation>
-    </message>
-    <message>
         <source>About Mandate</source>
         <translation>Kuhusu Mandate</translation>
     </message>
@@ -1819,36 +4648,92 @@
         <translation>&amp;Rudia: %1</translation>
     </message>
     <message>
-        <source>no register open</source>
-        <translation>hakuna rejista iliyofunguliwa</translation>
-    </message>
-    <message>
-        <source>opening…</source>
-        <translation>inafunguliwa…</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>imehifadhiwa</translation>
-    </message>
-    <message>
-        <source>saving…</source>
-        <translation>inahifadhiwa…</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>haijahifadhiwa</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>kusoma tu</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Mandate</translation>
     </message>
     <message>
         <source>%1 – Mandate</source>
         <translation>%1 – Mandate</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>R&amp;ekodi</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>M&amp;zunguko</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Ri&amp;poti</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Z&amp;ana</translation>
+    </message>
+    <message>
+        <source>&amp;New register or demonstration…</source>
+        <translation>Rejista &amp;mpya au ya maonyesho…</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Tafuta chochote…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Nyuma</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>M&amp;bele</translation>
+    </message>
+    <message>
+        <source>Fold the list of &amp;pages</source>
+        <translation>Kunja orodha ya &amp;kurasa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the cycle…</source>
+        <translation>&amp;Chagua mzunguko…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>Msaada wa &amp;ukurasa huu</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Hiki &amp;ni nini?</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Open a register first: %1 is no register, and what it holds goes into one.</source>
+        <translation>Fungua rejista kwanza: %1 si rejista, na yaliyomo huingizwa katika rejista.</translation>
+    </message>
+    <message>
+        <source>%1 is no register. Import it with mandatectl import.</source>
+        <translation>%1 si rejista. Iingize kwa mandatectl import.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a record of this page to be open.</source>
+        <translation>“%1” inahitaji rekodi ya ukurasa huu iwe imefunguliwa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Mu&amp;htasari</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Uingizaji na marejesho</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Mi&amp;pangilio</translation>
     </message>
 </context>
 <context>
@@ -1859,10 +4744,230 @@
     </message>
 </context>
 <context>
+    <name>mandate::NewAgreement</name>
+    <message>
+        <source>What the new agreement will hold</source>
+        <translation>Yatakayokuwa katika mkataba mpya</translation>
+    </message>
+    <message>
+        <source>&amp;Make the agreement</source>
+        <translation>&amp;Tengeneza mkataba</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Mkataba mpya</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Nakili kutoka</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Ziachwe tupu</translation>
+    </message>
+    <message>
+        <source>Kept as last year</source>
+        <translation>Zibaki kama mwaka jana</translation>
+    </message>
+    <message>
+        <source>From last year&apos;s projection</source>
+        <translation>Kutoka makadirio ya mwaka jana</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Mahitaji</translation>
+    </message>
+    <message>
+        <source>Alignments to KRAs</source>
+        <translation>Uoanishaji na EKM</translation>
+    </message>
+    <message>
+        <source>Copy &amp;from</source>
+        <translation>&amp;Nakili kutoka</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Shabaha</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Mahitaji</translation>
+    </message>
+    <message>
+        <source>&amp;Alignments to KRAs</source>
+        <translation>&amp;Uoanishaji na EKM</translation>
+    </message>
+    <message>
+        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
+        <translation>Sema nani anakubaliana na nani, na kwa mzunguko gani. Mkataba wa mwaka jana wa mhusika wa pili hutolewa kama mwanzo.</translation>
+    </message>
+    <message>
+        <source>The agreement begins empty.</source>
+        <translation>Mkataba unaanza ukiwa tupu.</translation>
+    </message>
+    <message>
+        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
+        <translation>Viashiria vilivyochukuliwa: %1. Kilichofikiwa kinakuwa mwelekeo wa mwaka jana.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::OverviewPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Kazi zangu</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>Hakuna rejista iliyofunguliwa</translation>
+    </message>
+    <message>
+        <source>Here stands what waits for you, the overdue first, and how the year goes in a few charts. Open a register to begin.</source>
+        <translation>Hapa yanakaa yanayokusubiri, yaliyochelewa kwanza, na jinsi mwaka unavyoendelea katika chati chache. Fungua rejista ili kuanza.</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Fungua rejista…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview…</source>
+        <translation>&amp;Chapisha muhtasari…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the overview…</source>
+        <translation>&amp;Hifadhi muhtasari…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Muhtasari</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Inatafutwa…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Hakuna kinachokusubiri.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 kwa jumla</translation>
+    </message>
+    <message>
+        <source>The first %1; more as you scroll</source>
+        <translation>%1 za kwanza; zaidi unaposogeza chini</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PartsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Unit or post</source>
+        <translation>Kitengo au wadhifa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Mgao (%)</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Sawa na</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Inabebwa na</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Iliyoripotiwa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PointsList</name>
     <message>
         <source>Points to correct</source>
         <translation>Mambo ya kurekebisha</translation>
+    </message>
+    <message>
+        <source>Must be corrected</source>
+        <translation>Lazima yarekebishwe</translation>
+    </message>
+    <message>
+        <source>Should be looked at</source>
+        <translation>Yaangaliwe</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Kwa taarifa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>imeongezwa</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>imebadilishwa</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>haikubadilika</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>uoanishaji</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Laha</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kinachotokea</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Baadaye</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +5004,406 @@
         <source>Weighted</source>
         <translation>Kwa uzito</translation>
     </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Jaribio la nyuma</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PrioritiesTab</name>
+    <message>
+        <source>Objectives, actions and success indicators</source>
+        <translation>Malengo, shughuli na viashiria vya mafanikio</translation>
+    </message>
+    <message>
+        <source>Totals of the weights</source>
+        <translation>Jumla za uzito</translation>
+    </message>
+    <message>
+        <source>&amp;Back-test</source>
+        <translation>&amp;Jaribio la nyuma</translation>
+    </message>
+    <message>
+        <source>Scores the figures of earlier years by the levels proposed for this one</source>
+        <translation>Hutoa alama kwa takwimu za miaka iliyopita kwa viwango vilivyopendekezwa kwa mwaka huu</translation>
+    </message>
+    <message>
+        <source>&amp;How was this computed?</source>
+        <translation>Hii &amp;imekokotolewaje?</translation>
+    </message>
+    <message>
+        <source>How was the &amp;composite computed?</source>
+        <translation>Alama &amp;jumuishi imekokotolewaje?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Mistari</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Uzito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Kurasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n inasubiri</numerusform>
+            <numerusform>%1, %n zinasubiri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RecordForm</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Hali ya %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>inahifadhiwa…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>imehifadhiwa</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ReferenceField</name>
+    <message>
+        <source>Type a code or a name</source>
+        <translation>Andika msimbo au jina</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Chaguo zilizopo</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RegisterLists</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Mikataba</translation>
+    </message>
+    <message>
+        <source>Success indicators</source>
+        <translation>Viashiria vya mafanikio</translation>
+    </message>
+    <message>
+        <source>Key result areas</source>
+        <translation>Maeneo makuu ya matokeo</translation>
+    </message>
+    <message>
+        <source>Key performance indicators</source>
+        <translation>Viashiria vikuu vya utendaji</translation>
+    </message>
+    <message>
+        <source>Lists of the register</source>
+        <translation>Orodha za rejista</translation>
+    </message>
+    <message>
+        <source>Save &amp;list as…</source>
+        <translation>Hifadhi &amp;orodha kama…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;whole list</source>
+        <translation>Nakili orodha &amp;yote</translation>
+    </message>
+    <message>
+        <source>Copying the list</source>
+        <translation>Orodha inanakiliwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Mstari %n umenakiliwa.</numerusform>
+            <numerusform>Mistari %n imenakiliwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Hifadhi orodha</translation>
+    </message>
+    <message>
+        <source>%1.xlsx</source>
+        <translation>%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Vitabu vya kazi vya Excel (*.xlsx);;Faili za CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Orodha inahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Registers</name>
+    <message>
+        <source>Open register</source>
+        <translation>Fungua rejista</translation>
+    </message>
+    <message>
+        <source>Registers (*.mandate)</source>
+        <translation>Rejista (*.mandate)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Rejista mpya</translation>
+    </message>
+    <message>
+        <source>register.mandate</source>
+        <translation>rejista.mandate</translation>
+    </message>
+    <message>
+        <source>%1 demonstration.mandate</source>
+        <translation>maonyesho ya %1.mandate</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 inatengenezwa</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RequirementsTab</name>
+    <message>
+        <source>Requirements from other offices</source>
+        <translation>Mahitaji kutoka ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Hitaji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
+        <translation>Chagua ofisi inayopaswa kutimiza. Hitaji huhifadhiwa likishakuwa na ofisi na kusema kinachohitajika.</translation>
+    </message>
+    <message>
+        <source>Say what is needed. The requirement is saved then.</source>
+        <translation>Sema kinachohitajika. Hapo hitaji huhifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ReturnsPage</name>
+    <message>
+        <source>Read it as &amp;Western European text (Windows-1252)</source>
+        <translation>Isome kama maandishi ya Ulaya &amp;Magharibi (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ghairi</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Import what was co&amp;pied</source>
+        <translation>Ingiza kilichonaki&amp;liwa</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a workbook…</source>
+        <translation>&amp;Toa kwenye kitabu cha kazi…</translation>
+    </message>
+    <message>
+        <source>Export to a &amp;folder of CSV files…</source>
+        <translation>Toa kwenye f&amp;olda ya faili za CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Next cell to correct</source>
+        <translation>&amp;Seli inayofuata ya kurekebisha</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Kagua tena</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping…</source>
+        <translation>&amp;Fungua ulinganisho…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>&amp;Hifadhi ulinganisho huu…</translation>
+    </message>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>Ingiza s&amp;asa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Chagua faili…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste copied cells</source>
+        <translation>&amp;Bandika seli zilizonakiliwa</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ingiza</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <translation>Dondosha lahajedwali hapa: mkataba wa mwaka jana, mpango na viashiria vyake, orodha ya ofisi, nyadhifa au watu, au kitabu cha kazi kilichotolewa na Mandate. Faili zinaweza kuwa .xlsx, .ods au .csv.</translation>
+    </message>
+    <message>
+        <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
+        <translation>Maana ya safuwima hukisiwa na kuonyeshwa kwako. Seli zisizosomeka hurekebishwa hapa; faili yako haibadilishwi. Unaona kila badiliko kabla halijafanywa, yote hufanywa au hakuna hata moja, na kutendua mara moja huyarudisha.</translation>
+    </message>
+    <message>
+        <source>Sheets to export</source>
+        <translation>Laha za kutoa</translation>
+    </message>
+    <message>
+        <source>Export to CSV &amp;files…</source>
+        <translation>Toa kwenye &amp;faili za CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Toa</translation>
+    </message>
+    <message>
+        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
+        <translation>Laha hizi, pamoja na kila rekodi ya rejista. Kinachotolewa kinaweza kubadilishwa katika lahajedwali na kuingizwa tena.</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Kilichoingizwa</translation>
+    </message>
+    <message>
+        <source>&amp;Show what came in</source>
+        <translation>&amp;Onyesha kilichoingia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Tendua uingizaji</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Ingiza faili</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>Lahajedwali (*.xlsx *.ods *.csv);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Export to a workbook</source>
+        <translation>Toa kwenye kitabu cha kazi</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Toa kwenye folda mpya</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Vitabu vya kazi (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Folda (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation>Chagua angalau laha moja.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Inatolewa…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Imetolewa kwenda %1.</translation>
+    </message>
+    <message>
+        <source>The import was undone; the register is as it was before.</source>
+        <translation>Uingizaji umetenduliwa; rejista iko kama ilivyokuwa awali.</translation>
+    </message>
+    <message>
+        <source>Import and returns</source>
+        <translation>Uingizaji na marejesho</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SavePreviewModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Actual two years ago</source>
+        <translation>Halisi ya miaka miwili iliyopita</translation>
+    </message>
+    <message>
+        <source>Actual last year</source>
+        <translation>Halisi ya mwaka jana</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>haukuguswa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ScaleLine</name>
+    <message>
+        <source>Levels on a line</source>
+        <translation>Viwango kwenye mstari</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mandate::ScorePanel</name>
@@ -1924,6 +5429,63 @@
     </message>
 </context>
 <context>
+    <name>mandate::SeriesModel</name>
+    <message>
+        <source>The target at the end of the plan</source>
+        <translation>Shabaha ya mwisho wa mpango</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took the place of %n earlier figures; they stand in the audit trail.</source>
+        <translation>
+            <numerusform>Imechukua nafasi ya takwimu %n ya awali; imo katika kumbukumbu za ukaguzi.</numerusform>
+            <numerusform>Imechukua nafasi ya takwimu %n za awali; zimo katika kumbukumbu za ukaguzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure once reported stays. Type the right one: it takes its place.</source>
+        <translation>Takwimu ikisharipotiwa hubaki. Andika iliyo sahihi: itachukua nafasi yake.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Halisi</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ServesPanel</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>What it serves and what serves it</source>
+        <translation>Inachotumikia na kinachoitumikia</translation>
+    </message>
+    <message>
+        <source>Change the share…</source>
+        <translation>Badilisha mgao…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>It serves this one no more</source>
+        <translation>Haitumikii hii tena</translation>
+    </message>
+    <message>
+        <source>Nothing is connected with it.</source>
+        <translation>Hakuna kilichounganishwa nayo.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::Session</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -1932,6 +5494,512 @@
     <message>
         <source>No register is open. Open one with File, Open.</source>
         <translation>Hakuna rejista iliyofunguliwa. Fungua moja kwa Faili, Fungua.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SettingsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Vitufe vya mkato</translation>
+    </message>
+    <message>
+        <source>&amp;Reset these</source>
+        <translation>&amp;Rejesha hivi</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kama mfumo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Mwanga</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lugha</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Mwonekano</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Tafuta kitendo au vitufe vyake</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Vitufe vya kitendo kilichochaguliwa</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Rejesha vy&amp;ote</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Language and text size change when the program is started again.</source>
+        <translation>Lugha na ukubwa wa maandishi hubadilika programu inapoanzishwa tena.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Vitufe vya “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Press other keys, or take them off there first.</source>
+        <translation>%1 tayari ni “%2” (%3). Bonyeza vitufe vingine, au viondoe huko kwanza.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SheetView</name>
+    <message>
+        <source>Chart of the cascade</source>
+        <translation>Chati ya mtiririko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>Kisanduku %n</numerusform>
+            <numerusform>Visanduku %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>Karatasi %n</numerusform>
+            <numerusform>Karatasi %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ShortcutModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Kitendo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Vitufe</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SidePanel</name>
+    <message>
+        <source>somebody</source>
+        <translation>mtu fulani</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Kumbukumbu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Bado hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Mahali inapotumika</translation>
+    </message>
+    <message>
+        <source>This serves nothing and nothing serves it. Align it in the cascade.</source>
+        <translation>Hii haitumikii chochote na hakuna kinachoitumikia. Ioanishe katika mtiririko.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Mifano</translation>
+    </message>
+    <message>
+        <source>There are no examples.</source>
+        <translation>Hakuna mifano.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Alama</translation>
+    </message>
+    <message>
+        <source>● Good</source>
+        <translation>● Nzuri</translation>
+    </message>
+    <message>
+        <source>▲ Weak</source>
+        <translation>▲ Dhaifu</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>lengo</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>kiashiria</translation>
+    </message>
+    <message>
+        <source>Published objectives and indicators, to follow or to learn from.</source>
+        <translation>Malengo na viashiria vilivyochapishwa, vya kufuata au kujifunza.</translation>
+    </message>
+    <message>
+        <source>Add &amp;one like it</source>
+        <translation>Ongeza &amp;kama hiki</translation>
+    </message>
+    <message>
+        <source>To correct (%1)</source>
+        <translation>Ya kurekebisha (%1)</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Maoni (%1)</translation>
+    </message>
+    <message>
+        <source> with %1 %</source>
+        <translation> kwa %1 %</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>Inatumikia %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Inatumikiwa na %1</translation>
+    </message>
+    <message>
+        <source>Settle a comment</source>
+        <translation>Hitimisha maoni</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Toa maoni</translation>
+    </message>
+    <message>
+        <source>Answer a comment</source>
+        <translation>Jibu maoni</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SigningDialog</name>
+    <message>
+        <source>Sign %1 on paper</source>
+        <translation>Saini %1 kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Both parties sign the printed agreement. Recording it freezes what was agreed: from then on it changes only by an amendment that both sign. This cannot be undone.</source>
+        <translation>Wahusika wote wawili wanasaini mkataba uliochapishwa. Kurekodi kusainiwa hufunga yaliyokubaliwa: tangu hapo hubadilika tu kwa marekebisho yanayosainiwa na wote wawili. Hili haliwezi kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze and record the signing</source>
+        <translation>&amp;Funga na rekodi kusainiwa</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: these points must be corrected first (%1). Choose one to go there.</source>
+        <translation>Hauwezi kusainiwa bado: mambo haya lazima yarekebishwe kwanza (%1). Chagua moja kwenda huko.</translation>
+    </message>
+    <message>
+        <source>First party, &amp;name</source>
+        <translation>Mhusika wa kwanza, &amp;jina</translation>
+    </message>
+    <message>
+        <source>First party, &amp;post</source>
+        <translation>Mhusika wa kwanza, &amp;wadhifa</translation>
+    </message>
+    <message>
+        <source>Second party, n&amp;ame</source>
+        <translation>Mhusika wa pili, j&amp;ina</translation>
+    </message>
+    <message>
+        <source>Second party, p&amp;ost</source>
+        <translation>Mhusika wa pili, wa&amp;dhifa</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>M&amp;ahali</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Tarehe</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Skani</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Skani ya karatasi iliyosainiwa</translation>
+    </message>
+    <message>
+        <source>A PDF or picture, kept in the register</source>
+        <translation>PDF au picha, huhifadhiwa katika rejista</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chagua…</translation>
+    </message>
+    <message>
+        <source>PDF documents and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Hati za PDF na picha (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Sema ilisainiwa siku gani.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SourceSheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::StartPage</name>
+    <message>
+        <source>Registers you open are listed here. A register can also be dropped onto the window.</source>
+        <translation>Rejista unazofungua huorodheshwa hapa. Rejista inaweza pia kudondoshwa kwenye dirisha.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>Rejista &amp;mpya…</translation>
+    </message>
+    <message>
+        <source>Try its &amp;demonstration</source>
+        <translation>Jaribu &amp;maonyesho yake</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <translation>Faili moja, rejista, ina mpango wa serikali, mikataba iliyosainiwa kwa ajili yake, kilichofikiwa, na nani alibadilisha nini.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>F&amp;ungua rejista…</translation>
+    </message>
+    <message>
+        <source>Registers opened last</source>
+        <translation>Rejista zilizofunguliwa mwisho</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Seti za kanuni</translation>
+    </message>
+    <message>
+        <source>What the rule set rests on</source>
+        <translation>Misingi ya seti ya kanuni</translation>
+    </message>
+    <message>
+        <source>Begin under a government&apos;s rules</source>
+        <translation>Anza chini ya kanuni za serikali</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · toleo %2</translation>
+    </message>
+    <message>
+        <source>This rule set has no demonstration.</source>
+        <translation>Seti hii ya kanuni haina maonyesho.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::StatusLine</name>
+    <message>
+        <source>What the list holds</source>
+        <translation>Yaliyomo katika orodha</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Rejista</translation>
+    </message>
+    <message>
+        <source>State of the register</source>
+        <translation>Hali ya rejista</translation>
+    </message>
+    <message>
+        <source>no register open</source>
+        <translation>hakuna rejista iliyofunguliwa</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>inafunguliwa…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>inahifadhiwa…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>kusoma tu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TableView</name>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>&amp;Mstari wa kichujio</translation>
+    </message>
+    <message>
+        <source>&amp;Column menu</source>
+        <translation>Menyu ya &amp;safuwima</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Safuwima %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>mstari %1 kati ya %Ln</numerusform>
+            <numerusform>mistari %1 kati ya %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>mstari %Ln</numerusform>
+            <numerusform>mistari %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln umechaguliwa</numerusform>
+            <numerusform>%Ln imechaguliwa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TasksModel</name>
+    <message>
+        <source>no date</source>
+        <translation>bila tarehe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Wiki hii</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Kinachosubiri</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarehe ya mwisho</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TrendsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Halisi %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Shabaha %1</translation>
+    </message>
+    <message>
+        <source>Projection %1</source>
+        <translation>Makadirio %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::TrendsTab</name>
+    <message>
+        <source>Trend values and projections</source>
+        <translation>Thamani za mielekeo na makadirio</translation>
+    </message>
+    <message>
+        <source>This year&apos;s target is entered in Section 2.</source>
+        <translation>Shabaha ya mwaka huu huingizwa katika Sehemu ya 2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 katika %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::WorkLine</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Kazi inayoendelea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Kinachofanywa</translation>
     </message>
 </context>
 <context>
@@ -1963,22 +6031,6 @@
     <message>
         <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
         <translation>Takwimu ya mwaka inatokana na yaliyoripotiwa kwa %1 na vipindi vingine.</translation>
-    </message>
-    <message>
-        <source>Title of %1</source>
-        <translation>Jina la %1</translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation>Uzito wa %1</translation>
-    </message>
-    <message>
-        <source>Achievement of %1</source>
-        <translation>Mafanikio ya %1</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <translation>Kipimo cha %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2080,6 +6132,242 @@
         <source>The register is open for reading only. %1</source>
         <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
     </message>
+    <message>
+        <source>too easy</source>
+        <translation>rahisi mno</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>haifikiki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No earlier figure can be scored. Enter the actual figures of the last two years.</source>
+        <translation>Hakuna takwimu ya awali inayoweza kupewa alama. Andika takwimu halisi za miaka miwili iliyopita.</translation>
+    </message>
+    <message>
+        <source>%1 would have scored %2</source>
+        <translation>%1 ungepata alama %2</translation>
+    </message>
+    <message>
+        <source>%1: these levels ask for nothing that has not been reached before.</source>
+        <translation>%1: viwango hivi havidai chochote ambacho hakijafikiwa hapo awali.</translation>
+    </message>
+    <message>
+        <source>%1: no earlier year came near these levels.</source>
+        <translation>%1: hakuna mwaka wa awali uliokaribia viwango hivi.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Nguzo</translation>
+    </message>
+    <message>
+        <source>Key result area</source>
+        <translation>Eneo kuu la matokeo</translation>
+    </message>
+    <message>
+        <source>Key performance indicator</source>
+        <translation>Kiashiria kikuu cha utendaji</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
+        <source>Part of the target</source>
+        <translation>Sehemu ya shabaha</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Lengo: %1</translation>
+    </message>
+    <message>
+        <source>Success indicator: %1</source>
+        <translation>Kiashiria cha mafanikio: %1</translation>
+    </message>
+    <message>
+        <source>Attainment: %1 of 100, from what makes up %2 % of it</source>
+        <translation>Mafanikio: %1 kati ya 100, kutokana na kinachounda %2 % yake</translation>
+    </message>
+    <message>
+        <source>%1, over %2 %</source>
+        <translation>%1, kwa %2 %</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Jaribio la nyuma</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Mafanikio</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>Alama ghafi</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>Alama kwa uzito</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>Hakuna anayelitumikia</translation>
+    </message>
+    <message>
+        <source>Nothing measures it</source>
+        <translation>Hakuna kinacholipima</translation>
+    </message>
+    <message>
+        <source>Objective serves nothing</source>
+        <translation>Lengo halitumikii chochote</translation>
+    </message>
+    <message>
+        <source>Agreement serves nothing</source>
+        <translation>Mkataba hautumikii chochote</translation>
+    </message>
+    <message>
+        <source>Shares over 100 %</source>
+        <translation>Migao inazidi 100 %</translation>
+    </message>
+    <message>
+        <source>Shares short of 100 %</source>
+        <translation>Migao haifiki 100 %</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Kujizungusha</translation>
+    </message>
+    <message>
+        <source>Parts unclear</source>
+        <translation>Sehemu hazieleweki</translation>
+    </message>
+    <message>
+        <source>Target not allocated</source>
+        <translation>Shabaha haijagawiwa yote</translation>
+    </message>
+    <message>
+        <source>Target over-allocated</source>
+        <translation>Shabaha imegawiwa kupita kiasi</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Iliyodaiwa</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Iliyothibitishwa</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Ya mwisho</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>mwaka</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation>%1 kwa %2: %3</translation>
+    </message>
+    <message>
+        <source>entered by %1 on %2</source>
+        <translation>iliingizwa na %1 tarehe %2</translation>
+    </message>
+    <message>
+        <source>altered by %1 on %2</source>
+        <translation>ilibadilishwa na %1 tarehe %2</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>nafasi yake imechukuliwa tangu hapo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Umesainiwa</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not broken down yet.</source>
+        <translation>Bado haijagawanywa.</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · unallocated %3</source>
+        <translation>Zilizogawiwa %1 kati ya %2 · zisizogawiwa %3</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · over-allocated by %3</source>
+        <translation>Zilizogawiwa %1 kati ya %2 · zimezidi kwa %3</translation>
+    </message>
+    <message>
+        <source>Passed down whole to each of them.</source>
+        <translation>Inapelekwa chini yote kwa kila mmoja wao.</translation>
+    </message>
+    <message>
+        <source>Allocated %1 of %2 · nothing is left</source>
+        <translation>Zilizogawiwa %1 kati ya %2 · hakuna kilichobaki</translation>
+    </message>
+    <message>
+        <source>Nothing in it is recalled: every rule was read in a source, follows from one, or is a choice of this rule set.</source>
+        <translation>Hakuna kilichokumbukwa tu ndani yake: kila kanuni ilisomwa katika chanzo, inatokana na chanzo, au ni uamuzi wa seti hii ya kanuni.</translation>
+    </message>
+    <message>
+        <source>Recalled from general knowledge, to be checked: %1.</source>
+        <translation>Yamekumbukwa kutokana na maarifa ya jumla, yakaguliwe: %1.</translation>
+    </message>
+    <message>
+        <source>Not found, for you to decide: %1.</source>
+        <translation>Hayakupatikana, uamue wewe: %1.</translation>
+    </message>
+    <message>
+        <source>There is no objective yet. Insert one first.</source>
+        <translation>Bado hakuna lengo. Weka moja kwanza.</translation>
+    </message>
+    <message>
+        <source>Objective %1 has no success indicator yet. Insert one first.</source>
+        <translation>Lengo %1 bado halina kiashiria cha mafanikio. Weka kimoja kwanza.</translation>
+    </message>
+    <message>
+        <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
+        <translation>Lengo %1 bado halina uzito. Uandike kwanza: ndio jumla ya uzito wa viashiria vyake.</translation>
+    </message>
 </context>
 <context>
     <name>objective</name>
@@ -2156,6 +6444,98 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Hati za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Hifadhi chati</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Hati za PDF (*.pdf);;Picha (*.png);;Michoro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Insert success &amp;indicator</source>
+        <translation>Weka &amp;kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Insert &amp;action</source>
+        <translation>Weka &amp;shughuli</translation>
+    </message>
+    <message>
+        <source>Insert &amp;objective</source>
+        <translation>Weka &amp;lengo</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw rows</source>
+        <translation>&amp;Ondoa mistari</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sogeza &amp;juu</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sogeza &amp;chini</translation>
+    </message>
+    <message>
+        <source>Copy dow&amp;n</source>
+        <translation>Nakili ch&amp;ini</translation>
+    </message>
+    <message>
+        <source>Copy &amp;right</source>
+        <translation>Nakili k&amp;ulia</translation>
+    </message>
+    <message>
+        <source>&amp;Spread evenly within the objective</source>
+        <translation>&amp;Gawa sawasawa ndani ya lengo</translation>
+    </message>
+    <message>
+        <source>S&amp;cale to the objective&apos;s weight</source>
+        <translation>&amp;Wianisha na uzito wa lengo</translation>
+    </message>
+    <message>
+        <source>Spread the &amp;objectives evenly</source>
+        <translation>Gawa &amp;malengo sawasawa</translation>
+    </message>
+    <message>
+        <source>Scale the objectives to &amp;100</source>
+        <translation>Wianisha malengo hadi &amp;100</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the objective</source>
+        <translation>Ku&amp;nja lengo</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold the objective</source>
+        <translation>Kunju&amp;a lengo</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>Kunja yot&amp;e</translation>
+    </message>
+    <message>
+        <source>Unfold a&amp;ll</source>
+        <translation>Kunjua &amp;yote</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>%1 haiwezi kuandikwa: %2. Chagua folda au jina jingine.</translation>
+    </message>
+    <message>
+        <source>The list was not finished, as you cancelled it.</source>
+        <translation>Orodha haikukamilishwa, kwa kuwa uliighairi.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. %1</source>
+        <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties amend it.</source>
+        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wayarekebishe.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +6632,50 @@
     <message>
         <source>plan</source>
         <translation>mpango</translation>
+    </message>
+    <message>
+        <source>The target is not given as a number, so no quantity of it can be passed down. Enter the target, or give shares.</source>
+        <translation>Shabaha haijatolewa kama nambari, kwa hiyo hakuna kiasi chake kinachoweza kupelekwa chini. Andika shabaha, au toa migao.</translation>
+    </message>
+    <message>
+        <source>A part has both a quantity and a share. Clear one of the two.</source>
+        <translation>Sehemu ina kiasi na mgao pia. Futa kimoja kati ya hivyo.</translation>
+    </message>
+    <message>
+        <source>A part has neither a quantity nor a share. Enter one of the two.</source>
+        <translation>Sehemu haina kiasi wala mgao. Andika kimoja kati ya hivyo.</translation>
+    </message>
+    <message>
+        <source>The quantity “%1” is no number. Enter it in digits.</source>
+        <translation>Kiasi “%1” si nambari. Kiandike kwa tarakimu.</translation>
+    </message>
+    <message>
+        <source>Some parts are the whole target and others a share of it. Choose one way for all.</source>
+        <translation>Baadhi ya sehemu ni shabaha yote na nyingine ni mgao wake. Chagua njia moja kwa zote.</translation>
+    </message>
+    <message>
+        <source>The parts are too large to be added up.</source>
+        <translation>Sehemu ni kubwa mno kujumlishwa.</translation>
+    </message>
+    <message>
+        <source>Quantities and shares of the parts add up to the target.</source>
+        <translation>Jumla ya viasi na migao ya sehemu hufanya shabaha.</translation>
+    </message>
+    <message>
+        <source>Percentages do not add up: pass the target down whole, or by shares of 100 %.</source>
+        <translation>Asilimia hazijumlishwi: peleka shabaha chini yote, au kwa migao ya 100 %.</translation>
+    </message>
+    <message>
+        <source>Dates do not add up: pass the target down whole, or by shares of 100 %.</source>
+        <translation>Tarehe hazijumlishwi: peleka shabaha chini yote, au kwa migao ya 100 %.</translation>
+    </message>
+    <message>
+        <source>Such a target has no parts: pass it down whole, or by shares of 100 %.</source>
+        <translation>Shabaha kama hii haina sehemu: ipeleke chini yote, au kwa migao ya 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +6983,62 @@
         <source>%1 is no file. Choose another name.</source>
         <translation>%1 si faili. Chagua jina jingine.</translation>
     </message>
+    <message>
+        <source>%1 · Page %2 of %3</source>
+        <translation>%1 · Ukurasa wa %2 kati ya %3</translation>
+    </message>
+    <message>
+        <source>The chart cannot be printed: the printer or file cannot be written to.</source>
+        <translation>Chati haiwezi kuchapishwa: haiwezekani kuandika kwenye printa au faili.</translation>
+    </message>
+    <message>
+        <source>The chart could not be finished: is the disk full?</source>
+        <translation>Chati haikuweza kukamilishwa: je, diski imejaa?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Hii imekokotolewaje?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Umesainiwa</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Kielelezo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Hatua kwa hatua</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Ukadiriaji</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>Who entered and verified it</source>
+        <translation>Aliyeiingiza na aliyeithibitisha</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -2604,6 +7084,388 @@
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
         <translation>Rejista haina chochote chenye msimbo “%1”. Toa msimbo wa eneo kuu la matokeo, mkataba, sehemu ya mkataba (MOA-1/1.2.3), ofisi, wadhifa au mtu.</translation>
+    </message>
+    <message>
+        <source>A key result area serves key result areas, and an objective serves key result areas and objectives of other agreements. Nothing else is aligned.</source>
+        <translation>Eneo kuu la matokeo hutumikia maeneo makuu ya matokeo, na lengo hutumikia maeneo makuu ya matokeo na malengo ya mikataba mingine. Hakuna kingine kinachooanishwa.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 already. Change its share instead.</source>
+        <translation>%1 tayari inatumikia %2. Badilisha mgao wake badala yake.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are objectives of one agreement, which do not serve each other. Align it to a key result area or to an agreement above.</source>
+        <translation>%1 na %2 ni malengo ya mkataba mmoja, ambayo hayatumikiani. Lioanishe na eneo kuu la matokeo au na mkataba wa juu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same, and nothing serves itself.</source>
+        <translation>%1 na %2 ni kitu kimoja, na hakuna kinachojitumikia chenyewe.</translation>
+    </message>
+    <message>
+        <source>%2 serves %1 already, directly or by others. Aligned the other way round as well, the cascade would run in a loop.</source>
+        <translation>%2 tayari inatumikia %1, moja kwa moja au kupitia nyingine. Ikioanishwa kinyume pia, mtiririko ungejizungusha.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2 any more. Look at the cascade again.</source>
+        <translation>%1 haitumikii tena %2. Angalia mtiririko tena.</translation>
+    </message>
+    <message>
+        <source>Align %1 to %2</source>
+        <translation>Oanisha %1 na %2</translation>
+    </message>
+    <message>
+        <source>Change the share of %1 in %2</source>
+        <translation>Badilisha mgao wa %1 katika %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>Ondoa %1 kutoka %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Hamisha %1 kwenda %2</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>hakuna cha kupimia</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>bado haijafika muda</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>haikuripotiwa</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>haihusiki</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>haiwezi kupewa alama</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>inaendelea</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>imefikiwa</translation>
+    </message>
+    <message>
+        <source>in a loop</source>
+        <translation>inajizungusha</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a filter asks for</comment>
+        <translation>tupu</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date to compare with: write a day such as %2, a month such as 2014-07, a year, “empty” or “!empty”.</source>
+        <translation>“%1” si tarehe ya kulinganisha nayo: andika siku kama %2, mwezi kama 2014-07, mwaka, “tupu” au “!tupu”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number to compare with: write one such as %2, a range such as %2..20, “empty” or “!empty”.</source>
+        <translation>“%1” si nambari ya kulinganisha nayo: andika moja kama %2, masafa kama %2..20, “tupu” au “!tupu”.</translation>
+    </message>
+    <message>
+        <source>Write after “%1” what to compare with.</source>
+        <translation>Andika baada ya “%1” cha kulinganisha nacho.</translation>
+    </message>
+    <message>
+        <source>Nothing serves %1. Align an objective or another key result area to it.</source>
+        <translation>Hakuna kinachotumikia %1. Oanisha nayo lengo au eneo kuu jingine la matokeo.</translation>
+    </message>
+    <message>
+        <source>%1 has no KPI. Enter how it is measured.</source>
+        <translation>%1 haina KKU. Andika inapimwaje.</translation>
+    </message>
+    <message>
+        <source>%1 serves nothing. Align it.</source>
+        <translation>%1 haitumikii chochote. Ioanishe.</translation>
+    </message>
+    <message>
+        <source>No objective of %1 serves anything. Align them.</source>
+        <translation>Hakuna lengo la %1 linalotumikia chochote. Yaoanishe.</translation>
+    </message>
+    <message>
+        <source>What serves %1 carries %2 % of it. Reduce the shares to 100 %.</source>
+        <translation>Kinachotumikia %1 kinabeba %2 % yake. Punguza migao hadi 100 %.</translation>
+    </message>
+    <message>
+        <source>What serves %1 carries only %2 % of it. Raise the shares to 100 %.</source>
+        <translation>Kinachotumikia %1 kinabeba %2 % tu yake. Ongeza migao hadi 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 serves itself by a detour. Remove one of the alignments of the loop.</source>
+        <translation>%1 inajitumikia yenyewe kwa mzunguko. Ondoa mojawapo ya uoanishaji wa mzunguko huo.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not broken down properly. %2</source>
+        <translation>Shabaha ya %1 haijagawanywa ipasavyo. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 are left unallocated. Allocate the rest.</source>
+        <translation>Kati ya shabaha ya %1, %2 hazijagawiwa. Gawa zilizobaki.</translation>
+    </message>
+    <message>
+        <source>The parts of the target of %1 exceed it by %2. Reduce them.</source>
+        <translation>Sehemu za shabaha ya %1 zinaizidi kwa %2. Zipunguze.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Mhusika wa pili</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kundi la rika</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Malengo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Tarehe ya kusainiwa</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Kilichofikiwa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Mwenye dhamana</translation>
+    </message>
+    <message>
+        <source>Key result area</source>
+        <translation>Eneo kuu la matokeo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Nguzo</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KKU</translation>
+    </message>
+    <message>
+        <source>Key performance indicator</source>
+        <translation>Kiashiria kikuu cha utendaji</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Kiwango cha msingi</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Mwaka wa shabaha</translation>
+    </message>
+    <message>
+        <source>This indicator is no longer in the register.</source>
+        <translation>Kiashiria hiki hakimo tena katika rejista.</translation>
+    </message>
+    <message>
+        <source>The target is not broken down.</source>
+        <translation>Shabaha haijagawanywa.</translation>
+    </message>
+    <message>
+        <source>The units report %1 of %2.</source>
+        <translation>Vitengo vinaripoti %1 kati ya %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts have a report.</source>
+        <translation>Sehemu %1 kati ya %2 zina ripoti.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported for the target itself yet.</source>
+        <translation>Bado hakuna kilichoripotiwa kwa shabaha yenyewe.</translation>
+    </message>
+    <message>
+        <source>Reported for the target itself: %1.</source>
+        <translation>Kilichoripotiwa kwa shabaha yenyewe: %1.</translation>
+    </message>
+    <message>
+        <source>This key result area is no longer in the register.</source>
+        <translation>Eneo hili kuu la matokeo halimo tena katika rejista.</translation>
+    </message>
+    <message>
+        <source>This KPI is no longer in the register.</source>
+        <translation>KKU hiki hakimo tena katika rejista.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the register.</source>
+        <translation>Mpango huu haumo tena katika rejista.</translation>
+    </message>
+    <message>
+        <source>%1 points to correct before it can be signed. The first: %2</source>
+        <translation>Mambo %1 ya kurekebisha kabla ya kuweza kusainiwa. La kwanza: %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives serve nothing above. The first: %2</source>
+        <translation>Malengo %1 hayatumikii chochote cha juu. La kwanza: %2</translation>
+    </message>
+    <message>
+        <source>Ready to be signed.</source>
+        <translation>Uko tayari kusainiwa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 achievements not reported.</source>
+        <translation>%1: mafanikio %2 kati ya %3 hayakuripotiwa.</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>ni sehemu ya</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>inatumikia</translation>
+    </message>
+    <message>
+        <source>is served by</source>
+        <translation>inatumikiwa na</translation>
+    </message>
+    <message>
+        <source>is owned by</source>
+        <translation>ina mwenye dhamana</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>ina dhamana ya</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>inashika</translation>
+    </message>
+    <message>
+        <source>is held by</source>
+        <translation>inashikwa na</translation>
+    </message>
+    <message>
+        <source>is measured by</source>
+        <translation>inapimwa kwa</translation>
+    </message>
+    <message>
+        <source>passes its target to</source>
+        <translation>inapeleka shabaha yake kwa</translation>
+    </message>
+    <message>
+        <source>carries a part of the target of</source>
+        <translation>inabeba sehemu ya shabaha ya</translation>
+    </message>
+    <message>
+        <source>is party to</source>
+        <translation>ni mhusika wa</translation>
+    </message>
+    <message>
+        <source>is made with</source>
+        <translation>imefanywa na</translation>
+    </message>
+    <message>
+        <source>is needed for</source>
+        <translation>inahitajika kwa</translation>
+    </message>
+    <message>
+        <source>needs something from</source>
+        <translation>inahitaji kitu kutoka</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn since you saw it.</source>
+        <translation>Imeondolewa tangu ulipoiona.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: %2. Withdraw these or move them elsewhere first.</source>
+        <translation>%1 haiwezi kuondolewa: %2. Ondoa hivi au vihamishe kwingine kwanza.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: figures were reported of it, and these stay.</source>
+        <translation>%1 haiwezi kuondolewa: takwimu zake ziliripotiwa, na hizi hubaki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is served by %n KRAs or objectives</source>
+        <translation>
+            <numerusform>inatumikiwa na EKM au lengo %n</numerusform>
+            <numerusform>inatumikiwa na EKM au malengo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds %n KRAs</source>
+        <translation>
+            <numerusform>ina EKM %n</numerusform>
+            <numerusform>ina EKM %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds pillars or KRAs</source>
+        <translation>ina nguzo au EKM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycles belong to it</source>
+        <translation>
+            <numerusform>ina mzunguko %n</numerusform>
+            <numerusform>ina mizunguko %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Ondoa %1</translation>
+    </message>
+    <message>
+        <source>Take back the part of the target given to %1</source>
+        <translation>Rudisha sehemu ya shabaha iliyopewa %1</translation>
+    </message>
+    <message>
+        <source>It belongs to an agreement: open that and withdraw it there.</source>
+        <translation>Ni sehemu ya mkataba: fungua mkataba huo na uiondoe humo.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +8166,26 @@
         <source>The figure is no mark of this scheme.</source>
         <translation>Takwimu hii si alama ya mfumo huu.</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number: expected one such as 3.</source>
+        <translation>“%1” si nambari kamili: ilitarajiwa kama 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” si mojawapo ya chaguo.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list.</source>
+        <translation>Hakuna kinachoitwa “%1”. Chagua kutoka kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: expected one such as %2 or 2015-06-30.</source>
+        <translation>“%1” si tarehe: ilitarajiwa kama %2 au 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
+        <translation>Hakuna uzito wa kuwianisha. Andika baadhi, au gawa uzito sawasawa.</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3537,6 +8419,77 @@
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
         <translation>%1 ulibadilishwa wakati wa kusainiwa. Hakuna kilichosainiwa: uangalie tena, kisha usaini.</translation>
+    </message>
+    <message>
+        <source>The scan %1 cannot be read: %2. Check the name.</source>
+        <translation>Skani %1 haisomeki: %2. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
+        <translation>Skani %1 inazidi MB 32. Iskani kwa rangi ya kijivu au kwa nukta 150 kwa inchi.</translation>
+    </message>
+    <message>
+        <source>The register keeps no such file.</source>
+        <translation>Rejista haihifadhi faili kama hiyo.</translation>
+    </message>
+    <message>
+        <source>The file %1 kept in this register is missing or was altered. Take it from a backup.</source>
+        <translation>Faili %1 iliyohifadhiwa katika rejista hii inakosekana au ilibadilishwa. Ichukue kutoka nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 haiwezi kuandikwa: %2. Chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Kusaini %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rudia: %1</translation>
+    </message>
+    <message>
+        <source>This %1 is in the register already.</source>
+        <translation>Rekodi hii (%1) tayari imo katika rejista.</translation>
+    </message>
+</context>
+<context>
+    <name>target_part</name>
+    <message>
+        <source>KPI</source>
+        <translation>KKU</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
+        <source>Unit or post</source>
+        <translation>Kitengo au wadhifa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Mgao</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Inabebwa na</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>part of a target</source>
+        <translation>sehemu ya shabaha</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,6 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
     auto *button = new QPushButton(parent);
     const auto follow = [button, action] {
         button->setText(action->text());
-        button->setIcon(action->icon());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         button->setVisible(action->isEnabled() && action->isVisible());
     };
