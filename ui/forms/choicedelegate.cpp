@@ -3,10 +3,10 @@
 
 #include "ui/look/roles.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QTimer>
 
 namespace mandate {
 
@@ -22,6 +22,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setFrame(false);
     box->setMaxVisibleItems(16);
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    box->view()->setAccessibleName(box->accessibleName());
     const QStringList titles = index.data(ChoiceTitlesRole).toStringList();
     for (qsizetype i = 0; i < keys.size(); ++i)
         box->addItem(titles.value(i), keys[i]);

@@ -43,7 +43,8 @@ void ColumnHeader::setModel(QAbstractItemModel *model)
 
 void ColumnHeader::makeFields()
 {
-    for (int column = int(m_fields.size()); column < count(); ++column) {
+    const int columns = count(); // may lay out anew and come here first
+    for (int column = int(m_fields.size()); column < columns; ++column) {
         auto *field = new QLineEdit(this);
         field->setObjectName(QStringLiteral("filter"));
         field->setVisible(m_hasFields);
@@ -52,7 +53,7 @@ void ColumnHeader::makeFields()
                 [this, column](const QString &text) { emit typed(column, text); });
         m_fields.push_back(field);
     }
-    for (; int(m_fields.size()) > count(); m_fields.pop_back())
+    for (; int(m_fields.size()) > columns; m_fields.pop_back())
         delete m_fields.back();
     nameFields();
     placeFields();
@@ -123,7 +124,7 @@ void ColumnHeader::placeFields()
             setTabOrder(before, field);
         before = field;
     }
-    if (m_frozen)
+    if (m_frozen && *m_frozen < int(m_fields.size()))
         m_fields[std::size_t(*m_frozen)]->raise();
     m_problem->setGeometry(space::Inside, top + height, width() - 2 * space::Inside, mandate::rowHeight());
 }

@@ -69,6 +69,7 @@ CommentsPanel::CommentsPanel(QWidget *parent)
     connect(m_comment, &QPushButton::clicked, this, [this] { tell(false, false); });
     connect(m_answer, &QPushButton::clicked, this, [this] { tell(false, true); });
     connect(m_settle, &QPushButton::clicked, this, [this] { tell(true, true); });
+    setFocusProxy(m_text);
     showPlace();
 }
 

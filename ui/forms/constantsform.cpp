@@ -4,6 +4,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -61,7 +62,8 @@ QComboBox *ConstantsForm::makeBox(const Entry &entry)
     box->setEditText(entry.value);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
-    box->setMinimumWidth(figures(24));
+    box->view()->setAccessibleName(entry.label);
+    box->setMinimumWidth(figures(14));
     const auto take = [this, box] { emit edited(box->objectName(), box->currentText().trimmed()); };
     connect(box, &QComboBox::activated, this, take);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, take);

@@ -292,11 +292,11 @@ QString TableView::statusText() const
     const bool isArranged = model() == m_rows;
     const qint64 rows = m_total.value_or(isArranged ? m_rows->passedCount() : model()->rowCount());
     const int all = isArranged && m_rows->sourceModel() ? m_rows->sourceModel()->rowCount() : 0;
-    QStringList parts{rows < all ? tr("%1 of %n row(s)", nullptr, all).arg(QLocale().toString(rows))
-                                 : tr("%n row(s)", nullptr, int(rows))};
+    QStringList parts{rows < all ? tr("%1 of %Ln row(s)", nullptr, all).arg(QLocale().toString(rows))
+                                 : tr("%Ln row(s)", nullptr, int(rows))};
     const QModelIndexList chosen = selectionModel()->selectedRows(std::max(0, currentIndex().column()));
     if (chosen.size() > 1)
-        parts += tr("%n selected", nullptr, int(chosen.size()));
+        parts += tr("%Ln selected", nullptr, int(chosen.size()));
     if (const QString sum = sumText(chosen); !sum.isEmpty())
         parts += sum;
     return parts.join(QStringLiteral(" · "));

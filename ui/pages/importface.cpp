@@ -12,6 +12,7 @@
 #include "ui/models/previewmodel.h"
 #include "ui/models/sourcesheetmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -132,8 +133,11 @@ QWidget *ImportFace::makeSheetRow()
         m_kind->addItem(kindTitle(kind), kind);
     m_headerRow->setRange(1, 1'000);
     m_headerRows->setRange(1, 5);
-    for (QComboBox *box : {m_sheet, m_kind, m_mapping})
+    for (QComboBox *box : {m_sheet, m_kind, m_mapping}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->view()->setAccessibleName(box->accessibleName());
+    }
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it must not widen the window
     m_sheet->setMinimumContentsLength(14);
     m_mapping->setMinimumContentsLength(14);
     layout->addWidget(labelFor(m_sheet, tr("&Sheet"), row));

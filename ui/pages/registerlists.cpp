@@ -107,6 +107,7 @@ void RegisterLists::makeFace(Face &face)
     face.model = isOfAgreements ? new AgreementListModel(m_session, this)
                                 : new ListingModel(m_session, *face.list, this);
     face.table = new TableView(m_tabs->tabText(int(&face - m_faces.data())), this);
+    face.table->setObjectName(QLatin1String(face.list->name));
     face.table->setListing(face.model);
     m_stack->addWidget(face.table);
     connect(face.table, &TableView::arranged, face.model, &ListingModel::arrange);

@@ -217,8 +217,8 @@ QWidget *ReturnsPage::makeResult()
     m_summary = new QLabel(result);
     m_summary->setWordWrap(true);
     m_summary->setAccessibleName(tr("What was imported"));
-    m_undo = new QPushButton(tr("&Undo the import"), result);
     auto *show = new QPushButton(tr("&Show what came in"), result);
+    m_undo = new QPushButton(tr("&Undo the import"), result);
     connect(m_undo, &QPushButton::clicked, this, &ReturnsPage::undo);
     connect(show, &QPushButton::clicked, this, &ReturnsPage::showCameIn);
     auto *layout = new QHBoxLayout(result);

@@ -38,6 +38,7 @@ QLabel *sentence(const QString &text, QWidget *parent)
 // As high as its rows where there is room.
 void fit(QListWidget &list)
 {
+    list.setMinimumHeight(rowHeight());
     list.setMaximumHeight(list.count() * rowHeight() + 2 * list.frameWidth() + 2);
 }
 
@@ -132,6 +133,7 @@ QWidget *StartPage::makeNew()
     scroll->setWidget(m_origin);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(rowHeight());
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});

@@ -110,6 +110,7 @@ void MainWindow::makeRail()
         connect(m_frame->pages().at(entry.kind), &Page::waiting, m_rail,
                 [this, kind = entry.kind](int count) { m_rail->showWaiting(kind, count); });
     }
+    m_rail->fold(m_isFolded);
     showIcons();
     connect(m_rail, &Rail::chosen, m_frame, &PageFrame::showPage);
 }

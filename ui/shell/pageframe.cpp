@@ -9,6 +9,7 @@
 #include "ui/shell/workline.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +42,8 @@ void PageFrame::add(Page *page, PageKind kind)
 {
     m_pages[kind] = page;
     m_last[kind] = {kind, {}, {}, {}};
-    m_stack->addWidget(page);
+    m_faces[kind] = scrolled(page);
+    m_stack->addWidget(m_faces[kind]);
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == this->page())
             showHead();
@@ -53,6 +55,17 @@ void PageFrame::add(Page *page, PageKind kind)
         if (kind == m_kind)
             emit statusText(text);
     });
+}
+
+// On a small or much enlarged screen a page is scrolled; it never keeps the window from fitting.
+QWidget *PageFrame::scrolled(Page *page)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 bool PageFrame::takeFile(const QString &path)
@@ -120,7 +133,7 @@ void PageFrame::turnTo(PageKind kind)
 {
     m_kind = kind;
     m_message->clear();
-    m_stack->setCurrentWidget(page());
+    m_stack->setCurrentWidget(m_faces[kind]);
     showHead();
     page()->setFocus();
     emit statusText(m_statusTexts[kind]);

@@ -56,6 +56,7 @@ private:
     void show(const Destination &place);
     void turnTo(PageKind kind);
     void add(Page *page, PageKind kind);
+    QWidget *scrolled(Page *page);
     void showHead();
     void forget();
 
@@ -63,6 +64,7 @@ private:
     MessageLine *m_message;
     QStackedWidget *m_stack;
     std::map<PageKind, Page *> m_pages;
+    std::map<PageKind, QWidget *> m_faces;  // each page in what scrolls it
     std::map<PageKind, Destination> m_last; // where each page stands
     std::map<PageKind, QString> m_statusTexts;
     PageKind m_kind = PageKind::Cascade;

@@ -25,8 +25,7 @@ constexpr PageEntry Table[] = {
     {PageKind::Cascade, "cascade", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Cascade"), &make<CascadePage>},
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
-    {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Import and returns"),
-     &make<ReturnsPage>},
+    {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -84,9 +86,13 @@ void Rail::showWaiting(PageKind page, int count)
 void Rail::fold(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? 20 + 3 * space::Group : figures(20));
-    for (int place = 0; place < count(); ++place)
+    int widest = 0;
+    for (int place = 0; place < count(); ++place) {
         tell(item(place));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(place)->data(TitleRole).toString()));
+    }
+    const int aroundIcon = iconSize().width() + 3 * space::Group;
+    setFixedWidth(folded ? aroundIcon : aroundIcon + widest + figures(5)); // figures: of what waits
 }
 
 void Rail::tell(QListWidgetItem *item) const

@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/forms/elidedlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +16,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
       m_file(new QLabel(this)),
       m_state(new QLabel(this))
 {
+    m_rows->setContentsMargins(space::Between, 0, 0, 0);
     m_rows->setAccessibleName(tr("What the list holds"));
     m_file->setAccessibleName(tr("Register"));
     m_file->setTextFormat(Qt::PlainText);

@@ -207,7 +207,7 @@ TEST_CASE("a new agreement begins with what last year's held", "[window][section
     Save save("Next cycle");
     save.add(next);
     officer.session->commit(std::move(save));
-    QTest::keyClick(officer.window.get(), Qt::Key_2, Qt::AltModifier);
+    officer.window->frame().goTo({PageKind::Agreements, {}, {}, {}});
     QTest::keyClick(officer.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto *page = officer.find<NewAgreement>();
     REQUIRE(officer.seen([&] { return page->isVisible(); }));

@@ -41,7 +41,13 @@ struct Importer
         page.resize(1200, 700);
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
+        activate();
+    }
+
+    void activate()
+    {
         page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
     template <typename Condition>
@@ -91,6 +97,7 @@ struct Importer
         QTest::keyClick(box->lineEdit(), Qt::Key_Return);
         if (QWidget *choices = QApplication::activePopupWidget())
             choices->close();
+        activate();
     }
     QString file(const QString &name, const QByteArray &content) const
     {
