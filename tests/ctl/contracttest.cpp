@@ -10,8 +10,9 @@ namespace {
 
 const QStringList &commands()
 {
-    static const QStringList all{"new",   "rules", "rules-check", "import", "export",  "check",  "score",
-                                 "trace", "print", "sign",        "verify", "history", "backup", "generate"};
+    static const QStringList all{"new",    "rules",   "rules-check", "import",   "export",
+                                 "check",  "score",   "trace",       "print",    "sign",
+                                 "verify", "history", "backup",      "generate", "dashboard"};
     return all;
 }
 

@@ -11,7 +11,8 @@ namespace mandate {
 
 namespace {
 
-enum Column { Label, Says, Group, FirstPart };
+// Where each bar is one thing, what is said of it says all; else its parts do.
+enum Column { Label, Says, Group, GroupEnd, FirstPart = 1 };
 
 // Counts are whole; everything else is shown as short as it is said beside the bar.
 QString valueText(const Decimal &value)
@@ -33,19 +34,23 @@ int BarTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_chart.bars.size());
 }
 
-// Where each bar is one thing, what is said of it says all.
 int BarTableModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_chart.scale == BarScale::Percent ? FirstPart : FirstPart + int(m_chart.series.size());
+    return isSaid() ? int(GroupEnd) : FirstPart + int(m_chart.series.size());
+}
+
+bool BarTableModel::isSaid() const
+{
+    return m_chart.scale == BarScale::Percent;
 }
 
 const BarPart *BarTableModel::part(const QModelIndex &index) const
 {
     const std::size_t place = std::size_t(index.column() - FirstPart);
     const Bar &bar = m_chart.bars[std::size_t(index.row())];
-    return index.column() >= FirstPart && place < bar.parts.size() ? &bar.parts[place] : nullptr;
+    return !isSaid() && index.column() >= FirstPart && place < bar.parts.size() ? &bar.parts[place] : nullptr;
 }
 
 QVariant BarTableModel::data(const QModelIndex &index, int role) const
@@ -60,31 +65,29 @@ QVariant BarTableModel::data(const QModelIndex &index, int role) const
         return figure->value.text();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
-    case Label: return bar.label;
-    case Says: return bar.text;
-    case Group: return bar.group;
-    default: return figure ? valueText(figure->value) : QString();
-    }
+    if (index.column() == Label)
+        return bar.label;
+    if (figure)
+        return valueText(figure->value);
+    return !isSaid() ? QString() : index.column() == Says ? bar.text : bar.group;
 }
 
 QVariant BarTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool isFigure = section >= FirstPart;
+    const bool isFigure = !isSaid() && section >= FirstPart;
     if (role == Qt::TextAlignmentRole)
         return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == KindRole && isFigure)
         return int(ColumnKind::Number);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Label: return m_chart.labelTitle;
-    case Says: return tr("Result");
-    case Group: return tr("Peer group");
-    default: return m_chart.series[std::size_t(section - FirstPart)].name;
-    }
+    if (section == Label)
+        return m_chart.labelTitle;
+    if (isFigure)
+        return m_chart.series[std::size_t(section - FirstPart)].name;
+    return section == Says ? tr("Result") : tr("Peer group");
 }
 
 } // namespace mandate

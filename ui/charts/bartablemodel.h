@@ -24,6 +24,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isSaid() const;
     const BarPart *part(const QModelIndex &index) const;
 
     BarChart m_chart;

@@ -18,8 +18,9 @@ inline std::span<const char *const> names<ChartId>()
     return all;
 }
 
-inline constexpr std::array AllCharts{ChartId::Documents, ChartId::Composites, ChartId::Ratings,
-                                      ChartId::Coverage, ChartId::Kras};
+// Short ones first, so that they share a page.
+inline constexpr std::array AllCharts{ChartId::Documents, ChartId::Ratings, ChartId::Coverage,
+                                      ChartId::Composites, ChartId::Kras};
 
 QString titleOf(ChartId id);
 // Reads what a chart shows of a cycle, or of those that count, as of a day.

@@ -56,7 +56,7 @@ constexpr const char *Sheet = R"(
     QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
     QPushButton:disabled { color: @secondary; }
-    QPushButton#heading { padding: 0; border: none; background: transparent; text-align: left; }
+    QPushButton#heading { padding: 0 8px 0 0; border: none; background: transparent; text-align: left; }
     QPushButton#heading:hover, QPushButton#heading:focus { color: @accent; }
     QPushButton#heading::menu-indicator { image: none; }
     QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }

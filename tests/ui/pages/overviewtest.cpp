@@ -100,7 +100,7 @@ TEST_CASE("every chart's table is one key away, its rows another, and Esc steps 
     CHECK(table->hasFocus());
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(table->model()->index(0, 0).data().toString() == "Annual agreements");
-    CHECK(table->model()->index(0, 1).data().toString() == "0 of 1");
+    CHECK(table->model()->index(0, 3).data().toString() == "1"); // a draft
     QTest::keyClick(table, Qt::Key_Return);
     REQUIRE(officer.seen([&] {
         return table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == "MOA-1";
@@ -159,8 +159,8 @@ TEST_CASE("charts say themselves in words and are copied as picture and as table
     for (QAction *action : officer.card(ChartId::Documents)->findChild<QPushButton *>()->menu()->actions())
         if (action->text() == "&Copy as a table")
             action->trigger();
-    CHECK(QGuiApplication::clipboard()->text().startsWith("Kind\tResult"));
-    CHECK(QGuiApplication::clipboard()->text().contains("Annual agreements\t0 of 1"));
+    CHECK(QGuiApplication::clipboard()->text().startsWith("Kind\tAmended\tSigned\tDraft"));
+    CHECK(QGuiApplication::clipboard()->text().contains("Annual agreements\t0\t0\t1"));
 }
 
 TEST_CASE("another chart is chosen in place and kept", "[overview]")
