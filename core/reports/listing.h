@@ -27,11 +27,11 @@ struct ListColumn
 struct ListDefinition
 {
     const char *name;
-    const char *from; // the tables, those that tell of a row by LEFT JOIN: what is not asked for is not read
-    const char *walked;                 // the tables as the indexes lead through them in the list's own order
-    const char *id;                     // of a row
-    const char *record;                 // what a row opens
-    const char *cycle;                  // where it is of one, else null
+    const char *from;   // the tables, as few as tell of a row: the rest by LEFT JOIN or within columns
+    const char *walked; // the tables as the indexes lead through them in the list's own order
+    const char *id;     // of a row
+    const char *record; // what a row opens
+    const char *cycle;  // where it is of one, else null
     std::span<const char *const> order; // the list's own: never empty
     std::span<const ListColumn> columns;
     std::span<const char *const> tables; // news of these make it another list

@@ -58,13 +58,17 @@ constexpr const char *AgreementTables[] = {
 constexpr ListColumn IndicatorColumns[] = {
     {.name = "code",
      .title = QT_TRANSLATE_NOOP("reports", "Code"),
-     .shown = R"(agreement.code || '/' || objective.number || '.' || action.number || '.'
-                     || indicator.number)",
+     .shown = R"((SELECT agreement.code || '/' || objective.number || '.' || action.number || '.'
+                             || indicator.number
+                  FROM action JOIN objective ON objective.id = action.objective
+                       JOIN agreement ON agreement.id = objective.agreement
+                  WHERE action.id = indicator.action))",
      .indexed = "agreement.code"},
     {.name = "title", .title = QT_TRANSLATE_NOOP("reports", "Success indicator"), .shown = "indicator.title"},
     {.name = "objective",
      .title = QT_TRANSLATE_NOOP("reports", "Objective"),
-     .shown = "objective.title",
+     .shown = R"((SELECT objective.title FROM action JOIN objective ON objective.id = action.objective
+                  WHERE action.id = indicator.action))",
      .isFixed = true},
     {.name = "unit", .title = QT_TRANSLATE_NOOP("reports", "Unit"), .shown = "indicator.unit"},
     {.name = "weight",
@@ -148,9 +152,12 @@ constexpr const char *Agreements = R"(agreement LEFT JOIN cycle ON cycle.id = ag
     LEFT JOIN person ON person.id = agreement.second_party
     LEFT JOIN post ON post.id = agreement.second_party)";
 
-constexpr const char *Indicators = R"(indicator LEFT JOIN action ON action.id = indicator.action
-    LEFT JOIN objective ON objective.id = action.objective
-    LEFT JOIN agreement ON agreement.id = objective.agreement)";
+constexpr const char *AgreementOfIndicator = R"((SELECT objective.agreement
+    FROM action JOIN objective ON objective.id = action.objective WHERE action.id = indicator.action))";
+
+constexpr const char *CycleOfIndicator = R"((SELECT agreement.cycle
+    FROM action JOIN objective ON objective.id = action.objective
+         JOIN agreement ON agreement.id = objective.agreement WHERE action.id = indicator.action))";
 
 constexpr const char *IndicatorsWalked = R"(agreement
     CROSS JOIN objective ON objective.agreement = agreement.id
@@ -174,9 +181,9 @@ const ListDefinition &agreementsList()
 
 const ListDefinition &indicatorsList()
 {
-    static constexpr ListDefinition list{"indicators",   Indicators,       IndicatorsWalked,
-                                         "indicator.id", "agreement.id",   "agreement.cycle",
-                                         IndicatorOrder, IndicatorColumns, IndicatorTables};
+    static constexpr ListDefinition list{"indicators",   "indicator",          IndicatorsWalked,
+                                         "indicator.id", AgreementOfIndicator, CycleOfIndicator,
+                                         IndicatorOrder, IndicatorColumns,     IndicatorTables};
     return list;
 }
 

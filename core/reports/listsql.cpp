@@ -78,22 +78,20 @@ void addCondition(BoundSql &sql, const ListColumn &column, const Condition &cond
     sql.text += "), 0)";
 }
 
-// What is empty comes last in either direction.
-void addKeys(std::vector<OrderKey> &keys, const ListColumn &column, bool isDescending)
+// What is empty comes last in either direction: it stands for what lies beyond all texts or numbers.
+void addKeys(std::vector<OrderKey> &keys, const ListColumn &column, bool isDescending, bool isWalked)
 {
-    if (column.indexed) {
+    if (column.indexed && isWalked) {
         keys.push_back({column.indexed, column.indexed, "%1", isDescending});
         return;
     }
-    const QByteArray cell = comparedIn(column);
-    const QByteArray isEmpty = "(nullif(" + cell + ", '') IS NULL)";
-    keys.push_back({isEmpty, isEmpty, "%1", false});
+    const QByteArray cell = "nullif(" + comparedIn(column) + ", '')";
     if (isNumber(column.kind)) {
-        const QByteArray number = "coalesce(" + cell + ", 0)";
+        const QByteArray number = "coalesce(" + cell + (isDescending ? ", '-1e300')" : ", '1e300')");
         keys.push_back({number, "CAST(" + number + " AS REAL)", "CAST(%1 AS REAL)", isDescending});
         return;
     }
-    const QByteArray text = "folded(coalesce(" + cell + ", ''))";
+    const QByteArray text = "coalesce(folded(" + cell + (isDescending ? "), '')" : "), char(1114111))");
     keys.push_back({text, text, "%1", isDescending});
 }
 
@@ -129,7 +127,7 @@ std::vector<OrderKey> orderOf(const ListQuestion &question)
     };
     for (const SortKey &sort : question.arrangement.sorts)
         if (const ListColumn &column = columnOf(question, sort.column); !column.isFixed)
-            addKeys(keys, column, sort.isDescending);
+            addKeys(keys, column, sort.isDescending, isWalked(question));
     if (isWalked(question))
         std::for_each(question.list->order.begin(), question.list->order.end(), addPlain);
     addPlain(question.list->id);
