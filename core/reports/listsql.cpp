@@ -109,10 +109,13 @@ void BoundSql::bindTo(Statement &statement) const
         statement.bind(int(i) + 1, values[i]);
 }
 
+// A walk along several tables is dear where only few rows meet a condition: those come as they were made.
 bool isWalked(const ListQuestion &question)
 {
     const std::vector<SortKey> &sorts = question.arrangement.sorts;
-    return sorts.empty() || columnOf(question, sorts.front().column).indexed;
+    if (sorts.empty())
+        return question.list->walked == question.list->from || question.arrangement.conditions.empty();
+    return columnOf(question, sorts.front().column).indexed;
 }
 
 std::vector<OrderKey> orderOf(const ListQuestion &question)
