@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Language</source>

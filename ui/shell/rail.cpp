@@ -92,7 +92,7 @@ void Rail::fold(bool folded)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(place)->data(TitleRole).toString()));
     }
     const int aroundIcon = iconSize().width() + 3 * space::Group;
-    setFixedWidth(folded ? aroundIcon : aroundIcon + widest + figures(5)); // figures: of what waits
+    setFixedWidth(folded ? aroundIcon : aroundIcon + widest + figures(2)); // figures: of what waits
 }
 
 void Rail::tell(QListWidgetItem *item) const
