@@ -43,18 +43,31 @@ QRect inside(const QRect &cell)
 }
 
 // How many lines a text takes, up to those that are shown.
-int linesOf(const QFontMetrics &metrics, const QString &text, int width)
+// At most so many lines; the last may be cut.
+void layOut(QTextLayout &layout, int width, Qt::Alignment align = Qt::AlignLeft)
 {
-    const int advance = metrics.horizontalAdvance(text.left(MostCharacters));
-    if (advance <= width || width <= 0)
+    QTextOption option(align & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(
+            {0, layout.lineCount() == 1 ? 0 : layout.lineAt(layout.lineCount() - 2).rect().bottom()});
+        if (layout.lineCount() == MostLines)
+            break;
+    }
+    layout.endLayout();
+}
+
+int linesOf(const QFont &font, const QString &text, int width)
+{
+    const QString shown = text.left(MostCharacters);
+    if (width <= 0 || QFontMetrics(font).horizontalAdvance(shown) <= width)
         return 1;
-    if (advance > MostLines * width)
-        return MostLines;
-    const int height = metrics
-                           .boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                         text.left(MostCharacters))
-                           .height();
-    return std::clamp(height / metrics.lineSpacing(), 1, MostLines);
+    QTextLayout layout(shown, font);
+    layOut(layout, width);
+    return layout.lineCount();
 }
 
 // Status is told by shape as well: a full circle is good, a triangle to watch, a square bad, a ring none.
@@ -77,25 +90,15 @@ void paintStatus(QPainter *painter, const QRect &place, Status status, const Col
 // Three lines at most, the last of them cut where more follows.
 void paintLines(QPainter *painter, const QRect &place, const QString &text, Qt::Alignment align)
 {
-    QTextOption option(align & Qt::AlignHorizontal_Mask);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text.left(MostCharacters), painter->font());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(place.width());
-        line.setPosition(
-            {0, layout.lineCount() == 1 ? 0 : layout.lineAt(layout.lineCount() - 2).rect().bottom()});
-        if (layout.lineCount() == MostLines)
-            break;
-    }
-    layout.endLayout();
+    layOut(layout, place.width(), align);
     for (int number = 0; number < layout.lineCount(); ++number) {
         const QTextLine line = layout.lineAt(number);
         const bool isCut =
             number + 1 == MostLines && line.textStart() + line.textLength() < layout.text().size();
         if (isCut)
-            painter->drawText(line.rect().translated(place.topLeft()), int(option.alignment() | Qt::AlignTop),
+            painter->drawText(line.rect().translated(place.topLeft()),
+                              int((align & Qt::AlignHorizontal_Mask) | Qt::AlignTop),
                               painter->fontMetrics().elidedText(layout.text().mid(line.textStart()),
                                                                 Qt::ElideRight, place.width()));
         else
@@ -211,7 +214,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 int CellDelegate::heightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont font = fontOf(option, index);
-    const int width = inside(QRect(0, 0, option.rect.width(), rowHeight())).width();
+    const int mark = index.data(StatusRole).isValid() ? Mark + space::Inside + 2 : 0;
+    const int width = inside(QRect(0, 0, option.rect.width(), rowHeight())).width() - mark;
     const QString held = option.font.key() + QString::number(width);
     if (held != m_linesFor)
         m_lines.clear();
@@ -219,7 +223,7 @@ int CellDelegate::heightOf(const QStyleOptionViewItem &option, const QModelIndex
     const QString text = index.data(Qt::DisplayRole).toString();
     int &lines = m_lines[(font.bold() ? QChar(u'b') : QChar(u' ')) + text];
     if (lines == 0)
-        lines = linesOf(QFontMetrics(font), text, width);
+        lines = linesOf(font, text, width);
     return rowHeight() + 1 + (lines - 1) * QFontMetrics(font).lineSpacing();
 }
 
