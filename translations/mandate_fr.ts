@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>&amp;Returns</source>
-        <translation>&amp;Importations et retours</translation>
+        <translation>&amp;Retours</translation>
     </message>
     <message>
         <source>&amp;Settings</source>

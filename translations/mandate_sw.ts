@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>&amp;Returns</source>
-        <translation>&amp;Uingizaji na marejesho</translation>
+        <translation>&amp;Marejesho</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
