@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/lists.h"
 #include "ui/forms/gridview.h"
+#include "ui/forms/treeview.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
 #include "ui/session/session.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QThread>
 #include <QTimer>
-#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -77,9 +77,7 @@ public:
     Heart()
     {
         m_since.start();
-        callOnTimeout([this] {
-            m_longest = std::max(m_longest, m_since.restart());
-        });
+        callOnTimeout([this] { m_longest = std::max(m_longest, m_since.restart()); });
         start(5);
     }
     qint64 longest() const { return m_longest; }
@@ -114,9 +112,8 @@ public:
                    [this] { return m_session.state() == Session::State::Saved; });
         m_window.frame().showPage(PageKind::Cascade);
         waitFor([this] { return tree()->model()->rowCount() > 0; });
-        const auto lines = m_session.ask([](const Store &store) {
-            return listPage(store.database(), {&agreementsList()});
-        });
+        const auto lines =
+            m_session.ask([](const Store &store) { return listPage(store.database(), {&agreementsList()}); });
         waitFor([&lines] { return lines.isFinished(); });
         m_agreements = lines.result().value().rows;
     }
@@ -128,8 +125,9 @@ public:
             const QModelIndex node = closedNode();
             if (!node.isValid())
                 return;
-            m_expand.add([&] { tree()->expand(node); },
-                         [&] { return !node.model()->canFetchMore(node) && node.model()->rowCount(node) > 0; });
+            m_expand.add(
+                [&] { tree()->expand(node); },
+                [&] { return !node.model()->canFetchMore(node) && node.model()->rowCount(node) > 0; });
         }
     }
 
@@ -138,10 +136,14 @@ public:
         for (int i = 0; i < count; ++i) {
             const ListRow &line = m_agreements[m_dice() % m_agreements.size()];
             m_agreement.add(
-                [&] { m_window.frame().goTo({PageKind::Agreements, line.id.uuid, {}, {}}); },
+                [&] {
+                    m_window.frame().goTo({PageKind::Agreements, line.id, {}, {}});
+                },
                 [this] {
-                    const auto *grid = m_window.findChild<GridView *>();
-                    return grid->isVisible() && grid->model()->rowCount() > 0;
+                    const auto grids = m_window.findChildren<GridView *>();
+                    return std::any_of(grids.begin(), grids.end(), [](const GridView *grid) {
+                        return grid->isVisible() && grid->model()->rowCount() > 0;
+                    });
                 });
         }
     }
@@ -155,7 +157,7 @@ public:
     }
 
 private:
-    QTreeView *tree() { return m_window.findChild<QTreeView *>(); }
+    TreeView *tree() { return m_window.frame().page()->findChild<TreeView *>(); }
 
     // Any node that was never opened, near a random way down.
     QModelIndex closedNode()
@@ -177,9 +179,9 @@ private:
 
     QString m_path;
     std::mt19937 m_dice{1};
-    Heart m_heart;
     Session m_session;
     MainWindow m_window{m_session};
+    Heart m_heart; // beats once the window is made
     std::vector<ListRow> m_agreements;
     Times m_open{"the register opened", 1000};
     Times m_expand{"a node of the cascade expanded", 50};
