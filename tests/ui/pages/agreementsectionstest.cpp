@@ -3,6 +3,7 @@
 #include "core/store/records.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/signingdialog.h"
+#include "ui/forms/tableview.h"
 #include "ui/models/trendsmodel.h"
 #include "ui/pages/agreementpage.h"
 #include "ui/pages/newagreement.h"
@@ -120,6 +121,8 @@ TEST_CASE("a requirement is saved once it says who and what, and withdrawn again
     CHECK(saved.office == officer.small.centre.id);
     CHECK(saved.requirement == "Seed by May");
     officer.turnTo("requirements");
+    const auto *list = tab->findChild<TableView *>();
+    REQUIRE(officer.seen([&] { return list->currentSource().isValid(); })); // it is shown as it was saved
     replaceText(tab->findChild<QLineEdit *>("due"), "2015-02-30");
     CHECK(officer.says("2015-02-30"));
     CHECK_FALSE(officer.stored()->objectives[0].actions[0].indicators[0].requirements[0].due.isValid());
