@@ -36,8 +36,8 @@ std::vector<TargetPart> spreadEvenly(const Figure &target, UnitType unit, std::v
     const auto each = evenly(inUnits ? *whole : Weight::Whole, count);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         parts[i].quantity = inUnits ? Figure{Decimal::fromInteger(each[i]).text(), {}} : Figure();
-        parts[i].share = inUnits ? std::nullopt
-                                 : std::optional(Weight::fromBasisPoints(int(each[i])).value_or(Weight()));
+        parts[i].share =
+            inUnits ? std::nullopt : std::optional(Weight::fromBasisPoints(int(each[i])).value_or(Weight()));
     }
     return parts;
 }

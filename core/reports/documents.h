@@ -10,7 +10,8 @@ namespace mandate {
 
 // How far an agreement is on its way: written, signed, changed since by an amendment.
 enum class DocumentState { Draft, Signed, Amended };
-inline constexpr std::array AllDocumentStates{DocumentState::Draft, DocumentState::Signed, DocumentState::Amended};
+inline constexpr std::array AllDocumentStates{DocumentState::Draft, DocumentState::Signed,
+                                              DocumentState::Amended};
 
 // How many agreements of one kind stand in each state.
 struct DocumentCount

@@ -16,8 +16,8 @@ Result<Dossier> dossier(const Database &database, const QString &code);
 // The rule set of a cycle as the register keeps it.
 Result<RuleSet> rulesOf(const Database &database, const Cycle &cycle);
 
-// Which objectives are scored: all, one, those that serve a KRA or an objective, or those that carry a part of
-// the target of an indicator or a KPI.
+// Which objectives are scored: all, one, those that serve a KRA or an objective, or those that carry a part
+// of the target of an indicator or a KPI.
 enum class ScoringScope { All, Objective, ServingKra, ServingObjective, CarryingIndicator, CarryingKpi };
 
 // Visits every agreement in the order of its code, with what scoring needs and nothing else: no texts but

@@ -45,8 +45,7 @@ std::span<const Description *const> allDescriptions()
         &describe<Requirement>(),  &describe<BudgetLine>(),
         &describe<PeriodTarget>(), &describe<Progress>(),
         &describe<Attachment>(),   &describe<AgreementVersion>(),
-        &describe<Signature>(),
-        &describe<Comment>(),
+        &describe<Signature>(),    &describe<Comment>(),
     };
     return all;
 }

@@ -6,8 +6,8 @@
 #include "core/people/appointment.h"
 #include "core/people/person.h"
 #include "core/plan/alignment.h"
-#include "core/store/dossiers.h"
 #include "core/store/chain.h"
+#include "core/store/dossiers.h"
 #include "core/store/journal.h"
 
 using namespace mandate;

@@ -3,8 +3,8 @@
 
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
-#include "core/store/dossiers.h"
 #include "core/store/chain.h"
+#include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/replay.h"
 #include "core/store/undo.h"

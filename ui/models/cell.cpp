@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell.h"
 
+#include "core/scoring/typing.h"
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
-#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 

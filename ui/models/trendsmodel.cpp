@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/trendsmodel.h"
 
-#include "ui/look/roles.h"
 #include "core/scoring/fieldtext.h"
+#include "ui/look/roles.h"
 #include "ui/models/shown.h"
 
 namespace mandate {

@@ -190,8 +190,9 @@ void AgreementsPage::save(Document document)
 void AgreementsPage::turn()
 {
     for (QAction *action : actions())
-        action->setEnabled(m_lists->actions().contains(action) ? !showsAgreement()
-                                                               : showsAgreement() || action->data().isValid());
+        action->setEnabled(m_lists->actions().contains(action)
+                               ? !showsAgreement()
+                               : showsAgreement() || action->data().isValid());
     emit statusText(showsAgreement() ? QString() : m_lists->statusText());
     emit headChanged();
 }

@@ -122,8 +122,8 @@ void ChartTab::draw()
 {
     const CascadeRow root = m_from->currentIndex() == 0 ? m_root : CascadeRow();
     m_message->say(tr("Drawing…"));
-    const auto question = [root = root.node, depth = m_levels->value(), cycle = m_session.cycle()](
-                              const Store &store) {
+    const auto question = [root = root.node, depth = m_levels->value(),
+                           cycle = m_session.cycle()](const Store &store) {
         const QDate today = QDate::currentDate();
         const auto nation = nationalRollUp(store.database(), today, cycle);
         return nation ? cascadeChart(store.database(), root, depth, MostBoxes, today, &*nation)
