@@ -4,8 +4,6 @@
 #include "core/base/record.h"
 #include "core/checks/check.h"
 
-#include <QCoreApplication>
-
 namespace mandate {
 
 namespace {
@@ -79,16 +77,6 @@ private:
 std::vector<Point> pointsToCorrect(const Dossier &dossier, const RuleSet &rules)
 {
     return Examination(dossier, rules).run();
-}
-
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::MustCorrect: return QCoreApplication::translate("checks", "must be corrected");
-    case Severity::ShouldLook: return QCoreApplication::translate("checks", "should be looked at");
-    case Severity::Information: return QCoreApplication::translate("checks", "for information");
-    }
-    return {};
 }
 
 } // namespace mandate

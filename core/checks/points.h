@@ -33,7 +33,4 @@ struct Point
 // Everything to correct in an agreement, in the order in which it is printed.
 std::vector<Point> pointsToCorrect(const Dossier &dossier, const RuleSet &rules);
 
-// The translated words for a severity: "must be corrected".
-QString severityText(Severity severity);
-
 } // namespace mandate

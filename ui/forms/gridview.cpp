@@ -373,8 +373,7 @@ void GridView::scrollContentsBy(int dx, int dy)
 void GridView::selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped)
 {
     QTableView::selectionChanged(chosen, dropped);
-    if (frozenWidth() > 0)
-        viewport()->update();
+    viewport()->update(); // the frozen columns show it as well
 }
 
 // The frozen columns are painted over those that are scrolled under them.
@@ -385,9 +384,9 @@ void GridView::paintEvent(QPaintEvent *event)
     if (width == 0 || model()->rowCount() == 0)
         return;
     QPainter painter(viewport());
-    const int below = rowAt(viewport()->height() - 1);
-    const int last = below < 0 ? model()->rowCount() - 1 : below;
-    for (int row = rowAt(0); row >= 0 && row <= last; ++row)
+    const int height = viewport()->height();
+    for (int row = rowAt(0); row >= 0 && row < model()->rowCount() && rowViewportPosition(row) < height;
+         ++row)
         for (int column = 0; !isRowHidden(row) && column < frozenColumns(); ++column) {
             const QModelIndex index = model()->index(row, column);
             QStyleOptionViewItem option;
@@ -397,7 +396,7 @@ void GridView::paintEvent(QPaintEvent *event)
             option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
             itemDelegate()->paint(&painter, option, index);
         }
-    painter.fillRect(QRect(width, 0, 1, viewport()->height()), coloursFor(palette()).line);
+    painter.fillRect(QRect(width, 0, 1, height), coloursFor(palette()).line);
 }
 
 } // namespace mandate

@@ -196,7 +196,6 @@ void MainWindow::take(const QString &path)
                     {}});
     if (m_frame->takeFile(path))
         return;
-    emit importWanted(path);
     say({Error::Kind::Refused,
          tr("%1 is no register. Import it with mandatectl import.").arg(QFileInfo(path).fileName()),
          {}});

@@ -47,8 +47,6 @@ public:
 
 signals:
     void preferencesChanged(const mandate::Preferences &preferences);
-    // A dropped file that no page takes.
-    void importWanted(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

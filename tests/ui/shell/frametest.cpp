@@ -388,28 +388,3 @@ TEST_CASE("F1 opens the help, which is searched", "[frame]")
     QTest::keyClick(help->findChild<QLineEdit *>(), Qt::Key_Escape);
     CHECK_FALSE(help->isVisible());
 }
-
-TEST_CASE("what the shown table says stands in the status bar", "[frame]")
-{
-    Officer officer;
-    officer.open();
-    emit officer.window->frame().page()->statusText("37 rows");
-    CHECK(officer.text("What the list holds") == "37 rows");
-    officer.window->frame().showPage(PageKind::Settings);
-    CHECK(officer.text("What the list holds").isEmpty());
-    officer.window->frame().showPage(PageKind::Cascade);
-    CHECK(officer.text("What the list holds") == "37 rows");
-}
-
-TEST_CASE("every action of the window has its own keys", "[frame]")
-{
-    Officer officer;
-    const auto *settings = officer.find<SettingsPage>();
-    const auto *model = settings->findChild<ShortcutModel *>();
-    REQUIRE(model->rowCount() > 10);
-    for (const ShortcutRow &row : model->rows()) {
-        CAPTURE(row.text, row.keys.toString());
-        CHECK_FALSE(model->inTheWay(row, row.keys));
-        CHECK_FALSE(row.text.isEmpty());
-    }
-}

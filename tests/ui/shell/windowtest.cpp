@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/officer.h"
+#include "ui/models/shortcutmodel.h"
+#include "ui/pages/settingspage.h"
 
 #include "core/cycle/freeze.h"
 #include "ui/forms/pointslist.h"
@@ -345,4 +347,29 @@ TEST_CASE("the window fits a screen of 1366 by 768", "[window]")
     officer.openAgreement();
     CHECK(officer.window->minimumSizeHint().width() <= 1366 / 2); // twice enlarged as well
     CHECK(officer.window->minimumSizeHint().height() <= 720 / 2);
+}
+
+TEST_CASE("every action of the window has its own keys", "[frame]")
+{
+    Officer officer;
+    const auto *settings = officer.find<SettingsPage>();
+    const auto *model = settings->findChild<ShortcutModel *>();
+    REQUIRE(model->rowCount() > 10);
+    for (const ShortcutRow &row : model->rows()) {
+        CAPTURE(row.text, row.keys.toString());
+        CHECK_FALSE(model->inTheWay(row, row.keys));
+        CHECK_FALSE(row.text.isEmpty());
+    }
+}
+
+TEST_CASE("what the shown table says stands in the status bar", "[frame]")
+{
+    Officer officer;
+    officer.open();
+    emit officer.window->frame().page()->statusText("37 rows");
+    CHECK(officer.text("What the list holds") == "37 rows");
+    officer.window->frame().showPage(PageKind::Settings);
+    CHECK(officer.text("What the list holds").isEmpty());
+    officer.window->frame().showPage(PageKind::Cascade);
+    CHECK(officer.text("What the list holds") == "37 rows");
 }
