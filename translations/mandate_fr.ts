@@ -774,18 +774,6 @@
         <translation>L&apos;action %1 n&apos;a pas d&apos;indicateur de succès. Indiquez comment elle est mesurée, ou supprimez-la.</translation>
     </message>
     <message>
-        <source>must be corrected</source>
-        <translation>à corriger</translation>
-    </message>
-    <message>
-        <source>should be looked at</source>
-        <translation>à examiner</translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation>pour information</translation>
-    </message>
-    <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
         <translation>%1 est signé&#xa0;: la fiche «&#xa0;%2&#xa0;» ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
     </message>

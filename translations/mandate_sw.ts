@@ -774,18 +774,6 @@
         <translation>Shughuli %1 haina kiashiria cha mafanikio. Andika inapimwaje, au iondoe.</translation>
     </message>
     <message>
-        <source>must be corrected</source>
-        <translation>lazima lirekebishwe</translation>
-    </message>
-    <message>
-        <source>should be looked at</source>
-        <translation>liangaliwe</translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation>kwa taarifa</translation>
-    </message>
-    <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
         <translation>%1 umesainiwa, kwa hiyo rekodi &quot;%2&quot; haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
     </message>
