@@ -2580,6 +2580,13 @@
     </message>
 </context>
 <context>
+    <name>mandate::PageFrame</name>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -4706,10 +4713,6 @@
     <message>
         <source>“%1” needs a record of this page to be open.</source>
         <translation>«&#xa0;%1&#xa0;» demande qu&apos;une fiche de cette page soit ouverte.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>

@@ -2580,6 +2580,13 @@
     </message>
 </context>
 <context>
+    <name>mandate::PageFrame</name>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -4706,10 +4713,6 @@
     <message>
         <source>“%1” needs a record of this page to be open.</source>
         <translation>“%1” inahitaji rekodi ya ukurasa huu iwe imefunguliwa.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>

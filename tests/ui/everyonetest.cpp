@@ -89,6 +89,7 @@ struct BracketedOfficer : Officer
         window->show();
         window->open(small.path);
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        window->frame().goTo({PageKind::Cascade, {}, {}, {}});
         REQUIRE(seen([this] { return tree()->model()->rowCount() == 1; }));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icons.h"
 
+#include <QAction>
 #include <QColor>
 #include <QFile>
 #include <QPainter>
@@ -14,6 +15,12 @@ static void linkIcons()
 }
 
 namespace mandate {
+
+void dressActions(const QObject &within, const QColor &colour)
+{
+    for (QAction *action : within.findChildren<QAction *>())
+        action->setIcon(lineIcon(action->objectName(), colour));
+}
 
 void useIcons()
 {

@@ -8,6 +8,9 @@ namespace mandate {
 // A line icon of the program in a colour; empty for a name that has none.
 QIcon lineIcon(const QString &name, const QColor &colour);
 
+// Gives every action within the icon of its name.
+void dressActions(const QObject &within, const QColor &colour);
+
 // Makes the drawings known to style sheets, under :/icons.
 void useIcons();
 

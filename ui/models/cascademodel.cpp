@@ -36,6 +36,8 @@ CascadeModel::CascadeModel(Session &session, QObject *parent)
     connect(&session, &Session::opened, this, &CascadeModel::reload);
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
     connect(&session, &Session::cycleChanged, this, &CascadeModel::refresh);
+    if (!session.path().isEmpty())
+        reload();
 }
 
 const CascadeRow *CascadeModel::row(const QModelIndex &index) const

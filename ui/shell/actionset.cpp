@@ -15,6 +15,7 @@ namespace mandate {
 
 namespace {
 
+constexpr QChar Ellipsis = u'…';
 constexpr const char *Standard = "standardKeys"; // what the program itself gives an action
 
 QKeySequence standardKeys(QAction &action)
@@ -41,6 +42,7 @@ ActionSet::ActionSet(MainWindow &window, QMenuBar &bar) : QObject(&window), m_wi
 QAction *ActionSet::add(Menu menu, const char *name, const QString &text, const QString &keys)
 {
     QAction *made = m_menus[menu]->addAction(text);
+    made->setIconText(withoutMark(text)); // keeps the name where the text goes on to say more, as of Undo
     made->setObjectName(QLatin1String(name));
     made->setShortcut(QKeySequence(keys));
     m_own.emplace_back(made, menu);
@@ -82,10 +84,12 @@ std::vector<KnownAction> ActionSet::all() const
     std::vector<KnownAction> known;
     for (const auto &[action, menu] : m_own)
         known.push_back({action, withoutMark(title(menu)), std::nullopt});
+    const std::map<PageKind, Page *> &pages = m_window.frame().pages();
     for (const PageEntry &entry : pageTable())
-        for (QAction *action : m_window.frame().pages().at(entry.kind)->actions())
-            if (!action->isSeparator())
-                known.push_back({action, withoutMark(entry.translatedTitle()), entry.kind});
+        if (const auto page = pages.find(entry.kind); page != pages.end())
+            for (QAction *action : page->second->actions())
+                if (!action->isSeparator())
+                    known.push_back({action, withoutMark(entry.translatedTitle()), entry.kind});
     return known;
 }
 
@@ -95,8 +99,9 @@ std::vector<ShortcutRow> ActionSet::shortcuts() const
     std::vector<ShortcutRow> rows;
     for (const KnownAction &known : all())
         if (!known.action->objectName().isEmpty())
-            rows.push_back({known.action->objectName(), plainText(*known.action), known.place,
-                            known.page.has_value(), known.action->shortcut(), standardKeys(*known.action)});
+            rows.push_back({known.action->objectName(), known.action->iconText().remove(Ellipsis),
+                            known.place, known.page.has_value(), known.action->shortcut(),
+                            standardKeys(*known.action)});
     return rows;
 }
 
@@ -127,7 +132,7 @@ void ActionSet::showRecordMenu()
 
 QString plainText(const QAction &action)
 {
-    return withoutMark(action.text()).remove(QStringLiteral("…"));
+    return withoutMark(action.text()).remove(Ellipsis);
 }
 
 } // namespace mandate

@@ -7,7 +7,6 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/answer.h"
-#include "ui/session/finder.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/commandpalette.h"
@@ -33,6 +32,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -43,6 +44,14 @@ constexpr QLatin1String Geometry("window/geometry");
 constexpr QLatin1String Folded("window/folded");
 constexpr QLatin1String LastPage("window/page");
 
+PageKind lastPage()
+{
+    const int last = QSettings().value(LastPage).toInt();
+    const auto isLast = [last](const PageEntry &entry) { return int(entry.kind) == last; };
+    return std::any_of(pageTable().begin(), pageTable().end(), isLast) ? PageKind(last)
+                                                                       : pageTable().front().kind;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget *parent)
@@ -52,7 +61,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
       m_finder(new Finder(session, this)),
       m_rail(new Rail(this)),
       m_start(new StartPage(this)),
-      m_frame(new PageFrame(session, this)),
+      m_frame(new PageFrame(session, lastPage(), this)),
       m_faces(new QStackedWidget(this)),
       m_cycles(new CycleChooser(session, this)),
       m_registers(new Registers(session, this)),
@@ -97,6 +106,9 @@ void MainWindow::makeFrame()
     setStatusBar(status);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
+    for (const auto &[kind, page] : m_frame->pages())
+        takePage(kind, page);
+    connect(m_frame, &PageFrame::made, this, &MainWindow::takePage);
     connect(m_frame, &PageFrame::turned, this, &MainWindow::showTurned);
     connect(m_frame, &PageFrame::turned, this, &MainWindow::showFrame);
     connect(m_frame, &PageFrame::moved, this, &MainWindow::showMoved);
@@ -105,11 +117,8 @@ void MainWindow::makeFrame()
 
 void MainWindow::makeRail()
 {
-    for (const PageEntry &entry : pageTable()) {
+    for (const PageEntry &entry : pageTable())
         m_rail->add(entry.kind, entry.translatedTitle().remove(u'&'));
-        connect(m_frame->pages().at(entry.kind), &Page::waiting, m_rail,
-                [this, kind = entry.kind](int count) { m_rail->showWaiting(kind, count); });
-    }
     m_rail->fold(m_isFolded);
     showIcons();
     connect(m_rail, &Rail::chosen, m_frame, &PageFrame::showPage);
@@ -146,13 +155,21 @@ void MainWindow::connectSession()
 void MainWindow::connectPalette()
 {
     connect(m_palette, &CommandPalette::acted, this, &MainWindow::act);
-    connect(m_palette, &CommandPalette::found, this, &MainWindow::goTo);
-    for (const auto &[kind, page] : m_frame->pages())
-        if (const auto *settings = qobject_cast<SettingsPage *>(page))
-            connect(settings, &SettingsPage::preferred, this, [this](const Preferences &preferences) {
-                keep(preferences);
-                prefer(preferences);
-            });
+    connect(m_palette, &CommandPalette::found, m_frame, &PageFrame::goToRecord);
+}
+
+void MainWindow::takePage(PageKind kind, Page *page)
+{
+    connect(page, &Page::waiting, m_rail, [this, kind](int count) { m_rail->showWaiting(kind, count); });
+    dressActions(*page, coloursFor(palette()).secondary);
+    m_actions->apply(m_preferences.shortcuts);
+    const auto *settings = qobject_cast<SettingsPage *>(page);
+    if (!settings)
+        return;
+    connect(settings, &SettingsPage::preferred, this, [this](const Preferences &preferences) {
+        keep(preferences);
+        prefer(preferences);
+    });
 }
 
 void MainWindow::open(const QString &path)
@@ -165,9 +182,6 @@ void MainWindow::showOpened()
     noteRecentRegister(m_session.path());
     showRecent();
     showFrame();
-    const PageKind last = PageKind(QSettings().value(LastPage, int(m_frame->kind())).toInt());
-    if (last != m_frame->kind() && m_frame->pages().contains(last))
-        m_frame->showPage(last);
     m_frame->page()->setFocus();
 }
 
@@ -224,6 +238,7 @@ void MainWindow::foldRail()
 
 void MainWindow::find()
 {
+    m_frame->makeAll();
     m_palette->open(m_actions->all());
 }
 
@@ -245,6 +260,8 @@ void MainWindow::about()
 
 void MainWindow::showTurned()
 {
+    if (m_frame->kind() == PageKind::Settings)
+        showPreferences();
     m_rail->showCurrent(m_frame->kind());
     m_actions->showRecordMenu();
     if (!m_session.path().isEmpty())
@@ -290,8 +307,7 @@ void MainWindow::showIcons()
     const QColor &colour = coloursFor(palette()).secondary;
     for (const PageEntry &entry : pageTable())
         m_rail->showIcon(entry.kind, lineIcon(QLatin1String(entry.name), colour));
-    for (QAction *action : findChildren<QAction *>())
-        action->setIcon(lineIcon(action->objectName(), colour));
+    dressActions(*this, colour);
 }
 
 void MainWindow::showRail()
@@ -311,10 +327,17 @@ void MainWindow::prefer(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_actions->apply(preferences.shortcuts);
-    for (const auto &[kind, page] : m_frame->pages())
-        if (auto *settings = qobject_cast<SettingsPage *>(page))
-            settings->show(preferences, m_actions->shortcuts());
+    if (m_frame->kind() == PageKind::Settings)
+        showPreferences();
     emit preferencesChanged(preferences);
+}
+
+// The settings list the shortcuts of every page.
+void MainWindow::showPreferences()
+{
+    m_frame->makeAll();
+    if (auto *settings = qobject_cast<SettingsPage *>(m_frame->page()))
+        settings->show(m_preferences, m_actions->shortcuts());
 }
 
 // What a page does is done on that page.
@@ -330,28 +353,6 @@ void MainWindow::act(const KnownAction &known)
         say({Error::Kind::Refused,
              tr("“%1” needs a record of this page to be open.").arg(plainText(*known.action)),
              {}});
-}
-
-void MainWindow::goTo(const Finding &finding)
-{
-    if (finding.kind <= FoundKind::Kpi)
-        return m_frame->goTo({PageKind::Cascade, finding.id, {}, {}});
-    const auto question = [finding, cycle = m_session.cycle()](const Store &store) {
-        return agreementOf(store.database(), finding.kind, finding.id, cycle);
-    };
-    whenAnswered(m_session.ask(question), this,
-                 [this, finding](const Result<std::optional<AgreementId>> &at) {
-                     const bool isItem = finding.kind >= FoundKind::Objective;
-                     if (!at)
-                         say(at.error());
-                     else if (*at)
-                         m_frame->goTo({PageKind::Agreements, (*at)->uuid, isItem ? finding.id : Uuid(), {}});
-                     else
-                         say({Error::Kind::Refused,
-                              tr("%1 (%2) is second party to no agreement in this register.")
-                                  .arg(finding.title, finding.code),
-                              {}});
-                 });
 }
 
 void MainWindow::restoreLayout()

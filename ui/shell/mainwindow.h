@@ -15,10 +15,12 @@ class CommandPalette;
 class CycleChooser;
 class Finder;
 class HelpWindow;
+class Page;
 class PageFrame;
 class Rail;
 class Registers;
 class StartPage;
+enum class PageKind;
 struct Finding;
 struct KnownAction;
 
@@ -69,11 +71,12 @@ private:
     void showState();
     void showRecent();
     void showIcons();
+    void showPreferences();
+    void takePage(PageKind kind, Page *page);
     void showRail();
     void say(const Error &error);
     void prefer(const Preferences &preferences);
     void act(const KnownAction &known);
-    void goTo(const Finding &finding);
     void restoreLayout();
 
     Session &m_session;

@@ -3,6 +3,8 @@
 
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
+#include "ui/session/answer.h"
+#include "ui/session/finder.h"
 #include "ui/session/session.h"
 #include "ui/shell/headbar.h"
 #include "ui/shell/pagetable.h"
@@ -13,13 +15,23 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mandate {
 
-PageFrame::PageFrame(Session &session, QWidget *parent)
+namespace {
+
+constexpr int RestEvery = 50; // milliseconds between two pages nobody waits for
+
+} // namespace
+
+PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
     : QWidget(parent),
+      m_session(session),
       m_head(new HeadBar(this)),
       m_message(new MessageLine(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_kind(first)
 {
     m_message->setContentsMargins(space::Page, 0, space::Page, space::Between);
     auto *layout = new QVBoxLayout(this);
@@ -31,17 +43,26 @@ PageFrame::PageFrame(Session &session, QWidget *parent)
     layout->addWidget(m_stack, 1);
     connect(m_head, &HeadBar::stepsBackWanted, this, &PageFrame::stepBack);
     for (const PageEntry &entry : pageTable())
-        add(entry.make(session, this), entry.kind);
+        m_last[entry.kind] = {entry.kind, {}, {}, {}};
+    make(first);
+    m_restMaker.setInterval(RestEvery);
+    connect(&m_restMaker, &QTimer::timeout, this, [this] {
+        if (!makeNext())
+            m_restMaker.stop();
+    });
     connect(&session, &Session::opened, this, &PageFrame::forget);
-    m_kind = pageTable().front().kind;
     m_trail.visit(m_last[m_kind]);
     showHead();
 }
 
-void PageFrame::add(Page *page, PageKind kind)
+void PageFrame::make(PageKind kind)
 {
+    if (m_pages.contains(kind))
+        return;
+    const auto entry = std::find_if(pageTable().begin(), pageTable().end(),
+                                    [kind](const PageEntry &page) { return page.kind == kind; });
+    Page *page = entry->make(m_session, this);
     m_pages[kind] = page;
-    m_last[kind] = {kind, {}, {}, {}};
     m_faces[kind] = scrolled(page);
     m_stack->addWidget(m_faces[kind]);
     connect(page, &Page::headChanged, this, [this, page] {
@@ -55,6 +76,24 @@ void PageFrame::add(Page *page, PageKind kind)
         if (kind == m_kind)
             emit statusText(text);
     });
+    emit made(kind, page);
+}
+
+// False once there is none left to make.
+bool PageFrame::makeNext()
+{
+    for (const PageEntry &entry : pageTable())
+        if (!m_pages.contains(entry.kind)) {
+            make(entry.kind);
+            return true;
+        }
+    return false;
+}
+
+void PageFrame::makeAll()
+{
+    while (makeNext()) {
+    }
 }
 
 // On a small or much enlarged screen a page is scrolled; it never keeps the window from fitting.
@@ -70,6 +109,7 @@ QWidget *PageFrame::scrolled(Page *page)
 
 bool PageFrame::takeFile(const QString &path)
 {
+    makeAll();
     for (const auto &[kind, page] : m_pages)
         if (page->takeFile(path)) {
             if (kind != m_kind)
@@ -81,10 +121,30 @@ bool PageFrame::takeFile(const QString &path)
 
 void PageFrame::goTo(const Destination &place)
 {
-    if (!m_pages.contains(place.page))
-        return;
     m_trail.visit(place);
     show(place);
+}
+
+void PageFrame::goToRecord(const Finding &finding)
+{
+    if (finding.kind <= FoundKind::Kpi)
+        return goTo({PageKind::Cascade, finding.id, {}, {}});
+    const auto question = [finding, cycle = m_session.cycle()](const Store &store) {
+        return agreementOf(store.database(), finding.kind, finding.id, cycle);
+    };
+    whenAnswered(m_session.ask(question), this,
+                 [this, finding](const Result<std::optional<AgreementId>> &at) {
+                     const bool isItem = finding.kind >= FoundKind::Objective;
+                     if (!at)
+                         m_message->say(at.error());
+                     else if (*at)
+                         goTo({PageKind::Agreements, (*at)->uuid, isItem ? finding.id : Uuid(), {}});
+                     else
+                         m_message->say({Error::Kind::Refused,
+                                         tr("%1 (%2) is second party to no agreement in this register.")
+                                             .arg(finding.title, finding.code),
+                                         {}});
+                 });
 }
 
 void PageFrame::showPage(PageKind kind)
@@ -131,6 +191,7 @@ void PageFrame::show(const Destination &place)
 
 void PageFrame::turnTo(PageKind kind)
 {
+    make(kind);
     m_kind = kind;
     m_message->clear();
     m_stack->setCurrentWidget(m_faces[kind]);
@@ -156,6 +217,12 @@ void PageFrame::forget()
     m_trail.visit(m_last[m_kind]);
     m_message->clear();
     emit moved();
+}
+
+void PageFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_restMaker.start();
 }
 
 void PageFrame::keyPressEvent(QKeyEvent *event)

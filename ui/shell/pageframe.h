@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "ui/shell/trail.h"
 
+#include <QTimer>
+
 #include <map>
 
 class QStackedWidget;
@@ -13,18 +15,22 @@ namespace mandate {
 class HeadBar;
 class MessageLine;
 class Session;
+struct Finding;
 
 // The pages, one of them shown below its head, and the way from one place to another. It knows nothing of a
-// page beyond Page.
+// page beyond Page. A page is made when it is first shown, and the others one by one while nobody waits: all
+// at once they would keep the window from coming up.
 class PageFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageFrame(Session &session, QWidget *parent = nullptr);
+    PageFrame(Session &session, PageKind first, QWidget *parent = nullptr);
 
     // Shows a place; it is remembered on the way.
     void goTo(const Destination &place);
+    // Shows what was searched for: on the cascade, or the agreement it stands in.
+    void goToRecord(const Finding &finding);
     // Shows a page as it was left; chosen once more, the page itself.
     void showPage(PageKind kind);
     void goBack();
@@ -34,13 +40,16 @@ public:
 
     PageKind kind() const { return m_kind; }
     Page *page() const { return m_pages.at(m_kind); }
+    // Those that are made.
     const std::map<PageKind, Page *> &pages() const { return m_pages; }
+    void makeAll();
     const Trail &trail() const { return m_trail; }
     MessageLine *message() const { return m_message; }
     // Hands a dropped file to the page that can take it, and shows that page; false where there is none.
     bool takeFile(const QString &path);
 
 signals:
+    void made(mandate::PageKind kind, mandate::Page *page);
     // Another page is shown.
     void turned();
     // Where back and forward lead may be another place.
@@ -51,15 +60,18 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void show(const Destination &place);
     void turnTo(PageKind kind);
-    void add(Page *page, PageKind kind);
+    void make(PageKind kind);
+    bool makeNext();
     QWidget *scrolled(Page *page);
     void showHead();
     void forget();
 
+    Session &m_session;
     HeadBar *m_head;
     MessageLine *m_message;
     QStackedWidget *m_stack;
@@ -67,7 +79,8 @@ private:
     std::map<PageKind, QWidget *> m_faces;  // each page in what scrolls it
     std::map<PageKind, Destination> m_last; // where each page stands
     std::map<PageKind, QString> m_statusTexts;
-    PageKind m_kind = PageKind::Cascade;
+    QTimer m_restMaker;
+    PageKind m_kind;
     Trail m_trail;
 };
 

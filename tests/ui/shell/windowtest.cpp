@@ -352,6 +352,7 @@ TEST_CASE("the window fits a screen of 1366 by 768", "[window]")
 TEST_CASE("every action of the window has its own keys", "[frame]")
 {
     Officer officer;
+    officer.window->frame().goTo({PageKind::Settings, {}, {}, {}});
     const auto *settings = officer.find<SettingsPage>();
     const auto *model = settings->findChild<ShortcutModel *>();
     REQUIRE(model->rowCount() > 10);
