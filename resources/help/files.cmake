@@ -3,7 +3,7 @@ set(help_topics
     agreements breakdown cascade compare firstday glossary keys lastyear lists overview priorities refused returns
     score search sections settings side signing start weights)
 set(help_pictures
-    agreement agreements backtest breakdown cascade changemany columns computed correct examples
+    agreement agreements backtest breakdown cascade changemany chart columns computed correct examples
     faults figures gaps newagreement overview refused requirements returns search section2 settings
     signing start weights)
 set(help_files)

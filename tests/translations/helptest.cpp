@@ -99,7 +99,7 @@ TEST_CASE("the links of the help lead somewhere, and to all of it", "[help]")
     const QString start = pageOf("en", "start");
     for (const QString &topic : topics("en")) {
         CAPTURE(topic);
-        CHECK((topic == "start" || links(start).contains(topic + ".html")));
+        CHECK((topic == "start" || start.contains("<li><a href=\"" + topic + ".html\"")));
         for (const QString &link : links(pageOf("en", topic))) {
             CAPTURE(link);
             const QString target = link.section(u'#', 0, 0).chopped(5);

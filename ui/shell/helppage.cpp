@@ -25,6 +25,7 @@ QString styleOf(const QWidget &page)
     return QStringLiteral("h1 { font-size: %1pt; font-weight: 600; }"
                           "h2 { font-size: %2pt; font-weight: 600; margin-top: 18px; }"
                           "p, li, dd { line-height: 130%; }"
+                          "p.picture { line-height: 100%; }"
                           "kbd { font-family: \"%3\"; font-weight: 600; color: %4; }"
                           "a { color: %4; }")
         .arg(typeFont(TextSize::Title).pointSizeF())
@@ -82,7 +83,7 @@ QPixmap HelpPage::fitted(const QUrl &name)
     picture = picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(pixels, Qt::SmoothTransformation);
     QPixmap pixmap = QPixmap::fromImage(picture);
     QPainter painter(&pixmap);
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(coloursFor(palette()).line);
     painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
     painter.end();
     pixmap.setDevicePixelRatio(qreal(pixels) / width);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextDocument>
@@ -48,10 +49,10 @@ QString contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// In the order in which the first page leads to them.
+// In the order in which the lists of the first page lead to them.
 QStringList topics()
 {
-    static const QRegularExpression link(QStringLiteral("href=\"(\\w+)\\.html"));
+    static const QRegularExpression link(QStringLiteral("<li><a href=\"(\\w+)\\.html"));
     QStringList topics{Start};
     for (auto found = link.globalMatch(contentOf(pathOf(Start))); found.hasNext();)
         topics += found.next().captured(1);
@@ -104,7 +105,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_topics, &QListWidget::currentItemChanged, this, &HelpWindow::showTopic);
     connect(m_page, &HelpPage::sourceChanged, this, &HelpWindow::follow);
     readTopics();
-    resize(figures(140), rowHeight() * 30);
+    const QSize edge(2 * space::Page, 2 * space::Page);
+    resize(QSize(figures(140), rowHeight() * 30).boundedTo(screen()->availableSize() - edge));
 }
 
 void HelpWindow::readTopics()
@@ -115,6 +117,7 @@ void HelpWindow::readTopics()
         page.setHtml(contentOf(pathOf(topic)));
         const QString title = page.metaInformation(QTextDocument::DocumentTitle);
         auto *item = new QListWidgetItem(title.isEmpty() ? topic : title, m_topics);
+        item->setSizeHint({0, rowHeight()});
         item->setData(TopicRole, topic);
         item->setData(PathRole, pathOf(topic));
         item->setData(WordsRole, title + u'\n' + page.toPlainText());
