@@ -40,6 +40,8 @@ constexpr Meaning Meanings[] = {
      QT_TRANSLATE_NOOP("glossary", "The state of things the organisation works towards, years ahead.")},
     {"agreement", "mission",
      QT_TRANSLATE_NOOP("glossary", "What the organisation does, for whom, and by which means.")},
+    {"agreement", "cycle",
+     QT_TRANSLATE_NOOP("glossary", "The year the agreement is for. It brings the rule set and the dates.")},
     {"objective", "title",
      QT_TRANSLATE_NOOP("glossary",
                        "A broad result, said as a result: what will be different, not what will be done.")},
@@ -47,8 +49,6 @@ constexpr Meaning Meanings[] = {
      QT_TRANSLATE_NOOP(
          "glossary",
          "How much of the agreement this objective is worth, in percent. All objectives together make 100.")},
-    {"objective", "mandatory",
-     QT_TRANSLATE_NOOP("glossary", "Imposed on every agreement of this kind by the centre.")},
     {"action", "title", QT_TRANSLATE_NOOP("glossary", "A step that serves the objective above it.")},
     {"indicator", "title",
      QT_TRANSLATE_NOOP("glossary", "What is measured to tell whether the action succeeded. It carries a "
@@ -90,6 +90,14 @@ constexpr Meaning Meanings[] = {
     {"requirement", "office",
      QT_TRANSLATE_NOOP(
          "glossary", "The other office that has to deliver something before this indicator can be reached.")},
+    {"requirement", "requirement",
+     QT_TRANSLATE_NOOP("glossary", "What the other office has to deliver, so exact that both would agree "
+                                   "whether it was.")},
+    {"requirement", "justification",
+     QT_TRANSLATE_NOOP("glossary", "Why the indicator cannot be reached without it.")},
+    {"requirement", "quantity", QT_TRANSLATE_NOOP("glossary", "How much of it is needed.")},
+    {"requirement", "due",
+     QT_TRANSLATE_NOOP("glossary", "The day by which it must be there for the indicator to be reached.")},
     {"requirement", "consequence",
      QT_TRANSLATE_NOOP("glossary", "What becomes of the indicator if it is not delivered.")},
     {"requirement", "state",
@@ -97,6 +105,16 @@ constexpr Meaning Meanings[] = {
     {"budget_line", "allocated", QT_TRANSLATE_NOOP("glossary", "The money the budget sets aside for this.")},
     {"budget_line", "released", QT_TRANSLATE_NOOP("glossary", "The money that has arrived.")},
     {"budget_line", "spent", QT_TRANSLATE_NOOP("glossary", "The money that was used.")},
+    {"plan", "code",
+     QT_TRANSLATE_NOOP("glossary", "The name of the plan in lists and imports. No two plans share one.")},
+    {"plan", "name", QT_TRANSLATE_NOOP("glossary", "The plan as it is called in print.")},
+    {"plan", "start", QT_TRANSLATE_NOOP("glossary", "The first day of the plan.")},
+    {"plan", "end", QT_TRANSLATE_NOOP("glossary", "The last day of the plan; its targets are due by then.")},
+    {"pillar", "title",
+     QT_TRANSLATE_NOOP("glossary", "A broad aim of the plan, under which its key result areas stand.")},
+    {"kra", "pillar",
+     QT_TRANSLATE_NOOP("glossary", "The pillar of the plan under which the area stands. An area that serves "
+                                   "another needs none.")},
     {"kra", "level",
      QT_TRANSLATE_NOOP(
          "glossary",
@@ -107,6 +125,9 @@ constexpr Meaning Meanings[] = {
     {"kra", "owner", QT_TRANSLATE_NOOP("glossary", "The post that answers for the area.")},
     {"kpi", "name",
      QT_TRANSLATE_NOOP("glossary", "What is measured to tell how far the key result area has come.")},
+    {"kpi", "target",
+     QT_TRANSLATE_NOOP("glossary", "The figure to be reached at the end of the plan. Those of the years "
+                                   "between stand under Figures.")},
     {"kpi", "baseline_year",
      QT_TRANSLATE_NOOP("glossary", "The year in which the baseline was measured, as the plan writes it.")},
     {"kpi", "target_year",
@@ -115,6 +136,8 @@ constexpr Meaning Meanings[] = {
     {"alignment", "share",
      QT_TRANSLATE_NOOP("glossary", "The part of the parent that this child carries, in percent. Where no "
                                    "child is given a share, all carry the same.")},
+    {"", "code",
+     QT_TRANSLATE_NOOP("glossary", "What it is called in lists and imports. No two of a kind share one.")},
     {"", "unit",
      QT_TRANSLATE_NOOP("glossary", "What the figures count: tonnes, kilometres, percent, a date.")},
     {"", "unit_type",
@@ -130,6 +153,8 @@ constexpr Meaning Meanings[] = {
      QT_TRANSLATE_NOOP(
          "glossary",
          "How figures of several periods or units become one: added up, averaged, or the last one taken.")},
+    {"", "mandatory",
+     QT_TRANSLATE_NOOP("glossary", "Imposed on every agreement of this kind by the centre.")},
     {"", "origin",
      QT_TRANSLATE_NOOP("glossary",
                        "Where the text was published, or a word that it is only an illustration.")},

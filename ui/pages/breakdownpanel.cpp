@@ -44,6 +44,7 @@ BreakdownPanel::BreakdownPanel(Session &session, QWidget *parent)
       m_rule(new QLabel(this)),
       m_finder(new FinderPanel(this))
 {
+    setObjectName(QStringLiteral("breakdown")); // the topic of its help
     setAccessibleName(tr("Break down a target"));
     m_allocation->setAccessibleName(tr("Allocated and unallocated"));
     m_reported->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "ui/forms/referencefield.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
+#include "ui/models/glossary.h"
 #include "ui/models/savepreviewmodel.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -74,6 +75,8 @@ NewAgreement::NewAgreement(Session &session, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_make, 0, Qt::AlignLeft);
     setFocusProxy(m_form);
+    for (const char16_t *column : {u"kind", u"cycle", u"second_party", u"first_party", u"code"})
+        m_form->explain(QString::fromUtf16(column), meaningOf(u"agreement", column));
     connect(m_form, &RecordForm::edited, this, &NewAgreement::take);
     connect(m_source, &FieldEditor::left, this, &NewAgreement::preview);
     connect(m_requirements, &FieldEditor::left, this, &NewAgreement::preview);

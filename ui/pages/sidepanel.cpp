@@ -61,6 +61,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     for (QWidget *face :
          std::initializer_list<QWidget *>{m_points, m_score, m_comments, m_history, m_where, makeExamples()})
         m_faces->addWidget(face);
+    setObjectName(QStringLiteral("side")); // the topic of its help
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
@@ -85,7 +86,6 @@ QWidget *SidePanel::makeChoices()
 {
     const QString names[] = {{}, tr("Score"), {}, tr("Audit trail"), tr("Where used"), tr("Examples")};
     auto *choices = new QWidget(this);
-    choices->setObjectName(QStringLiteral("side"));
     auto *layout = new QGridLayout(choices);
     layout->setContentsMargins({});
     layout->setSpacing(0);

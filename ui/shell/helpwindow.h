@@ -3,11 +3,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
+class QUrl;
 
 namespace mandate {
+
+class HelpPage;
 
 // The offline help: a list of its pages, narrowed by words, and the page that was asked for.
 class HelpWindow : public QWidget
@@ -20,18 +23,23 @@ public:
     // A page that is not there gives way to the first.
     void open(const QString &topic);
     QString topic() const;
+    // The page that speaks of a widget, or of what it is part of; empty where none does.
+    static QString topicOf(const QWidget *widget);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void readTopics();
-    void narrow(const QString &words);
+    void narrow(const QString &typed);
     void showTopic();
+    void follow(const QUrl &page);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLineEdit *m_find;
     QListWidget *m_topics;
-    QTextBrowser *m_page;
+    QLabel *m_none;
+    HelpPage *m_page;
 };
 
 } // namespace mandate

@@ -19,6 +19,7 @@
 #include "ui/shell/statusline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -246,7 +247,9 @@ void MainWindow::help()
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->open(m_faces->currentWidget() == m_frame ? m_frame->page()->objectName() : m_start->objectName());
+    const QString topic = HelpWindow::topicOf(QApplication::focusWidget());
+    const QWidget *face = m_faces->currentWidget() == m_frame ? m_frame->page() : m_faces->currentWidget();
+    m_help->open(topic.isEmpty() ? face->objectName() : topic);
 }
 
 void MainWindow::about()
