@@ -31,7 +31,9 @@ void Dashboard::forget()
 
 std::function<Result<BarChart>(const Store &, const LongWork &)> Dashboard::questionOf(ChartId id) const
 {
-    return [id, cycle = m_session.cycle()](const Store &store, const LongWork &work) {
+    return [id, cycle = m_session.cycle()](const Store &store, const LongWork &work) -> Result<BarChart> {
+        if (work.isCancelled()) // while it waited for its turn
+            return failure(Error::Kind::Refused, tr("The chart was not read, as it was cancelled."));
         const Interruption interruption(store.database(), [&work] { return work.isCancelled(); });
         return readChart(store.database(), id, QDate::currentDate(), cycle);
     };

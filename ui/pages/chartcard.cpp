@@ -131,10 +131,13 @@ void ChartCard::refresh()
     m_faces->setCurrentIndex(WaitingFace);
 }
 
-// The last one stands, if there was one.
+// The last one stands, if there was one. What somebody cancelled is no fault.
 void ChartCard::showFailed(const Error &error)
 {
-    m_message->say(error);
+    if (error.kind == Error::Kind::Refused)
+        m_message->say(tr("Not counted, as it was cancelled. Choose it again at its title to count it."));
+    else
+        m_message->say(error);
     m_waiting->clear();
 }
 

@@ -14,6 +14,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QThread>
+
+#include <atomic>
 
 using namespace mandate;
 
@@ -190,6 +193,41 @@ TEST_CASE("the agreements of one rating are kept to, said so, and let go", "[ove
         if (button->text() == "Show all")
             QTest::mouseClick(button, Qt::LeftButton);
     CHECK(officer.seen([&] { return lists->table()->model()->rowCount() == 2; }));
+}
+
+TEST_CASE("the progress of KRAs is cancelled while it is read, and read when it is chosen again",
+          "[overview]")
+{
+    Overview officer;
+    officer.start();
+    officer.chart(ChartId::Kras);
+    const auto gate = std::make_shared<std::atomic_bool>(false);
+    officer.session->report([gate](const Store &) -> Result<void> {
+        while (!*gate)
+            QThread::msleep(2);
+        return {};
+    });
+    officer.choose(ChartId::Kras, "Cascade coverage");
+    Save save("Report");
+    save.add(SmallRegister::claimed(officer.small.losses, "20"));
+    officer.session->commit(save);
+    QTest::qWait(800); // several saves in a row are counted once
+    officer.choose(ChartId::Coverage, "Progress of KRAs");
+    const bool isWaiting = officer.seen([&] { return officer.session->work() == "Progress of KRAs"; });
+    officer.session->cancelWork();
+    *gate = true;
+    REQUIRE(isWaiting);
+    ChartCard *card = officer.card(ChartId::Kras);
+    const auto isSaid = [card] {
+        for (MessageLine *line : card->findChildren<MessageLine *>())
+            if (line->isVisible() && line->text().contains("cancelled"))
+                return true;
+        return false;
+    };
+    REQUIRE(officer.seen(isSaid));
+    officer.choose(ChartId::Kras, "Progress of KRAs");
+    CHECK(officer.seen([&] { return !isSaid() && card->findChild<ChartView *>()->isVisible(); }));
+    QSettings().remove("overview/charts");
 }
 
 TEST_CASE("a bar that is one agreement opens it", "[overview]")
