@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/listing.h"
+#include "app/ctl/inquiry.h"
 
 #include "core/store/records.h"
-#include "core/store/store.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/dashboardcharts.h"
 
@@ -17,7 +16,7 @@ namespace {
 constexpr Option Options[] = {
     {"output", "PDF|PNG|SVG", QT_TRANSLATE_NOOP("ctl", "draw the charts into this file")},
     {"cycle", "CODE", QT_TRANSLATE_NOOP("ctl", "of this cycle; the one that runs is the default")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("ctl", "what is due on this day; today is the default")},
+    AsOfOption,
     FormatOption,
 };
 
@@ -70,22 +69,18 @@ void list(const BarChart &chart, Listing &listing)
 
 Exit dashboard(const Arguments &arguments, const Console &console)
 {
-    const auto format = formatOf(arguments);
-    const auto asOf = arguments.date("as-of", QDate::currentDate());
-    if (!format || !asOf)
-        return console.fail(format ? asOf.error() : format.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!store)
-        return console.fail(store.error());
-    const auto cycle = cycleNamed(store->database(), arguments.value("cycle"));
+    const auto asked = inquiryOf(arguments);
+    if (!asked)
+        return console.fail(asked.error());
+    const auto cycle = cycleNamed(asked->store.database(), arguments.value("cycle"));
     if (!cycle)
         return console.fail(cycle.error());
-    const auto charts = chartsOf(store->database(), *asOf, *cycle);
+    const auto charts = chartsOf(asked->store.database(), asked->asOf, *cycle);
     if (!charts)
         return console.fail(charts.error());
     if (arguments.has("output")) {
         const QString path = arguments.value("output");
-        const ChartPaper paper{Text::tr("Overview"), QFileInfo(arguments.at(0)).fileName(), *asOf};
+        const ChartPaper paper{Text::tr("Overview"), QFileInfo(arguments.at(0)).fileName(), asked->asOf};
         const auto saved = saveCharts(*charts, paper, path);
         if (!saved)
             return console.fail(saved.error());
@@ -96,7 +91,7 @@ Exit dashboard(const Arguments &arguments, const Console &console)
                      QStringLiteral("part"), QStringLiteral("value"), QStringLiteral("says")});
     for (const BarChart &chart : *charts)
         list(chart, listing);
-    listing.write(console.out, *format);
+    listing.write(console.out, asked->format);
     return Exit::Done;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/listing.h"
+#include "app/ctl/inquiry.h"
 
 #include "core/assessment/assessment.h"
 #include "core/store/cyclerules.h"
-#include "core/store/store.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +14,7 @@ namespace {
 constexpr Option Options[] = {
     {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "this agreement only")},
     {"explain", "", QT_TRANSLATE_NOOP("ctl", "say how every figure came about")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("ctl", "what is due on this day; today is the default")},
+    AsOfOption,
     FormatOption,
 };
 
@@ -187,16 +186,12 @@ Result<bool> report(const Database &database, const Arguments &arguments, const 
 
 Exit score(const Arguments &arguments, const Console &console)
 {
-    const auto format = formatOf(arguments);
-    const auto asOf = arguments.date("as-of", QDate::currentDate());
-    if (!format || !asOf)
-        return console.fail(format ? asOf.error() : format.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!store)
-        return console.fail(store.error());
-    Report results(console, *format, arguments.has("explain"));
+    const auto asked = inquiryOf(arguments);
+    if (!asked)
+        return console.fail(asked.error());
+    Report results(console, asked->format, arguments.has("explain"));
     results.begin();
-    const auto all = report(store->database(), arguments, *asOf, results, console);
+    const auto all = report(asked->store.database(), arguments, asked->asOf, results, console);
     results.end();
     if (!all)
         return console.fail(all.error());

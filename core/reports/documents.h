@@ -10,6 +10,14 @@ namespace mandate {
 
 // How far an agreement is on its way: written, signed, changed since by an amendment.
 enum class DocumentState { Draft, Signed, Amended };
+
+template <>
+inline std::span<const char *const> names<DocumentState>()
+{
+    static constexpr const char *all[] = {"draft", "signed", "amended"};
+    return all;
+}
+
 inline constexpr std::array AllDocumentStates{DocumentState::Draft, DocumentState::Signed,
                                               DocumentState::Amended};
 

@@ -12,6 +12,15 @@ namespace mandate {
 
 class Database;
 
+// A text that another table begins and that ends in a stroke and numbers with points between: "MOA-1/1.2.1".
+// What is looked for is narrowed by its beginning, long before the whole of it is put together.
+struct ListHead
+{
+    const char *text;    // what begins it
+    const char *holds;   // whether that holds the words %1
+    const char *reaches; // whether one of the numbers reaches %1
+};
+
 // One column of a list. The SQL is assembled from these texts alone, whatever is asked for.
 struct ListColumn
 {
@@ -22,13 +31,17 @@ struct ListColumn
     const char *compared = nullptr; // what conditions ask of, where that is another
     const char *indexed = nullptr; // what it is sorted by as it is: never empty, and in the order of an index
     bool isFixed = false;          // found for each row alone: the list cannot be arranged by it
+    const ListHead *head = nullptr;                      // where it speaks of more than the tables of one row
+    std::span<const char *const> (*choices)() = nullptr; // in the field's order, which it is sorted by
 };
 
 struct ListDefinition
 {
     const char *name;
+    const char *table;  // a row of it is a row of the list
     const char *from;   // the tables, as few as tell of a row: the rest by LEFT JOIN or within columns
-    const char *walked; // the tables as the indexes lead through them in the list's own order
+    const char *whole;  // and those that its order, its record and its cycle speak of, found from a row
+    const char *walked; // all of them as the indexes lead through them in the list's own order
     const char *id;     // of a row
     const char *record; // what a row opens
     const char *cycle;  // where it is of one, else null
@@ -42,9 +55,10 @@ struct ListQuestion
 {
     const ListDefinition *list = nullptr;
     Arrangement arrangement = {};
-    std::map<int, QStringList> among = {}; // the choices that meet the condition on such a column
-    CycleId cycle = {};                    // null: of all
-    std::optional<Value> group = {};       // where grouped: only the rows of this group
+    std::map<int, QStringList> among = {};      // the choices that meet the condition on such a column
+    CycleId cycle = {};                         // null: of all
+    std::optional<Value> group = {};            // where grouped: only the rows of this group
+    std::optional<std::vector<Uuid>> only = {}; // none but these rows
 };
 
 struct ListRow

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/lists.h"
 
+#include "core/plan/agreement.h"
+#include "core/plan/kra.h"
+#include "core/reports/documents.h"
+
 #include <QtGlobal>
 
 namespace mandate {
@@ -18,7 +22,8 @@ constexpr ListColumn AgreementColumns[] = {
     {.name = "kind",
      .title = QT_TRANSLATE_NOOP("reports", "Kind"),
      .kind = ColumnKind::Choice,
-     .shown = "agreement.kind"},
+     .shown = "agreement.kind",
+     .choices = &names<AgreementKind>},
     {.name = "office",
      .title = QT_TRANSLATE_NOOP("reports", "Office"),
      .shown = R"(coalesce(office.name, (SELECT seat.name FROM office AS seat WHERE seat.id = post.office),
@@ -31,9 +36,10 @@ constexpr ListColumn AgreementColumns[] = {
     {.name = "state",
      .title = QT_TRANSLATE_NOOP("reports", "State"),
      .kind = ColumnKind::Choice,
-     .shown = R"(CASE WHEN EXISTS (SELECT 1 FROM agreement_version
-                                   WHERE agreement_version.agreement = agreement.id)
-                      THEN 'signed' ELSE 'draft' END)"},
+     .shown =
+         R"(CASE (SELECT count(*) FROM agreement_version WHERE agreement_version.agreement = agreement.id)
+                      WHEN 0 THEN 'draft' WHEN 1 THEN 'signed' ELSE 'amended' END)",
+     .choices = &names<DocumentState>},
     {.name = "objectives",
      .title = QT_TRANSLATE_NOOP("reports", "Objectives"),
      .kind = ColumnKind::Number,
@@ -55,15 +61,18 @@ constexpr const char *AgreementTables[] = {
     "agreement", "agreement_version", "appointment", "cycle", "objective", "office", "person",
     "post",      "signature"};
 
+constexpr ListHead IndicatorHead = {
+    "agreement.code",
+    "+agreement.id IN (SELECT headed.id FROM agreement AS headed WHERE instr(folded(headed.code), %1) > 0)",
+    "(indicator.number >= %1 OR action.number >= %1 OR objective.number >= %1)"};
+
 constexpr ListColumn IndicatorColumns[] = {
     {.name = "code",
      .title = QT_TRANSLATE_NOOP("reports", "Code"),
-     .shown = R"((SELECT agreement.code || '/' || objective.number || '.' || action.number || '.'
-                             || indicator.number
-                  FROM action JOIN objective ON objective.id = action.objective
-                       JOIN agreement ON agreement.id = objective.agreement
-                  WHERE action.id = indicator.action))",
-     .indexed = "agreement.code"},
+     .shown = R"(agreement.code || '/' || objective.number || '.' || action.number || '.'
+                 || indicator.number)",
+     .indexed = "agreement.code",
+     .head = &IndicatorHead},
     {.name = "title", .title = QT_TRANSLATE_NOOP("reports", "Success indicator"), .shown = "indicator.title"},
     {.name = "objective",
      .title = QT_TRANSLATE_NOOP("reports", "Objective"),
@@ -110,7 +119,8 @@ constexpr ListColumn KraColumns[] = {
     {.name = "level",
      .title = QT_TRANSLATE_NOOP("reports", "Level"),
      .kind = ColumnKind::Choice,
-     .shown = "kra.level"},
+     .shown = "kra.level",
+     .choices = &names<KraLevel>},
     {.name = "plan", .title = QT_TRANSLATE_NOOP("reports", "Plan"), .shown = "plan.code"},
     {.name = "pillar", .title = QT_TRANSLATE_NOOP("reports", "Pillar"), .shown = "pillar.title"},
     {.name = "owner", .title = QT_TRANSLATE_NOOP("reports", "Owner"), .shown = "post.title"},
@@ -152,12 +162,10 @@ constexpr const char *Agreements = R"(agreement LEFT JOIN cycle ON cycle.id = ag
     LEFT JOIN person ON person.id = agreement.second_party
     LEFT JOIN post ON post.id = agreement.second_party)";
 
-constexpr const char *AgreementOfIndicator = R"((SELECT objective.agreement
-    FROM action JOIN objective ON objective.id = action.objective WHERE action.id = indicator.action))";
-
-constexpr const char *CycleOfIndicator = R"((SELECT agreement.cycle
-    FROM action JOIN objective ON objective.id = action.objective
-         JOIN agreement ON agreement.id = objective.agreement WHERE action.id = indicator.action))";
+constexpr const char *IndicatorsWhole = R"(indicator
+    CROSS JOIN action ON action.id = indicator.action
+    CROSS JOIN objective ON objective.id = action.objective
+    CROSS JOIN agreement ON agreement.id = objective.agreement)";
 
 constexpr const char *IndicatorsWalked = R"(agreement
     CROSS JOIN objective ON objective.agreement = agreement.id
@@ -173,31 +181,65 @@ constexpr const char *Kpis = "kpi LEFT JOIN kra ON kra.id = kpi.kra";
 
 const ListDefinition &agreementsList()
 {
-    static constexpr ListDefinition list{"agreements",   Agreements,       Agreements,
-                                         "agreement.id", "agreement.id",   "agreement.cycle",
-                                         AgreementOrder, AgreementColumns, AgreementTables};
+    static constexpr ListDefinition list{.name = "agreements",
+                                         .table = "agreement",
+                                         .from = Agreements,
+                                         .whole = Agreements,
+                                         .walked = Agreements,
+                                         .id = "agreement.id",
+                                         .record = "agreement.id",
+                                         .cycle = "agreement.cycle",
+                                         .order = AgreementOrder,
+                                         .columns = AgreementColumns,
+                                         .tables = AgreementTables};
     return list;
 }
 
 const ListDefinition &indicatorsList()
 {
-    static constexpr ListDefinition list{"indicators",   "indicator",          IndicatorsWalked,
-                                         "indicator.id", AgreementOfIndicator, CycleOfIndicator,
-                                         IndicatorOrder, IndicatorColumns,     IndicatorTables};
+    static constexpr ListDefinition list{.name = "indicators",
+                                         .table = "indicator",
+                                         .from = "indicator",
+                                         .whole = IndicatorsWhole,
+                                         .walked = IndicatorsWalked,
+                                         .id = "indicator.id",
+                                         .record = "objective.agreement",
+                                         .cycle = "agreement.cycle",
+                                         .order = IndicatorOrder,
+                                         .columns = IndicatorColumns,
+                                         .tables = IndicatorTables};
     return list;
 }
 
 const ListDefinition &krasList()
 {
-    static constexpr ListDefinition list{"kras",  Kras,     Kras,       "kra.id", "kra.id",
-                                         nullptr, KraOrder, KraColumns, KraTables};
+    static constexpr ListDefinition list{.name = "kras",
+                                         .table = "kra",
+                                         .from = Kras,
+                                         .whole = Kras,
+                                         .walked = Kras,
+                                         .id = "kra.id",
+                                         .record = "kra.id",
+                                         .cycle = nullptr,
+                                         .order = KraOrder,
+                                         .columns = KraColumns,
+                                         .tables = KraTables};
     return list;
 }
 
 const ListDefinition &kpisList()
 {
-    static constexpr ListDefinition list{"kpis",  Kpis,     Kpis,       "kpi.id", "kpi.id",
-                                         nullptr, KpiOrder, KpiColumns, KpiTables};
+    static constexpr ListDefinition list{.name = "kpis",
+                                         .table = "kpi",
+                                         .from = Kpis,
+                                         .whole = Kpis,
+                                         .walked = Kpis,
+                                         .id = "kpi.id",
+                                         .record = "kpi.id",
+                                         .cycle = nullptr,
+                                         .order = KpiOrder,
+                                         .columns = KpiColumns,
+                                         .tables = KpiTables};
     return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/listsql.h"
 
+#include "core/reports/listterms.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -14,68 +15,14 @@ const ListColumn &columnOf(const ListQuestion &question, int column)
     return question.list->columns[std::size_t(column)];
 }
 
-QByteArray comparedIn(const ListColumn &column)
+// As the field counts them, not by their words.
+QByteArray placeAmongChoices(const ListColumn &column, bool isDescending)
 {
-    return QByteArray("(") + (column.compared ? column.compared : column.shown) + ')';
-}
-
-// Weights are kept in hundredths of a percent.
-Value parameterOf(const Comparable &value, ColumnKind kind)
-{
-    if (const auto *number = std::get_if<Decimal>(&value))
-        return (kind == ColumnKind::Weight ? *number * 100 : *number).text();
-    if (const auto *date = std::get_if<QDate>(&value))
-        return date->toString(Qt::ISODate);
-    return std::get<QString>(value);
-}
-
-void addBound(BoundSql &sql, const ListColumn &column, const Bound &bound, char sign)
-{
-    const QByteArray cell = comparedIn(column);
-    const QByteArray place = sql.parameter(parameterOf(bound.value, column.kind));
-    sql.text += " AND ";
-    if (isNumber(column.kind))
-        sql.text += "CAST(" + cell + " AS REAL)";
-    else
-        sql.text += column.kind == ColumnKind::Date ? cell : "folded(" + cell + ')';
-    sql.text += sign;
-    if (bound.isIncluded)
-        sql.text += '=';
-    sql.text += isNumber(column.kind) ? "CAST(" + place + " AS REAL)" : place;
-}
-
-void addAmong(BoundSql &sql, const ListColumn &column, const QStringList &choices)
-{
-    sql.text += " AND " + comparedIn(column) + " IN (";
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const QByteArray place = sql.parameter(choices[i]);
-        sql.text += (i > 0 ? ", " : "") + place;
-    }
-    sql.text += ')';
-}
-
-void addCondition(BoundSql &sql, const ListColumn &column, const Condition &condition)
-{
-    const QByteArray cell = comparedIn(column);
-    const QByteArray shown = QByteArray("(") + column.shown + ')';
-    sql.text += condition.isNegated ? " AND NOT coalesce((1" : " AND coalesce((1";
-    switch (condition.test) {
-    case Condition::Test::Anything: break;
-    case Condition::Test::Contains: {
-        const QByteArray place = sql.parameter(condition.words);
-        sql.text += " AND instr(folded(" + shown + "), " + place + ") > 0";
-        break;
-    }
-    case Condition::Test::Within:
-        sql.text += " AND " + cell + " <> ''";
-        if (condition.from)
-            addBound(sql, column, *condition.from, '>');
-        if (condition.to)
-            addBound(sql, column, *condition.to, '<');
-        break;
-    case Condition::Test::Empty: sql.text += " AND nullif(" + shown + ", '') IS NULL"; break;
-    }
-    sql.text += "), 0)";
+    QByteArray place = "CASE " + comparedIn(column);
+    const auto choices = column.choices();
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        place += QByteArray(" WHEN '") + choices[i] + "' THEN " + QByteArray::number(int(i));
+    return place + " ELSE " + (isDescending ? "-1" : "1000") + " END";
 }
 
 // What is empty comes last in either direction: it stands for what lies beyond all texts or numbers.
@@ -83,6 +30,11 @@ void addKeys(std::vector<OrderKey> &keys, const ListColumn &column, bool isDesce
 {
     if (column.indexed && isWalked) {
         keys.push_back({column.indexed, column.indexed, "%1", isDescending});
+        return;
+    }
+    if (column.choices) {
+        const QByteArray place = placeAmongChoices(column, isDescending);
+        keys.push_back({place, place, "%1", isDescending});
         return;
     }
     const QByteArray cell = "nullif(" + comparedIn(column) + ", '')";
@@ -93,6 +45,32 @@ void addKeys(std::vector<OrderKey> &keys, const ListColumn &column, bool isDesce
     }
     const QByteArray text = "coalesce(folded(" + cell + (isDescending ? "), '')" : "), char(1114111))");
     keys.push_back({text, text, "%1", isDescending});
+}
+
+// Whether a column that speaks of more than the tables of one row is asked for.
+bool speaksOfMore(const ListQuestion &question)
+{
+    const Arrangement &asked = question.arrangement;
+    return std::any_of(asked.conditions.begin(), asked.conditions.end(),
+                       [&question](const auto &each) { return columnOf(question, each.first).head; })
+           || std::any_of(asked.sorts.begin(), asked.sorts.end(),
+                          [&question](const SortKey &sort) { return columnOf(question, sort.column).head; })
+           || (asked.group && columnOf(question, *asked.group).head);
+}
+
+// Identities as hex() writes them.
+QString jsonOf(const std::vector<Uuid> &rows)
+{
+    QStringList texts;
+    for (const Uuid &row : rows)
+        texts += row.text().toUpper();
+    return texts.isEmpty() ? QStringLiteral("[]")
+                           : QStringLiteral("[\"%1\"]").arg(texts.join(QLatin1String("\",\"")));
+}
+
+bool isOfCycle(const ListQuestion &question)
+{
+    return question.list->cycle && !question.cycle.isNull();
 }
 
 } // namespace
@@ -109,13 +87,25 @@ void BoundSql::bindTo(Statement &statement) const
         statement.bind(int(i) + 1, values[i]);
 }
 
-// A walk along several tables is dear where only few rows meet a condition: those come as they were made.
 bool isWalked(const ListQuestion &question)
 {
     const std::vector<SortKey> &sorts = question.arrangement.sorts;
-    if (sorts.empty())
-        return question.list->walked == question.list->from || question.arrangement.conditions.empty();
-    return columnOf(question, sorts.front().column).indexed;
+    return sorts.empty() || columnOf(question, sorts.front().column).indexed;
+}
+
+// What the walked tables' own texts narrow is found on the way.
+bool isScattered(const ListQuestion &question)
+{
+    const auto &conditions = question.arrangement.conditions;
+    return question.list->walked != question.list->whole
+           && (!conditions.empty() || question.group || question.only)
+           && std::none_of(conditions.begin(), conditions.end(),
+                           [&question](const auto &each) { return columnOf(question, each.first).head; });
+}
+
+const char *tablesOf(const ListQuestion &question)
+{
+    return isOfCycle(question) || speaksOfMore(question) ? question.list->walked : question.list->from;
 }
 
 std::vector<OrderKey> orderOf(const ListQuestion &question)
@@ -137,25 +127,43 @@ std::vector<OrderKey> orderOf(const ListQuestion &question)
     return keys;
 }
 
-void addWhere(BoundSql &sql, const ListQuestion &question)
+std::vector<QByteArray> termsOf(BoundSql &sql, const ListQuestion &question)
 {
-    sql.text += " WHERE 1";
-    if (question.list->cycle && !question.cycle.isNull()) {
-        const QByteArray place = sql.parameter(question.cycle.uuid);
-        sql.text += QByteArray(" AND ") + question.list->cycle + " = " + place;
-    }
+    std::vector<QByteArray> terms;
     for (const auto &[place, condition] : question.arrangement.conditions) {
         const ListColumn &column = columnOf(question, place);
         if (const auto among = question.among.find(place); among != question.among.end())
-            addAmong(sql, column, among->second);
+            terms.push_back(termOf(sql, column, among->second));
         else if (!column.isFixed)
-            addCondition(sql, column, condition);
+            terms.push_back(termOf(sql, column, condition));
     }
     if (question.group && question.arrangement.group) {
         const QByteArray place = sql.parameter(*question.group);
         const ListColumn &column = columnOf(question, *question.arrangement.group);
-        sql.text += QByteArray(" AND nullif((") + column.shown + "), '') IS " + place;
+        terms.push_back(QByteArray("nullif((") + column.shown + "), '') IS " + place);
     }
+    if (question.only) {
+        const QByteArray place = sql.parameter(jsonOf(*question.only));
+        terms.push_back(QByteArray("hex(") + question.list->id + ") IN (SELECT value FROM json_each(" + place
+                        + "))");
+    }
+    return terms;
+}
+
+void addCycle(BoundSql &sql, const ListQuestion &question)
+{
+    sql.text += " WHERE 1";
+    if (!isOfCycle(question))
+        return;
+    const QByteArray place = sql.parameter(question.cycle.uuid);
+    sql.text += QByteArray(" AND ") + question.list->cycle + " = " + place;
+}
+
+void addWhere(BoundSql &sql, const ListQuestion &question)
+{
+    addCycle(sql, question);
+    for (const QByteArray &term : termsOf(sql, question))
+        sql.text += " AND " + term;
 }
 
 // Key by key, and the first once more by itself, so that an index is entered where the page begins.
@@ -172,6 +180,13 @@ void addAfter(BoundSql &sql, const std::vector<OrderKey> &keys, const std::vecto
         same += " AND " + keys[i].compared + " = " + places[i];
     }
     sql.text += ')';
+}
+
+void addOrder(BoundSql &sql, const std::vector<OrderKey> &keys)
+{
+    sql.text += " ORDER BY ";
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        sql.text += (i > 0 ? ", " : "") + keys[i].compared + (keys[i].isDescending ? " DESC" : "");
 }
 
 } // namespace mandate

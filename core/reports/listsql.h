@@ -31,9 +31,17 @@ struct OrderKey
 std::vector<OrderKey> orderOf(const ListQuestion &question);
 // Whether the list comes in its own order, walked along its indexes.
 bool isWalked(const ListQuestion &question);
-// " WHERE …": the cycle, the conditions, the group.
+// Whether what is asked for may stand anywhere, so that a walk might find it last.
+bool isScattered(const ListQuestion &question);
+// The fewest tables that tell of all that is asked.
+const char *tablesOf(const ListQuestion &question);
+// The conditions and the group, a term each, that hold or do not.
+std::vector<QByteArray> termsOf(BoundSql &sql, const ListQuestion &question);
+// " WHERE …": the cycle; and with the terms.
+void addCycle(BoundSql &sql, const ListQuestion &question);
 void addWhere(BoundSql &sql, const ListQuestion &question);
 // " AND …": what comes after a row with these keys.
 void addAfter(BoundSql &sql, const std::vector<OrderKey> &keys, const std::vector<Value> &after);
+void addOrder(BoundSql &sql, const std::vector<OrderKey> &keys);
 
 } // namespace mandate

@@ -2,7 +2,7 @@
 #include "core/reports/standing.h"
 
 #include "core/assessment/objectiveresult.h"
-#include "core/store/dossiers.h"
+#include "core/store/cyclerules.h"
 
 namespace mandate {
 
@@ -21,13 +21,20 @@ Standing standingOf(const ObjectiveResult &objective, const Scheme &scheme)
 Result<AgreementStanding> standingOf(const Database &database, const AgreementId &agreement,
                                      const QDate &asOf)
 {
+    CycleRules known(database);
+    return standingOf(database, known, agreement, asOf);
+}
+
+Result<AgreementStanding> standingOf(const Database &database, CycleRules &known,
+                                     const AgreementId &agreement, const QDate &asOf)
+{
     const auto opened = dossier(database, agreement);
     if (!opened)
         return tl::unexpected(opened.error());
-    const auto rules = rulesOf(database, opened->cycle);
+    const auto rules = known.of(opened->cycle);
     if (!rules)
         return tl::unexpected(rules.error());
-    const auto scheme = schemeOf(opened->agreement, *rules);
+    const auto scheme = schemeOf(opened->agreement, **rules);
     if (!scheme)
         return tl::unexpected(scheme.error());
     const AgreementResult result = assess(*opened, *scheme, asOf);

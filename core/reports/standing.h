@@ -12,6 +12,7 @@
 
 namespace mandate {
 
+class CycleRules;
 class Database;
 
 // How one objective or indicator of an agreement stands.
@@ -32,5 +33,8 @@ struct AgreementStanding
 
 Result<AgreementStanding> standingOf(const Database &database, const AgreementId &agreement,
                                      const QDate &asOf);
+// The same for one of many: the rules of a cycle are read once.
+Result<AgreementStanding> standingOf(const Database &database, CycleRules &known,
+                                     const AgreementId &agreement, const QDate &asOf);
 
 } // namespace mandate

@@ -66,6 +66,8 @@ Error sentence(int code, const QString &file)
         return {Kind::Unreadable, Text::tr("%1 holds something too large for this computer.").arg(file), {}};
     case SQLITE_CONSTRAINT:
         return {Kind::Refused, Text::tr("%1 refused a record that contradicts another.").arg(file), {}};
+    case SQLITE_INTERRUPT:
+        return {Kind::Refused, Text::tr("This was not finished, as it was cancelled."), {}};
     default:
         return {
             Kind::Unreadable, Text::tr("%1 cannot be used: the database reported a fault.").arg(file), {}};

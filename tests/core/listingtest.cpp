@@ -3,6 +3,7 @@
 
 #include "core/exchange/demonstration.h"
 #include "core/exchange/nation.h"
+#include "core/store/interruption.h"
 #include "tests/register.h"
 
 #include <algorithm>
@@ -91,8 +92,10 @@ TEST_CASE("a list is filtered by each of its columns as its cells read", "[lists
             if (described.isFixed || described.kind == ColumnKind::Choice)
                 continue;
             const bool isFigure = isNumber(described.kind);
-            for (const QString &text : isFigure ? QStringList{"> 20", "10..30", "empty", "!empty", "!= 2"}
-                                                : QStringList{"a", "!a", "> m", "b..p", "empty", "!empty"}) {
+            for (const QString &text :
+                 isFigure ? QStringList{"> 20", "10..30", "empty", "!empty", "!= 2"}
+                          : QStringList{"a", "!a", "> m", "b..p", "empty", "!empty", "1.2", "!3.", "/1",
+                                        "1/2.1", "7", "99", "a0/", "< apa-a002/1.2", "= apa-a001/1.1.1"}) {
                 if (described.kind == ColumnKind::Date && !text.contains("empty"))
                     continue;
                 ListQuestion question{list};
@@ -112,10 +115,11 @@ TEST_CASE("a list is filtered by each of its columns as its cells read", "[lists
                         expected.push_back(row.id);
                 }
                 CAPTURE(list->name, described.name, text);
-                auto found = idsOf(wholeList(nation(), question, 100'000));
-                std::sort(found.begin(), found.end());
-                std::sort(expected.begin(), expected.end());
-                CHECK((found == expected));
+                const bool isInOrder = idsOf(wholeList(nation(), question, 100'000)) == expected;
+                CHECK(isInOrder);
+                const bool isSameByPages = idsOf(wholeList(nation(), question, 7)) == expected;
+                CHECK(isSameByPages);
+                CHECK(std::int64_t(expected.size()) == listCount(nation(), question));
             }
         }
 }
@@ -142,6 +146,90 @@ TEST_CASE("the groups of a list hold all its rows", "[lists]")
             question.group.reset();
             CHECK(rows == listCount(nation(), question));
         }
+}
+
+TEST_CASE("choices stand in the field's order and not in that of their words", "[lists]")
+{
+    const auto [list, name, first, last] =
+        GENERATE(table<const ListDefinition *, const char *, QString, QString>({
+            {&agreementsList(), "kind", "apa", "work_plan"},
+            {&krasList(), "level", "national", "agency"},
+        }));
+    ListQuestion question{list};
+    const int column = columnOf(*list, name);
+    question.arrangement.sorts = {{column, false}};
+    CAPTURE(list->name);
+    auto rows = wholeList(nation(), question, 50);
+    CHECK(text(rows.front().cells[std::size_t(column)]) == first);
+    CHECK(text(rows.back().cells[std::size_t(column)]) == last);
+    question.arrangement.sorts = {{column, true}};
+    rows = wholeList(nation(), question, 50);
+    CHECK(text(rows.front().cells[std::size_t(column)]) == last);
+    question.arrangement.group = column;
+    const auto groups = listGroups(nation(), question);
+    REQUIRE(groups);
+    CHECK(text(groups->front().value) == first);
+    CHECK(text(groups->back().value) == last);
+}
+
+TEST_CASE("a list is kept to some of its rows", "[lists]")
+{
+    for (const ListDefinition *list : Lists) {
+        ListQuestion question{list};
+        const auto all = idsOf(wholeList(nation(), question, 100));
+        const std::vector<Uuid> some{all[1], all[3]};
+        question.only = {some[1], some[0], Uuid::create()};
+        CAPTURE(list->name);
+        CHECK((idsOf(wholeList(nation(), question, 100)) == some));
+        CHECK(listCount(nation(), question) == 2);
+        question.only = std::vector<Uuid>();
+        CHECK(listCount(nation(), question) == 0);
+    }
+}
+
+TEST_CASE("the lists of one cycle of several are as long as its agreements are many", "[lists]")
+{
+    const QTemporaryDir folder;
+    Store store = Store::create(folder.filePath("years.mandate")).value();
+    REQUIRE(generateNation(store, {3, 20, 7}));
+    const Cycle cycle = records<Cycle>(store.database(), "").value().front();
+    Cycle next = cycle;
+    next.id = CycleId::create();
+    next.code = "next";
+    Agreement copied = records<Agreement>(store.database(), "ORDER BY code LIMIT 1").value().front();
+    copied.id = AgreementId::create();
+    copied.code = "AAA";
+    copied.cycle = next.id;
+    Save save("Another year");
+    save.add(next);
+    save.add(copied);
+    REQUIRE(store.commit(save));
+    for (const ListDefinition *list : {&agreementsList(), &indicatorsList()})
+        for (const bool isSorted : {false, true}) {
+            ListQuestion question{list};
+            const auto all = wholeList(store.database(), question, 50);
+            if (isSorted)
+                question.arrangement.sorts = {{1, true}};
+            question.cycle = cycle.id;
+            CAPTURE(list->name, isSorted);
+            const bool isOfAgreements = list == &agreementsList();
+            CHECK(wholeList(store.database(), question, 7).size() == all.size() - (isOfAgreements ? 1 : 0));
+            CHECK(listCount(store.database(), question)
+                  == std::int64_t(all.size()) - (isOfAgreements ? 1 : 0));
+            question.cycle = next.id;
+            CHECK(wholeList(store.database(), question, 7).size() == (isOfAgreements ? 1 : 0));
+        }
+}
+
+TEST_CASE("a question that nobody waits for ends", "[lists]")
+{
+    const Interruption interruption(nation(), [] { return true; });
+    ListQuestion question{&indicatorsList()};
+    question.arrangement.conditions[1] = condition(indicatorsList(), 1, "!zyx");
+    const auto count = listCount(nation(), question);
+    REQUIRE_FALSE(count);
+    CHECK(count.error().kind == Error::Kind::Refused);
+    CHECK(count.error().message.contains("cancelled"));
 }
 
 TEST_CASE("agreements are found in any script and of one cycle", "[lists]")

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/officer.h"
 #include "tests/ui/walk.h"
+#include "ui/forms/columnmenu.h"
+#include "ui/forms/tableview.h"
+#include "ui/pages/chartcard.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QMenu>
 #include <QTranslator>
+
+#include <set>
 
 using namespace mandate;
 
@@ -105,6 +113,43 @@ TEST_CASE("every control of every page has a name for those who cannot see it", 
         CAPTURE(page.toStdString());
         CHECK(namelessControls(*officer.window) == QStringList());
     });
+}
+
+TEST_CASE("every table filters, chooses columns, copies under its titles, previews and is remembered",
+          "[window][everyone]")
+{
+    Officer officer;
+    officer.openAgreement();
+    onEveryPage(*officer.window, [](const QString &) {});
+    std::set<QString> remembered;
+    int tables = 0;
+    for (TableView *table : officer.window->findChildren<TableView *>()) {
+        CAPTURE(table->accessibleName().toStdString());
+        const auto *action = table->findChild<QAction *>("filterRow");
+        REQUIRE(action);
+        CHECK(action->shortcut() == QKeySequence("Ctrl+Shift+F"));
+        if (!table->model() || table->model()->columnCount() == 0)
+            continue; // nothing to show yet
+        ++tables;
+        table->setCurrentIndex(table->model()->index(0, table->shownColumns().front()));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QStringList titles;
+        for (const int column : table->shownColumns())
+            titles += table->model()->headerData(column, Qt::Horizontal).toString();
+        CHECK(QApplication::clipboard()->text().startsWith(titles.join(u'\t')));
+        QMenu menu;
+        fillColumnMenu(menu, *table, 0);
+        CHECK(menu.findChild<QMenu *>("columns"));
+        // What a chart counts fits its content; a foreign sheet has no columns of its own.
+        const bool isOfChart = qobject_cast<ChartCard *>(table->parentWidget()->parentWidget());
+        const bool isOfSheet = table->accessibleName() == "The sheet as it was read"
+                               || table->accessibleName() == "What is not read";
+        if (!isOfChart && !isOfSheet) {
+            CHECK_FALSE(table->rememberedAs().isEmpty());
+            CHECK(remembered.insert(table->rememberedAs()).second);
+        }
+    }
+    CHECK(tables > 8);
 }
 
 TEST_CASE("every sentence of every page can be translated", "[window][everyone]")

@@ -213,6 +213,17 @@ std::optional<std::size_t> barAt(const BarChart &chart, double height)
     return std::size_t(lines[std::size_t(line)].bar - chart.bars.data());
 }
 
+std::optional<std::size_t> partAt(const BarChart &chart, std::size_t bar, double length)
+{
+    double end = 0;
+    for (std::size_t part = 0; part < chart.bars[bar].parts.size(); ++part) {
+        end += lengthOf(chart, chart.bars[bar], part);
+        if (length >= 0 && length < end)
+            return part;
+    }
+    return std::nullopt;
+}
+
 int heightOf(const BarChart &chart, const BarRange &range)
 {
     const int lines = int(linesOf(chart, range).size());

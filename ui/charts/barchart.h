@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 #include "core/reports/chartrow.h"
+#include "core/reports/listfilter.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,7 @@ struct BarPart
 {
     Decimal value;
     ChartRows rows;
+    ListFilter list = {}; // the list that holds them, where one does
 };
 
 struct Bar
@@ -38,6 +40,7 @@ struct Bar
     QString text;               // said beside it
     AgreementId agreement;      // the one thing it is about, if it is
     Uuid kra;
+    ListFilter list = {}; // the list that holds the rows of all parts, where one does
 };
 
 enum class BarScale { Counts, Percent, Shares }; // shares: of each bar's own whole
@@ -67,6 +70,8 @@ std::unique_ptr<QChart> drawBars(const BarChart &chart, const Colours &colours, 
                                  const BarRange &range = {});
 // The bar that stands at a height of the chart, by what QChart::mapToValue() says of it.
 std::optional<std::size_t> barAt(const BarChart &chart, double height);
+// The part of a bar that is met at a length from its beginning; none beside them.
+std::optional<std::size_t> partAt(const BarChart &chart, std::size_t bar, double length);
 // As many pixels as the bars need to be read.
 int heightOf(const BarChart &chart, const BarRange &range = {});
 

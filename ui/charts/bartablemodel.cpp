@@ -46,6 +46,12 @@ bool BarTableModel::isSaid() const
     return m_chart.scale == BarScale::Percent;
 }
 
+std::optional<std::size_t> BarTableModel::partOf(const QModelIndex &index) const
+{
+    const BarPart *own = part(index);
+    return own ? std::optional(std::size_t(index.column() - FirstPart)) : std::nullopt;
+}
+
 const BarPart *BarTableModel::part(const QModelIndex &index) const
 {
     const std::size_t place = std::size_t(index.column() - FirstPart);

@@ -17,6 +17,8 @@ public:
 
     void show(BarChart chart);
     const BarChart &chart() const { return m_chart; }
+    // The part of its bar that a cell tells of; nothing where it tells of the whole.
+    std::optional<std::size_t> partOf(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

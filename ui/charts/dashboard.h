@@ -5,9 +5,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace mandate {
 
+class LongWork;
 class Session;
+class Store;
 struct Error;
 
 // The charts of the open register: each is read in the background as it is first asked for, and again once
@@ -38,6 +42,7 @@ private:
     };
 
     void ask(ChartId id);
+    std::function<Result<BarChart>(const Store &, const LongWork &)> questionOf(ChartId id) const;
     void take(ChartId id, const Result<BarChart> &chart, int asked);
 
     Session &m_session;

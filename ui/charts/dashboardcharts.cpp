@@ -61,6 +61,38 @@ ChartRows rowsOf(const std::vector<AgencyResult> &results, const RatingCount &ra
     };
 }
 
+// The agreements of one rating are too few to be looked for by anything else.
+ListFilter listOf(const std::vector<AgencyResult> &results, const RatingCount &rating)
+{
+    std::vector<Uuid> only;
+    for (const AgencyResult &result : results)
+        if (belongsTo(result, rating))
+            only.push_back(result.agreement.uuid);
+    return {QStringLiteral("agreements"),
+            {},
+            only,
+            Text::tr("%1: %2").arg(titleOf(ChartId::Ratings), ratingText(rating))};
+}
+
+// The agreements of a kind; nothing where the filter row could not tell their cycles apart from others.
+ListFilter listOf(AgreementKind kind, const std::vector<Cycle> &cycles)
+{
+    if (cycles.size() != 1)
+        return {};
+    return {QStringLiteral("agreements"),
+            {{QStringLiteral("kind"), name(kind)}, {QStringLiteral("cycle"), cycles.front().code}},
+            {},
+            {}};
+}
+
+ListFilter listOf(AgreementKind kind, const std::vector<Cycle> &cycles, DocumentState state)
+{
+    ListFilter filter = listOf(kind, cycles);
+    if (!filter.isEmpty())
+        filter.typed[QStringLiteral("state")] = name(state);
+    return filter;
+}
+
 QString levelText(const QString &level)
 {
     const auto kras = fromName<KraLevel>(level);
@@ -169,14 +201,15 @@ BarChart ratingsChart(const std::vector<AgencyResult> &results)
     chart.labelTitle = Text::tr("Rating");
     chart.series = {{Text::tr("Final"), BarFill::Strong}, {Text::tr("Not final"), BarFill::Hatched}};
     for (const RatingCount &rating : results.empty() ? std::vector<RatingCount>() : ratingCounts(results)) {
-        const BarPart own{Decimal(rating.count), rowsOf(results, rating)};
+        const BarPart own{Decimal(rating.count), rowsOf(results, rating), listOf(results, rating)};
         const bool isFinal = rating.rated == Rated::Band || rating.rated == Rated::NoBand;
         chart.bars.push_back({ratingText(rating),
                               {},
                               {isFinal ? own : BarPart(), isFinal ? BarPart() : own},
                               countText(rating.count),
                               {},
-                              {}});
+                              {},
+                              own.list});
     }
     return chart;
 }
@@ -196,7 +229,9 @@ BarChart documentsChart(const std::vector<DocumentCount> &counts, const std::vec
         bar.label = kindText(count.kind);
         for (const DocumentState state :
              {DocumentState::Amended, DocumentState::Signed, DocumentState::Draft})
-            bar.parts.push_back({Decimal(count.of(state)), documentRows(cycles, count.kind, state)});
+            bar.parts.push_back({Decimal(count.of(state)), documentRows(cycles, count.kind, state),
+                                 listOf(count.kind, cycles, state)});
+        bar.list = listOf(count.kind, cycles);
         bar.text = partText(count.all() - count.of(DocumentState::Draft), count.all());
         chart.bars.push_back(std::move(bar));
     }

@@ -7,6 +7,7 @@
 #include "ui/forms/columnheader.h"
 #include "ui/forms/columnmenu.h"
 #include "ui/forms/listlayout.h"
+#include "ui/forms/rowpreview.h"
 #include "ui/forms/tablesum.h"
 #include "ui/forms/tabletext.h"
 #include "ui/look/metrics.h"
@@ -180,6 +181,19 @@ void TableView::clearFilters()
 {
     for (const auto &typed : std::exchange(m_typed, {}))
         m_header->field(typed.first)->clear();
+    takeFilters();
+}
+
+void TableView::setFilters(const std::map<int, QString> &texts)
+{
+    for (const auto &typed : std::exchange(m_typed, texts))
+        m_header->field(typed.first)->clear();
+    for (const auto &[column, text] : texts) {
+        m_header->field(column)->setText(text);
+        m_header->field(column)->setCursorPosition(0); // what is wider than its column is read from the start
+    }
+    if (!texts.empty())
+        m_header->showFields(true);
     takeFilters();
 }
 
@@ -366,7 +380,7 @@ bool TableView::takeKey(const QKeyEvent &event)
     else if (takeHeadingKey(event))
         return true;
     else if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier && currentIndex().isValid())
-        emit previewed(currentSource());
+        togglePreview(*this);
     else if (event.key() == Qt::Key_Up && hasFilterRow() && currentIndex().row() == 0)
         m_header->field(currentIndex().column())->setFocus();
     else

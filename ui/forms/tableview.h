@@ -36,6 +36,7 @@ public:
     // From now on the columns, the order and the grouping are remembered for this user under this name. To
     // be called once the columns have the widths that resetColumns() is to bring back.
     void rememberAs(const QString &list);
+    const QString &rememberedAs() const { return m_list; }
     void resetColumns();
     void showColumn(int column, bool shown);
 
@@ -44,6 +45,8 @@ public:
     // As if it was typed into the field of the column.
     void filter(int column, const QString &text);
     void clearFilters();
+    // As if just these were typed into the fields; the row of fields shows where it says something.
+    void setFilters(const std::map<int, QString> &texts);
     bool hasFilterRow() const;
     void showFilterRow(bool shown);
     // What can be done with a column, at its title.
@@ -61,7 +64,6 @@ public:
 signals:
     // All with the index of the model that was set.
     void opened(const QModelIndex &index);
-    void previewed(const QModelIndex &index);
     void chosen(const QModelIndex &index);
     void arranged(const mandate::Arrangement &arrangement);
     // Of a listing: the heading in this row is to be folded or unfolded.

@@ -42,26 +42,33 @@ int AgreementListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : scoreColumn() + 1;
 }
 
-QVariant AgreementListModel::score(const ListRow &row, int role) const
+QString AgreementListModel::textOf(const AgreementStanding &standing)
 {
-    const AgreementStanding *known = m_standings->of(AgreementId{row.id});
-    if (!known)
-        return {};
-    const Composite &composite = known->composite;
+    const Composite &composite = standing.composite;
     if (!composite.rounded)
-        return role == Qt::DisplayRole ? tr("nothing scored yet") : QVariant();
-    if (role == ValueRole)
-        return composite.rounded->text();
-    const Scheme &scheme = known->scheme;
-    if (role == ShareRole)
-        return std::clamp(((*composite.rounded - scheme.worst) / (scheme.best - scheme.worst)).approximate(),
-                          0.0, 1.0);
-    const QString value = shown(*composite.rounded, QLocale(), scheme.digits);
+        return tr("nothing scored yet");
+    const QString value = shown(*composite.rounded, QLocale(), standing.scheme.digits);
     if (!composite.band.isEmpty())
         return tr("%1 · %2").arg(value, composite.band);
     return composite.whole
                ? value
                : tr("%1 over %2 %").arg(value, shown(composite.scoredWeight.rounded(0), QLocale()));
+}
+
+QVariant AgreementListModel::score(const ListRow &row, int role) const
+{
+    const AgreementStanding *known = m_standings->of(AgreementId{row.id});
+    if (!known)
+        return {};
+    if (role == Qt::DisplayRole)
+        return textOf(*known);
+    const auto &score = known->composite.rounded;
+    if (!score)
+        return {};
+    if (role == ValueRole)
+        return score->text();
+    const Scheme &scheme = known->scheme;
+    return std::clamp(((*score - scheme.worst) / (scheme.best - scheme.worst)).approximate(), 0.0, 1.0);
 }
 
 QVariant AgreementListModel::data(const QModelIndex &index, int role) const

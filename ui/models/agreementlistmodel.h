@@ -7,6 +7,7 @@
 namespace mandate {
 
 class Standings;
+struct AgreementStanding;
 
 // The list of agreements, with the score of each that is shown.
 class AgreementListModel : public ListingModel
@@ -16,6 +17,8 @@ class AgreementListModel : public ListingModel
 public:
     explicit AgreementListModel(Session &session, QObject *parent = nullptr);
 
+    // "84.50 · Good", as far as it is scored.
+    static QString textOf(const AgreementStanding &standing);
     int scoreColumn() const { return int(list().columns.size()); }
 
     int columnCount(const QModelIndex &parent = {}) const override;

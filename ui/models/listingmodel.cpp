@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/listingmodel.h"
 
+#include "core/store/interruption.h"
 #include "ui/look/palette.h"
 #include "ui/look/roles.h"
 #include "ui/models/listtext.h"
@@ -10,6 +11,12 @@
 #include <algorithm>
 
 namespace mandate {
+
+namespace {
+
+constexpr int MostUnfolded = 200; // rows of a grouped list that are all shown at first
+
+} // namespace
 
 ListingModel::ListingModel(Session &session, const ListDefinition &list, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_list(list), m_starts{0}, m_asking(new QTimer(this))
@@ -34,16 +41,28 @@ void ListingModel::arrange(const Arrangement &arrangement)
     reload();
 }
 
-// What is shown stays until the new list arrives.
+void ListingModel::restrict(const std::optional<std::vector<Uuid>> &only)
+{
+    m_only = only;
+    reload();
+}
+
+// What is shown stays until the new list arrives; how much there is of it is counted behind it.
 void ListingModel::reload()
 {
     ++m_generation;
     m_missing.clear();
+    endCount();
     if (m_session.path().isEmpty())
         return;
-    askCount();
     if (m_arrangement.group)
-        return askGroups();
+        askGroups();
+    else
+        askRows();
+}
+
+void ListingModel::askRows()
+{
     const auto first = [](const Database &database, const ListQuestion &question) {
         return listPage(database, question);
     };
@@ -55,12 +74,13 @@ void ListingModel::reload()
         std::vector<Group> groups;
         groups.push_back(std::move(all));
         show(std::move(groups));
+        askCount();
     });
 }
 
 ListQuestion ListingModel::question() const
 {
-    ListQuestion question{&m_list, m_arrangement, {}, m_session.cycle(), {}};
+    ListQuestion question{&m_list, m_arrangement, {}, m_session.cycle(), {}, m_only};
     for (const auto &[place, condition] : m_arrangement.conditions) {
         const ListColumn &column = m_list.columns[std::size_t(place)];
         if (column.kind == ColumnKind::Choice)
@@ -83,25 +103,82 @@ void ListingModel::ask(Result<Answer> (*which)(const Database &, const ListQuest
     });
 }
 
+// A list that is whole is its own count. Else it is counted on the store's thread, and given up as soon as
+// more rows are wanted.
 void ListingModel::askCount()
 {
-    ask<std::int64_t>(listCount, [this](std::int64_t &count) { emit counted(count); });
+    if (m_groups.size() == 1 && m_groups.front().isWhole && !m_groups.front().isHeaded)
+        return emit counted(qint64(m_groups.front().rows.size()));
+    endCount();
+    m_counting = std::make_shared<LongWork>(QString());
+    const auto asked = [all = question(), work = m_counting](const Store &store) {
+        const Interruption interruption(store.database(), [work] { return work->isCancelled(); });
+        return listCount(store.database(), all);
+    };
+    whenAnswered(m_session.ask(asked), this, [this, work = m_counting](const Result<std::int64_t> &count) {
+        if (work != m_counting)
+            return;
+        m_counting.reset();
+        if (count)
+            emit counted(*count);
+        else
+            emit failed(count.error());
+    });
+}
+
+void ListingModel::endCount()
+{
+    if (m_counting)
+        m_counting->cancel();
+    m_counting.reset();
 }
 
 void ListingModel::askGroups()
 {
-    ask<std::vector<ListGroup>>(listGroups, [this](std::vector<ListGroup> &found) {
-        std::vector<Group> groups;
-        for (ListGroup &each : found) {
-            Group group;
-            group.value = std::move(each.value);
-            group.count = each.count;
-            group.isHeaded = true;
-            group.isFolded = true;
-            groups.push_back(std::move(group));
-        }
-        show(std::move(groups));
-    });
+    ask<std::vector<ListGroup>>(listGroups,
+                                [this](std::vector<ListGroup> &found) { takeGroups(std::move(found)); });
+}
+
+// Groups of a short list show their rows at once, those of a long one as they are asked to.
+void ListingModel::takeGroups(std::vector<ListGroup> found)
+{
+    std::vector<Group> groups;
+    std::int64_t all = 0;
+    for (ListGroup &each : found) {
+        Group group;
+        group.value = std::move(each.value);
+        group.count = each.count;
+        group.isHeaded = true;
+        group.isFolded = true;
+        all += each.count;
+        groups.push_back(std::move(group));
+    }
+    emit counted(all);
+    if (all > MostUnfolded)
+        return show(std::move(groups));
+    const auto rows = [](const Database &database, const ListQuestion &question) {
+        return listPage(database, question, {}, MostUnfolded + 1);
+    };
+    ask<ListPage>(rows, [this, groups](ListPage &page) { unfold(groups, std::move(page.rows)); });
+}
+
+void ListingModel::unfold(std::vector<Group> groups, std::vector<ListRow> rows)
+{
+    const std::size_t column = std::size_t(m_arrangement.group.value_or(0));
+    for (ListRow &row : rows) {
+        const Value &cell = row.cells[column];
+        const Value value = text(cell).isEmpty() ? Value() : cell;
+        const auto group = std::find_if(groups.begin(), groups.end(),
+                                        [&value](const Group &each) { return each.value == value; });
+        if (group != groups.end())
+            group->rows.push_back(std::move(row));
+    }
+    for (Group &group : groups) {
+        group.isFolded = false;
+        group.isWhole = true;
+        group.count = std::int64_t(group.rows.size());
+    }
+    show(std::move(groups));
 }
 
 void ListingModel::show(std::vector<Group> groups)
@@ -180,20 +257,24 @@ void ListingModel::askPage(std::size_t place)
     if (group.isAsked || group.isWhole)
         return;
     group.isAsked = true;
+    const bool wasCounting = m_counting != nullptr;
+    endCount();
     ListQuestion wanted = question();
     if (group.isHeaded)
         wanted.group = group.value;
     const auto asked = [wanted, after = group.end](const Store &store) {
         return listPage(store.database(), wanted, after);
     };
-    whenAnswered(m_session.ask(asked), this, [this, place, generation = m_generation](Result<ListPage> page) {
-        if (generation != m_generation)
-            return;
-        if (page)
-            takePage(place, std::move(*page));
-        else
-            emit failed(page.error());
-    });
+    whenAnswered(m_session.ask(asked), this,
+                 [this, place, wasCounting, generation = m_generation](Result<ListPage> page) {
+                     if (generation != m_generation)
+                         return;
+                     if (!page)
+                         return emit failed(page.error());
+                     takePage(place, std::move(*page));
+                     if (wasCounting)
+                         askCount();
+                 });
 }
 
 void ListingModel::takePage(std::size_t place, ListPage page)
@@ -267,7 +348,7 @@ QVariant ListingModel::data(const QModelIndex &index, int role) const
     case ValueRole: return cellValue(described, found->cells[column]);
     case StatusRole:
         if (described.kind == ColumnKind::Choice && qstrcmp(described.name, "state") == 0)
-            return int(text(found->cells[column]) == QLatin1String("signed") ? Status::Good : Status::None);
+            return int(text(found->cells[column]) == QLatin1String("draft") ? Status::None : Status::Good);
         return {};
     default: return {};
     }

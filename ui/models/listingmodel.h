@@ -6,10 +6,12 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <memory>
 #include <set>
 
 namespace mandate {
 
+class LongWork;
 class Session;
 
 // A list of any length: pages of plain rows, each asked for once as its place is shown. What is sorted,
@@ -24,6 +26,8 @@ public:
     const ListDefinition &list() const { return m_list; }
     void arrange(const Arrangement &arrangement);
     void fold(int row, bool isFolded);
+    // None but these rows; nothing: all.
+    void restrict(const std::optional<std::vector<Uuid>> &only);
     void reload();
     // What is asked: the arrangement in the chosen cycle.
     ListQuestion question() const;
@@ -64,8 +68,12 @@ private:
 
     std::size_t groupAt(int line) const;
     void findLines();
+    void askRows();
     void askCount();
+    void endCount();
     void askGroups();
+    void takeGroups(std::vector<ListGroup> found);
+    void unfold(std::vector<Group> groups, std::vector<ListRow> rows);
     void askMissing();
     void askPage(std::size_t group);
     void takePage(std::size_t group, ListPage page);
@@ -77,10 +85,12 @@ private:
     Session &m_session;
     const ListDefinition &m_list;
     Arrangement m_arrangement;
+    std::optional<std::vector<Uuid>> m_only;
     std::vector<Group> m_groups;
     std::vector<int> m_starts; // the first line of each group, and behind them the number of lines
     mutable std::set<std::size_t> m_missing; // groups whose next page was looked for
     QTimer *m_asking;
+    std::shared_ptr<LongWork> m_counting; // none once it is counted
     int m_generation = 0;
 };
 

@@ -37,7 +37,9 @@ std::vector<Choice> choicesOf(const ListColumn &column)
         return choicesOf<AgreementKind>();
     if (name == QLatin1String("level"))
         return choicesOf<KraLevel>();
-    return {{QStringLiteral("draft"), Text::tr("Draft")}, {QStringLiteral("signed"), Text::tr("Signed")}};
+    return {{QStringLiteral("draft"), Text::tr("Draft")},
+            {QStringLiteral("signed"), Text::tr("Signed")},
+            {QStringLiteral("amended"), Text::tr("Amended")}};
 }
 
 std::optional<Decimal> numberOf(const ListColumn &column, const Value &value)

@@ -52,7 +52,9 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     makeActions();
-    connect(m_page, &AgreementPage::left, this, [this] { emit wanted({PageKind::Agreements, {}, {}, {}}); });
+    connect(m_page, &AgreementPage::left, this, [this] {
+        emit wanted({PageKind::Agreements, {}, {}, {}, m_lists->filter()});
+    });
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
     connect(m_page, &AgreementPage::headChanged, this, &AgreementsPage::headChanged);
     connect(m_new, &NewAgreement::left, this, &AgreementsPage::showList);
@@ -140,8 +142,10 @@ void AgreementsPage::addAction(const char *name, const QString &text, const QKey
 
 void AgreementsPage::open(const Destination &destination)
 {
-    if (destination.record.isNull())
+    if (destination.record.isNull()) {
+        m_lists->show(destination.filter);
         return showList();
+    }
     m_message->clear();
     m_page->open(AgreementId{destination.record}, destination.item, destination.column);
 }

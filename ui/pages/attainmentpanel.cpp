@@ -46,6 +46,7 @@ AttainmentPanel::AttainmentPanel(Session &session, QWidget *parent)
     m_table->setColumnWidth(AttainmentModel::Attainment, figures(9));
     m_table->setColumnWidth(AttainmentModel::Reached, figures(9));
     m_table->setColumnWidth(AttainmentModel::Missing, figures(12));
+    m_table->rememberAs(QStringLiteral("attainment"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->setSpacing(space::Inside);

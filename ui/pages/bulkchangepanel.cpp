@@ -217,6 +217,7 @@ void BulkChangePanel::showPlan(const Result<BulkPlan> &plan)
     m_table->setColumnWidth(2, figures(18));
     m_table->setColumnWidth(3, figures(40));
     m_table->setColumnWidth(4, figures(40));
+    m_table->rememberAs(QStringLiteral("bulkChange"));
     m_save = plan && !plan->save.isEmpty() ? std::optional(plan->save) : std::nullopt;
     m_make->setEnabled(m_save.has_value());
     if (!plan)

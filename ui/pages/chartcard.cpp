@@ -38,6 +38,7 @@ ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget
       m_note(new QLabel(this)),
       m_message(new MessageLine(this)),
       m_faces(new QStackedWidget(this)),
+      m_waiting(new QLabel(this)),
       m_chart(new ChartView(titleOf(id), this)),
       m_scroll(new QScrollArea(this)),
       m_table(new TableView(titleOf(id), this))
@@ -59,7 +60,7 @@ ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget
     connect(&dashboard, &Dashboard::arrived, this, &ChartCard::take);
     connect(&dashboard, &Dashboard::failed, this, [this](ChartId failed, const Error &error) {
         if (failed == m_id)
-            m_message->say(error);
+            showFailed(error);
     });
     connect(m_rows, &ChartRowsModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     choose(id);
@@ -67,17 +68,16 @@ ChartCard::ChartCard(Session &session, Dashboard &dashboard, ChartId id, QWidget
 
 void ChartCard::makeFaces()
 {
-    auto *waiting = new QLabel(tr("Being counted…"), this);
-    waiting->setForegroundRole(QPalette::PlaceholderText);
-    waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setForegroundRole(QPalette::PlaceholderText);
+    m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAlignment(Qt::AlignTop);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    for (QWidget *face :
-         {static_cast<QWidget *>(waiting), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_table)})
+    for (QWidget *face : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_scroll),
+                          static_cast<QWidget *>(m_table)})
         m_faces->addWidget(face);
     connect(m_chart, &ChartView::rowsWanted, this, &ChartCard::showTable);
     connect(m_chart, &ChartView::clickedAt, this, &ChartCard::openClicked);
@@ -125,9 +125,20 @@ void ChartCard::choose(ChartId id)
 void ChartCard::refresh()
 {
     if (const BarChart *known = m_dashboard.chart(m_id))
-        show(*known);
+        return show(*known);
+    m_message->clear();
+    m_waiting->setText(tr("Being counted…"));
+    m_faces->setCurrentIndex(WaitingFace);
+}
+
+// The last one stands, if there was one. What somebody cancelled is no fault.
+void ChartCard::showFailed(const Error &error)
+{
+    if (error.kind == Error::Kind::Refused)
+        m_message->say(tr("Not counted, as it was cancelled. Choose it again at its title to count it."));
     else
-        m_faces->setCurrentIndex(WaitingFace);
+        m_message->say(error);
+    m_waiting->clear();
 }
 
 void ChartCard::take(ChartId id)
@@ -153,7 +164,7 @@ bool ChartCard::stepBack()
 {
     if (m_faces->currentIndex() != TableFace)
         return false;
-    if (m_table->model() && m_table->toSource(m_table->model()->index(0, 0)).model() == m_rows) {
+    if (m_showsRows) {
         showTable();
         return true;
     }
@@ -175,6 +186,7 @@ void ChartCard::showTable()
 // The first column of bars and the second of rows say what the line is about: they take what is left.
 void ChartCard::setTable(QAbstractItemModel *model)
 {
+    m_showsRows = model == m_rows;
     m_table->setModel(model);
     m_table->resizeColumnsToContents();
     QHeaderView *header = m_table->horizontalHeader();
@@ -187,7 +199,7 @@ void ChartCard::setTable(QAbstractItemModel *model)
 void ChartCard::openLine(const QModelIndex &index)
 {
     if (index.model() == m_bars)
-        return openBar(std::size_t(index.row()));
+        return openBar(std::size_t(index.row()), m_bars->partOf(index));
     const ChartRow &row = m_rows->row(index);
     emit wanted(row.agreement.isNull() ? Destination{PageKind::Cascade, row.item, {}, {}}
                                        : Destination{PageKind::Agreements, row.agreement.uuid, row.item, {}});
@@ -196,23 +208,32 @@ void ChartCard::openLine(const QModelIndex &index)
 void ChartCard::openClicked(const QPointF &value)
 {
     if (const auto bar = barAt(m_bars->chart(), value.y()))
-        openBar(*bar);
+        openBar(*bar, partAt(m_bars->chart(), *bar, value.x()));
 }
 
-// A bar that is about one thing opens it, any other its rows.
-void ChartCard::openBar(std::size_t place)
+// A bar that is about one thing opens it; one whose rows stand in a list opens that, or of a part of it what
+// the part counts; any other opens its rows here.
+void ChartCard::openBar(std::size_t place, const std::optional<std::size_t> &part)
 {
     const Bar &bar = m_bars->chart().bars[place];
+    const bool isOfPart = part && !bar.parts[*part].value.isZero();
+    const ListFilter &list = isOfPart ? bar.parts[*part].list : bar.list;
     if (!bar.agreement.isNull())
         emit wanted({PageKind::Agreements, bar.agreement.uuid, {}, {}});
     else if (!bar.kra.isNull())
         emit wanted({PageKind::Cascade, bar.kra, {}, {}});
-    else {
-        m_rows->show(m_bars->chart(), place);
-        setTable(m_rows);
-        m_faces->setCurrentIndex(TableFace);
-        m_table->setFocus();
-    }
+    else if (!list.isEmpty())
+        emit wanted({PageKind::Agreements, {}, {}, {}, list});
+    else
+        showRows(place);
+}
+
+void ChartCard::showRows(std::size_t bar)
+{
+    m_rows->show(m_bars->chart(), bar);
+    setTable(m_rows);
+    m_faces->setCurrentIndex(TableFace);
+    m_table->setFocus();
 }
 
 void ChartCard::copyPicture()
@@ -222,7 +243,7 @@ void ChartCard::copyPicture()
 
 void ChartCard::copyTable()
 {
-    m_table->setModel(m_bars);
+    setTable(m_bars);
     QGuiApplication::clipboard()->setText(m_table->wholeText());
 }
 

@@ -50,7 +50,9 @@ private:
     void show(const BarChart &chart);
     void showTable();
     void setTable(QAbstractItemModel *model);
-    void openBar(std::size_t bar);
+    void openBar(std::size_t place, const std::optional<std::size_t> &part);
+    void showRows(std::size_t bar);
+    void showFailed(const Error &error);
     void openLine(const QModelIndex &index);
     void openClicked(const QPointF &value);
     void take(ChartId id);
@@ -67,9 +69,11 @@ private:
     QLabel *m_note;
     MessageLine *m_message;
     QStackedWidget *m_faces;
+    QLabel *m_waiting;
     ChartView *m_chart;
     QScrollArea *m_scroll;
     TableView *m_table;
+    bool m_showsRows = false; // of one bar, not the bars
 };
 
 } // namespace mandate

@@ -26,6 +26,7 @@ CompareTab::CompareTab(Session &session, QWidget *parent)
     m_table->setColumnWidth(DifferencesModel::Field, figures(20));
     m_table->setColumnWidth(DifferencesModel::Here, figures(36));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->rememberAs(QStringLiteral("differences"));
     auto *label = new QLabel(tr("&Compare with"), this);
     label->setBuddy(m_other);
     m_told->setAccessibleName(tr("What was found"));

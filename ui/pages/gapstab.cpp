@@ -35,6 +35,7 @@ GapsTab::GapsTab(Session &session, QWidget *parent)
     m_table->setColumnWidth(GapsModel::Title, figures(32));
     m_table->setColumnWidth(GapsModel::Owner, figures(18));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->rememberAs(QStringLiteral("gaps"));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit recordWanted(m_model->report().rows[std::size_t(m_table->toSource(index).row())].record);
     });

@@ -106,6 +106,7 @@ QWidget *ImportFace::makeColumns()
     m_columns->setColumnWidth(ColumnsModel::Samples, figures(44));
     m_columns->setColumnWidth(ColumnsModel::ReadAs, figures(34));
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->rememberAs(QStringLiteral("importColumns"));
     const auto choose = [this](const QModelIndex &index) {
         const QModelIndex cell = m_columns->fromSource(index).siblingAtColumn(ColumnsModel::ReadAs);
         m_columns->setCurrentIndex(cell);
@@ -173,6 +174,7 @@ QWidget *ImportFace::makeFaults()
     m_faults->setColumnWidth(FaultsModel::ColumnTitle, figures(16));
     m_faults->setColumnWidth(FaultsModel::Cell, figures(30));
     m_faults->horizontalHeader()->setStretchLastSection(true);
+    m_faults->rememberAs(QStringLiteral("importFaults"));
     connect(m_faults, &TableView::opened, this, [this](const QModelIndex &index) {
         const QModelIndex cell = m_faults->fromSource(index).siblingAtColumn(FaultsModel::Cell);
         m_faults->setCurrentIndex(cell);
@@ -213,6 +215,7 @@ QWidget *ImportFace::makePreview()
     m_preview->setColumnWidth(PreviewModel::OfField, figures(16));
     m_preview->setColumnWidth(PreviewModel::Before, figures(24));
     m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->rememberAs(QStringLiteral("importPreview"));
     layout->addWidget(m_counts);
     layout->addWidget(m_preview, 1);
     return page;

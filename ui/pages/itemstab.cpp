@@ -77,6 +77,7 @@ QWidget *ItemsTab::makeList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setColumnWidth(0, figures(WidthOfNumber));
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->rememberAs(QLatin1String(m_shape.description->table));
     m_owner->setAccessibleName(tr("What the new line belongs to"));
     m_owner->view()->setAccessibleName(tr("What the new line belongs to"));
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

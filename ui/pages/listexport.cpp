@@ -3,6 +3,9 @@
 
 #include "core/exchange/csvfile.h"
 #include "core/exchange/xlsxwriter.h"
+#include "core/reports/standing.h"
+#include "core/store/cyclerules.h"
+#include "ui/models/agreementlistmodel.h"
 #include "ui/models/listtext.h"
 
 #include <QCoreApplication>
@@ -30,6 +33,31 @@ QString written(const ListColumn &column, const Value &value, bool isForFile)
     return plain.isEmpty() ? text(value) : plain;
 }
 
+std::vector<QString> titlesOf(const ListOrder &order)
+{
+    std::vector<QString> titles;
+    for (const int column : order.columns)
+        titles.push_back(titleOf(order.question.list->columns[std::size_t(column)]));
+    if (order.hasScore)
+        titles.push_back(AgreementListModel::tr("Score"));
+    if (order.hasScore && order.isForFile)
+        titles.push_back(AgreementListModel::tr("Rating"));
+    return titles;
+}
+
+// What cannot be scored leaves its cells empty, as on screen.
+void addScore(std::vector<QString> &cells, const Result<AgreementStanding> &standing, bool isForFile)
+{
+    const Composite composite = standing ? standing->composite : Composite();
+    const QString words = standing ? AgreementListModel::textOf(*standing) : QString();
+    if (!isForFile) {
+        cells.push_back(words);
+        return;
+    }
+    cells.push_back(composite.rounded ? composite.rounded->text() : QString());
+    cells.push_back(composite.band.isEmpty() && !composite.whole ? words : composite.band);
+}
+
 std::vector<QString> rowOf(const ListOrder &order, const ListRow &row)
 {
     std::vector<QString> cells;
@@ -54,18 +82,23 @@ Result<Sheet> sheetOf(const Database &database, const ListOrder &order,
 {
     Sheet sheet;
     sheet.name = QLatin1String(order.question.list->name);
-    std::vector<QString> &titles = sheet.rows.emplace_back();
-    for (const int column : order.columns)
-        titles.push_back(titleOf(order.question.list->columns[std::size_t(column)]));
+    sheet.rows.push_back(titlesOf(order));
+    CycleRules known(database);
     std::vector<Value> after;
     do {
         auto page = listPage(database, order.question, after, RowsAtOnce);
         if (!page)
             return tl::unexpected(page.error());
-        if (isCancelled())
-            return failure(Error::Kind::Refused, Text::tr("The list was not finished, as you cancelled it."));
-        for (const ListRow &row : page->rows)
+        for (const ListRow &row : page->rows) {
+            if (isCancelled())
+                return failure(Error::Kind::Refused,
+                               Text::tr("The list was not finished, as you cancelled it."));
             sheet.rows.push_back(rowOf(order, row));
+            if (order.hasScore)
+                addScore(sheet.rows.back(),
+                         standingOf(database, known, AgreementId{row.id}, QDate::currentDate()),
+                         order.isForFile);
+        }
         after = std::move(page->end);
     } while (!after.empty());
     return sheet;

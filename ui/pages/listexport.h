@@ -15,6 +15,7 @@ struct ListOrder
     ListQuestion question;
     std::vector<int> columns; // in the order in which they stand
     bool isForFile = false;
+    bool hasScore = false; // of agreements: behind the columns, in a file with the rating beside it
 };
 
 // Nobody waits for it any more where isCancelled says so.

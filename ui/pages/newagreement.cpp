@@ -185,6 +185,7 @@ void NewAgreement::showDraft(const Result<AgreementCopy> &draft)
     m_model->show(titlesOfCopy(), draft ? linesOf(*draft) : std::vector<QStringList>());
     m_table->setColumnWidth(0, figures(8));
     m_table->setColumnWidth(1, figures(60));
+    m_table->rememberAs(QStringLiteral("newAgreement"));
     const auto count = draft ? draft->lines.size() : 0;
     m_message->say(
         !draft ? draft.error().message

@@ -100,7 +100,7 @@ QWidget *OverviewPage::makeTasks()
     m_table->arrange(byUrgency);
     m_table->showColumn(TasksModel::When, false);
     m_table->setColumnWidth(TasksModel::Agreement, figures(14));
-    m_table->setColumnWidth(TasksModel::Due, figures(13));
+    m_table->setColumnWidth(TasksModel::Due, figures(16));
     m_table->rememberAs(QStringLiteral("tasks"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TasksModel::What, QHeaderView::Stretch);

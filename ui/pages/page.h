@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/reports/listfilter.h"
 #include "ui/look/palette.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ struct Destination
     Uuid record; // null: the page itself, with no record open
     Uuid item;   // a part of the record, or null
     QString column;
+    ListFilter filter = {}; // of the page's lists; empty: whole
 
     bool operator==(const Destination &) const = default;
 };

@@ -2,9 +2,11 @@
 #include "ui/pages/registerlists.h"
 
 #include "core/reports/lists.h"
+#include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/agreementlistmodel.h"
+#include "ui/models/listtext.h"
 #include "ui/pages/listexport.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -14,7 +16,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -41,7 +45,12 @@ int widthOf(const ListColumn &column)
 } // namespace
 
 RegisterLists::RegisterLists(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_session(session),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_kept(new QWidget(this)),
+      m_keptWords(new MessageLine(m_kept))
 {
     m_faces.resize(4);
     const ListDefinition *lists[] = {&agreementsList(), &indicatorsList(), &krasList(), &kpisList()};
@@ -57,10 +66,24 @@ RegisterLists::RegisterLists(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_kept);
     layout->addWidget(m_stack, 1);
+    makeKept();
     makeActions();
     connect(m_tabs, &QTabBar::currentChanged, this, &RegisterLists::turnTo);
     turnTo(0);
+}
+
+void RegisterLists::makeKept()
+{
+    auto *all = new QPushButton(tr("Show all"), m_kept);
+    connect(all, &QPushButton::clicked, this, [this] { emit wanted({PageKind::Agreements, {}, {}, {}}); });
+    auto *layout = new QHBoxLayout(m_kept);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_keptWords, 1);
+    layout->addWidget(all);
+    m_kept->hide();
 }
 
 void RegisterLists::makeActions()
@@ -82,8 +105,9 @@ TableView *RegisterLists::table() const
 bool RegisterLists::isEmpty() const
 {
     const Face &agreements = m_faces.front();
-    return agreements.model->rowCount() == 0 && agreements.table->arrangement().conditions.empty()
-           && m_session.cycle().isNull() && m_tabs->currentIndex() == 0;
+    return agreements.model->rowCount() == 0 && m_filter.isEmpty()
+           && agreements.table->arrangement().conditions.empty() && m_session.cycle().isNull()
+           && m_tabs->currentIndex() == 0;
 }
 
 QString RegisterLists::statusText() const
@@ -99,6 +123,47 @@ void RegisterLists::turnTo(int place)
     m_stack->setCurrentWidget(face.table);
     setFocusProxy(face.table);
     emit statusChanged(statusText());
+}
+
+RegisterLists::Face *RegisterLists::faceOf(const ListFilter &filter)
+{
+    const auto found = std::find_if(m_faces.begin(), m_faces.end(), [&filter](const Face &face) {
+        return filter.list == QLatin1String(face.list->name);
+    });
+    return found == m_faces.end() ? nullptr : &*found;
+}
+
+void RegisterLists::show(const ListFilter &filter)
+{
+    if (Face *before = faceOf(m_filter))
+        release(*before);
+    m_filter = filter;
+    if (Face *face = faceOf(filter)) {
+        m_tabs->setCurrentIndex(int(face - m_faces.data()));
+        keepTo(*face, filter);
+    }
+}
+
+void RegisterLists::release(Face &face)
+{
+    m_kept->hide();
+    face.model->restrict(std::nullopt);
+    face.table->setFilters({});
+}
+
+void RegisterLists::keepTo(Face &face, const ListFilter &filter)
+{
+    std::map<int, QString> typed;
+    for (std::size_t i = 0; i < face.list->columns.size(); ++i)
+        if (const auto found = filter.typed.find(QLatin1String(face.list->columns[i].name));
+            found != filter.typed.end())
+            typed[int(i)] = QStringLiteral("= %1").arg(cellText(face.list->columns[i], found->second));
+    face.model->restrict(filter.only);
+    face.table->setFilters(typed);
+    if (!filter.only)
+        return;
+    m_keptWords->say(tr("Only what the chart counts: %1.").arg(filter.words));
+    m_kept->show();
 }
 
 void RegisterLists::makeFace(Face &face)
@@ -163,13 +228,22 @@ void RegisterLists::open(const Face &face, const QModelIndex &index)
     emit wanted({isOfAgreement ? PageKind::Agreements : PageKind::Cascade, row->record, item, {}});
 }
 
-void RegisterLists::copyAll()
+// The score stands behind the columns of the register.
+ListOrder RegisterLists::orderOf(const Face &face, bool isForFile) const
 {
-    const Face &face = m_faces[std::size_t(m_tabs->currentIndex())];
-    ListOrder order{face.model->question(), {}, false};
+    ListOrder order{face.model->question(), {}, isForFile};
     for (const int column : face.table->shownColumns())
         if (column < int(face.list->columns.size()))
             order.columns.push_back(column);
+        else
+            order.hasScore = true;
+    return order;
+}
+
+void RegisterLists::copyAll()
+{
+    const Face &face = m_faces[std::size_t(m_tabs->currentIndex())];
+    const ListOrder order = orderOf(face, false);
     const auto question = [order](const Store &store, const LongWork &work) {
         return sheetOf(store.database(), order, [&work] { return work.isCancelled(); });
     };
@@ -190,10 +264,7 @@ void RegisterLists::save()
         tr("Excel workbooks (*.xlsx);;CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    ListOrder order{face.model->question(), {}, true};
-    for (const int column : face.table->shownColumns())
-        if (column < int(face.list->columns.size()))
-            order.columns.push_back(column);
+    const ListOrder order = orderOf(face, true);
     const auto question = [order, path](const Store &store, const LongWork &work) -> Result<void> {
         const auto sheet = sheetOf(store.database(), order, [&work] { return work.isCancelled(); });
         return sheet ? writeList(*sheet, path) : tl::unexpected(sheet.error());

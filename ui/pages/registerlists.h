@@ -10,9 +10,11 @@ class QStackedWidget;
 namespace mandate {
 
 class ListingModel;
+class MessageLine;
 class Session;
 class TableView;
 struct Error;
+struct ListOrder;
 
 // The long lists of the register, one at a time: agreements, success indicators, KRAs and KPIs. Its actions()
 // are the page's while the lists are shown.
@@ -27,6 +29,10 @@ public:
     bool isEmpty() const;
     TableView *table() const;
     QString statusText() const;
+    // What a chart counts, in the list that holds it; whatever was shown so before is whole again.
+    void show(const ListFilter &filter);
+    const ListFilter &filter() const { return m_filter; }
+    using QWidget::show;
 
 signals:
     void wanted(const mandate::Destination &destination);
@@ -46,17 +52,25 @@ private:
     };
 
     void makeActions();
+    void makeKept();
     void turnTo(int place);
     void makeFace(Face &face);
+    Face *faceOf(const ListFilter &filter);
+    void release(Face &face);
+    void keepTo(Face &face, const ListFilter &filter);
     void setWidths(const Face &face);
     void showLoaded(Face &face);
     void open(const Face &face, const QModelIndex &index);
+    ListOrder orderOf(const Face &face, bool isForFile) const;
     void copyAll();
     void save();
 
     Session &m_session;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    QWidget *m_kept; // what the rows that are shown have in common, and the way to all
+    MessageLine *m_keptWords;
+    ListFilter m_filter;
     std::vector<Face> m_faces;
 };
 

@@ -81,6 +81,7 @@ QWidget *SettingsPage::makeShortcuts()
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutModel::ActionText, QHeaderView::Stretch);
     m_table->setColumnWidth(ShortcutModel::Place, figures(24));
     m_table->setColumnWidth(ShortcutModel::Keys, figures(24));
+    m_table->rememberAs(QStringLiteral("shortcuts"));
     m_find->setPlaceholderText(tr("Find an action or its keys"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);

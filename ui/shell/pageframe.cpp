@@ -182,7 +182,8 @@ void PageFrame::stepBack(int steps)
 
 void PageFrame::show(const Destination &place)
 {
-    const bool isThere = place.page != m_kind && place == m_last[place.page];
+    // What is asked of a list is asked anew: it may have been typed over since.
+    const bool isThere = place.page != m_kind && place == m_last[place.page] && place.filter.isEmpty();
     m_last[place.page] = place;
     turnTo(place.page);
     if (!isThere)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/tableview.h"
+#include "ui/forms/rowpreview.h"
 
 #include "tests/testing.h"
 #include "ui/forms/columnheader.h"
@@ -220,15 +221,28 @@ TEST_CASE("rows are opened, previewed and copied as the list shows them", "[list
     offices.click(Offices::Staff);
     offices.table->setCurrentIndex(offices.table->model()->index(0, 0));
     QSignalSpy opened(offices.table.get(), &TableView::opened);
-    QSignalSpy previewed(offices.table.get(), &TableView::previewed);
     QTest::keyClick(offices.table.get(), Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].toModelIndex() == offices.model.index(4, 0));
-    QTest::keyClick(offices.table.get(), Qt::Key_Space);
-    REQUIRE(previewed.size() == 1);
-    CHECK(previewed[0][0].toModelIndex() == offices.model.index(4, 0));
-    QTest::keyClick(offices.table.get(), Qt::Key_Down, Qt::ShiftModifier);
     offices.table->showColumn(Offices::State, false);
+    QTest::keyClick(offices.table.get(), Qt::Key_Space);
+    const auto *preview = offices.table->findChild<RowPreview *>();
+    REQUIRE(preview);
+    CHECK(preview->isVisible());
+    CHECK(offices.table->hasFocus());
+    CHECK(preview->toPlainText().contains("Office 10"));
+    CHECK(preview->toPlainText().contains("State")); // hidden in the list
+    QTest::keyClick(offices.table.get(), Qt::Key_Down);
+    CHECK_FALSE(preview->toPlainText().contains("Office 10"));
+    QTest::keyClick(offices.table.get(), Qt::Key_Up);
+    QTest::keyClick(offices.table.get(), Qt::Key_Escape);
+    CHECK_FALSE(preview->isVisible());
+    QTest::keyClick(offices.table.get(), Qt::Key_Space);
+    CHECK(preview->isVisible());
+    QTest::keyClick(offices.table.get(), Qt::Key_Space);
+    CHECK_FALSE(preview->isVisible());
+    CHECK(opened.size() == 1);
+    QTest::keyClick(offices.table.get(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(offices.table.get(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QString::fromUtf8("Office 10\t9.50\nÉnergie\t90.00"));
     QTest::keyClick(offices.table.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

@@ -4,13 +4,19 @@
 #include "tests/ui/officer.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/dashboardcharts.h"
+#include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
 #include "ui/pages/chartcard.h"
+#include "ui/pages/registerlists.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QThread>
+
+#include <atomic>
 
 using namespace mandate;
 
@@ -47,6 +53,12 @@ struct Overview : Officer
         ChartView *view = card(id)->findChild<ChartView *>();
         REQUIRE(seen([view] { return view->isVisible() && view->chart() != nullptr; }));
         return view;
+    }
+    void choose(ChartId instead, const QString &title) const
+    {
+        for (QAction *action : card(instead)->findChild<QPushButton *>()->menu()->actions())
+            if (action->text() == title)
+                action->trigger();
     }
     TableView *table(ChartId id) const { return card(id)->findChild<TableView *>(); }
     int rowOf(const QString &words) const
@@ -101,16 +113,121 @@ TEST_CASE("every chart's table is one key away, its rows another, and Esc steps 
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(table->model()->index(0, 0).data().toString() == "Annual agreements");
     CHECK(table->model()->index(0, 3).data().toString() == "1"); // a draft
-    QTest::keyClick(table, Qt::Key_Return);
-    REQUIRE(officer.seen([&] {
-        return table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == "MOA-1";
-    }));
-    CHECK(table->model()->index(0, 3).data().toString() == "Draft");
-    QTest::keyClick(table, Qt::Key_Escape);
-    CHECK(table->model()->rowCount() == 2);
     QTest::keyClick(table, Qt::Key_Escape);
     CHECK(chart->isVisible());
     CHECK(chart->hasFocus());
+}
+
+TEST_CASE("the rows of a bar that no list holds stand in its place, and Esc steps back", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    officer.choose(ChartId::Kras, "Cascade coverage");
+    ChartView *chart = officer.chart(ChartId::Coverage);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_T);
+    TableView *table = officer.table(ChartId::Coverage);
+    const int bars = table->model()->rowCount();
+    table->setCurrentIndex(table->model()->index(bars - 1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(
+        officer.seen([&] { return table->model()->headerData(1, Qt::Horizontal).toString() == "Title"; }));
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(table->model()->rowCount() == bars);
+    QSettings().remove("overview/charts");
+}
+
+TEST_CASE("what a bar counts opens as the filtered list of agreements, and the way back leads on",
+          "[overview]")
+{
+    Overview officer;
+    officer.start();
+    const auto [id, column, words, isMet] = GENERATE(table<ChartId, int, QString, bool>({
+        {ChartId::Documents, 0, "= Annual performance agreement", true}, // the whole bar
+        {ChartId::Documents, 3, "= Draft", true},                        // those of one state
+    }));
+    ChartView *chart = officer.chart(id);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_T);
+    TableView *table = officer.table(id);
+    table->setCurrentIndex(table->model()->index(0, column));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *lists = officer.find<RegisterLists>();
+    REQUIRE(officer.seen([&] { return lists->isVisible() && lists->table()->model()->rowCount() == 1; }));
+    CHECK(lists->table()->model()->index(0, 0).data().toString() == "MOA-1");
+    QStringList typed;
+    for (QLineEdit *field : lists->table()->findChildren<QLineEdit *>())
+        typed += field->text();
+    CAPTURE(typed.join('|'));
+    CHECK(typed.contains(words) == isMet);
+    officer.press("back");
+    CHECK(officer.seen([&] { return officer.page()->isVisible(); }));
+    officer.press("agreements");
+    CHECK(officer.seen([&] { return lists->isVisible() && lists->table()->model()->rowCount() == 1; }));
+    officer.press("agreements");
+    CHECK(officer.seen([&] { return lists->table()->model()->rowCount() == 2; }));
+}
+
+TEST_CASE("the agreements of one rating are kept to, said so, and let go", "[overview]")
+{
+    Overview officer;
+    officer.start();
+    ChartView *chart = officer.chart(ChartId::Ratings);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_T);
+    TableView *table = officer.table(ChartId::Ratings);
+    int rated = 0;
+    while (rated < table->model()->rowCount() && table->model()->index(rated, 1).data().toString() == "0"
+           && table->model()->index(rated, 2).data().toString() == "0")
+        ++rated;
+    table->setCurrentIndex(table->model()->index(rated, 0));
+    const QString rating = table->model()->index(rated, 0).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *lists = officer.find<RegisterLists>();
+    REQUIRE(officer.seen([&] { return lists->isVisible() && lists->table()->model()->rowCount() == 1; }));
+    bool isSaid = false;
+    for (MessageLine *line : lists->findChildren<MessageLine *>())
+        isSaid = isSaid || (line->isVisible() && line->text().contains(rating));
+    CHECK(isSaid);
+    for (QPushButton *button : lists->findChildren<QPushButton *>())
+        if (button->text() == "Show all")
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(officer.seen([&] { return lists->table()->model()->rowCount() == 2; }));
+}
+
+TEST_CASE("the progress of KRAs is cancelled while it is read, and read when it is chosen again",
+          "[overview]")
+{
+    Overview officer;
+    officer.start();
+    officer.chart(ChartId::Kras);
+    const auto gate = std::make_shared<std::atomic_bool>(false);
+    officer.session->report([gate](const Store &) -> Result<void> {
+        while (!*gate)
+            QThread::msleep(2);
+        return {};
+    });
+    officer.choose(ChartId::Kras, "Cascade coverage");
+    Save save("Report");
+    save.add(SmallRegister::claimed(officer.small.losses, "20"));
+    officer.session->commit(save);
+    QTest::qWait(800); // several saves in a row are counted once
+    officer.choose(ChartId::Coverage, "Progress of KRAs");
+    const bool isWaiting = officer.seen([&] { return officer.session->work() == "Progress of KRAs"; });
+    officer.session->cancelWork();
+    *gate = true;
+    REQUIRE(isWaiting);
+    ChartCard *card = officer.card(ChartId::Kras);
+    const auto isSaid = [card] {
+        for (MessageLine *line : card->findChildren<MessageLine *>())
+            if (line->isVisible() && line->text().contains("cancelled"))
+                return true;
+        return false;
+    };
+    REQUIRE(officer.seen(isSaid));
+    officer.choose(ChartId::Kras, "Progress of KRAs");
+    CHECK(officer.seen([&] { return !isSaid() && card->findChild<ChartView *>()->isVisible(); }));
+    QSettings().remove("overview/charts");
 }
 
 TEST_CASE("a bar that is one agreement opens it", "[overview]")
@@ -136,9 +253,11 @@ TEST_CASE("a click on a bar opens what it counts", "[overview]")
     // The upper of two bars.
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
                       QPointF(plot.left() + 10, plot.top() + plot.height() / 4).toPoint());
-    TableView *table = officer.table(ChartId::Documents);
-    CHECK(officer.seen(
-        [&] { return table->isVisible() && table->model()->index(0, 0).data().toString() == "MOA-1"; }));
+    auto *lists = officer.find<RegisterLists>();
+    CHECK(officer.seen([&] {
+        return lists->isVisible() && lists->table()->model()->rowCount() == 1
+               && lists->table()->model()->index(0, 0).data().toString() == "MOA-1";
+    }));
 }
 
 TEST_CASE("charts say themselves in words and are copied as picture and as table", "[overview]")
@@ -167,9 +286,7 @@ TEST_CASE("another chart is chosen in place and kept", "[overview]")
 {
     Overview officer;
     officer.start();
-    for (QAction *action : officer.card(ChartId::Kras)->findChild<QPushButton *>()->menu()->actions())
-        if (action->text() == "Cascade coverage")
-            action->trigger();
+    officer.choose(ChartId::Kras, "Cascade coverage");
     ChartView *chart = officer.chart(ChartId::Coverage);
     CHECK(officer.seen(
         [&] { return chart->accessibleDescription().contains("Objectives of institutions: 1 of 1"); }));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/nation.h"
 #include "core/reports/lists.h"
+#include "core/reports/standing.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/columnheader.h"
 #include "ui/forms/tableview.h"
@@ -121,6 +122,21 @@ TEST_CASE("a long list is grouped under headings that ask for their rows", "[lis
     CHECK(lists.table()->model()->rowCount() == 2);
 }
 
+TEST_CASE("a short list is grouped with its rows in sight", "[lists]")
+{
+    Lists lists;
+    lists.open();
+    const int kind = columnOf(agreementsList(), "kind");
+    lists.table()->filter(kind, "annual");
+    REQUIRE(Officer::seen([&] { return lists.table()->model()->rowCount() == 4; }));
+    Arrangement grouped = lists.table()->arrangement();
+    grouped.group = kind;
+    lists.table()->arrange(grouped);
+    REQUIRE(Officer::seen([&] { return lists.table()->model()->rowCount() == 5; }));
+    CHECK(lists.cell(0, 0) == "Annual performance agreement · 4");
+    CHECK(lists.cell(1, 0) < lists.cell(4, 0));
+}
+
 TEST_CASE("the other lists open what they name", "[lists]")
 {
     Lists lists;
@@ -152,14 +168,24 @@ TEST_CASE("a whole list is copied and saved as it is arranged", "[lists]")
     const QStringList lines = QApplication::clipboard()->text().split('\n');
     CHECK(lines.size() == 305);
     CHECK(lines.front().startsWith("Code\tSecond party\tKind"));
+    CHECK(lines.front().endsWith("\tScore"));
+    CHECK_FALSE(lines[1].endsWith('\t'));
 
     const auto store = Store::open(lists.path, Database::Access::ReadOnly);
     REQUIRE(store);
     ListOrder order{{&agreementsList()}, {0, columnOf(agreementsList(), "weight")}, true};
+    order.hasScore = true;
     const auto sheet = sheetOf(store->database(), order, [] { return false; });
     REQUIRE(sheet);
     CHECK(sheet->rows.size() == 305);
     CHECK(sheet->rows[1][1] == "100");
+    CHECK(sheet->rows[0][2] == "Score");
+    CHECK(sheet->rows[0][3] == "Rating");
+    const auto agreement = records<Agreement>(store->database(), "ORDER BY code LIMIT 1").value().front();
+    const auto standing = standingOf(store->database(), agreement.id, QDate::currentDate());
+    REQUIRE(standing);
+    CHECK(sheet->rows[1][2] == standing->composite.rounded->text());
+    CHECK(sheet->rows[1][3] == standing->composite.band);
     CHECK_FALSE(sheetOf(store->database(), order, [] { return true; }));
     const auto name = GENERATE("list.csv", "list.xlsx");
     CHECK(writeList(*sheet, lists.folder.filePath(name)));
