@@ -11,11 +11,9 @@
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
 #include "ui/pages/agreementtab.h"
-#include "ui/pages/budgettab.h"
 #include "ui/pages/comparetab.h"
-#include "ui/pages/definitionstab.h"
 #include "ui/pages/prioritiestab.h"
-#include "ui/pages/requirementstab.h"
+#include "ui/pages/sectionshapes.h"
 #include "ui/pages/sidepanel.h"
 #include "ui/pages/trendstab.h"
 #include "ui/session/answer.h"
@@ -126,9 +124,9 @@ void AgreementPage::makeTabs()
     add(m_priorities, "priorities", tr("Section 2"));
     listenTo(m_priorities);
     addSection(new TrendsTab(m_session, this), "trends", tr("Trends"));
-    addSection(new DefinitionsTab(m_session, this), "definitions", tr("Definitions"));
-    addSection(new RequirementsTab(m_session, this), "requirements", tr("Requirements"));
-    addSection(new BudgetTab(m_session, this), "budget", tr("Budget"));
+    addSection(new ItemsTab(m_session, definitionsShape(), this), "definitions", tr("Definitions"));
+    addSection(new ItemsTab(m_session, requirementsShape(), this), "requirements", tr("Requirements"));
+    addSection(new ItemsTab(m_session, budgetShape(), this), "budget", tr("Budget"));
     m_compare = new CompareTab(m_session, this);
     addSection(m_compare, "compare", tr("Compare"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AgreementPage::follow);
