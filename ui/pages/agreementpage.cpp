@@ -211,13 +211,21 @@ void AgreementPage::orderTabs()
     m_tabs->setTabText(m_tabs->indexOf(m_priorities), prioritiesTitle(*m_open));
 }
 
+// Of the other sections only the one that is seen is shown at once: nobody waits for the rest.
 void AgreementPage::showTabs(const QObject *except)
 {
     if (m_priorities != except)
         m_priorities->show(*m_open);
     for (SectionTab *section : m_sections)
         if (section != except)
-            section->show(*m_open);
+            m_stale.insert(section);
+    freshen(m_tabs->currentWidget());
+}
+
+void AgreementPage::freshen(QWidget *tab)
+{
+    if (m_open && m_stale.erase(tab) > 0)
+        static_cast<SectionTab *>(tab)->show(*m_open);
 }
 
 // A tab has altered the agreement: what was asked before no longer counts, and the rest follows.
@@ -233,6 +241,7 @@ void AgreementPage::follow()
 {
     if (!m_open)
         return;
+    freshen(m_tabs->currentWidget());
     const auto *section = qobject_cast<const SectionTab *>(m_tabs->currentWidget());
     m_side->setItem(section ? section->current() : m_priorities->current());
 }
@@ -242,12 +251,16 @@ void AgreementPage::goTo(const Uuid &record, const QString &column)
 {
     const bool isInGrid =
         column.isEmpty() || column == QLatin1String("title") || gridColumnOf(column) != GridColumn::Title;
-    for (SectionTab *section : m_sections)
-        if (!isInGrid && section->goTo(record, column)) {
+    for (SectionTab *section : m_sections) {
+        if (isInGrid)
+            break;
+        freshen(section);
+        if (section->goTo(record, column)) {
             m_tabs->setCurrentWidget(section);
             section->goTo(record, column); // a field takes the focus only once it is seen
             return;
         }
+    }
     m_tabs->setCurrentWidget(m_priorities);
     m_priorities->goTo(record, column);
 }
