@@ -92,6 +92,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::commented, m_priorities, &PrioritiesTab::mark);
     connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);
+    connect(m_priorities, &PrioritiesTab::exampleWanted, this, &AgreementPage::addLike);
     connect(m_side, &SidePanel::elsewhereWanted, this, &AgreementPage::elsewhereWanted);
     setFocusProxy(m_tabs);
 }
