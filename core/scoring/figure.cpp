@@ -21,6 +21,13 @@ Figure figureOf(const QString &value, const QString &written)
     return {value, value == written ? QString() : written};
 }
 
+// As much of a text as a sentence can bear.
+QString brief(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= 80 ? line : line.left(80) + QChar(u'…');
+}
+
 bool isDigits(const QString &text)
 {
     return !text.isEmpty()
@@ -72,18 +79,18 @@ Result<Figure> readNumber(const QString &text, UnitType unit, const NumberStyle 
         return figureOf(number->text(), text);
     if (!plain.isEmpty())
         return invalid(
-            Text::tr("“%1” is too large: a number has at most 28 digits before the point.").arg(text));
+            Text::tr("“%1” is too large: a number has at most 28 digits before the point.").arg(brief(text)));
     const QString tail = QStringLiteral("234") + style.decimalPoint + u'5';
     return invalid(Text::tr("“%1” is not a number: expected digits such as %2 or, grouped, %3.")
-                       .arg(text, u'1' + tail, u'1' + style.group + tail));
+                       .arg(brief(text), u'1' + tail, u'1' + style.group + tail));
 }
 
 Result<Figure> readDate(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != text)
-        return invalid(
-            Text::tr("“%1” is not a date: expected year, month and day such as 2015-06-30.").arg(text));
+        return invalid(Text::tr("“%1” is not a date: expected year, month and day such as 2015-06-30.")
+                           .arg(brief(text)));
     return Figure{text, {}};
 }
 
@@ -91,7 +98,7 @@ Result<Figure> readYesNo(const QString &text)
 {
     const QString lower = text.toLower();
     if (lower != QLatin1String("yes") && lower != QLatin1String("no"))
-        return invalid(Text::tr("“%1” is neither yes nor no.").arg(text));
+        return invalid(Text::tr("“%1” is neither yes nor no.").arg(brief(text)));
     return figureOf(lower, text);
 }
 

@@ -18,7 +18,8 @@ constexpr int BarWidth = 64;
 constexpr int Mark = 8;
 constexpr int MostLines = 3;
 constexpr int MostCharacters = 2'000; // far more than so many lines hold
-constexpr const char *Seen = "seen";  // the property of an editor that keeps what it shows
+constexpr int MostTyped = 1'000'000;
+constexpr const char *Seen = "seen"; // the property of an editor that keeps what it shows
 
 QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
@@ -42,7 +43,6 @@ QRect inside(const QRect &cell)
     return cell.adjusted(space::Inside + 2, 0, -space::Inside - 2, -1);
 }
 
-// How many lines a text takes, up to those that are shown.
 // At most so many lines; the last may be cut.
 void layOut(QTextLayout &layout, int width, Qt::Alignment align = Qt::AlignLeft)
 {
@@ -60,6 +60,7 @@ void layOut(QTextLayout &layout, int width, Qt::Alignment align = Qt::AlignLeft)
     layout.endLayout();
 }
 
+// How many lines a text takes, up to those that are shown.
 int linesOf(const QFont &font, const QString &text, int width)
 {
     const QString shown = text.left(MostCharacters);
@@ -160,7 +161,7 @@ QRect CellDelegate::paintMarks(QPainter *painter, const QRect &cell, const QMode
 // A title may run over lines. A figure never does, and one that does not fit is seen to be cut.
 void CellDelegate::paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString().left(MostCharacters);
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const auto align =
         Qt::Alignment(wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter));
@@ -170,7 +171,8 @@ void CellDelegate::paintText(QPainter *painter, const QRect &place, const QModel
     if (m_wrapping && !align.testFlag(Qt::AlignRight) && metrics.horizontalAdvance(text) > lines.width())
         paintLines(painter, lines, text, align);
     else
-        painter->drawText(lines, int(align), metrics.elidedText(text, Qt::ElideRight, place.width()));
+        painter->drawText(lines, int(align) | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, place.width()));
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -200,7 +202,7 @@ bool CellDelegate::hasFoldMark(const QModelIndex &index) const
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(option, index));
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString().left(MostCharacters);
     QSize hint(metrics.horizontalAdvance(text) + 2 * (space::Inside + 2) + 2, rowHeight() + 1);
     if (index.data(ShareRole).isValid())
         hint.rwidth() += BarWidth + space::Between;
@@ -232,6 +234,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
+    editor->setMaxLength(MostTyped); // nothing that is pasted is cut off unsaid
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());

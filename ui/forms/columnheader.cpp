@@ -7,7 +7,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
@@ -20,8 +19,7 @@ constexpr const char *Refused = "refused"; // the property by which the look out
 
 } // namespace
 
-ColumnHeader::ColumnHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_problem(new MessageLine(this))
+ColumnHeader::ColumnHeader(QWidget *parent) : FrozenHeader(parent), m_problem(new MessageLine(this))
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -118,14 +116,14 @@ void ColumnHeader::placeFields()
         const int column = logicalIndex(place);
         QLineEdit *field = m_fields[std::size_t(column)];
         field->setVisible(m_hasFields && !isSectionHidden(column));
-        const int left = m_frozen == column ? 0 : sectionViewportPosition(column);
-        field->setGeometry(left + 1, top + 1, sectionSize(column) - 2, height - 3);
+        field->setGeometry(leftOf(column) + 1, top + 1, sectionSize(column) - 2, height - 3);
         if (before)
             setTabOrder(before, field);
         before = field;
     }
-    if (m_frozen && *m_frozen < int(m_fields.size()))
-        m_fields[std::size_t(*m_frozen)]->raise();
+    for (const int column : frozen())
+        if (column < int(m_fields.size()))
+            m_fields[std::size_t(column)]->raise();
     m_problem->setGeometry(space::Inside, top + height, width() - 2 * space::Inside, mandate::rowHeight());
 }
 
@@ -137,12 +135,9 @@ int ColumnHeader::fieldsHeight() const
            + (m_problem->isHidden() ? 0 : mandate::rowHeight());
 }
 
-void ColumnHeader::freeze(std::optional<int> column)
+void ColumnHeader::freeze(const std::vector<int> &columns)
 {
-    if (column == m_frozen)
-        return;
-    m_frozen = column;
-    viewport()->update();
+    FrozenHeader::freeze(columns);
     placeFields();
 }
 
@@ -169,17 +164,6 @@ void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int colum
     const QString mark = found->isDescending ? QStringLiteral("▼") : QStringLiteral("▲");
     const QString number = m_sorts.size() > 1 ? QString::number(found - m_sorts.begin() + 1) : QString();
     option->text = mark + number + u' ' + option->text;
-}
-
-void ColumnHeader::paintEvent(QPaintEvent *event)
-{
-    QHeaderView::paintEvent(event);
-    if (!m_frozen)
-        return;
-    QPainter painter(viewport());
-    const QRect place(0, 0, sectionSize(*m_frozen), viewport()->height());
-    painter.fillRect(place, palette().window());
-    paintSection(&painter, place, *m_frozen);
 }
 
 bool ColumnHeader::eventFilter(QObject *watched, QEvent *event)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/reports/arrangement.h"
-
-#include <QHeaderView>
+#include "ui/forms/frozenheader.h"
 
 class QLineEdit;
 
@@ -13,7 +12,7 @@ class MessageLine;
 
 // The titles of a list, each with a mark where the list is sorted by it, and below them a row of fields that
 // filter: one for each column, and a sentence where one of them was not understood.
-class ColumnHeader : public QHeaderView
+class ColumnHeader : public FrozenHeader
 {
     Q_OBJECT
 
@@ -33,8 +32,7 @@ public:
     // The fields stand where their columns do; to be called as the view scrolls.
     void placeFields();
 
-    // The column stays at the edge while others scroll past below it; none where nothing is wider.
-    void freeze(std::optional<int> column);
+    void freeze(const std::vector<int> &columns) override;
 
     QSize sizeHint() const override;
 
@@ -47,7 +45,6 @@ protected:
     void updateGeometries() override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeFields();
@@ -58,7 +55,6 @@ private:
     std::vector<SortKey> m_sorts;
     std::vector<QLineEdit *> m_fields;
     MessageLine *m_problem;
-    std::optional<int> m_frozen;
     bool m_hasFields = false;
 };
 

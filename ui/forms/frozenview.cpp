@@ -39,13 +39,17 @@ bool FrozenView::isHeading(const QModelIndex &index)
     return index.data(HeadingRole).toBool();
 }
 
-void FrozenView::freezeFirst()
+std::vector<int> FrozenView::columnsToFreeze() const
 {
     const std::vector<int> columns = shownColumns();
-    const bool isWide = !columns.empty() && columns.size() > 1 && !isRightToLeft()
-                        && horizontalHeader()->length() > viewport()->width()
+    const bool isWide = columns.size() > 1 && horizontalHeader()->length() > viewport()->width()
                         && columnWidth(columns.front()) < viewport()->width() / 2;
-    const auto frozen = isWide ? std::optional(columns.front()) : std::nullopt;
+    return isWide ? std::vector<int>{columns.front()} : std::vector<int>();
+}
+
+void FrozenView::freezeFirst()
+{
+    const std::vector<int> frozen = isRightToLeft() || !model() ? std::vector<int>() : columnsToFreeze();
     if (frozen == m_frozen)
         return;
     m_frozen = frozen;
@@ -53,19 +57,30 @@ void FrozenView::freezeFirst()
     emit froze(frozen);
 }
 
+bool FrozenView::isFrozen(int column) const
+{
+    return std::find(m_frozen.begin(), m_frozen.end(), column) != m_frozen.end();
+}
+
+int FrozenView::frozenWidth() const
+{
+    int width = 0;
+    for (const int column : m_frozen)
+        width += columnWidth(column);
+    return width;
+}
+
 QModelIndex FrozenView::indexAt(const QPoint &place) const
 {
-    const QModelIndex found = QTableView::indexAt(place);
-    return m_frozen && found.isValid() && place.x() < columnWidth(*m_frozen)
-               ? found.siblingAtColumn(*m_frozen)
-               : found;
+    const bool isOnFrozen = place.x() >= 0 && place.x() < frozenWidth();
+    return QTableView::indexAt(isOnFrozen ? place - QPoint(horizontalOffset(), 0) : place);
 }
 
 QRect FrozenView::visualRect(const QModelIndex &index) const
 {
     QRect place = QTableView::visualRect(index);
-    if (m_frozen && index.column() == *m_frozen && place.isValid())
-        place.moveLeft(0);
+    if (index.isValid() && place.isValid() && isFrozen(index.column()))
+        place.translate(horizontalOffset(), 0);
     return place;
 }
 
@@ -73,10 +88,10 @@ void FrozenView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const int before = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
-    if (!m_frozen || !index.isValid())
+    if (!index.isValid())
         return;
-    const int hidden = columnWidth(*m_frozen) - visualRect(index).left();
-    if (index.column() == *m_frozen)
+    const int hidden = frozenWidth() - visualRect(index).left();
+    if (isFrozen(index.column()))
         horizontalScrollBar()->setValue(before);
     else if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
@@ -93,13 +108,22 @@ void FrozenView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     viewport()->update();
+    if (dx != 0)
+        horizontalHeader()->viewport()->update();
 }
 
 void FrozenView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_frozen || isHeading(current) || isHeading(previous))
+    if (!m_frozen.empty() || isHeading(current) || isHeading(previous))
         viewport()->update();
+}
+
+void FrozenView::selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped)
+{
+    QTableView::selectionChanged(chosen, dropped);
+    if (!m_frozen.empty())
+        viewport()->update(); // the frozen columns show it as well
 }
 
 void FrozenView::paintEvent(QPaintEvent *event)
@@ -110,17 +134,23 @@ void FrozenView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const int below = rowAt(viewport()->height() - 1);
     const int last = below < 0 ? model()->rowCount() - 1 : below;
-    const bool isScrolled = m_frozen && horizontalScrollBar()->value() > 0;
-    for (int row = std::max(0, rowAt(0)); row <= last; ++row) {
-        const QModelIndex first = model()->index(row, 0);
-        if (isHeading(first))
-            paintHeading(painter, first);
-        else if (isScrolled)
-            paintFrozen(painter, first.siblingAtColumn(*m_frozen));
-    }
+    const bool isScrolled = !m_frozen.empty() && horizontalOffset() > 0;
+    for (int row = std::max(0, rowAt(0)); row <= last; ++row)
+        if (!isRowHidden(row))
+            paintRow(painter, row, isScrolled);
     if (isScrolled)
-        painter.fillRect(QRect(columnWidth(*m_frozen) - 1, 0, 1, viewport()->height()),
-                         coloursFor(palette()).line);
+        painter.fillRect(QRect(frozenWidth() - 1, 0, 1, viewport()->height()), coloursFor(palette()).line);
+}
+
+// The frozen columns are painted over those that are scrolled under them.
+void FrozenView::paintRow(QPainter &painter, int row, bool isScrolled) const
+{
+    const QModelIndex first = model()->index(row, 0);
+    if (runsAcross(first))
+        return paintHeading(painter, first);
+    for (const int column : m_frozen)
+        if (isScrolled)
+            paintFrozen(painter, first.siblingAtColumn(column));
 }
 
 void FrozenView::paintFrozen(QPainter &painter, const QModelIndex &cell) const

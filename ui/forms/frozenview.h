@@ -3,11 +3,11 @@
 
 #include <QTableView>
 
-#include <optional>
+#include <vector>
 
 namespace mandate {
 
-// A table whose first column stays where the others are wider than the view and scroll, and whose headings
+// A table whose first columns stay where the others are wider than the view and scroll, and whose headings
 // run right across.
 class FrozenView : public QTableView
 {
@@ -25,21 +25,29 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
-    void froze(std::optional<int> column);
+    void froze(const std::vector<int> &columns);
 
 protected:
     static bool isHeading(const QModelIndex &index);
+    // The first of the shown columns that are to stay: here one, unless it would leave no room for the rest.
+    virtual std::vector<int> columnsToFreeze() const;
+    // Whether the first cell of a row takes the place of all.
+    virtual bool runsAcross(const QModelIndex &first) const { return isHeading(first); }
     void freezeFirst();
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;
 
 private:
+    bool isFrozen(int column) const;
+    int frozenWidth() const;
+    void paintRow(QPainter &painter, int row, bool isScrolled) const;
     void paintFrozen(QPainter &painter, const QModelIndex &cell) const;
     void paintHeading(QPainter &painter, const QModelIndex &heading) const;
 
-    std::optional<int> m_frozen;
+    std::vector<int> m_frozen;
 };
 
 } // namespace mandate

@@ -2,14 +2,12 @@
 #include "ui/forms/gridview.h"
 
 #include "ui/forms/celldelegate.h"
-#include "ui/forms/gridheader.h"
+#include "ui/forms/frozenheader.h"
 #include "ui/look/metrics.h"
-#include "ui/look/palette.h"
 #include "ui/look/roles.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -30,30 +28,30 @@ bool isTyping(const QKeyEvent &event)
 
 } // namespace
 
-GridView::GridView(QWidget *parent)
-    : QTableView(parent), m_delegate(new CellDelegate(this)), m_header(new GridHeader(this))
+GridView::GridView(QWidget *parent) : FrozenView(parent), m_delegate(new CellDelegate(this))
 {
     m_delegate->setWrapping(true);
     m_delegate->setFolding(true);
     setItemDelegate(m_delegate);
-    setHorizontalHeader(m_header);
+    auto *header = new FrozenHeader(this);
+    header->setMinimumSectionSize(figures(4));
+    setHorizontalHeader(header);
+    connect(this, &FrozenView::froze, header, &FrozenHeader::freeze);
     setShowGrid(false);
     setMouseTracking(true);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, &GridView::fitColumns);
-    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(true); // so that Tab arrives as a key; see moveRight()
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(mandate::rowHeight());
-    m_header->setMinimumSectionSize(figures(4));
 }
 
 void GridView::setModel(QAbstractItemModel *shown)
 {
-    QTableView::setModel(shown);
+    FrozenView::setModel(shown);
     connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepPlace);
     connect(shown, &QAbstractItemModel::modelReset, this, &GridView::restorePlace);
     connect(shown, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
@@ -130,13 +128,13 @@ void GridView::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == WideColumn)
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column));
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::clamp(wanted, figures(5), figures(24)));
         others += columnWidth(column);
     }
     setColumnWidth(WideColumn, std::max(figures(32), viewport()->width() - others));
     resizeRowsToContents();
-    m_header->freeze(frozenColumns());
+    freezeFirst();
 }
 
 // Only titles run over lines.
@@ -167,7 +165,7 @@ int GridView::sizeHintForColumn(int column) const
 
 void GridView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FrozenView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         m_fitting.start(); // once for all the steps in which a page finds its size
 }
@@ -175,7 +173,7 @@ void GridView::resizeEvent(QResizeEvent *event)
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == EditingState || !takesKey(*event))
-        QTableView::keyPressEvent(event);
+        FrozenView::keyPressEvent(event);
 }
 
 bool GridView::takesKey(const QKeyEvent &event)
@@ -245,7 +243,7 @@ void GridView::mousePressEvent(QMouseEvent *event)
         setCurrentIndex(index);
         return setFolded(index.row(), !m_folds.isFolded(index.row()));
     }
-    QTableView::mousePressEvent(event);
+    FrozenView::mousePressEvent(event);
 }
 
 bool GridView::hasFold(const QModelIndex &index) const
@@ -255,7 +253,7 @@ bool GridView::hasFold(const QModelIndex &index) const
 
 bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    if (!QTableView::edit(index, trigger, event))
+    if (!FrozenView::edit(index, trigger, event))
         return false;
     if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index))) {
         connect(
@@ -269,7 +267,7 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    FrozenView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     emit typingEnded();
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         moveDown();
@@ -286,7 +284,7 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         setFolded(headingOf(current.row()), false);
     if (!m_isExtending && state() != DragSelectingState)
         m_anchor = current;
-    QTableView::currentChanged(current, previous);
+    FrozenView::currentChanged(current, previous);
     emit currentChangedTo(current);
 }
 
@@ -322,81 +320,12 @@ bool GridView::isEditable(const QModelIndex &index) const
 }
 
 // Number and title, unless they would leave no room for the rest.
-int GridView::frozenColumns() const
+std::vector<int> GridView::columnsToFreeze() const
 {
-    if (isRightToLeft() || !model() || model()->columnCount() <= WideColumn)
-        return 0;
-    return columnWidth(0) + columnWidth(WideColumn) <= viewport()->width() * 3 / 5 ? WideColumn + 1 : 1;
-}
-
-int GridView::frozenWidth() const
-{
-    int width = 0;
-    for (int column = 0; horizontalOffset() > 0 && column < frozenColumns(); ++column)
-        width += columnWidth(column);
-    return width;
-}
-
-QRect GridView::visualRect(const QModelIndex &index) const
-{
-    QRect place = QTableView::visualRect(index);
-    if (index.isValid() && index.column() < frozenColumns())
-        place.translate(horizontalOffset(), 0);
-    return place;
-}
-
-QModelIndex GridView::indexAt(const QPoint &place) const
-{
-    const bool isFrozen = place.x() >= 0 && place.x() < frozenWidth();
-    return QTableView::indexAt(isFrozen ? place - QPoint(horizontalOffset(), 0) : place);
-}
-
-void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    const int scrolled = horizontalScrollBar()->value();
-    QTableView::scrollTo(index, hint);
-    if (index.column() < frozenColumns())
-        return horizontalScrollBar()->setValue(scrolled);
-    if (const int covered = frozenWidth() - visualRect(index).left(); covered > 0)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
-}
-
-void GridView::scrollContentsBy(int dx, int dy)
-{
-    QTableView::scrollContentsBy(dx, dy);
-    if (dx != 0) {
-        viewport()->update();
-        m_header->viewport()->update();
-    }
-}
-
-void GridView::selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped)
-{
-    QTableView::selectionChanged(chosen, dropped);
-    viewport()->update(); // the frozen columns show it as well
-}
-
-// The frozen columns are painted over those that are scrolled under them.
-void GridView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    const int width = frozenWidth();
-    if (width == 0 || model()->rowCount() == 0)
-        return;
-    QPainter painter(viewport());
-    const int height = viewport()->height();
-    for (int row = rowAt(0); row >= 0 && row < model()->rowCount() && rowViewportPosition(row) < height;
-         ++row)
-        for (int column = 0; !isRowHidden(row) && column < frozenColumns(); ++column) {
-            const QModelIndex index = model()->index(row, column);
-            QStyleOptionViewItem option;
-            initViewItemOption(&option);
-            option.rect = visualRect(index);
-            option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-            option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-            itemDelegate()->paint(&painter, option, index);
-        }
-    painter.fillRect(QRect(width, 0, 1, height), coloursFor(palette()).line);
+    if (model()->columnCount() <= WideColumn)
+        return {};
+    const bool isRoomy = columnWidth(0) + columnWidth(WideColumn) <= viewport()->width() * 3 / 5;
+    return isRoomy ? std::vector<int>{0, WideColumn} : std::vector<int>{0};
 }
 
 } // namespace mandate

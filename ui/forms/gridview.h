@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/frozenview.h"
 #include "ui/forms/rowfolds.h"
 
-#include <QTableView>
 #include <QTimer>
 
 namespace mandate {
 
 class CellDelegate;
-class GridHeader;
 
 // A grid to type into as into a spreadsheet: typing replaces, Enter moves down, Tab right, Delete clears;
 // blocks are chosen, copied, cut and pasted. Rows fold under their headings, and the first columns stay where
 // they are when the rest is scrolled.
-class GridView : public QTableView
+class GridView : public FrozenView
 {
     Q_OBJECT
 
@@ -33,10 +32,6 @@ public:
     void setFolded(int heading, bool folded);
     void foldAll(bool folded);
     int headingOf(int row) const { return m_folds.headingOf(row); }
-
-    QRect visualRect(const QModelIndex &index) const override;
-    QModelIndex indexAt(const QPoint &place) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void currentChangedTo(const QModelIndex &index);
@@ -57,10 +52,9 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    std::vector<int> columnsToFreeze() const override;
+    bool runsAcross(const QModelIndex &) const override { return false; }
     int sizeHintForRow(int row) const override;
     int sizeHintForColumn(int column) const override;
 
@@ -83,11 +77,8 @@ private:
     void keepPlace();
     void restorePlace();
     bool isEditable(const QModelIndex &index) const;
-    int frozenColumns() const;
-    int frozenWidth() const;
 
     CellDelegate *m_delegate;
-    GridHeader *m_header;
     QTimer m_fitting; // once for all the cells that an edit changes
     RowFolds m_folds{*this};
     Place m_place;

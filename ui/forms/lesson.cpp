@@ -25,12 +25,19 @@ Lesson::Lesson(const QString &title, const QString &text, const QString &start, 
     layout->addWidget(heading, 0, Qt::AlignHCenter);
     layout->addWidget(body, 0, Qt::AlignHCenter);
     if (!start.isEmpty()) {
-        auto *button = new QPushButton(start, this);
+        m_start = new QPushButton(start, this);
         layout->addSpacing(space::Between);
-        layout->addWidget(button, 0, Qt::AlignHCenter);
-        connect(button, &QPushButton::clicked, this, &Lesson::started);
+        layout->addWidget(m_start, 0, Qt::AlignHCenter);
+        setFocusProxy(m_start);
+        connect(m_start, &QPushButton::clicked, this, &Lesson::started);
     }
     layout->addStretch(2);
+}
+
+void Lesson::offer(bool canStart)
+{
+    if (m_start)
+        m_start->setVisible(canStart);
 }
 
 } // namespace mandate

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace mandate {
 
 // An empty page that says what belongs here and offers one way to start.
@@ -13,8 +15,14 @@ class Lesson : public QWidget
 public:
     Lesson(const QString &title, const QString &text, const QString &start, QWidget *parent = nullptr);
 
+    // Whether one can start here now.
+    void offer(bool canStart);
+
 signals:
     void started();
+
+private:
+    QPushButton *m_start = nullptr;
 };
 
 } // namespace mandate

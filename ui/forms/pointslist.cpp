@@ -8,6 +8,8 @@ namespace mandate {
 
 namespace {
 
+constexpr int FirstLaidOut = 24;
+
 QString word(Status status)
 {
     return status == Status::Bad     ? PointsList::tr("Must be corrected")
@@ -24,6 +26,8 @@ PointsList::PointsList(QWidget *parent) : QListWidget(parent)
     delegate->setWrapping(true);
     setItemDelegate(delegate);
     setResizeMode(Adjust);
+    setLayoutMode(Batched); // a long agreement has hundreds, and their lines take long to lay out
+    setBatchSize(FirstLaidOut);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);

@@ -14,6 +14,11 @@ class BlockReader
 public:
     explicit BlockReader(const QString &text) : m_text(text)
     {
+        // The mark at the beginning of a file, and the zero at the end of what Windows hands over.
+        if (m_text.startsWith(QChar::ByteOrderMark))
+            m_text.remove(0, 1);
+        while (m_text.endsWith(QChar::Null))
+            m_text.chop(1);
         // What Windows and old Macs end a line with.
         m_text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         m_text.replace(u'\r', u'\n');

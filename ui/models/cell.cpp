@@ -28,22 +28,45 @@ const ActionItem &actionAt(const Dossier &dossier, const GridRow &row)
     return objectiveAt(dossier, row).actions[row.action];
 }
 
-const IndicatorItem &indicatorAt(const Dossier &dossier, const GridRow &row)
-{
-    return actionAt(dossier, row).indicators[row.indicator];
-}
-
 bool isLevel(GridColumn kind)
 {
     return kind >= GridColumn::Level1 && kind <= GridColumn::Level5;
 }
 
-// The figure of a level or of the target, of a constant indicator or of one to be altered.
+// The fields of the trend, in the order in which they stand.
+constexpr std::pair<GridColumn, const char *> TrendFields[] = {{GridColumn::TwoYearsAgo, "trend1"},
+                                                               {GridColumn::LastYear, "trend2"},
+                                                               {GridColumn::NextYear, "projection1"},
+                                                               {GridColumn::YearAfter, "projection2"}};
+
+bool isFigure(GridColumn kind)
+{
+    return isLevel(kind) || kind == GridColumn::Target
+           || (kind >= GridColumn::TwoYearsAgo && kind <= GridColumn::YearAfter);
+}
+
+bool isBeside(GridColumn kind)
+{
+    return kind >= GridColumn::TitleBeside;
+}
+
+// The figure of a level, the target or a year, of a constant indicator or of one to be altered.
 template <typename Indicator>
 auto &figureOf(Indicator &indicator, GridColumn kind)
 {
-    return isLevel(kind) ? indicator.levels[std::size_t(kind) - std::size_t(GridColumn::Level1)]
-                         : indicator.target;
+    switch (kind) {
+    case GridColumn::Target: return indicator.target;
+    case GridColumn::TwoYearsAgo: return indicator.trend1;
+    case GridColumn::LastYear: return indicator.trend2;
+    case GridColumn::NextYear: return indicator.projection1;
+    case GridColumn::YearAfter: return indicator.projection2;
+    default: return indicator.levels[std::size_t(kind) - std::size_t(GridColumn::Level1)];
+    }
+}
+
+const Figure &aimOf(const SuccessIndicator &indicator)
+{
+    return indicator.target.isGiven() ? indicator.target : indicator.levels[0];
 }
 
 const QString &titleOf(const Dossier &dossier, const GridRow &row)
@@ -62,21 +85,36 @@ const Progress *claimOf(const IndicatorItem &item)
     return found == item.progress.end() ? nullptr : &*found;
 }
 
+// As the audit trail calls it.
+QString trendName(GridColumn kind)
+{
+    const Description &description = describe<SuccessIndicator>();
+    for (const auto &[trend, field] : TrendFields)
+        if (trend == kind)
+            return description.label(std::size_t(description.indexOf(QString::fromLatin1(field))));
+    return {};
+}
+
 // What a column is called in the name of one of its cells.
 QString columnName(const OpenAgreement &open, GridColumn kind)
 {
     switch (kind) {
     case GridColumn::Number: return Text::tr("Number");
-    case GridColumn::Title: return Text::tr("Title");
-    case GridColumn::Unit: return Text::tr("Unit");
+    case GridColumn::Title:
+    case GridColumn::TitleBeside: return Text::tr("Title");
+    case GridColumn::Unit:
+    case GridColumn::UnitBeside: return Text::tr("Unit");
     case GridColumn::Weight: return Text::tr("Weight");
-    case GridColumn::Target: return Text::tr("Target");
+    case GridColumn::Target:
+    case GridColumn::TargetBeside: return Text::tr("Target");
     case GridColumn::Backtest: return Text::tr("Back-test");
     case GridColumn::Achieved: return Text::tr("Achievement");
     case GridColumn::Raw: return Text::tr("Raw score");
     case GridColumn::Weighted: return Text::tr("Weighted score");
     default: break;
     }
+    if (!isLevel(kind))
+        return trendName(kind);
     return Text::tr("%1 level").arg(open.levelLabels()[std::size_t(kind) - std::size_t(GridColumn::Level1)]);
 }
 
@@ -92,6 +130,11 @@ Save changed(const QString &label, Record &record, const Record &after)
 
 } // namespace
 
+const IndicatorItem &indicatorAt(const Dossier &dossier, const GridRow &row)
+{
+    return actionAt(dossier, row).indicators[row.indicator];
+}
+
 GridColumn gridColumnOf(const QString &column)
 {
     if (column == QLatin1String("weight"))
@@ -102,6 +145,20 @@ GridColumn gridColumnOf(const QString &column)
         return GridColumn::Target;
     const int level = column.startsWith(QLatin1String("level")) ? column.mid(5).toInt() : 0;
     return level >= 1 && level <= 5 ? GridColumn(int(GridColumn::Level1) + level - 1) : GridColumn::Title;
+}
+
+std::optional<GridColumn> trendColumnOf(const QString &column)
+{
+    for (const auto &[trend, field] : TrendFields)
+        if (column == QLatin1String(field))
+            return trend;
+    return {};
+}
+
+bool isComputed(GridColumn kind)
+{
+    return kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted
+           || kind == GridColumn::Backtest || isBeside(kind);
 }
 
 std::vector<GridRow> gridRows(const Dossier &dossier)
@@ -182,12 +239,16 @@ QString cellText(const OpenAgreement &open, const GridRow &row, GridColumn kind,
     if (!row.isIndicator())
         return {};
     const IndicatorItem &item = indicatorAt(dossier, row);
-    if (kind == GridColumn::Unit)
+    if (kind == GridColumn::TitleBeside)
+        return item.indicator.title;
+    if (kind == GridColumn::Unit || kind == GridColumn::UnitBeside)
         return item.indicator.unit;
     if (kind == GridColumn::Weight)
         return shown(item.indicator.weight, locale);
-    if (isLevel(kind) || kind == GridColumn::Target)
+    if (isFigure(kind))
         return shown(figureOf(item.indicator, kind), item.indicator.unitType, locale);
+    if (kind == GridColumn::TargetBeside)
+        return shown(aimOf(item.indicator), item.indicator.unitType, locale);
     if (kind == GridColumn::Backtest)
         return backtestText(item.indicator, open.scheme, locale);
     return scoreText(open, item, kind, locale);
@@ -197,13 +258,16 @@ QString cellInput(const OpenAgreement &open, const GridRow &row, GridColumn kind
 {
     if (kind == GridColumn::Weight && row.isObjective())
         return typed(objectiveAt(open.dossier, row).objective.weight, locale);
-    if (!row.isIndicator() || kind == GridColumn::Title || kind == GridColumn::Unit)
+    if (!row.isIndicator() || kind == GridColumn::Title || kind == GridColumn::Unit
+        || kind == GridColumn::TitleBeside || kind == GridColumn::UnitBeside)
         return cellText(open, row, kind, locale);
     const IndicatorItem &item = indicatorAt(open.dossier, row);
     if (kind == GridColumn::Weight)
         return typed(item.indicator.weight, locale);
-    if (isLevel(kind) || kind == GridColumn::Target)
+    if (isFigure(kind))
         return typed(figureOf(item.indicator, kind), item.indicator.unitType, locale);
+    if (kind == GridColumn::TargetBeside)
+        return typed(aimOf(item.indicator), item.indicator.unitType, locale);
     const Progress *claim = kind == GridColumn::Achieved ? claimOf(item) : nullptr;
     return claim ? typed(claim->value, achievedUnit(item.indicator.unitType, open.scheme.method), locale)
                  : QString();
@@ -213,8 +277,9 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
 {
     if (!hasCell(row, kind))
         return Text::tr("There is nothing to enter in this cell: figures belong to success indicators.");
-    if (kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted
-        || kind == GridColumn::Backtest)
+    if (isBeside(kind))
+        return Text::tr("This is entered in Section 2.");
+    if (isComputed(kind))
         return Text::tr("This column is computed.");
     if (!open.whyReadOnly.isEmpty())
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);

@@ -22,7 +22,14 @@ enum class GridColumn {
     Backtest, // how earlier years would have fared under the proposed levels
     Achieved,
     Raw,
-    Weighted
+    Weighted,
+    TwoYearsAgo, // from here on the columns of the trend
+    LastYear,
+    NextYear,
+    YearAfter,
+    TitleBeside, // what is entered in Section 2, to be read beside the trend
+    UnitBeside,
+    TargetBeside
 };
 
 // A row of the grid: an objective, one of its actions, or one of that one's indicators.
@@ -45,10 +52,15 @@ inline bool isSameKind(const GridRow &one, const GridRow &other)
     return one.isObjective() == other.isObjective() && one.isIndicator() == other.isIndicator();
 }
 
-// The cell that shows a column of a record; its title where there is none.
+// The cell of Section 2 that shows a column of a record; its title where there is none.
 GridColumn gridColumnOf(const QString &column);
+// The cell of the trend that shows a column of a record; nothing where there is none.
+std::optional<GridColumn> trendColumnOf(const QString &column);
+// Whether a cell is never typed into, whatever the agreement's state.
+bool isComputed(GridColumn kind);
 
 std::vector<GridRow> gridRows(const Dossier &dossier);
+const IndicatorItem &indicatorAt(const Dossier &dossier, const GridRow &row);
 Uuid idOf(const Dossier &dossier, const GridRow &row);
 QString numberOf(const Dossier &dossier, const GridRow &row);
 

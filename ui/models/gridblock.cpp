@@ -16,12 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
-bool isComputed(GridColumn kind)
-{
-    return kind == GridColumn::Number || kind == GridColumn::Raw || kind == GridColumn::Weighted
-           || kind == GridColumn::Backtest;
-}
-
 QString copyOf(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale)
 {
     return isComputed(kind) ? cellText(open, row, kind, locale) : cellInput(open, row, kind, locale);
@@ -60,7 +54,9 @@ bool readsLikeGrid(const Block &block, const GridArea &below)
 
 std::vector<GridRow> rowsFor(const Block &block, const GridArea &below)
 {
-    if (below.rows.empty() || readsLikeGrid(block, below))
+    const auto isLike = [&below](const GridRow &row) { return isSameKind(row, below.rows.front()); };
+    const bool isEven = std::all_of(below.rows.begin(), below.rows.end(), isLike);
+    if (isEven || readsLikeGrid(block, below))
         return below.rows;
     std::vector<GridRow> rows;
     for (const GridRow &row : below.rows)

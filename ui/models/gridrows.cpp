@@ -7,64 +7,67 @@ namespace mandate {
 
 namespace {
 
+// What is alike in objectives, actions and indicators: a record that is numbered and belongs to a heading.
+Objective &recordOf(ObjectiveItem &item)
+{
+    return item.objective;
+}
+
+Action &recordOf(ActionItem &item)
+{
+    return item.action;
+}
+
+SuccessIndicator &recordOf(IndicatorItem &item)
+{
+    return item.indicator;
+}
+
+void hang(Objective &objective, const Agreement &below)
+{
+    objective.agreement = below.id;
+}
+
+void hang(Action &action, const Objective &below)
+{
+    action.objective = below.id;
+}
+
+void hang(SuccessIndicator &indicator, const Action &below)
+{
+    indicator.action = below.id;
+}
+
 template <typename Items>
 auto at(Items &items, std::size_t place)
 {
     return items.begin() + std::ptrdiff_t(place);
 }
 
-void number(std::vector<ObjectiveItem> &items)
+template <typename Item>
+void number(std::vector<Item> &items)
 {
     for (std::size_t i = 0; i < items.size(); ++i)
-        items[i].objective.number = int(i) + 1;
+        recordOf(items[i]).number = int(i) + 1;
 }
 
-void number(std::vector<ActionItem> &items)
+template <typename Item, typename Heading>
+std::size_t add(std::vector<Item> &items, std::size_t place, const Heading &heading)
 {
-    for (std::size_t i = 0; i < items.size(); ++i)
-        items[i].action.number = int(i) + 1;
-}
-
-void number(std::vector<IndicatorItem> &items)
-{
-    for (std::size_t i = 0; i < items.size(); ++i)
-        items[i].indicator.number = int(i) + 1;
-}
-
-std::size_t addObjective(Dossier &dossier, std::size_t place)
-{
-    ObjectiveItem item;
-    item.objective.id = ObjectiveId::create();
-    item.objective.agreement = dossier.agreement.id;
-    dossier.objectives.insert(at(dossier.objectives, place), std::move(item));
-    number(dossier.objectives);
+    Item item;
+    auto &record = recordOf(item);
+    record.id = decltype(record.id)::create();
+    hang(record, heading);
+    items.insert(at(items, place), std::move(item));
+    number(items);
     return place;
 }
 
-std::size_t addAction(ObjectiveItem &objective, std::size_t place)
+template <typename Item>
+void erase(std::vector<Item> &items, std::size_t place)
 {
-    ActionItem item;
-    item.action.id = ActionId::create();
-    item.action.objective = objective.objective.id;
-    objective.actions.insert(at(objective.actions, place), std::move(item));
-    number(objective.actions);
-    return place;
-}
-
-std::size_t addIndicator(ActionItem &action, std::size_t place)
-{
-    IndicatorItem item;
-    item.indicator.id = IndicatorId::create();
-    item.indicator.action = action.action.id;
-    action.indicators.insert(at(action.indicators, place), std::move(item));
-    number(action.indicators);
-    return place;
-}
-
-// The place beside the row, or past the last where the row is none of these items but heads them.
-std::size_t placeAfter(std::size_t there, std::size_t count)
-{
-    return there == GridRow::None ? count : there + 1;
+    items.erase(at(items, place));
+    number(items);
 }
 
 template <typename Item>
@@ -77,6 +80,24 @@ void take(std::vector<Item> &from, std::size_t place, std::vector<Item> &to, std
     number(to);
 }
 
+// Into the list below another heading, at the end that is nearer. Says the place there.
+template <typename Item, typename Heading>
+std::size_t takeOver(std::vector<Item> &from, std::size_t place, std::vector<Item> &to,
+                     const Heading &heading, int step)
+{
+    const std::size_t newPlace = step < 0 ? to.size() : 0;
+    hang(recordOf(from[place]), heading);
+    take(from, place, to, newPlace);
+    return newPlace;
+}
+
+// The place beside the row, or past the last where the row is none of these items but heads them.
+std::size_t placeAfter(std::size_t there, std::size_t count)
+{
+    return there == GridRow::None ? count : there + 1;
+}
+
+// Below zero a place wraps, past every end.
 std::optional<GridRow> movedObjective(Dossier &dossier, GridRow row, std::size_t to)
 {
     if (to >= dossier.objectives.size())
@@ -89,7 +110,7 @@ std::optional<GridRow> movedObjective(Dossier &dossier, GridRow row, std::size_t
 std::optional<GridRow> movedAction(Dossier &dossier, GridRow row, int step)
 {
     auto &siblings = dossier.objectives[row.objective].actions;
-    const std::size_t to = row.action + std::size_t(step); // below zero it wraps, past every end
+    const std::size_t to = row.action + std::size_t(step);
     if (to < siblings.size()) {
         take(siblings, row.action, siblings, to);
         row.action = to;
@@ -99,10 +120,7 @@ std::optional<GridRow> movedAction(Dossier &dossier, GridRow row, int step)
     if (next >= dossier.objectives.size())
         return {};
     ObjectiveItem &parent = dossier.objectives[next];
-    const std::size_t place = step < 0 ? parent.actions.size() : 0;
-    siblings[row.action].action.objective = parent.objective.id;
-    take(siblings, row.action, parent.actions, place);
-    return GridRow{next, place};
+    return GridRow{next, takeOver(siblings, row.action, parent.actions, parent.objective, step)};
 }
 
 // The action before or after one, in its own objective or the next that has any.
@@ -132,10 +150,13 @@ std::optional<GridRow> movedIndicator(Dossier &dossier, GridRow row, int step)
     if (!next)
         return {};
     ActionItem &parent = dossier.objectives[next->objective].actions[next->action];
-    const std::size_t place = step < 0 ? parent.indicators.size() : 0;
-    siblings[row.indicator].indicator.action = parent.action.id;
-    take(siblings, row.indicator, parent.indicators, place);
-    return GridRow{next->objective, next->action, place};
+    return GridRow{next->objective, next->action,
+                   takeOver(siblings, row.indicator, parent.indicators, parent.action, step)};
+}
+
+std::size_t addObjective(Dossier &dossier, std::size_t place)
+{
+    return add(dossier.objectives, place, dossier.agreement);
 }
 
 } // namespace
@@ -147,14 +168,30 @@ GridRow inserted(Dossier &dossier, std::optional<GridRow> after, RowKind kind)
     if (kind == RowKind::Objective)
         return *after;
     ObjectiveItem &objective = dossier.objectives[after->objective];
+    auto &actions = objective.actions;
     if (kind == RowKind::Action)
-        return {after->objective, addAction(objective, placeAfter(after->action, objective.actions.size()))};
+        return {after->objective,
+                add(actions, placeAfter(after->action, actions.size()), objective.objective)};
     std::size_t action = after->action;
     if (action == GridRow::None)
-        action = objective.actions.empty() ? addAction(objective, 0) : objective.actions.size() - 1;
-    ActionItem &parent = objective.actions[action];
+        action = actions.empty() ? add(actions, 0, objective.objective) : actions.size() - 1;
+    ActionItem &parent = actions[action];
     return {after->objective, action,
-            addIndicator(parent, placeAfter(after->indicator, parent.indicators.size()))};
+            add(parent.indicators, placeAfter(after->indicator, parent.indicators.size()), parent.action)};
+}
+
+GridRow insertedAbove(Dossier &dossier, const GridRow &row)
+{
+    if (row.isObjective()) {
+        addObjective(dossier, row.objective);
+        return row;
+    }
+    ObjectiveItem &objective = dossier.objectives[row.objective];
+    if (row.isIndicator())
+        add(objective.actions[row.action].indicators, row.indicator, objective.actions[row.action].action);
+    else
+        add(objective.actions, row.action, objective.objective);
+    return row;
 }
 
 std::vector<GridRow> appended(Dossier &dossier, const GridRow &action, std::size_t count)
@@ -162,7 +199,8 @@ std::vector<GridRow> appended(Dossier &dossier, const GridRow &action, std::size
     ActionItem &parent = dossier.objectives[action.objective].actions[action.action];
     std::vector<GridRow> rows;
     for (std::size_t i = 0; i < count; ++i)
-        rows.push_back({action.objective, action.action, addIndicator(parent, parent.indicators.size())});
+        rows.push_back({action.objective, action.action,
+                        add(parent.indicators, parent.indicators.size(), parent.action)});
     return rows;
 }
 
@@ -175,18 +213,13 @@ void withdraw(Dossier &dossier, std::vector<GridRow> rows)
     std::sort(rows.begin(), rows.end(),
               [&](const GridRow &one, const GridRow &other) { return places(one) > places(other); });
     for (const GridRow &row : rows) {
-        ObjectiveItem &objective = dossier.objectives[row.objective];
-        if (row.isObjective()) {
-            dossier.objectives.erase(at(dossier.objectives, row.objective));
-            number(dossier.objectives);
-        } else if (!row.isIndicator()) {
-            objective.actions.erase(at(objective.actions, row.action));
-            number(objective.actions);
-        } else {
-            auto &siblings = objective.actions[row.action].indicators;
-            siblings.erase(at(siblings, row.indicator));
-            number(siblings);
-        }
+        auto &actions = dossier.objectives[row.objective].actions;
+        if (row.isObjective())
+            erase(dossier.objectives, row.objective);
+        else if (row.isIndicator())
+            erase(actions[row.action].indicators, row.indicator);
+        else
+            erase(actions, row.action);
     }
 }
 
@@ -195,6 +228,23 @@ std::optional<GridRow> moved(Dossier &dossier, const GridRow &row, int step)
     if (row.isObjective())
         return movedObjective(dossier, row, row.objective + std::size_t(step));
     return row.isIndicator() ? movedIndicator(dossier, row, step) : movedAction(dossier, row, step);
+}
+
+std::optional<GridRow> gridRowOf(const Dossier &dossier, const Uuid &record)
+{
+    const std::vector<GridRow> rows = gridRows(dossier);
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const GridRow &row) { return idOf(dossier, row) == record; });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<GridRow> gridRowsOf(const Dossier &dossier, const std::vector<Uuid> &records)
+{
+    std::vector<GridRow> rows;
+    for (const Uuid &record : records)
+        if (const auto row = gridRowOf(dossier, record))
+            rows.push_back(*row);
+    return rows;
 }
 
 } // namespace mandate

@@ -1,76 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/cell.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/gridmodel.h"
 
 namespace mandate {
 
-// The grid of one agreement: objectives, their actions and success indicators, with targets, achievements
-// and scores. It asks for a change and never makes one.
-class PrioritiesModel : public QAbstractTableModel
+// Section 2: objectives, their actions and success indicators, with targets, achievements and scores.
+class PrioritiesModel : public GridModel
 {
     Q_OBJECT
 
 public:
-    explicit PrioritiesModel(QObject *parent = nullptr);
+    using GridModel::GridModel;
 
-    // Keeps the place of the reader where the rows are those shown before.
-    void show(const OpenAgreement &open);
-    void clear();
-    // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
-    void refuse(const QModelIndex &index, const QString &text, const QString &why);
-    void accept(const QModelIndex &index);
-    // Why a cell that still holds what was not taken was refused; empty where there is none.
-    QString problem() const;
-    // The open comments on each item, told beside its number.
-    void mark(std::map<Uuid, int> comments);
     // Adds the column that scores earlier years by the proposed levels, or takes it away.
     void showBacktest(bool wanted);
     bool showsBacktest() const { return m_showsBacktest; }
 
-    GridRow rowAt(const QModelIndex &index) const { return m_rows[std::size_t(index.row())]; }
-    GridColumn kindAt(int column) const { return m_columns[std::size_t(column)]; }
-    QModelIndex indexOf(const Uuid &record, GridColumn kind = GridColumn::Title) const;
-    QModelIndex indexOf(const GridRow &row, GridColumn kind) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-signals:
-    // With the agreement as it was when the editor showed the cell.
-    void typed(const QModelIndex &index, const QString &text, const mandate::OpenAgreement &seen);
+protected:
+    std::vector<GridColumn> columnsOf(const OpenAgreement &open) const override;
+    QString columnTitle(GridColumn kind) const override;
 
 private:
-    struct Refusal
-    {
-        QString text;
-        QString why;
-    };
-    using CellKey = std::pair<Uuid, GridColumn>;
-
-    const Refusal *refusalAt(const QModelIndex &index) const;
-    CellKey keyOf(const QModelIndex &index) const;
-    QString columnTitle(GridColumn kind) const;
-    QVariant statusAt(const QModelIndex &index) const;
-    bool isFixed(const QModelIndex &index) const;
-    QString shownIn(const QModelIndex &index) const;
-    QString tipAt(const QModelIndex &index) const;
-    QVariant backtestStatusAt(const QModelIndex &index) const;
-
-    using Shown = std::shared_ptr<const OpenAgreement>;
-
-    Shown m_open = std::make_shared<const OpenAgreement>();
-    Shown m_seen; // of the editor that hands in next; null where none was open
-    std::vector<GridRow> m_rows;
-    std::vector<GridColumn> m_columns;
-    std::map<CellKey, Refusal> m_refusals;
-    std::map<Uuid, int> m_comments;
     bool m_showsBacktest = false;
 };
 

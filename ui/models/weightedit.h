@@ -5,7 +5,7 @@
 
 namespace mandate {
 
-// How weights are brought to what they should add up to.
+// How weights are brought to what they should add up to. What is mandatory keeps the weight it has.
 enum class WeightEdit { SpreadEvenly, Scale };
 
 // The weights of the objectives, brought to 100.

@@ -11,11 +11,9 @@
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
 #include "ui/pages/agreementtab.h"
-#include "ui/pages/budgettab.h"
 #include "ui/pages/comparetab.h"
-#include "ui/pages/definitionstab.h"
 #include "ui/pages/prioritiestab.h"
-#include "ui/pages/requirementstab.h"
+#include "ui/pages/sectionshapes.h"
 #include "ui/pages/sidepanel.h"
 #include "ui/pages/trendstab.h"
 #include "ui/session/answer.h"
@@ -94,6 +92,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::commented, m_priorities, &PrioritiesTab::mark);
     connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);
+    connect(m_priorities, &PrioritiesTab::exampleWanted, this, &AgreementPage::addLike);
     connect(m_side, &SidePanel::elsewhereWanted, this, &AgreementPage::elsewhereWanted);
     setFocusProxy(m_tabs);
 }
@@ -126,9 +125,9 @@ void AgreementPage::makeTabs()
     add(m_priorities, "priorities", tr("Section 2"));
     listenTo(m_priorities);
     addSection(new TrendsTab(m_session, this), "trends", tr("Trends"));
-    addSection(new DefinitionsTab(m_session, this), "definitions", tr("Definitions"));
-    addSection(new RequirementsTab(m_session, this), "requirements", tr("Requirements"));
-    addSection(new BudgetTab(m_session, this), "budget", tr("Budget"));
+    addSection(new ItemsTab(m_session, definitionsShape(), this), "definitions", tr("Definitions"));
+    addSection(new ItemsTab(m_session, requirementsShape(), this), "requirements", tr("Requirements"));
+    addSection(new ItemsTab(m_session, budgetShape(), this), "budget", tr("Budget"));
     m_compare = new CompareTab(m_session, this);
     addSection(m_compare, "compare", tr("Compare"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AgreementPage::follow);
@@ -213,13 +212,21 @@ void AgreementPage::orderTabs()
     m_tabs->setTabText(m_tabs->indexOf(m_priorities), prioritiesTitle(*m_open));
 }
 
+// Of the other sections only the one that is seen is shown at once: nobody waits for the rest.
 void AgreementPage::showTabs(const QObject *except)
 {
     if (m_priorities != except)
         m_priorities->show(*m_open);
     for (SectionTab *section : m_sections)
         if (section != except)
-            section->show(*m_open);
+            m_stale.insert(section);
+    freshen(m_tabs->currentWidget());
+}
+
+void AgreementPage::freshen(QWidget *tab)
+{
+    if (m_open && m_stale.erase(tab) > 0)
+        static_cast<SectionTab *>(tab)->show(*m_open);
 }
 
 // A tab has altered the agreement: what was asked before no longer counts, and the rest follows.
@@ -235,6 +242,7 @@ void AgreementPage::follow()
 {
     if (!m_open)
         return;
+    freshen(m_tabs->currentWidget());
     const auto *section = qobject_cast<const SectionTab *>(m_tabs->currentWidget());
     m_side->setItem(section ? section->current() : m_priorities->current());
 }
@@ -244,12 +252,16 @@ void AgreementPage::goTo(const Uuid &record, const QString &column)
 {
     const bool isInGrid =
         column.isEmpty() || column == QLatin1String("title") || gridColumnOf(column) != GridColumn::Title;
-    for (SectionTab *section : m_sections)
-        if (!isInGrid && section->goTo(record, column)) {
+    for (SectionTab *section : m_sections) {
+        if (isInGrid)
+            break;
+        freshen(section);
+        if (section->goTo(record, column)) {
             m_tabs->setCurrentWidget(section);
             section->goTo(record, column); // a field takes the focus only once it is seen
             return;
         }
+    }
     m_tabs->setCurrentWidget(m_priorities);
     m_priorities->goTo(record, column);
 }

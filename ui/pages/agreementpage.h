@@ -4,6 +4,8 @@
 #include "ui/models/openagreement.h"
 #include "ui/pages/page.h"
 
+#include <set>
+
 class QSplitter;
 class QTabWidget;
 
@@ -61,6 +63,7 @@ private:
     // The sections as the rule set's layout prints them; what it does not print comes after.
     void orderTabs();
     void showTabs(const QObject *except);
+    void freshen(QWidget *tab);
     void takeEdit();
     void follow();
     void goTo(const Uuid &record, const QString &column);
@@ -77,6 +80,7 @@ private:
     QTabWidget *m_tabs;
     PrioritiesTab *m_priorities;
     std::vector<SectionTab *> m_sections;
+    std::set<QWidget *> m_stale; // the sections that show something older than the agreement
     CompareTab *m_compare = nullptr;
     SidePanel *m_side;
     AgreementId m_agreement;

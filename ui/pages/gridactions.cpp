@@ -54,29 +54,42 @@ QList<QKeySequence> keys(std::initializer_list<QKeyCombination> combinations)
 
 } // namespace
 
+QList<QAction *> cellActions(GridEdits &edits, GridView &grid, QWidget *owner)
+{
+    Maker maker(edits, grid, owner);
+    return {maker.make("cut", Text::tr("Cu&t"), {}, [](GridEdits &to) { to.cut(); }),
+            maker.make("copy", Text::tr("&Copy"), {}, [](GridEdits &to) { to.copy(false); }),
+            maker.make("paste", Text::tr("&Paste"), {}, [](GridEdits &to) { to.paste(); }),
+            maker.make("copyDown", Text::tr("Copy dow&n"), keys({Qt::CTRL | Qt::Key_D}),
+                       [](GridEdits &to) { to.copyDown(); }),
+            maker.make("copyRight", Text::tr("Copy &right"), keys({Qt::CTRL | Qt::Key_R}),
+                       [](GridEdits &to) { to.copyRight(); })};
+}
+
 GridActions gridActions(GridEdits &edits, GridView &grid, QWidget *owner)
 {
     Maker maker(edits, grid, owner);
     GridActions actions;
-    actions.rows = {maker.make("insertIndicator", Text::tr("Insert success &indicator"),
-                               keys({Qt::Key_Insert, Qt::CTRL | Qt::Key_Plus}),
-                               [](GridEdits &to) { to.insert(RowKind::Indicator); }),
-                    maker.make("insertAction", Text::tr("Insert &action"), keys({Qt::ALT | Qt::Key_Insert}),
-                               [](GridEdits &to) { to.insert(RowKind::Action); }),
-                    maker.make("insertObjective", Text::tr("Insert &objective"),
-                               keys({Qt::ALT | Qt::SHIFT | Qt::Key_Insert}),
-                               [](GridEdits &to) { to.insert(RowKind::Objective); }),
-                    maker.make("withdrawRows", Text::tr("&Withdraw rows"),
-                               keys({Qt::CTRL | Qt::Key_Minus, Qt::CTRL | Qt::Key_Delete}),
-                               [](GridEdits &to) { to.withdrawChosen(); }),
-                    maker.make("moveUp", Text::tr("Move &up"), keys({Qt::ALT | Qt::Key_Up}),
-                               [](GridEdits &to) { to.move(-1); }),
-                    maker.make("moveDown", Text::tr("Move &down"), keys({Qt::ALT | Qt::Key_Down}),
-                               [](GridEdits &to) { to.move(1); })};
-    actions.cells = {maker.make("copyDown", Text::tr("Copy dow&n"), keys({Qt::CTRL | Qt::Key_D}),
-                                [](GridEdits &to) { to.copyDown(); }),
-                     maker.make("copyRight", Text::tr("Copy &right"), keys({Qt::CTRL | Qt::Key_R}),
-                                [](GridEdits &to) { to.copyRight(); })};
+    actions.rows = {
+        maker.make("insertIndicator", Text::tr("Insert success &indicator"),
+                   keys({Qt::Key_Insert, Qt::CTRL | Qt::Key_Plus}),
+                   [](GridEdits &to) { to.insert(RowKind::Indicator); }),
+        maker.make("insertAction", Text::tr("Insert &action"), keys({Qt::ALT | Qt::Key_Insert}),
+                   [](GridEdits &to) { to.insert(RowKind::Action); }),
+        maker.make("insertObjective", Text::tr("Insert &objective"),
+                   keys({Qt::ALT | Qt::SHIFT | Qt::Key_Insert}),
+                   [](GridEdits &to) { to.insert(RowKind::Objective); }),
+        maker.make("insertAbove", Text::tr("Insert row a&bove"),
+                   keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Insert}),
+                   [](GridEdits &to) { to.insertAbove(); }),
+        maker.make("withdrawRows", Text::tr("&Withdraw rows"),
+                   keys({Qt::CTRL | Qt::Key_Minus, Qt::CTRL | Qt::Key_Delete}),
+                   [](GridEdits &to) { to.withdrawChosen(); }),
+        maker.make("moveUp", Text::tr("Move &up"), keys({Qt::ALT | Qt::Key_Up}),
+                   [](GridEdits &to) { to.move(-1); }),
+        maker.make("moveDown", Text::tr("Move &down"), keys({Qt::ALT | Qt::Key_Down}),
+                   [](GridEdits &to) { to.move(1); })};
+    actions.cells = cellActions(edits, grid, owner);
     actions.weights = {maker.make("spreadIndicators", Text::tr("&Spread evenly within the objective"),
                                   keys({Qt::CTRL | Qt::Key_E}),
                                   [](GridEdits &to) { to.editWeights(false, WeightEdit::SpreadEvenly); }),

@@ -22,5 +22,7 @@ struct GridActions
 
 // Made for a widget, within which their keys work.
 GridActions gridActions(GridEdits &edits, GridView &grid, QWidget *owner);
+// Those alone that leave the rows as they are.
+QList<QAction *> cellActions(GridEdits &edits, GridView &grid, QWidget *owner);
 
 } // namespace mandate

@@ -3,19 +3,29 @@
 
 #include "core/store/dossiersave.h"
 #include "ui/forms/gridview.h"
-#include "ui/models/prioritiesmodel.h"
+#include "ui/models/clipboardblock.h"
+#include "ui/models/gridmodel.h"
+#include "ui/pages/sectiontab.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
-GridEdits::GridEdits(Session &session, GridView *grid, PrioritiesModel *model, QObject *parent)
+namespace {
+
+constexpr std::size_t MostNewRows = 1'000; // by one paste; whoever has more imports them
+
+} // namespace
+
+GridEdits::GridEdits(Session &session, GridView *grid, GridModel *model, QObject *parent)
     : QObject(parent), m_session(session), m_grid(grid), m_model(model)
 {
-    connect(model, &PrioritiesModel::typed, this, &GridEdits::take);
+    connect(model, &GridModel::typed, this, &GridEdits::take);
     connect(grid, &GridView::copyWanted, this, &GridEdits::copy);
     connect(grid, &GridView::cutWanted, this, &GridEdits::cut);
     connect(grid, &GridView::pasteWanted, this, &GridEdits::paste);
@@ -28,7 +38,7 @@ void GridEdits::setOpen(OpenAgreement *open)
     if (open)
         settle();
     else
-        m_contested.clear();
+        m_attempts.clear();
 }
 
 std::optional<Dossier> GridEdits::trial(const QModelIndex &index, const QString &text) const
@@ -55,14 +65,13 @@ void GridEdits::take(const QModelIndex &index, const QString &text, const OpenAg
     if (!save) {
         const QString why = tr("%1: %2").arg(cellName(*m_open, row, kind), save.error().message);
         m_model->refuse(index, text, why);
-        emit said(why, true);
-        return;
+        return emit said(why, true);
     }
     m_model->accept(index);
     emit said({}, false);
-    const QPersistentModelIndex cell = index;
+    const WrittenCell written{idOf(m_open->dossier, row), kind, cellName(*m_open, row, kind), text};
     emit edited();
-    commit(std::move(*save), {{cell, text}});
+    commit(std::move(*save), {{written}, {}, {}});
 }
 
 GridArea GridEdits::area(const std::vector<int> &rows, const std::vector<int> &columns) const
@@ -80,10 +89,18 @@ GridArea GridEdits::chosen() const
     return m_open ? area(m_grid->chosenRows(), m_grid->chosenColumns()) : GridArea();
 }
 
-std::optional<GridRow> GridEdits::currentRow() const
+std::vector<Uuid> GridEdits::chosenRecords() const
+{
+    std::vector<Uuid> records;
+    for (const GridRow &row : chosen().rows)
+        records.push_back(idOf(m_open->dossier, row));
+    return records;
+}
+
+Uuid GridEdits::currentRecord() const
 {
     const QModelIndex index = m_grid->currentIndex();
-    return m_open && index.isValid() ? std::optional(m_model->rowAt(index)) : std::nullopt;
+    return m_open && index.isValid() ? idOf(m_open->dossier, m_model->rowAt(index)) : Uuid();
 }
 
 void GridEdits::copy(bool withTitles)
@@ -151,15 +168,20 @@ void GridEdits::copyRight()
 
 void GridEdits::paste()
 {
-    const Block block = readBlock(QGuiApplication::clipboard()->text());
     const std::vector<int> rows = m_grid->chosenRows();
-    const std::vector<int> columns = m_grid->chosenColumns();
-    if (!m_open || block.empty() || rows.empty())
-        return;
+    if (m_open && !rows.empty())
+        pasteAt(rows, m_grid->chosenColumns(), readBlock(*QGuiApplication::clipboard()->mimeData()));
+}
+
+void GridEdits::pasteAt(const std::vector<int> &rows, const std::vector<int> &columns, const Block &block)
+{
+    if (block.empty())
+        return emit said(tr("There is no text on the clipboard to paste."), false);
     std::vector<int> columnsOn;
     for (int column = columns.front(); column < m_model->columnCount(); ++column)
         columnsOn.push_back(column);
-    const Paste paste = placed(*m_open, area(m_grid->rowsFrom(rows.front()), columnsOn), chosen(), block);
+    const Paste paste =
+        placed(*m_open, area(m_grid->rowsFrom(rows.front()), columnsOn), area(rows, columns), block);
     const QString label = tr("Paste at %1").arg(firstCell(paste.cells));
     const int columnsOver = int(paste.columnsOver);
     const QString wide =
@@ -171,7 +193,8 @@ void GridEdits::paste()
         return writeBlock(label, paste.cells, wide);
     const QString over = tr("%n rows of the block run past %1.", nullptr, rowsOver).arg(paste.where);
     const QString leftOut = (wide + u' ' + tr("%1 They were left out.").arg(over)).trimmed();
-    if (!paste.action || m_open->dossier.isSigned())
+    const bool canAdd = m_model->takesRows() && paste.action && paste.rowsOver <= MostNewRows;
+    if (!canAdd || !whyPlanFixed(*m_open).isEmpty())
         return writeBlock(label, paste.cells, leftOut);
     emit asked({tr("%1 Add as many success indicators for them?").arg(over),
                 {tr("Add %n success indicators", nullptr, rowsOver), tr("Paste only what fits")},
@@ -184,12 +207,13 @@ void GridEdits::paste()
 // The new indicators and all the cells are one save.
 void GridEdits::pasteExtended(const Paste &paste, const Block &block)
 {
-    const Dossier before = m_open->dossier;
+    const auto before = std::make_shared<const OpenAgreement>(*m_open);
     std::vector<CellText> cells = paste.cells;
     std::vector<GridColumn> columns;
     for (const CellText &cell : cells)
         if (cell.row == cells.front().row)
             columns.push_back(cell.kind);
+    const Uuid first = idOf(m_open->dossier, cells.front().row);
     const auto rows = appended(m_open->dossier, *paste.action, paste.rowsOver);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const QStringList &texts = block[block.size() - rows.size() + row];
@@ -202,7 +226,11 @@ void GridEdits::pasteExtended(const Paste &paste, const Block &block)
         tr("Paste at %1 with %n new success indicators", nullptr, count).arg(firstCell(paste.cells));
     emit edited();
     sayRefused(edit, {});
-    commit(saveOf(label, before, m_open->dossier), {});
+    const auto again = [this, first, kind = columns.front(), block] {
+        if (const QModelIndex place = m_model->indexOf(first, kind); place.isValid())
+            pasteAt({place.row()}, {place.column()}, block);
+    };
+    commit(saveOf(label, before->dossier, m_open->dossier), {{}, again, before});
 }
 
 QString GridEdits::firstCell(const std::vector<CellText> &cells) const
@@ -214,16 +242,16 @@ QString GridEdits::firstCell(const std::vector<CellText> &cells) const
 void GridEdits::writeBlock(const QString &label, const std::vector<CellText> &cells, const QString &leftOut)
 {
     const BlockEdit edit = typeBlock(*m_open, label, cells, QLocale());
-    std::vector<Typed> typed;
+    GridAttempt attempt;
     for (const CellText &cell : edit.taken) {
-        const QModelIndex index = m_model->indexOf(cell.row, cell.kind);
-        m_model->accept(index);
-        typed.push_back({index, cell.text});
+        m_model->accept(m_model->indexOf(cell.row, cell.kind));
+        attempt.cells.push_back(
+            {idOf(m_open->dossier, cell.row), cell.kind, cellName(*m_open, cell.row, cell.kind), cell.text});
     }
     if (!edit.save.isEmpty())
         emit edited();
     sayRefused(edit, leftOut);
-    commit(edit.save, std::move(typed));
+    commit(edit.save, std::move(attempt));
 }
 
 // A wrong cell keeps its text; one that takes nothing is only told of.
@@ -244,150 +272,129 @@ void GridEdits::sayRefused(const BlockEdit &edit, const QString &leftOut)
     emit said(sentences.join(u' '), true);
 }
 
-// Alters the agreement as the function says, which names the save; what it refuses is said.
-void GridEdits::alter(const std::function<Result<QString>(Dossier &)> &change)
+// Alters the rows of the agreement; what the change refuses is said.
+void GridEdits::alter(const RowChange &change)
 {
     if (!m_open)
         return;
-    if (!m_open->whyReadOnly.isEmpty())
-        return emit said(tr("The register is open for reading only. %1").arg(m_open->whyReadOnly), true);
-    if (m_open->dossier.isSigned())
-        return emit said(tr("The agreement is signed: what was agreed stands."), true);
+    if (const QString why = whyPlanFixed(*m_open); !why.isEmpty())
+        return emit said(why, true);
+    const auto before = std::make_shared<const OpenAgreement>(*m_open);
     Dossier after = m_open->dossier;
-    const auto label = change(after);
-    if (!label)
-        return emit said(label.error().message, true);
-    Save save = saveOf(*label, m_open->dossier, after);
+    const auto altered = change(after);
+    if (!altered)
+        return emit said(altered.error().message, true);
+    Save save = saveOf(altered->label, m_open->dossier, after);
     m_open->dossier = std::move(after);
     emit said({}, false);
     if (!save.isEmpty())
         emit edited();
-    commit(std::move(save), {});
+    commit(std::move(save), {{}, [this, change] { alter(change); }, before});
+    stand(altered->records);
+}
+
+// Chooses what was put in, at its title, or moved.
+void GridEdits::stand(const std::vector<Uuid> &records)
+{
+    if (records.empty())
+        return;
+    const bool isNew = std::find(records.begin(), records.end(), currentRecord()) == records.end();
+    const int here = std::max(0, m_grid->currentIndex().column());
+    const GridColumn kind = isNew ? GridColumn::Title : m_model->kindAt(here);
+    const QModelIndex first = m_model->indexOf(records.front(), kind);
+    const QModelIndex last = m_model->indexOf(records.back(), kind);
+    m_grid->setCurrentIndex(first);
+    if (last != first)
+        m_grid->selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
 }
 
 void GridEdits::insert(RowKind kind)
 {
-    std::optional<GridRow> made;
-    alter([&](Dossier &dossier) -> Result<QString> {
-        made = inserted(dossier, currentRow(), kind);
-        const QString number = numberOf(dossier, *made);
-        return kind == RowKind::Objective ? tr("Insert objective %1").arg(number)
-               : kind == RowKind::Action  ? tr("Insert action %1").arg(number)
-                                          : tr("Insert success indicator %1").arg(number);
-    });
-    if (made)
-        m_grid->setCurrentIndex(m_model->indexOf(*made, GridColumn::Title));
+    alter(insertion(kind, currentRecord()));
+}
+
+void GridEdits::insertAbove()
+{
+    if (const Uuid here = currentRecord(); here.isNull())
+        alter(insertion(RowKind::Objective, {}));
+    else
+        alter(insertionAbove(here));
 }
 
 void GridEdits::withdrawChosen()
 {
-    const GridArea area = chosen();
-    if (area.rows.empty())
-        return;
-    const QString number = numberOf(m_open->dossier, area.rows.front());
-    const int count = int(area.rows.size());
-    alter([&](Dossier &dossier) -> Result<QString> {
-        withdraw(dossier, area.rows);
-        return count == 1 ? tr("Withdraw %1").arg(number)
-                          : tr("Withdraw %n rows from %1", nullptr, count).arg(number);
-    });
+    if (const auto records = chosenRecords(); !records.empty())
+        alter(withdrawal(records));
 }
 
 void GridEdits::move(int step)
 {
-    const auto row = currentRow();
-    const int column = m_grid->currentIndex().column();
-    std::optional<GridRow> place;
-    if (!row)
-        return;
-    const QString number = numberOf(m_open->dossier, *row);
-    alter([&](Dossier &dossier) -> Result<QString> {
-        place = moved(dossier, *row, step);
-        return step < 0 ? tr("Move %1 up").arg(number) : tr("Move %1 down").arg(number);
-    });
-    if (place)
-        m_grid->setCurrentIndex(m_model->indexOf(*place, m_model->kindAt(column)));
+    if (const auto records = chosenRecords(); !records.empty())
+        alter(moving(records, step));
 }
 
 void GridEdits::editWeights(bool ofObjectives, WeightEdit how)
 {
-    const auto row = currentRow();
-    if (!row)
-        return;
-    alter([&](Dossier &dossier) -> Result<QString> {
-        ObjectiveItem &objective = dossier.objectives[row->objective];
-        const auto done =
-            ofObjectives ? editObjectiveWeights(dossier, how) : editIndicatorWeights(objective, how);
-        if (!done)
-            return tl::unexpected(done.error());
-        const QString number = numberOf(objective.objective);
-        if (ofObjectives)
-            return how == WeightEdit::Scale ? tr("Scale the objectives to 100")
-                                            : tr("Spread the objectives evenly");
-        return how == WeightEdit::Scale ? tr("Scale the weights of objective %1").arg(number)
-                                        : tr("Spread the weights of objective %1 evenly").arg(number);
-    });
+    if (const Uuid here = currentRecord(); !here.isNull())
+        alter(weighting(here, ofObjectives, how));
 }
 
-void GridEdits::commit(Save save, std::vector<Typed> typed)
+void GridEdits::commit(Save save, GridAttempt attempt)
 {
     if (save.isEmpty())
         return;
     whenAnswered(m_session.commit(std::move(save)), this,
                  [this, agreement = m_open->dossier.agreement.id,
-                  typed = std::move(typed)](const Result<SaveId> &saved) {
+                  attempt = std::move(attempt)](const Result<SaveId> &saved) {
                      if (saved)
                          return;
                      if (m_open && m_open->dossier.agreement.id == agreement)
-                         takeRefusal(saved.error(), typed);
+                         takeRefusal(saved.error(), attempt);
                      emit refused();
                  });
 }
 
 // What was typed is kept in its cells.
-void GridEdits::takeRefusal(const Error &error, const std::vector<Typed> &typed)
+void GridEdits::takeRefusal(const Error &error, GridAttempt attempt)
 {
-    for (const Typed &each : typed)
-        if (each.cell.isValid())
-            m_model->refuse(each.cell, each.text, error.message);
+    for (const WrittenCell &each : attempt.cells)
+        if (const QModelIndex cell = m_model->indexOf(each.record, each.kind); cell.isValid())
+            m_model->refuse(cell, each.text, error.message);
     emit said(error.message, true);
-    if (error.kind == Error::Kind::Conflict)
-        m_contested.insert(m_contested.end(), typed.begin(), typed.end());
+    attempt.isContested = error.kind == Error::Kind::Conflict;
+    m_attempts.push_back(std::move(attempt));
 }
 
 // Once the register's own values are on screen: which of the two is to stand?
 void GridEdits::settle()
 {
-    const std::vector<Typed> typed = std::exchange(m_contested, {});
-    std::vector<CellText> mine;
-    QStringList both;
-    for (const Typed &each : typed) {
-        if (!each.cell.isValid())
-            continue;
-        const GridRow row = m_model->rowAt(each.cell);
-        const GridColumn kind = m_model->kindAt(each.cell.column());
-        mine.push_back({row, kind, each.text});
-        OpenAgreement tried = *m_open;
-        const auto change = typeInto(tried, row, kind, each.text, QLocale());
-        if (!change || !change->isEmpty())
-            both +=
-                tr("%1 is now “%2”; you wrote “%3”.")
-                    .arg(cellName(*m_open, row, kind), cellText(*m_open, row, kind, QLocale()), each.text);
-    }
-    if (mine.empty())
+    const std::vector<GridAttempt> attempts = std::exchange(m_attempts, {});
+    if (attempts.empty())
         return;
-    emit asked({tr("Somebody else changed this meanwhile. %1").arg(both.join(u' ')),
-                {tr("Keep theirs"), tr("Write mine")},
-                [this, typed, mine](int answer) {
-                    if (!m_open)
-                        return;
-                    for (const Typed &each : typed)
-                        if (each.cell.isValid())
-                            m_model->accept(each.cell);
-                    emit said({}, false);
-                    if (answer == 1)
-                        writeBlock(firstCell(mine), mine);
+    const GridStanding standing = standingOf(attempts, *m_open, QLocale());
+    if (standing.sentences.isEmpty() && standing.isContested && standing.again.empty())
+        return answer(standing, 0); // they wrote the same
+    emit asked({standing.question(), standing.answers(), [this, standing](int given) {
+                    if (m_open)
+                        answer(standing, given);
                 }});
+}
+
+// What is left alone after a failure stays in its cells; what gives way to somebody else's does not.
+void GridEdits::answer(const GridStanding &standing, int answer)
+{
+    if (answer == 2)
+        QGuiApplication::clipboard()->setText(standing.lost);
+    if (answer == 1 || standing.isContested)
+        for (const CellText &cell : standing.mine)
+            m_model->accept(m_model->indexOf(cell.row, cell.kind));
+    emit said({}, false);
+    if (answer != 1)
+        return;
+    if (!standing.mine.empty())
+        writeBlock(firstCell(standing.mine), standing.mine);
+    for (const auto &again : standing.again)
+        again();
 }
 
 } // namespace mandate

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/gridblock.h"
-#include "ui/models/gridrows.h"
-#include "ui/models/weightedit.h"
+#include "ui/models/rowchanges.h"
+#include "ui/pages/gridattempts.h"
 
 #include <QObject>
-#include <QPersistentModelIndex>
 
 #include <functional>
 
+class QModelIndex;
+
 namespace mandate {
 
+class GridModel;
 class GridView;
-class PrioritiesModel;
 class Session;
 
-// What a reader does to the grid of an agreement, each of it one save: applied to the page's agreement at
-// once, so that a second edit sees the first, and committed in its order.
+// What a reader does to a grid of an agreement, each of it one save: applied to the page's agreement at once,
+// so that a second edit sees the first, and committed in its order.
 class GridEdits : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
         std::function<void(int)> answered;
     };
 
-    GridEdits(Session &session, GridView *grid, PrioritiesModel *model, QObject *parent);
+    GridEdits(Session &session, GridView *grid, GridModel *model, QObject *parent);
 
     // The agreement that is altered; null while none is shown.
     void setOpen(OpenAgreement *open);
@@ -46,6 +46,7 @@ public:
     void copyDown();
     void copyRight();
     void insert(RowKind kind);
+    void insertAbove();
     void withdrawChosen();
     void move(int step);
     void editWeights(bool ofObjectives, WeightEdit how);
@@ -59,30 +60,27 @@ signals:
     void asked(const mandate::GridEdits::Question &question);
 
 private:
-    // A cell, and what was typed into it.
-    struct Typed
-    {
-        QPersistentModelIndex cell;
-        QString text;
-    };
-
     GridArea area(const std::vector<int> &rows, const std::vector<int> &columns) const;
     GridArea chosen() const;
-    std::optional<GridRow> currentRow() const;
+    std::vector<Uuid> chosenRecords() const;
+    Uuid currentRecord() const;
     QString firstCell(const std::vector<CellText> &cells) const;
     void writeBlock(const QString &label, const std::vector<CellText> &cells, const QString &leftOut = {});
     void sayRefused(const BlockEdit &edit, const QString &leftOut);
+    void pasteAt(const std::vector<int> &rows, const std::vector<int> &columns, const Block &block);
     void pasteExtended(const Paste &paste, const Block &block);
-    void alter(const std::function<Result<QString>(Dossier &)> &change);
-    void commit(Save save, std::vector<Typed> typed);
-    void takeRefusal(const Error &error, const std::vector<Typed> &typed);
+    void alter(const RowChange &change);
+    void stand(const std::vector<Uuid> &records);
+    void commit(Save save, GridAttempt attempt);
+    void takeRefusal(const Error &error, GridAttempt attempt);
     void settle();
+    void answer(const GridStanding &standing, int answer);
 
     Session &m_session;
     GridView *m_grid;
-    PrioritiesModel *m_model;
+    GridModel *m_model;
     OpenAgreement *m_open = nullptr;
-    std::vector<Typed> m_contested; // somebody else changed them meanwhile; asked about once theirs is known
+    std::vector<GridAttempt> m_attempts; // refused; asked about once the register's own state is known
 };
 
 } // namespace mandate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/itemstab.h"
 
+#include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace mandate {
 
@@ -41,7 +43,31 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
       m_message(new MessageLine(this)),
       m_owner(new QComboBox(this)),
       m_add(new QPushButton(tr("&Add"), this)),
-      m_withdraw(new QPushButton(tr("&Withdraw"), this))
+      m_withdraw(new QPushButton(tr("&Withdraw"), this)),
+      m_lesson(new Lesson(shape.name, shape.lesson, shape.start, this)),
+      m_faces(new QStackedWidget(this))
+{
+    m_faces->addWidget(makeSplit());
+    m_faces->addWidget(m_lesson);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::Between, 0, 0);
+    layout->setSpacing(space::Between);
+    layout->addWidget(m_message);
+    layout->addWidget(m_faces, 1);
+    setFocusProxy(m_list);
+    const QString table = QString::fromLatin1(shape.description->table);
+    for (const FormField &field : shape.fields)
+        m_form->explain(QString::fromLatin1(field.column),
+                        meaningOf(table, QString::fromLatin1(field.column)));
+    connect(m_form, &RecordForm::edited, this, &ItemsTab::take);
+    connect(m_list, &TableView::chosen, this, &ItemsTab::showChosen);
+    connect(m_list, &TableView::opened, m_form, [this] { m_form->setFocus(); });
+    connect(m_add, &QPushButton::clicked, this, &ItemsTab::add);
+    connect(m_lesson, &Lesson::started, this, &ItemsTab::add);
+    connect(m_withdraw, &QPushButton::clicked, this, &ItemsTab::withdraw);
+}
+
+QWidget *ItemsTab::makeSplit()
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -54,21 +80,7 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
     split->addWidget(makeList());
     split->addWidget(scrolling(inside));
     split->setSizes({figures(44), figures(60)});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::Between, 0, 0);
-    layout->setSpacing(space::Between);
-    layout->addWidget(m_message);
-    layout->addWidget(split, 1);
-    setFocusProxy(m_list);
-    const QString table = QString::fromLatin1(shape.description->table);
-    for (const FormField &field : shape.fields)
-        m_form->explain(QString::fromLatin1(field.column),
-                        meaningOf(table, QString::fromLatin1(field.column)));
-    connect(m_form, &RecordForm::edited, this, &ItemsTab::take);
-    connect(m_list, &TableView::chosen, this, &ItemsTab::showChosen);
-    connect(m_list, &TableView::opened, m_form, [this] { m_form->setFocus(); });
-    connect(m_add, &QPushButton::clicked, this, &ItemsTab::add);
-    connect(m_withdraw, &QPushButton::clicked, this, &ItemsTab::withdraw);
+    return split;
 }
 
 QWidget *ItemsTab::makeList()
@@ -89,7 +101,7 @@ QWidget *ItemsTab::makeList()
     buttons->addWidget(m_withdraw);
     for (QWidget *button :
          {static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_withdraw)})
-        button->setVisible(m_shape.canAdd);
+        button->setVisible(!m_shape.start.isEmpty());
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
@@ -104,7 +116,7 @@ void ItemsTab::show(OpenAgreement &open)
     const Uuid before = current();
     m_open = &open;
     turnTo(open.dossier.agreement.id);
-    m_model->show(items(open.dossier));
+    m_model->show(m_shape.items(open.dossier));
     showOwners();
     const int row = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0)
@@ -126,7 +138,8 @@ void ItemsTab::showOwners()
 {
     const QVariant before = m_owner->currentData();
     m_owner->clear();
-    for (const Owner &owner : owners(m_open->dossier))
+    const auto owners = m_shape.owners ? m_shape.owners(m_open->dossier) : std::vector<SectionOwner>();
+    for (const SectionOwner &owner : owners)
         m_owner->addItem(owner.text, owner.id.text());
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(before)));
     const bool fixed = m_shape.isPlan ? !whyPlanFixed(*m_open).isEmpty() : !m_open->whyReadOnly.isEmpty();
@@ -139,6 +152,7 @@ void ItemsTab::showChosen()
 {
     if (!m_open)
         return;
+    showLesson();
     const QModelIndex chosen = m_list->currentSource();
     m_form->setEnabled(chosen.isValid() || m_fresh);
     if (m_fresh)
@@ -149,6 +163,14 @@ void ItemsTab::showChosen()
     else
         m_form->clear();
     emit currentChanged();
+}
+
+void ItemsTab::showLesson()
+{
+    const bool isEmpty = m_model->rowCount() == 0 && !m_fresh;
+    m_faces->setCurrentIndex(isEmpty ? 1 : 0);
+    m_lesson->offer(m_add->isEnabled());
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_lesson) : m_list);
 }
 
 bool ItemsTab::goTo(const Uuid &record, const QString &column)
@@ -165,7 +187,7 @@ bool ItemsTab::goTo(const Uuid &record, const QString &column)
 Uuid ItemsTab::current() const
 {
     const QModelIndex chosen = m_list->currentSource();
-    return m_open && chosen.isValid() ? ownerOf(m_model->item(chosen.row()).row) : Uuid();
+    return m_open && chosen.isValid() ? m_shape.ownerOf(m_model->item(chosen.row()).row) : Uuid();
 }
 
 void ItemsTab::add()
@@ -173,11 +195,12 @@ void ItemsTab::add()
     const auto owner = Uuid::parse(m_owner->currentData().toString());
     if (!m_open || !owner)
         return;
-    m_fresh = fresh(*owner);
+    m_fresh = m_shape.fresh(m_open->dossier, *owner);
+    showLesson();
     m_form->setEnabled(true);
     m_form->show(*m_fresh, {});
     m_form->focusField(QString::fromLatin1(m_shape.fields.front().column));
-    m_message->say(missing(*m_fresh));
+    m_message->say(m_shape.missing(*m_fresh));
 }
 
 void ItemsTab::withdraw()
@@ -201,18 +224,11 @@ void ItemsTab::withdraw()
 
 QString ItemsTab::placeOf(const Row &row) const
 {
-    const Uuid owner = ownerOf(row);
+    const Uuid owner = m_shape.ownerOf(row);
     for (const GridRow &each : gridRows(m_open->dossier))
         if (idOf(m_open->dossier, each) == owner)
             return numberOf(m_open->dossier, each);
     return m_open->dossier.agreement.code;
-}
-
-bool ItemsTab::isObjective(const Uuid &item) const
-{
-    const auto &objectives = m_open->dossier.objectives;
-    return std::any_of(objectives.begin(), objectives.end(),
-                       [&item](const ObjectiveItem &each) { return each.objective.id.uuid == item; });
 }
 
 void ItemsTab::take(const QString &column, const RecordChange &change, const QString &label)
@@ -232,7 +248,7 @@ void ItemsTab::take(const QString &column, const RecordChange &change, const QSt
 
 void ItemsTab::takeFresh(const QString &column)
 {
-    if (const QString what = missing(*m_fresh); !what.isEmpty())
+    if (const QString what = m_shape.missing(*m_fresh); !what.isEmpty())
         return m_message->say(what);
     const Row row = *std::exchange(m_fresh, std::nullopt);
     Save save(tr("New %1 of %2").arg(m_shape.description->title(), placeOf(row)));

@@ -7,11 +7,20 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace mandate {
 
+class Lesson;
 class MessageLine;
 class TableView;
+
+// One thing that a new record can belong to.
+struct SectionOwner
+{
+    Uuid id;
+    QString text; // "1.1.1 Cereal production"
+};
 
 // What a section with a list of records is made of.
 struct SectionShape
@@ -21,7 +30,16 @@ struct SectionShape
     const Description *description = nullptr;
     std::vector<FormField> fields;
     bool isPlan = true; // what is signed with the agreement; the rest goes on
-    bool canAdd = true;
+    QString lesson;     // what belongs here, told while there is nothing
+    QString start;      // "Add a budget line"; empty where nothing is added here
+
+    std::vector<SectionItem> (*items)(const Dossier &) = nullptr;
+    // The item of the agreement that a record is about.
+    Uuid (*ownerOf)(const Row &) = nullptr;
+    std::vector<SectionOwner> (*owners)(const Dossier &) = nullptr;
+    Row (*fresh)(const Dossier &, const Uuid &owner) = nullptr;
+    // What a new record still needs; empty where it can be saved.
+    QString (*missing)(const Row &) = nullptr;
 };
 
 // A section as a list of its records beside the form of the chosen one. A new record is kept in the form
@@ -38,26 +56,10 @@ public:
     bool goTo(const Uuid &record, const QString &column) override;
     Uuid current() const override;
 
-protected:
-    // One thing that a new record can belong to.
-    struct Owner
-    {
-        Uuid id;
-        QString text; // "1.1.1 Cereal production"
-    };
-
-    virtual std::vector<SectionItem> items(const Dossier &dossier) const = 0;
-    // The item of the agreement that a record is about.
-    virtual Uuid ownerOf(const Row &row) const = 0;
-    virtual std::vector<Owner> owners(const Dossier &) const { return {}; }
-    virtual Row fresh(const Uuid &) const { return {}; }
-    // What a new record still needs; empty where it can be saved.
-    virtual QString missing(const Row &) const { return {}; }
-
-    bool isObjective(const Uuid &item) const;
-
 private:
     QWidget *makeList();
+    QWidget *makeSplit();
+    void showLesson();
     void showOwners();
     void showChosen();
     void add();
@@ -74,6 +76,8 @@ private:
     QComboBox *m_owner;
     QPushButton *m_add;
     QPushButton *m_withdraw;
+    Lesson *m_lesson;
+    QStackedWidget *m_faces; // the list with its form, or what belongs here
     OpenAgreement *m_open = nullptr;
     std::optional<Row> m_fresh; // not in the register yet
 };

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prioritiestab.h"
 
+#include "core/exchange/examples.h"
 #include "ui/forms/gridview.h"
-#include "ui/forms/messageline.h"
-#include "ui/forms/questionline.h"
 #include "ui/look/metrics.h"
-#include "ui/look/roles.h"
 #include "ui/models/prioritiesmodel.h"
 #include "ui/models/weighttotals.h"
 #include "ui/pages/explaining.h"
 #include "ui/pages/gridactions.h"
-#include "ui/session/session.h"
+#include "ui/pages/gridedits.h"
+#include "ui/pages/gridpane.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -23,56 +23,36 @@ PrioritiesTab::PrioritiesTab(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new PrioritiesModel(this)),
-      m_grid(new GridView(this)),
-      m_edits(new GridEdits(session, m_grid, m_model, this)),
-      m_question(new QuestionLine(this)),
-      m_problem(new MessageLine(this)),
+      m_pane(new GridPane(session, m_model, tr("Objectives, actions and success indicators"), this)),
       m_totals(new QLabel(this))
 {
-    m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Objectives, actions and success indicators"));
-    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_totals->setWordWrap(true);
     m_totals->setForegroundRole(QPalette::PlaceholderText);
     m_totals->setAccessibleName(tr("Totals of the weights"));
-    connectGrid();
+    connectPane();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Inside, 0, 0);
     layout->setSpacing(space::Inside);
     layout->addWidget(makeTools());
-    layout->addWidget(m_grid, 1);
-    layout->addWidget(m_question);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_pane, 1);
     layout->addWidget(m_totals);
-    setFocusProxy(m_grid);
+    setFocusProxy(m_pane);
 }
 
-void PrioritiesTab::connectGrid()
+void PrioritiesTab::connectPane()
 {
-    connect(m_grid, &GridView::currentChangedTo, this, &PrioritiesTab::showProblem);
-    connect(m_grid, &GridView::currentChangedTo, this, &PrioritiesTab::currentChanged);
-    connect(m_grid, &GridView::typing, this, &PrioritiesTab::showTyping);
-    connect(m_grid, &GridView::typingEnded, this, [this] {
-        if (m_open)
-            showTotals(m_open->dossier);
-    });
-    connect(m_grid, &GridView::typedIntoFixed, this, [this](const QModelIndex &index) {
-        if (m_open && index.isValid())
-            m_problem->say(whyFixed(*m_open, m_model->rowAt(index), m_model->kindAt(index.column())));
-    });
-    connect(m_edits, &GridEdits::edited, this, &PrioritiesTab::refresh);
-    connect(m_edits, &GridEdits::refused, this, &PrioritiesTab::refused);
-    connect(m_edits, &GridEdits::said, this, &PrioritiesTab::say);
-    connect(m_edits, &GridEdits::asked, this, [this](const GridEdits::Question &question) {
-        m_problem->clear();
-        m_question->ask(question.sentence, question.answers, question.answered);
-    });
-    connect(m_question, &QuestionLine::closed, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_pane, &GridPane::edited, this, &PrioritiesTab::showStanding);
+    connect(m_pane, &GridPane::currentChanged, this, &PrioritiesTab::showStanding);
+    connect(m_pane, &GridPane::edited, this, &PrioritiesTab::edited);
+    connect(m_pane, &GridPane::refused, this, &PrioritiesTab::refused);
+    connect(m_pane, &GridPane::currentChanged, this, &PrioritiesTab::currentChanged);
+    connect(&m_pane->grid(), &GridView::typing, this, &PrioritiesTab::showTyping);
+    connect(&m_pane->grid(), &GridView::typingEnded, this, &PrioritiesTab::showStanding);
 }
 
 QWidget *PrioritiesTab::makeTools()
 {
-    const GridActions actions = gridActions(*m_edits, *m_grid, this);
+    const GridActions actions = gridActions(m_pane->edits(), m_pane->grid(), this);
     QAction *backtest =
         makeAction("backtest", tr("&Back-test"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     backtest->setCheckable(true);
@@ -89,7 +69,9 @@ QWidget *PrioritiesTab::makeTools()
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins({});
     layout->setSpacing(space::Inside);
-    layout->addWidget(makeMenu(tr("Rows"), actions.rows + actions.cells + actions.folds));
+    QToolButton *rows = makeMenu(tr("Rows"), actions.rows + actions.cells + actions.folds);
+    rows->menu()->insertMenu(actions.cells.front(), makeExamples(rows->menu()));
+    layout->addWidget(rows);
     layout->addWidget(makeMenu(tr("Weights"), actions.weights));
     for (QAction *action : {backtest, explain}) {
         auto *button = new QToolButton(tools);
@@ -101,6 +83,43 @@ QWidget *PrioritiesTab::makeTools()
     return tools;
 }
 
+// Those to follow are put in; of those to learn from, it is said what is weak about them.
+QMenu *PrioritiesTab::makeExamples(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Insert &like an example"), parent);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (menu->isEmpty())
+            fillExamples(*menu);
+    });
+    return menu;
+}
+
+void PrioritiesTab::fillExamples(QMenu &menu)
+{
+    const Example *before = nullptr;
+    const std::vector<Example> all = examples().value_or(std::vector<Example>());
+    for (const Example &example : all) {
+        if (!before || example.isObjective != before->isObjective || example.isGood != before->isGood)
+            menu.addSection(example.isObjective
+                                ? (example.isGood ? tr("Good objectives") : tr("Weak objectives"))
+                                : (example.isGood ? tr("Good indicators") : tr("Weak indicators")));
+        before = &example;
+        const QString mark = example.isGood ? QStringLiteral("● ") : QStringLiteral("▲ ");
+        QAction *action = menu.addAction(mark + QString(example.title).replace(u'&', QLatin1String("&&")));
+        action->setToolTip(example.why);
+        connect(action, &QAction::triggered, this, [this, example] { useExample(example); });
+    }
+}
+
+void PrioritiesTab::useExample(const Example &example)
+{
+    if (example.isGood)
+        emit exampleWanted(example);
+    else
+        m_pane->say(tr("“%1” is weak. %2").arg(example.title, example.why), false);
+}
+
 QAction *PrioritiesTab::makeAction(const char *name, const QString &text, const QKeySequence &keys)
 {
     auto *action = new QAction(text, this);
@@ -108,7 +127,7 @@ QAction *PrioritiesTab::makeAction(const char *name, const QString &text, const 
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    m_grid->addAction(action);
+    m_pane->grid().addAction(action);
     return action;
 }
 
@@ -127,31 +146,22 @@ QToolButton *PrioritiesTab::makeMenu(const QString &text, const QList<QAction *>
 
 void PrioritiesTab::show(OpenAgreement &open)
 {
-    const bool isNew = !m_open;
     m_open = &open;
-    m_model->show(open);
+    m_pane->show(open);
     showTotals(open.dossier);
-    if (isNew)
-        showProblem(); // what was said since stays until it is read
-    m_edits->setOpen(&open);
 }
 
 void PrioritiesTab::clear()
 {
     m_open = nullptr;
-    m_edits->setOpen(nullptr);
-    m_model->clear();
-    m_question->drop();
-    m_problem->clear();
+    m_pane->clear();
     m_totals->clear();
 }
 
-void PrioritiesTab::refresh()
+void PrioritiesTab::showStanding()
 {
-    m_open->score();
-    m_model->show(*m_open);
-    showTotals(m_open->dossier);
-    emit edited();
+    if (m_open)
+        showTotals(m_open->dossier);
 }
 
 void PrioritiesTab::goTo(const Uuid &record, const QString &column)
@@ -159,9 +169,7 @@ void PrioritiesTab::goTo(const Uuid &record, const QString &column)
     QModelIndex place = m_model->indexOf(record, gridColumnOf(column));
     if (!place.isValid() && m_model->rowCount() > 0)
         place = m_model->index(0, int(GridColumn::Title));
-    m_grid->setCurrentIndex(place);
-    m_grid->scrollTo(place);
-    m_grid->setFocus();
+    m_pane->goTo(place);
 }
 
 void PrioritiesTab::mark(const std::map<Uuid, int> &comments)
@@ -171,13 +179,12 @@ void PrioritiesTab::mark(const std::map<Uuid, int> &comments)
 
 Uuid PrioritiesTab::current() const
 {
-    const QModelIndex index = m_grid->currentIndex();
-    return m_open && index.isValid() ? idOf(m_open->dossier, m_model->rowAt(index)) : Uuid();
+    return m_pane->current();
 }
 
 void PrioritiesTab::explainCurrent()
 {
-    const QModelIndex index = m_grid->currentIndex();
+    const QModelIndex index = m_pane->grid().currentIndex();
     if (!m_open || !index.isValid())
         return explainComposite();
     GridRow row = m_model->rowAt(index);
@@ -197,7 +204,7 @@ void PrioritiesTab::showTotals(const Dossier &dossier)
 {
     if (m_open->scheme.equalWeights)
         return m_totals->clear();
-    const QModelIndex index = m_grid->currentIndex();
+    const QModelIndex index = m_pane->grid().currentIndex();
     const std::size_t here =
         index.isValid() ? m_model->rowAt(index).objective + 1 : 0; // behind the agreement as a whole
     const auto totals = weightTotals(dossier, QLocale());
@@ -212,22 +219,8 @@ void PrioritiesTab::showTotals(const Dossier &dossier)
 
 void PrioritiesTab::showTyping(const QModelIndex &index, const QString &text)
 {
-    if (const auto tried = m_edits->trial(index, text))
+    if (const auto tried = m_pane->edits().trial(index, text))
         showTotals(*tried);
-}
-
-void PrioritiesTab::showProblem()
-{
-    if (!m_open || !m_grid->currentIndex().isValid())
-        return;
-    const QString here = m_grid->currentIndex().data(ProblemRole).toString();
-    m_problem->say(here.isEmpty() ? m_model->problem() : here, Status::Bad);
-    showTotals(m_open->dossier);
-}
-
-void PrioritiesTab::say(const QString &sentence, bool isProblem)
-{
-    m_problem->say(sentence, isProblem ? Status::Bad : Status::None);
 }
 
 } // namespace mandate

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/gridedits.h"
+#include "ui/models/openagreement.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
+class QModelIndex;
 class QToolButton;
 
 namespace mandate {
 
-class GridView;
-class MessageLine;
+class GridPane;
 class PrioritiesModel;
-class QuestionLine;
 class Session;
+struct Example;
 
 // The objectives, actions and success indicators of an agreement as a grid, with the totals of their weights
 // below it. What is edited is applied to the page's agreement at once.
@@ -46,24 +49,24 @@ signals:
     // The register did not take it: what is on screen is not what it holds.
     void refused();
     void currentChanged();
+    // A row like one that somebody published is to be put in.
+    void exampleWanted(const mandate::Example &example);
 
 private:
     QWidget *makeTools();
     QToolButton *makeMenu(const QString &text, const QList<QAction *> &actions);
     QAction *makeAction(const char *name, const QString &text, const QKeySequence &keys);
-    void connectGrid();
-    void refresh();
+    QMenu *makeExamples(QWidget *parent);
+    void fillExamples(QMenu &menu);
+    void connectPane();
     void showTotals(const Dossier &dossier);
-    void showProblem();
     void showTyping(const QModelIndex &index, const QString &text);
-    void say(const QString &sentence, bool isProblem);
+    void showStanding();
+    void useExample(const Example &example);
 
     Session &m_session;
     PrioritiesModel *m_model;
-    GridView *m_grid;
-    GridEdits *m_edits;
-    QuestionLine *m_question;
-    MessageLine *m_problem;
+    GridPane *m_pane;
     QLabel *m_totals;
     OpenAgreement *m_open = nullptr;
 };

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/record.h"
 #include "ui/pages/sectiontab.h"
-
-class QModelIndex;
-class QPersistentModelIndex;
 
 namespace mandate {
 
-class GridView;
-class MessageLine;
+class GridPane;
 class TrendsModel;
 
 // Two years behind, this year's target and two years ahead, for every success indicator.
@@ -27,16 +22,8 @@ public:
     Uuid current() const override;
 
 private:
-    void take(const QModelIndex &index, const QString &text, const Row &seen);
-    void showProblem();
-    void explainFixed();
-    void clearChosen();
-    void copyChosen();
-
     TrendsModel *m_model;
-    GridView *m_grid;
-    MessageLine *m_problem;
-    OpenAgreement *m_open = nullptr;
+    GridPane *m_pane;
 };
 
 } // namespace mandate

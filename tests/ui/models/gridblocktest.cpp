@@ -2,8 +2,8 @@
 #include "ui/models/gridblock.h"
 
 #include "tests/ui/windowregister.h"
-#include "ui/models/gridrows.h"
-#include "ui/models/weightedit.h"
+#include "ui/models/rowchanges.h"
+#include "ui/models/weighttotals.h"
 
 using namespace mandate;
 
@@ -223,4 +223,63 @@ TEST_CASE("weights are spread and scaled within an objective and among objective
     CHECK(objective.objective.weight == SmallRegister::weight(100));
     objective.objective.weight.reset();
     CHECK(editIndicatorWeights(objective, WeightEdit::Scale).error().message.contains("no weight yet"));
+}
+
+TEST_CASE("spread or scaled weights add up exactly, however many share them", "[grid]")
+{
+    Opened opened;
+    Dossier &dossier = opened.open.dossier;
+    ObjectiveItem &objective = dossier.objectives[0];
+    const int total = GENERATE(10'000, 3333, 1237, 41);
+    objective.objective.weight = Weight::fromBasisPoints(total).value();
+    for (int rows = 2; rows <= 40; ++rows) {
+        CAPTURE(total, rows);
+        REQUIRE(editIndicatorWeights(objective, WeightEdit::SpreadEvenly));
+        CHECK(weightTotals(dossier, English)[1].isRight);
+        for (int i = 0; i < rows; ++i)
+            objective.actions[0].indicators[std::size_t(i)].indicator.weight =
+                Weight::fromBasisPoints(1 + i * i * 7 % 997).value();
+        REQUIRE(editIndicatorWeights(objective, WeightEdit::Scale));
+        CHECK(weightTotals(dossier, English)[1].isRight);
+        appended(dossier, TheAction, 1);
+    }
+}
+
+TEST_CASE("what is mandatory keeps its weight when others are spread and scaled", "[grid]")
+{
+    Opened opened;
+    ObjectiveItem &objective = opened.open.dossier.objectives[0];
+    auto &items = objective.actions[0].indicators;
+    appended(opened.open.dossier, TheAction, 1);
+    items[0].indicator.mandatory = true;
+    REQUIRE(editIndicatorWeights(objective, WeightEdit::SpreadEvenly));
+    CHECK(items[0].indicator.weight == SmallRegister::weight(60));
+    CHECK(items[2].indicator.weight == SmallRegister::weight(20));
+    items[1].indicator.weight = SmallRegister::weight(90);
+    REQUIRE(editIndicatorWeights(objective, WeightEdit::Scale));
+    CHECK(items[0].indicator.weight == SmallRegister::weight(60));
+    CHECK(weightTotals(opened.open.dossier, English)[1].isRight);
+    objective.objective.weight = SmallRegister::weight(50);
+    CHECK(editIndicatorWeights(objective, WeightEdit::Scale).error().message.contains("alone weigh more"));
+    for (IndicatorItem &item : items)
+        item.indicator.mandatory = true;
+    CHECK(editIndicatorWeights(objective, WeightEdit::Scale).error().message.contains("mandatory"));
+}
+
+TEST_CASE("a change of rows finds them wherever they stand by now", "[grid]")
+{
+    Opened opened;
+    Dossier &dossier = opened.open.dossier;
+    const Uuid cereals = opened.small.cereals.id.uuid;
+    const RowChange above = insertionAbove(cereals);
+    const RowChange down = moving({cereals}, 1);
+    const auto first = above(dossier);
+    REQUIRE(first);
+    CHECK(first->label == "Insert success indicator 1.1.1");
+    REQUIRE(down(dossier));
+    CHECK(gridRowOf(dossier, cereals) == GridRow{0, 0, 2});
+    REQUIRE(withdrawal({cereals})(dossier));
+    for (const RowChange &change : {above, down, withdrawal({cereals}), insertion(RowKind::Action, cereals)})
+        CHECK(change(dossier).error().message.contains("no longer there"));
+    CHECK(insertionAbove(opened.small.objective.id.uuid)(dossier)->label == "Insert objective 1");
 }

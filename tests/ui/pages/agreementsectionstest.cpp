@@ -108,7 +108,7 @@ TEST_CASE("a requirement is saved once it says who and what, and withdrawn again
     officer.openAgreement();
     officer.turnTo("requirements");
     auto *tab = officer.window->findChild<QWidget *>("requirements");
-    QTest::mouseClick(button(tab, "Add"), Qt::LeftButton);
+    QTest::mouseClick(button(tab, "Add a requirement"), Qt::LeftButton);
     choose(tab, "office", "CO");
     auto *text = tab->findChild<QPlainTextEdit *>("requirement");
     CHECK(officer.stored()->objectives[0].actions[0].indicators[0].requirements.empty());

@@ -1,72 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/officer.h"
+#include "tests/ui/gridofficer.h"
 
 #include "core/cycle/freeze.h"
-#include "ui/forms/explanationsheet.h"
-#include "ui/forms/questionline.h"
 
-#include <QClipboard>
-#include <QPushButton>
 #include <QScrollBar>
 
 using namespace mandate;
 
-namespace {
-
-struct Grid : Officer
-{
-    Uuid cereals = small.cereals.id.uuid;
-    Uuid losses = small.losses.id.uuid;
-    Uuid objective = small.objective.id.uuid;
-
-    Grid() { openAgreement(); }
-
-    void stand(const Uuid &record, GridColumn kind)
-    {
-        grid()->setFocus();
-        grid()->setCurrentIndex(cell(record, kind));
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(grid(), key, modifiers); }
-    void paste(const QString &text)
-    {
-        QApplication::clipboard()->setText(text);
-        key(Qt::Key_V, Qt::ControlModifier);
-    }
-    QString undoText() const { return window->findChild<QAction *>("undo")->text(); }
-    bool undoSays(const QString &words) const
-    {
-        return seen([&] { return undoText().contains(words); });
-    }
-    std::vector<IndicatorItem> storedItems() const
-    {
-        return stored()->objectives.at(0).actions.at(0).indicators;
-    }
-    void leaveSheet()
-    {
-        QTest::keyClick(find<ExplanationSheet>(), Qt::Key_Escape);
-        REQUIRE(seen([this] { return !window->findChild<ExplanationSheet *>(); }));
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        grid()->setFocus();
-    }
-    // Answers the question in the page by its button.
-    void answer(const QString &text)
-    {
-        for (QPushButton *button : window->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == text) {
-                button->setFocus();
-                QTest::keyClick(button, Qt::Key_Space);
-                return;
-            }
-        FAIL("no such answer: " << text.toStdString());
-    }
-};
-
-} // namespace
-
 TEST_CASE("a block from a spreadsheet is pasted as one save", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Weight);
     grid.paste("55\t200,000\t190000\r\n45\tmany\t21\r\n");
     CHECK(grid.shownIn(grid.cereals, GridColumn::Level1) == "200,000");
@@ -84,17 +27,17 @@ TEST_CASE("a block from a spreadsheet is pasted as one save", "[window][grid]")
 TEST_CASE("a block that runs over the end adds indicators only when that is wanted", "[window][grid]")
 {
     const bool isWanted = GENERATE(true, false);
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.losses, GridColumn::Title);
     grid.paste("Losses\tha\t40\nStores\tt\t\nSeed\tkg\t\n");
-    REQUIRE(grid.find<QuestionLine>()->isVisible());
+    REQUIRE(grid.isAsked());
     CHECK(grid.says("run past 1.1.2"));
     CHECK(grid.grid()->model()->rowCount() == 4);
-    const auto buttons = grid.find<QuestionLine>()->findChildren<QPushButton *>();
+    const auto buttons = grid.question()->findChildren<QPushButton *>();
     REQUIRE(buttons.size() == 2);
     QTest::keyClick(buttons[isWanted ? 0 : 1], Qt::Key_Space);
     REQUIRE(grid.undoSays("Paste at Title of 1.1.2"));
-    CHECK_FALSE(grid.find<QuestionLine>()->isVisible());
+    CHECK_FALSE(grid.question());
     const auto items = grid.storedItems();
     CHECK(items[1].indicator.unit == "ha");
     REQUIRE(items.size() == (isWanted ? 4 : 2));
@@ -111,11 +54,11 @@ TEST_CASE("a block that runs over the end adds indicators only when that is want
 
 TEST_CASE("a question in the page is left by Esc with nothing done", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.losses, GridColumn::Title);
     grid.paste("a\nb\nc\n");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    CHECK_FALSE(grid.find<QuestionLine>()->isVisible());
+    CHECK_FALSE(grid.question());
     CHECK(grid.grid()->isVisible()); // not back to the list
     CHECK(grid.grid()->hasFocus());
     CHECK(grid.storedItems()[1].indicator.title == "Area lost");
@@ -123,7 +66,7 @@ TEST_CASE("a question in the page is left by Esc with nothing done", "[window][g
 
 TEST_CASE("what is wider than the grid is named and the rest taken", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Achieved);
     grid.paste("170000\t85\t51\tx\ty\n");
     CHECK(grid.says("run past the last one"));
@@ -133,7 +76,7 @@ TEST_CASE("what is wider than the grid is named and the rest taken", "[window][g
 
 TEST_CASE("chosen blocks are copied, cut and cleared with the keys of a spreadsheet", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Level1);
     grid.key(Qt::Key_Right, Qt::ShiftModifier);
     grid.key(Qt::Key_Down, Qt::ShiftModifier);
@@ -156,7 +99,7 @@ TEST_CASE("chosen blocks are copied, cut and cleared with the keys of a spreadsh
 
 TEST_CASE("cells are copied down and right by key", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.losses, GridColumn::Unit);
     grid.type(grid.cell(grid.cereals, GridColumn::Unit), "tons");
     grid.stand(grid.losses, GridColumn::Unit);
@@ -172,7 +115,7 @@ TEST_CASE("cells are copied down and right by key", "[window][grid]")
 
 TEST_CASE("rows are inserted, moved and withdrawn by key and each is one named save", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Weight);
     grid.key(Qt::Key_Insert);
     REQUIRE(grid.undoSays("Insert success indicator 1.1.2"));
@@ -202,7 +145,7 @@ TEST_CASE("rows are inserted, moved and withdrawn by key and each is one named s
 
 TEST_CASE("a heading is withdrawn with everything below it and comes back whole", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     const Dossier before = grid.stored().value();
     grid.stand(grid.small.action.id.uuid, GridColumn::Title);
     grid.key(Qt::Key_Minus, Qt::ControlModifier);
@@ -215,7 +158,7 @@ TEST_CASE("a heading is withdrawn with everything below it and comes back whole"
 
 TEST_CASE("weights are spread and scaled by key", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Weight);
     grid.key(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(grid.undoSays("Spread the weights of objective 1 evenly"));
@@ -233,7 +176,7 @@ TEST_CASE("weights are spread and scaled by key", "[window][grid]")
 
 TEST_CASE("totals follow while somebody types and return when they give up", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Weight);
     QTest::keyClicks(grid.grid(), "5");
     CHECK(grid.text("Totals of the weights").contains("objective 1: 45.00 of 100.00"));
@@ -246,7 +189,7 @@ TEST_CASE("totals follow while somebody types and return when they give up", "[w
 
 TEST_CASE("F2 edits what stands in a cell and Backtab goes back", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Title);
     grid.key(Qt::Key_F2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
@@ -263,7 +206,7 @@ TEST_CASE("F2 edits what stands in a cell and Backtab goes back", "[window][grid
 
 TEST_CASE("rows fold under their objective and unfold where somebody goes", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Title);
     const int row = grid.cell(grid.losses, GridColumn::Title).row();
     grid.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
@@ -285,7 +228,7 @@ TEST_CASE("rows fold under their objective and unfold where somebody goes", "[wi
 
 TEST_CASE("number and title stay where they are when the grid is scrolled sideways", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.window->resize(800, 600);
     GridView *view = grid.grid();
     REQUIRE(grid.seen([&] { return view->horizontalScrollBar()->maximum() > 0; }));
@@ -303,7 +246,7 @@ TEST_CASE("number and title stay where they are when the grid is scrolled sidewa
 
 TEST_CASE("the back-test shows beside each indicator how earlier years would have fared", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     SuccessIndicator known = grid.small.cereals;
     known.baseline.value = "191000";
     known.trend1.value = "195000";
@@ -325,7 +268,7 @@ TEST_CASE("the back-test shows beside each indicator how earlier years would hav
 
 TEST_CASE("the sheet behind a score opens by key and names who entered the figure", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Raw);
     grid.key(Qt::Key_H, Qt::ControlModifier);
     auto *sheet = grid.find<ExplanationSheet>();
@@ -344,7 +287,7 @@ TEST_CASE("the sheet behind a score opens by key and names who entered the figur
 TEST_CASE("of two that changed a cell the second sees both values and decides", "[window][grid]")
 {
     const bool writesMine = GENERATE(true, false);
-    Grid grid;
+    GridOfficer grid;
     {
         SuccessIndicator theirs = grid.small.cereals;
         theirs.weight = SmallRegister::weight(70);
@@ -355,7 +298,7 @@ TEST_CASE("of two that changed a cell the second sees both values and decides", 
         REQUIRE(store->commit(std::move(save)));
     }
     grid.type(grid.cell(grid.cereals, GridColumn::Weight), "65");
-    REQUIRE(grid.seen([&] { return grid.find<QuestionLine>()->isVisible(); }));
+    REQUIRE(grid.isAsked());
     CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you wrote “65”"));
     CHECK(grid.shownIn(grid.cereals, GridColumn::Weight) == "65"); // kept
     grid.answer(writesMine ? "Write mine" : "Keep theirs");
@@ -367,7 +310,7 @@ TEST_CASE("of two that changed a cell the second sees both values and decides", 
 
 TEST_CASE("what is being typed is taken before the rows change", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     grid.stand(grid.cereals, GridColumn::Title);
     QTest::keyClicks(grid.grid(), "R");
     QTest::keyClicks(QApplication::focusWidget(), "ice");
@@ -378,7 +321,7 @@ TEST_CASE("what is being typed is taken before the rows change", "[window][grid]
 
 TEST_CASE("a signed agreement takes no new rows and says so", "[window][grid]")
 {
-    Grid grid;
+    GridOfficer grid;
     Save sign("Sign MOA-1");
     sign.add(freeze(*grid.stored(), QDate(2014, 7, 15), {}));
     grid.session->commit(std::move(sign));

@@ -194,7 +194,9 @@ TEST_CASE("a signed agreement stands and says so", "[window]")
     officer.type(officer.cell(cereals, GridColumn::Weight), "5");
     CHECK(officer.shownIn(cereals, GridColumn::Weight) == "60.00");
     CHECK(officer.says("what was agreed stands"));
+    officer.turnTo("vision");
     CHECK(officer.field("vision")->isReadOnly());
+    officer.turnTo("priorities");
     officer.type(officer.cell(cereals, GridColumn::Achieved), "190000");
     CHECK(officer.shownIn(cereals, GridColumn::Raw) == "95.00");
 }
