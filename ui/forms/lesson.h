@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace mandate {
 
-// An empty page that says what belongs here and offers one way to start.
+// An empty page that says what belongs here and offers one way to start, and where it can, one to import.
 class Lesson : public QWidget
 {
     Q_OBJECT
@@ -13,8 +16,16 @@ class Lesson : public QWidget
 public:
     Lesson(const QString &title, const QString &text, const QString &start, QWidget *parent = nullptr);
 
+    void offerImport();
+
 signals:
     void started();
+    void importWanted();
+
+private:
+    QPushButton *addButton(const QString &text);
+
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace mandate
