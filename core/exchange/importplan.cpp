@@ -61,7 +61,7 @@ bool ImportReport::isRefused() const
                        [](const ImportFault &fault) { return fault.isRefusal; });
 }
 
-Result<ImportPlan> planImport(const Database &database, const Workbook &workbook, ImportWatch *watch)
+Result<ImportPlan> planImport(const Database &database, const Workbook &workbook, const ImportWatch *watch)
 {
     ImportPlan plan{{}, Save(Text::tr("Import of %1").arg(workbook.name))};
     noteOtherSheets(workbook, plan.report);

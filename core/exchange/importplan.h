@@ -4,8 +4,10 @@
 #include "core/exchange/sheet.h"
 #include "core/store/save.h"
 
-#include <atomic>
+#include <compare>
+#include <functional>
 #include <map>
+#include <set>
 
 namespace mandate {
 
@@ -37,7 +39,16 @@ struct SheetCount
     bool operator==(const SheetCount &) const = default;
 };
 
-enum class ImportOutcome { Added, Changed, Unchanged };
+enum class ImportOutcome { Added, Changed, Unchanged, LeftOut };
+
+// A row of a sheet, as the spreadsheet numbers it.
+struct ImportRow
+{
+    QString sheet;
+    int row = 0;
+
+    std::strong_ordering operator<=>(const ImportRow &) const = default;
+};
 
 // One field of a record that an import changes, as the workbook writes it.
 struct FieldChange
@@ -57,11 +68,12 @@ struct ImportLine
     std::vector<FieldChange> changes;
 };
 
-// Somebody who watches a long import being planned, may stop it, and wants each row's outcome.
+// Somebody who watches a long import being planned, may stop it, leaves rows out, and wants each row's
+// outcome.
 struct ImportWatch
 {
-    std::atomic_bool isStopped = false;
-    std::atomic_size_t rows = 0; // read so far, each twice: its key, then its cells
+    std::function<bool()> isStopped = [] { return false; };
+    std::set<ImportRow> leftOut;
 };
 
 struct ImportReport
@@ -87,6 +99,6 @@ struct ImportPlan
 // Reads a whole workbook against a register without changing it. Give the save to Store::commit. Where it is
 // watched it tells each row's outcome, and is an error once it was stopped.
 Result<ImportPlan> planImport(const Database &database, const Workbook &workbook,
-                              ImportWatch *watch = nullptr);
+                              const ImportWatch *watch = nullptr);
 
 } // namespace mandate

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importrequest.h"
 
+#include "core/exchange/agreementneeds.h"
 #include "core/exchange/directory.h"
 #include "core/exchange/layout.h"
 #include "core/exchange/sourcefinder.h"
-#include "core/plan/agreement.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -36,31 +36,7 @@ std::shared_ptr<const Workbook> corrected(const ImportRequest &request)
     return copy;
 }
 
-// What an agreement that is not in the register needs besides its code.
-Result<void> askOfAgreement(Directory &directory, std::size_t table, TableDraft &draft,
-                            std::vector<UnansweredField> &questions)
-{
-    const QString code = draft.constant(OfAgreement);
-    const auto known = directory.find(describe<Agreement>(), code);
-    if (!known)
-        return tl::unexpected(known.error());
-    static constexpr std::pair<const char *, const char *> needed[] = {
-        {"agreements.cycle", QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its cycle.")},
-        {"agreements.first_party",
-         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its first party.")},
-        {"agreements.second_party",
-         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its second party.")},
-    };
-    for (const auto &[field, sentence] : needed) {
-        if (!known->isNull())
-            draft.constants.erase(QLatin1String(field)); // it stays what it is
-        else if (draft.constant(QLatin1String(field)).isEmpty())
-            questions.push_back({table, QLatin1String(field), Text::tr(sentence).arg(code)});
-    }
-    return {};
-}
-
-Result<void> ask(Directory &directory, std::size_t table, TableDraft &draft,
+Result<void> ask(AgreementNeeds &needs, std::size_t table, TableDraft &draft,
                  std::vector<UnansweredField> &questions)
 {
     for (const QString &field : constantsOf(draft)) {
@@ -73,11 +49,11 @@ Result<void> ask(Directory &directory, std::size_t table, TableDraft &draft,
                                      : Text::tr("No column says it; give it for all rows.")});
     }
     if (draft.kind == AgreementTable && !draft.column(OfAgreement) && !draft.constant(OfAgreement).isEmpty())
-        return askOfAgreement(directory, table, draft, questions);
+        return needs.ask(table, draft);
     return {};
 }
 
-Result<void> makeMapping(const Database &database, const ImportRequest &request, const Workbook &source,
+Result<void> makeMapping(AgreementNeeds &needs, const ImportRequest &request, const Workbook &source,
                          PreparedImport &made)
 {
     if (request.mapping) {
@@ -85,10 +61,9 @@ Result<void> makeMapping(const Database &database, const ImportRequest &request,
         return {};
     }
     std::vector<TableDraft> drafts = request.drafts;
-    Directory directory(database);
     for (std::size_t table = 0; table < drafts.size(); ++table)
         if (!drafts[table].kind.isEmpty())
-            if (const auto asked = ask(directory, table, drafts[table], made.questions); !asked)
+            if (const auto asked = ask(needs, table, drafts[table], made.questions); !asked)
                 return asked;
     made.mapping = mappingOf(drafts, source);
     return {};
@@ -121,6 +96,19 @@ void findPlaces(const ImportRequest &request, const Workbook &source, PreparedIm
                           : finder.find(fault.sheet, std::size_t(std::max(0, fault.line)), fault.column));
 }
 
+// Stays in the audit trail: what of the file was not taken, and by choice.
+QString reasonOf(const std::set<ImportRow> &leftOut)
+{
+    constexpr qsizetype MostNamed = 40;
+    QStringList rows;
+    for (const ImportRow &row : leftOut) {
+        if (rows.size() == MostNamed)
+            return Text::tr("Left out by choice: %1, and more.").arg(rows.join(QStringLiteral(", ")));
+        rows += Text::tr("%1 row %2").arg(row.sheet).arg(row.row);
+    }
+    return Text::tr("Left out by choice: %1.").arg(rows.join(QStringLiteral(", ")));
+}
+
 void layOutPreview(PreparedImport &made)
 {
     const auto &sheets = made.made.workbook.sheets;
@@ -143,28 +131,34 @@ void layOutPreview(PreparedImport &made)
 } // namespace
 
 Result<PreparedImport> prepareImport(const Database &database, const ImportRequest &request,
-                                     ImportWatch *watch)
+                                     const std::function<bool()> &isStopped)
 {
     PreparedImport made;
     const auto source = corrected(request);
     if (request.isOwn) {
         made.made.workbook = *source;
     } else {
-        if (const auto mapped = makeMapping(database, request, *source, made); !mapped)
+        Directory directory(database);
+        AgreementNeeds needs(database, directory, made.questions);
+        if (const auto mapped = makeMapping(needs, request, *source, made); !mapped)
             return tl::unexpected(mapped.error());
         auto workbook = mapWorkbook(made.mapping, *source);
         if (!workbook)
             return tl::unexpected(workbook.error());
         made.made = std::move(*workbook);
+        needs.addTo(made.made);
         for (const UnreadPart &part : made.made.unread)
             made.notRead += part.sentence();
         if (!made.questions.empty() || made.mapping.tables.empty())
             return made;
     }
-    auto plan = planImport(database, made.made.workbook, watch);
+    const ImportWatch watch{isStopped, request.leftOut};
+    auto plan = planImport(database, made.made.workbook, &watch);
     if (!plan)
         return tl::unexpected(plan.error());
     made.plan = std::move(*plan);
+    if (!request.leftOut.empty())
+        made.plan.save.setReason(reasonOf(request.leftOut));
     made.notRead += made.plan.report.notices;
     findPlaces(request, *source, made);
     layOutPreview(made);

@@ -18,6 +18,7 @@ struct ImportRequest
     bool isOwn = false;             // the workbook's own sheets: no mapping is needed
     std::optional<Mapping> mapping; // made by hand, in place of the drafts
     std::vector<TableDraft> drafts;
+    std::set<ImportRow> leftOut; // rows of the sheets that are made of it
 };
 
 // What has to be said before anything can be read: of all rows of a table.
@@ -50,8 +51,9 @@ struct PreparedImport
     bool canImport() const { return questions.empty() && plan.report.isClean() && !plan.save.isEmpty(); }
 };
 
+// An error once it is stopped.
 Result<PreparedImport> prepareImport(const Database &database, const ImportRequest &request,
-                                     ImportWatch *watch = nullptr);
+                                     const std::function<bool()> &isStopped);
 
 // The codes of the records of one kind, in their order, at most so many: to choose from.
 Result<QStringList> codesOf(const Database &database, const Description &description, int most);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -36,12 +38,31 @@ QString codeOf(Directory &directory, const SheetColumn &column, const Uuid &id)
 
 Result<void> SheetImport::step()
 {
-    if (!m_watch)
-        return {};
-    ++m_watch->rows;
-    if (m_watch->isStopped)
+    if (m_watch && m_watch->isStopped())
         return failure(Error::Kind::Refused, Text::tr("The import was stopped; nothing was changed."));
     return {};
+}
+
+bool SheetImport::isLeftOut(std::size_t row) const
+{
+    return m_watch && m_watch->leftOut.contains({m_sheet.name, m_sheet.rowNumber(row)});
+}
+
+void SheetImport::leaveOut(std::size_t row)
+{
+    m_report.notices +=
+        Text::tr("%1, row %2: left out by choice.").arg(m_sheet.name).arg(m_sheet.rowNumber(row));
+    m_report.lines[m_sheet.name].push_back({std::uint32_t(row), ImportOutcome::LeftOut, {}});
+}
+
+// Those left out are told before the others are read.
+void SheetImport::orderLines()
+{
+    if (!m_watch || m_watch->leftOut.empty())
+        return;
+    auto &lines = m_report.lines[m_sheet.name];
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ImportLine &a, const ImportLine &b) { return a.row < b.row; });
 }
 
 void SheetImport::tell(const Pending &pending, ImportOutcome outcome)

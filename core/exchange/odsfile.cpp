@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <string>
@@ -82,10 +83,18 @@ private:
     void startInDocument(std::string_view element, const XmlAttributes &attributes)
     {
         if (element == "table") {
-            m_workbook.sheets.emplace_back().name = attributes.text("name");
+            Sheet &sheet = m_workbook.sheets.emplace_back();
+            sheet.name = attributes.text("name");
+            sheet.isHidden = m_hiddenStyles.contains(attributes.text("style-name"));
             m_emptyRows = 0;
             m_place = Place::Table;
-        } else if (element != "document-content" && element != "body" && element != "spreadsheet") {
+        } else if (element == "style") {
+            m_style = attributes.text("name");
+        } else if (element == "table-properties") {
+            if (attributes.value("display") == "false")
+                m_hiddenStyles.insert(m_style);
+        } else if (element != "document-content" && element != "body" && element != "spreadsheet"
+                   && element != "automatic-styles") {
             passOver();
         }
     }
@@ -210,6 +219,8 @@ private:
     Allowance &m_allowance;
     bool m_fits = true;
 
+    QString m_style;              // that is being described
+    QSet<QString> m_hiddenStyles; // of sheets that nobody sees
     Place m_place = Place::Document;
     int m_depth = 0;
     int m_passedOver = 0; // at which depth; 0: nothing is

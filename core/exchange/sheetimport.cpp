@@ -35,7 +35,7 @@ bool isAct(const Description &description, const Row &row)
 } // namespace
 
 SheetImport::SheetImport(const Database &database, const SheetLayout &layout, const Sheet &sheet,
-                         Directory &directory, ImportReport &report, ImportWatch *watch)
+                         Directory &directory, ImportReport &report, const ImportWatch *watch)
     : m_database(database),
       m_layout(layout),
       m_description(layout.description()),
@@ -120,6 +120,10 @@ Result<void> SheetImport::readKeys()
             continue;
         if (const auto going = step(); !going)
             return going;
+        if (isLeftOut(row)) {
+            leaveOut(row);
+            continue;
+        }
         refuseOverhang(row);
         if (const auto done = readKey(row); !done)
             return done;
@@ -198,6 +202,7 @@ Result<void> SheetImport::readCells(Save &save)
         if (!done)
             return done;
     }
+    orderLines();
     m_report.counts.push_back(m_count);
     m_pending.clear();
     return {};

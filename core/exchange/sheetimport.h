@@ -12,7 +12,7 @@ class SheetImport
 {
 public:
     SheetImport(const Database &database, const SheetLayout &layout, const Sheet &sheet, Directory &directory,
-                ImportReport &report, ImportWatch *watch);
+                ImportReport &report, const ImportWatch *watch);
 
     Result<void> readKeys();
     Result<void> readCells(Save &save);
@@ -47,7 +47,10 @@ private:
     Result<void> write(Pending &pending, bool isAligned, Save &save);
     // An error once whoever watches has stopped it.
     Result<void> step();
+    bool isLeftOut(std::size_t row) const;
+    void leaveOut(std::size_t row);
     void tell(const Pending &pending, ImportOutcome outcome);
+    void orderLines();
     std::vector<FieldChange> changesOf(const Pending &pending);
     QString written(const SheetColumn &column, const Row &row, std::size_t field);
     bool touchesSignedPlan(const Pending &pending) const;
@@ -62,7 +65,7 @@ private:
     const Sheet &m_sheet;
     Directory &m_directory;
     ImportReport &m_report;
-    ImportWatch *m_watch;
+    const ImportWatch *m_watch;
     CellReader m_reader;
     Row m_empty;
     std::vector<Binding> m_keys;

@@ -27,7 +27,10 @@ std::optional<CellPlace> SourceFinder::find(const QString &sheet, std::size_t ro
         std::find_if(sheets.begin(), sheets.end(), [&](const Sheet &one) { return one.name == sheet; });
     if (made == sheets.end() || row == 0 || row >= made->rows.size())
         return std::nullopt;
-    const RowOrigin &origin = m_made.origins[std::size_t(made - sheets.begin())][row];
+    const auto &origins = m_made.origins[std::size_t(made - sheets.begin())];
+    if (row >= origins.size())
+        return std::nullopt; // of no table
+    const RowOrigin &origin = origins[row];
     const TableRule &rule = m_mapping.tables[origin.table];
     const auto from = std::find_if(m_source.sheets.begin(), m_source.sheets.end(), [&rule](const Sheet &one) {
         return rule.sheet.isEmpty() || one.name == rule.sheet;

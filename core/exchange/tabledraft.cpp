@@ -31,6 +31,8 @@ constexpr std::pair<const char *, const char *> Figures[] = {
     {"progress.Q3", QT_TRANSLATE_NOOP("exchange", "Achievement of quarter 3")},
     {"progress.Q4", QT_TRANSLATE_NOOP("exchange", "Achievement of quarter 4")},
     {"kras.prefix", QT_TRANSLATE_NOOP("exchange", "Codes of KRAs and KPIs begin with")},
+    {"offices.first_party", QT_TRANSLATE_NOOP("exchange", "Name of the first party")},
+    {"offices.second_party", QT_TRANSLATE_NOOP("exchange", "Name of the second party")},
     {"objectives.agreement", QT_TRANSLATE_NOOP("exchange", "Agreement")},
 };
 
@@ -56,8 +58,10 @@ QStringList agreementFields()
     fields.removeAll(QStringLiteral("actions.agreement"));
     fields.removeAll(QStringLiteral("indicators.agreement"));
     for (const auto &[name, title] : Figures)
-        if (!fields.contains(QLatin1String(name)) && QLatin1String(name) != QLatin1String("kras.prefix"))
-            fields += QLatin1String(name);
+        if (const QString field = QLatin1String(name); !fields.contains(field)
+                                                       && !field.startsWith(QLatin1String("kras."))
+                                                       && !field.startsWith(QLatin1String("offices.")))
+            fields += field;
     return fields;
 }
 

@@ -297,11 +297,48 @@ TEST_CASE(".ods rows repeat and groups open", "[exchange]")
           == Rows{{"1"}, {}, {}, {"1"}, {"1"}});
 }
 
+TEST_CASE("a sheet that nobody sees is told from the others in .ods too", "[exchange]")
+{
+    const QTemporaryDir place;
+    Parts parts = odsParts("");
+    QByteArray &content = parts["content.xml"];
+    content.replace("<style name='x'/>",
+                    "<style name='seen'><table-properties display='true'/></style><style name='unseen'>"
+                    "<table-properties display='false'/></style><number-style name='n'><x/></number-style>");
+    content.replace("<table:table table:name='Plan'>",
+                    "<table:table table:name='Old' table:style-name='unseen'/><table:table table:name='Plan' "
+                    "table:style-name='seen'>");
+    const auto workbook = readOds(zipped(place, "book.ods", parts));
+    if (!workbook)
+        FAIL(workbook.error());
+    REQUIRE(workbook->sheets.size() == 2);
+    CHECK(workbook->sheets[0].isHidden);
+    CHECK(!workbook->sheets[1].isHidden);
+}
+
+TEST_CASE("a million rows with nothing but a look are none", "[exchange]")
+{
+    QByteArray rows = "<row r='1'><c r='A1'><v>1</v></c></row>";
+    for (int row = 2; row <= 1'048'576; ++row)
+        rows += "<row r='" + QByteArray::number(row) + "' s='1'/>";
+    CHECK(xlsxRows(rows) == Rows{{"1"}});
+}
+
+TEST_CASE("a sheet written from right to left reads in the order of its columns", "[exchange]")
+{
+    const QTemporaryDir place;
+    Parts parts = xlsxParts("<row><c><v>1</v></c><c><v>2</v></c></row>");
+    parts["xl/worksheets/sheet2.xml"].replace(
+        "<sheetData>", "<sheetViews><sheetView rightToLeft='1'/></sheetViews><sheetData>");
+    CHECK(readXlsx(zipped(place, "book.xlsx", parts)).value().sheets[0].rows == Rows{{"1", "2"}});
+}
+
 TEST_CASE("what is no whole workbook is refused by name", "[exchange]")
 {
     const QTemporaryDir place;
     const auto [situation, name] = GENERATE(table<std::string, QString>({
         {"an old or protected file", "old.xlsx"},
+        {"a picture", "picture.xlsx"},
         {"a missing part", "part.xlsx"},
         {"a declared document type", "type.ods"},
         {"a reference to no character", "reference.ods"},
@@ -315,6 +352,8 @@ TEST_CASE("what is no whole workbook is refused by name", "[exchange]")
     }));
     CAPTURE(situation);
     write(place.filePath("old.xlsx"), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4096, '\0'));
+    write(place.filePath("picture.xlsx"),
+          QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(4096, 'x'));
     Parts lacking = xlsxParts("");
     lacking.erase("xl/texts.xml");
     zipped(place, "part.xlsx", lacking);

@@ -5,6 +5,7 @@
 #include "ui/look/palette.h"
 #include "ui/look/roles.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -131,6 +132,20 @@ void paintOutline(QPainter *painter, const QRect &place, int width, const QColor
 
 } // namespace
 
+// Where QStyledItemDelegate takes the mouse for the tick.
+QRect CellDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    whole.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &whole, option.widget);
+    whole.state.setFlag(QStyle::State_HasFocus, false);
+    whole.state |= whole.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &whole, painter, option.widget);
+    return option.rect.adjusted(whole.rect.right() - option.rect.left() + 1, 0, 0, 0);
+}
+
 QRect CellDelegate::paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,
                                const Colours &colours) const
 {
@@ -185,7 +200,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(cell.left(), cell.bottom() + 1, cell.width(), 1), colours.line);
     painter->setFont(fontOf(option, index));
     painter->setPen(colours.text);
-    paintText(painter, paintMarks(painter, inside(option.rect), index, colours), index);
+    const bool hasTick = index.data(Qt::CheckStateRole).isValid();
+    const QRect room = hasTick ? paintTick(painter, option, index) : option.rect;
+    paintText(painter, paintMarks(painter, inside(room), index, colours), index);
     if (!index.data(ProblemRole).toString().isEmpty())
         paintOutline(painter, cell, 2, colours.bad);
     else if (option.state & QStyle::State_HasFocus)

@@ -35,6 +35,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
+    QRect paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,
                      const Colours &colours) const;
     void paintText(QPainter *painter, const QRect &place, const QModelIndex &index) const;

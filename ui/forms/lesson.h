@@ -3,11 +3,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace mandate {
 
-// An empty page that says what belongs here and offers one way to start.
+// An empty page that says what belongs here and offers one way to start, and where it can, one to import.
 class Lesson : public QWidget
 {
     Q_OBJECT
@@ -17,11 +18,16 @@ public:
 
     // Whether one can start here now.
     void offer(bool canStart);
+    void offerImport();
 
 signals:
     void started();
+    void importWanted();
 
 private:
+    QPushButton *addButton(const QString &text);
+
+    QHBoxLayout *m_buttons;
     QPushButton *m_start = nullptr;
 };
 

@@ -29,8 +29,11 @@ std::vector<FaultsModel::Line> FaultsModel::wanted() const
         const auto &place = made->places[i];
         const QString sheet = place ? m_desk.request().source->sheets[place->sheet].name : faults[i].sheet;
         const int row = place ? int(place->row) + 1 : faults[i].row;
-        lines.push_back({row > 0 ? tr("%1, row %2").arg(sheet).arg(row) : sheet, faults[i].column,
-                         faults[i].message, place});
+        lines.push_back({row > 0 ? tr("%1, row %2").arg(sheet).arg(row) : sheet,
+                         faults[i].column,
+                         faults[i].message,
+                         place,
+                         {faults[i].sheet, faults[i].row}});
     }
     return lines;
 }
@@ -72,6 +75,13 @@ void FaultsModel::reload()
 std::optional<CellPlace> FaultsModel::place(int row) const
 {
     return row < 0 || row >= int(m_lines.size()) ? std::nullopt : m_lines[std::size_t(row)].place;
+}
+
+std::optional<ImportRow> FaultsModel::importRow(int row) const
+{
+    if (row < 0 || row >= int(m_lines.size()) || m_lines[std::size_t(row)].row.row == 0)
+        return std::nullopt;
+    return m_lines[std::size_t(row)].row;
 }
 
 int FaultsModel::rowCount(const QModelIndex &parent) const

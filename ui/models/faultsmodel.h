@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importplan.h"
 #include "core/exchange/mappedworkbook.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,8 @@ public:
 
     // Where a fault stands in the source; nothing where no cell is to blame.
     std::optional<CellPlace> place(int row) const;
+    // The row it keeps from being read; nothing where it is no row's.
+    std::optional<ImportRow> importRow(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +39,7 @@ private:
         QString column;
         QString wrong;
         std::optional<CellPlace> place;
+        ImportRow row;
     };
 
     std::vector<Line> wanted() const;

@@ -16,9 +16,15 @@ namespace mandate {
 
 namespace {
 
-constexpr int PlanAfter = 250; // milliseconds without another change
-constexpr int TellEvery = 200;
 constexpr int Chosen = 100;
+
+const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
+{
+    for (const Sheet &sheet : workbook.sheets)
+        if (sheet.name == name)
+            return &sheet;
+    return nullptr;
+}
 
 // An agreement that a save makes or to which it adds an objective.
 Uuid agreementIn(const Save &save)
@@ -34,38 +40,42 @@ Uuid agreementIn(const Save &save)
 
 } // namespace
 
-ImportDesk::ImportDesk(Session &session, QObject *parent) : QObject(parent), m_session(session)
+ImportDesk::ImportDesk(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_planner(session)
 {
-    m_waiting.setSingleShot(true);
-    m_waiting.setInterval(PlanAfter);
-    m_telling.setInterval(TellEvery);
-    connect(&m_waiting, &QTimer::timeout, this, &ImportDesk::plan);
-    connect(&m_telling, &QTimer::timeout, this, &ImportDesk::tell);
+    connect(&m_planner, &ImportPlanner::due, this, &ImportDesk::plan);
+    connect(&m_planner, &ImportPlanner::planned, this, &ImportDesk::show);
     connect(&session, &Session::opened, this, &ImportDesk::close);
     connect(&session, &Session::changed, this, &ImportDesk::planLater);
 }
 
 ImportDesk::~ImportDesk()
 {
-    if (m_watch)
-        m_watch->isStopped = true;
+    stop();
+}
+
+ImportDesk::Opened ImportDesk::understood(Workbook workbook)
+{
+    Opened opened;
+    opened.isOwn = isOwnWorkbook(workbook);
+    if (!opened.isOwn)
+        opened.drafts = guessTables(workbook);
+    opened.workbook = std::make_shared<const Workbook>(std::move(workbook));
+    return opened;
 }
 
 void ImportDesk::read(const QString &path, TextEncoding encoding)
 {
     stop();
-    emit working(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-    const auto question = [path, encoding](const Store &) {
-        return readWorkbook(path, encoding).map([](Workbook workbook) {
-            Opened opened;
-            opened.isOwn = isOwnWorkbook(workbook);
-            if (!opened.isOwn)
-                opened.drafts = guessTables(workbook);
-            opened.workbook = std::make_shared<const Workbook>(std::move(workbook));
-            return opened;
-        });
+    const auto task = [path, encoding](const LongWork &work) -> Result<Opened> {
+        auto workbook = readWorkbook(path, encoding);
+        if (!workbook)
+            return tl::unexpected(workbook.error());
+        if (work.isCancelled())
+            return failure(Error::Kind::Refused, tr("Reading was stopped; nothing was changed."));
+        return understood(std::move(*workbook));
     };
-    whenAnswered(m_session.report(question), this,
+    whenAnswered(m_session.work(tr("Reading %1").arg(QFileInfo(path).fileName()), task), this,
                  [this, path, asked = ++m_generation](const Result<Opened> &opened) {
                      if (asked == m_generation)
                          take(opened, path);
@@ -75,20 +85,22 @@ void ImportDesk::read(const QString &path, TextEncoding encoding)
 void ImportDesk::readCopied(const QString &text)
 {
     stop();
-    ++m_generation;
-    const auto sheet = readPasted(text, tr("Clipboard"));
-    if (!sheet)
-        return emit failed(sheet.error());
-    Opened opened;
-    Workbook workbook{tr("the clipboard"), {*sheet}};
-    opened.drafts = guessTables(workbook);
-    opened.workbook = std::make_shared<const Workbook>(std::move(workbook));
-    take(opened, {});
+    const auto task = [text](const LongWork &) {
+        return readPasted(text, tr("Clipboard")).map([](Sheet sheet) {
+            Workbook workbook{tr("the clipboard"), {}};
+            workbook.sheets.push_back(std::move(sheet));
+            return understood(std::move(workbook));
+        });
+    };
+    whenAnswered(m_session.work(tr("Reading what was copied"), task), this,
+                 [this, asked = ++m_generation](const Result<Opened> &opened) {
+                     if (asked == m_generation)
+                         take(opened, {});
+                 });
 }
 
 void ImportDesk::take(const Result<Opened> &opened, const QString &path)
 {
-    emit working({});
     if (!opened) {
         emit failed(opened.error());
         if (needsEncoding(path))
@@ -127,41 +139,67 @@ void ImportDesk::discard()
 
 const Sheet *ImportDesk::sheetOf(std::size_t table) const
 {
-    if (isOpen() && table < m_request.drafts.size())
-        for (const Sheet &sheet : m_request.source->sheets)
-            if (sheet.name == m_request.drafts[table].sheet)
-                return &sheet;
-    return nullptr;
+    return isOpen() && table < m_request.drafts.size()
+               ? sheetNamed(*m_request.source, m_request.drafts[table].sheet)
+               : nullptr;
 }
 
 void ImportDesk::setKind(std::size_t table, const QString &kind)
 {
-    if (table >= m_request.drafts.size() || m_request.drafts[table].kind == kind)
+    if (!sheetOf(table) || m_request.drafts[table].kind == kind)
         return;
-    TableDraft &draft = m_request.drafts[table];
-    const Sheet *sheet = sheetOf(table);
-    if (kind.isEmpty() || !sheet)
-        draft.kind.clear();
-    else
-        draft = guessTable(*sheet, name(), kind, &draft);
-    m_request.mapping.reset();
-    emit redrafted();
-    planLater();
+    m_request.drafts[table].kind = kind;
+    if (!kind.isEmpty())
+        return guess(table);
+    if (const auto stale = m_guesses.find(table); stale != m_guesses.end()) {
+        *stale->second = true;
+        m_guesses.erase(stale);
+    }
+    redrawn();
 }
 
 void ImportDesk::setHeader(std::size_t table, int skip, int rows)
 {
-    const Sheet *sheet = sheetOf(table);
-    if (!sheet)
+    if (!sheetOf(table))
         return;
     TableDraft &draft = m_request.drafts[table];
     if (draft.skip == skip && draft.header == rows)
         return;
-    TableDraft header = draft;
-    header.skip = skip;
-    header.header = rows;
-    draft = guessTable(*sheet, name(), draft.kind, &header);
+    draft.skip = skip;
+    draft.header = rows;
+    guess(table);
+}
+
+// What the columns of a table mean, now that its kind or header is another. A long sheet takes a while to be
+// looked through; what was asked before the last change no longer counts.
+void ImportDesk::guess(std::size_t table)
+{
+    auto &isStale = m_guesses[table];
+    if (isStale)
+        *isStale = true;
+    isStale = std::make_shared<std::atomic_bool>(false);
+    m_planner.stop();
+    emit outdated();
+    const auto task = [source = m_request.source, draft = m_request.drafts[table],
+                       isStale](const LongWork &) -> Result<TableDraft> {
+        const Sheet *sheet = sheetNamed(*source, draft.sheet);
+        return *isStale || !sheet ? draft : guessTable(*sheet, source->name, draft.kind, &draft);
+    };
+    const QString name = tr("Guessing what the columns of %1 mean").arg(m_request.drafts[table].sheet);
+    whenAnswered(m_session.work(name, task), this, [this, table, isStale](const Result<TableDraft> &guessed) {
+        if (*isStale)
+            return;
+        m_guesses.erase(table);
+        m_request.drafts[table] = *guessed;
+        redrawn();
+    });
+}
+
+// The tables are read in another way: what was left out may no longer be the rows that were meant.
+void ImportDesk::redrawn()
+{
     m_request.mapping.reset();
+    m_request.leftOut.clear();
     emit redrafted();
     planLater();
 }
@@ -181,9 +219,7 @@ void ImportDesk::setField(std::size_t table, std::size_t column, const QString &
     columns[column].field = field;
     columns[column].sureness = Chosen;
     columns[column].reason = tr("chosen by you");
-    m_request.mapping.reset();
-    emit redrafted();
-    planLater();
+    redrawn();
 }
 
 void ImportDesk::setConstant(std::size_t table, const QString &field, const QString &text)
@@ -219,13 +255,19 @@ void ImportDesk::correct(const CellPlace &place, const QString &text)
     planLater();
 }
 
+void ImportDesk::leaveOut(const ImportRow &row, bool isLeftOut)
+{
+    const bool changes = isLeftOut ? m_request.leftOut.insert(row).second : m_request.leftOut.erase(row) > 0;
+    if (changes)
+        planLater();
+}
+
 void ImportDesk::guessAgain()
 {
-    m_request.mapping.reset();
+    stop();
     m_request.drafts = m_guessed;
     m_request.isOwn = m_isOwn;
-    emit redrafted();
-    planLater();
+    redrawn();
 }
 
 void ImportDesk::openMapping(const QString &path)
@@ -247,7 +289,9 @@ void ImportDesk::take(const Result<FoundMapping> &found)
 {
     if (!found)
         return emit failed(found.error());
+    stop();
     m_request.mapping.reset();
+    m_request.leftOut.clear();
     if (found->drafts)
         m_request.drafts = *found->drafts;
     else
@@ -269,75 +313,31 @@ void ImportDesk::planLater()
     if (!isOpen())
         return;
     emit outdated();
-    if (m_watch)
-        m_watch->isStopped = true;
-    m_waiting.start();
+    if (m_guesses.empty()) // else once the guess is made
+        m_planner.planLater();
 }
 
 void ImportDesk::plan()
 {
-    m_waiting.stop();
-    if (m_watch)
-        m_watch->isStopped = true;
-    const auto watch = std::make_shared<ImportWatch>();
-    m_watch = watch;
-    m_telling.start();
-    const auto question = [request = m_request,
-                           watch](const Store &store) -> Result<std::shared_ptr<PreparedImport>> {
-        return prepareImport(store.database(), request, watch.get()).map([](PreparedImport made) {
-            return std::make_shared<PreparedImport>(std::move(made));
-        });
-    };
-    whenAnswered(m_session.report(question), this,
-                 [this, watch](const Result<std::shared_ptr<PreparedImport>> &prepared) {
-                     if (watch == m_watch)
-                         show(prepared);
-                 });
+    if (m_guesses.empty())
+        m_planner.plan(m_request);
 }
 
-void ImportDesk::show(const Result<std::shared_ptr<PreparedImport>> &made)
+void ImportDesk::show(const ImportPlanner::Answer &made)
 {
-    m_watch.reset();
-    m_telling.stop();
-    emit working({});
-    if (m_waiting.isActive())
-        return; // something changed meanwhile
-    if (!made) {
-        m_prepared.reset();
-        emit planned();
-        return emit failed(made.error());
-    }
     QThreadPool::globalInstance()->start([old = std::move(m_prepared)]() mutable { old.reset(); });
-    m_prepared = *made;
+    m_prepared = made ? *made : nullptr;
     emit planned();
-}
-
-void ImportDesk::tell()
-{
-    if (m_watch)
-        emit working(tr("Checking the rows: %1 of %2…")
-                         .arg(QLocale().toString(qulonglong(m_watch->rows / 2)))
-                         .arg(name()));
+    if (!made)
+        emit failed(made.error());
 }
 
 void ImportDesk::stop()
 {
-    if (m_watch)
-        m_watch->isStopped = true;
-    m_watch.reset();
-    m_telling.stop();
-    m_waiting.stop();
-    emit working({});
-}
-
-void ImportDesk::cancel()
-{
-    stop();
-    ++m_generation;
-    if (!isOpen())
-        return;
-    m_prepared.reset();
-    emit planned();
+    m_planner.stop();
+    for (const auto &[table, isStale] : m_guesses)
+        *isStale = true;
+    m_guesses.clear();
 }
 
 QString ImportDesk::summary() const
@@ -358,7 +358,6 @@ void ImportDesk::commit()
     m_prepared.reset();
     m_isSaving = true;
     emit planned();
-    emit working(tr("Importing %1…").arg(name()));
     whenAnswered(m_session.commit(std::move(save)), this,
                  [this, told](const Result<SaveId> &saved) { takeSaved(saved, told); });
 }
@@ -367,7 +366,6 @@ void ImportDesk::commit()
 void ImportDesk::takeSaved(const Result<SaveId> &saved, const Told &told)
 {
     m_isSaving = false;
-    emit working({});
     if (!saved) {
         planLater();
         return emit failed(saved.error());

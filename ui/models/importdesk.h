@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/importrequest.h"
 #include "core/exchange/workbookfile.h"
-
-#include <QObject>
-#include <QTimer>
+#include "ui/models/importplanner.h"
 
 namespace mandate {
 
@@ -30,7 +27,8 @@ public:
     const ImportRequest &request() const { return m_request; }
     // What the import would do; null until that is known.
     const PreparedImport *prepared() const { return m_prepared.get(); }
-    bool isWorking() const { return m_isSaving || m_watch || m_waiting.isActive(); }
+    bool isWorking() const { return m_isSaving || !m_guesses.empty() || m_planner.isWorking(); }
+    bool isSaving() const { return m_isSaving; }
 
     const Sheet *sheetOf(std::size_t table) const;
     void setKind(std::size_t table, const QString &kind);
@@ -40,6 +38,8 @@ public:
     void correct(const CellPlace &place, const QString &text);
     // As corrected.
     QString cell(const CellPlace &place) const;
+    // Rows stay in the file alone, or come in after all.
+    void leaveOut(const ImportRow &row, bool isLeftOut);
 
     // Back to the drafts as they were guessed when the file was read.
     void guessAgain();
@@ -47,8 +47,6 @@ public:
     Result<void> saveMapping(const QString &path) const;
     void checkAgain() { plan(); }
     void commit();
-    // Leaves off reading or checking.
-    void cancel();
 
 signals:
     void opened();
@@ -59,7 +57,6 @@ signals:
     void failed(const mandate::Error &error);
     // A CSV file that is no UTF-8 text.
     void encodingWanted(const QString &path);
-    void working(const QString &what);
     // What the import is called in undo, what it did, and an agreement it touched or null.
     void imported(const QString &label, const QString &summary, const mandate::Uuid &agreement);
     // What was prepared no longer holds.
@@ -85,26 +82,28 @@ private:
         Uuid agreement;
     };
 
+    static Opened understood(Workbook workbook);
     void take(const Result<Opened> &opened, const QString &path);
     void take(const Result<FoundMapping> &found);
     void stop();
     void discard();
+    void guess(std::size_t table);
+    void redrawn();
     void planLater();
     void plan();
-    void show(const Result<std::shared_ptr<PreparedImport>> &prepared);
-    void tell();
+    void show(const ImportPlanner::Answer &prepared);
     QString summary() const;
     void takeSaved(const Result<SaveId> &saved, const Told &told);
 
     Session &m_session;
+    ImportPlanner m_planner;
     ImportRequest m_request;
     std::vector<TableDraft> m_guessed;
     bool m_isOwn = false;
     bool m_isSaving = false;
     std::shared_ptr<PreparedImport> m_prepared;
-    std::shared_ptr<ImportWatch> m_watch; // of what runs
-    QTimer m_waiting;
-    QTimer m_telling;
+    std::map<std::size_t, std::shared_ptr<std::atomic_bool>>
+        m_guesses; // under way, by table: whether it is stale
     int m_generation = 0;
 };
 

@@ -8,6 +8,21 @@
 
 namespace mandate {
 
+namespace {
+
+QString word(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Added: return PreviewModel::tr("added");
+    case ImportOutcome::Changed: return PreviewModel::tr("changed");
+    case ImportOutcome::LeftOut: return PreviewModel::tr("left out");
+    case ImportOutcome::Unchanged: break;
+    }
+    return PreviewModel::tr("unchanged");
+}
+
+} // namespace
+
 PreviewModel::PreviewModel(ImportDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
     const auto reload = [this] {
@@ -26,6 +41,33 @@ int PreviewModel::rowCount(const QModelIndex &parent) const
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+const Sheet &PreviewModel::sheetOf(const PreviewLine &line) const
+{
+    return m_desk.prepared()->made.workbook.sheets[line.sheet];
+}
+
+const ImportLine &PreviewModel::lineOf(const PreviewLine &line) const
+{
+    return m_desk.prepared()->plan.report.lines.at(sheetOf(line).name)[line.line];
+}
+
+Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == OfSheet ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || !m_desk.prepared())
+        return false;
+    const PreviewLine &line = m_desk.prepared()->preview[std::size_t(index.row())];
+    const Sheet &sheet = sheetOf(line);
+    m_desk.leaveOut({sheet.name, sheet.rowNumber(lineOf(line).row)}, value.toInt() == Qt::Unchecked);
+    emit dataChanged(this->index(0, OfSheet), this->index(rowCount() - 1, OfSheet), {role});
+    return true;
 }
 
 // The cells that tell a record from all others, and its title.
@@ -56,16 +98,12 @@ QString PreviewModel::whole(const Sheet &sheet, const ImportLine &line) const
 
 QString PreviewModel::text(const PreviewLine &line, int column) const
 {
-    const PreparedImport &made = *m_desk.prepared();
-    const Sheet &sheet = made.made.workbook.sheets[line.sheet];
-    const ImportLine &row = made.plan.report.lines.at(sheet.name)[line.line];
+    const Sheet &sheet = sheetOf(line);
+    const ImportLine &row = lineOf(line);
     const FieldChange *change = line.change < 0 ? nullptr : &row.changes[std::size_t(line.change)];
     switch (column) {
     case OfSheet: return sheet.name;
-    case Outcome:
-        return row.outcome == ImportOutcome::Added     ? tr("added")
-               : row.outcome == ImportOutcome::Changed ? tr("changed")
-                                                       : tr("unchanged");
+    case Outcome: return word(row.outcome);
     case Record: return record(sheet, row);
     case OfField:
         if (!change && row.outcome == ImportOutcome::Changed)
@@ -82,9 +120,12 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !m_desk.prepared())
         return {};
     const PreviewLine &line = m_desk.prepared()->preview[std::size_t(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == OfSheet) {
+        const int row = sheetOf(line).rowNumber(lineOf(line).row);
+        return m_desk.request().leftOut.contains({sheetOf(line).name, row}) ? Qt::Unchecked : Qt::Checked;
+    }
     if (role == StatusRole && index.column() == Outcome) {
-        const QString &sheet = m_desk.prepared()->made.workbook.sheets[line.sheet].name;
-        const auto outcome = m_desk.prepared()->plan.report.lines.at(sheet)[line.line].outcome;
+        const ImportOutcome outcome = lineOf(line).outcome;
         return int(outcome == ImportOutcome::Added     ? Status::Good
                    : outcome == ImportOutcome::Changed ? Status::Watch
                                                        : Status::None);

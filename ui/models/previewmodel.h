@@ -22,10 +22,15 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // A row without its tick is left out.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    const Sheet &sheetOf(const PreviewLine &line) const;
+    const ImportLine &lineOf(const PreviewLine &line) const;
     QString text(const PreviewLine &line, int column) const;
     QString record(const Sheet &sheet, const ImportLine &line) const;
     QString whole(const Sheet &sheet, const ImportLine &line) const;

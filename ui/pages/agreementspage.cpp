@@ -34,14 +34,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
       m_bulk(new BulkChangePanel(session, this))
 {
     setObjectName(QStringLiteral("agreements"));
-    auto *lesson =
-        new Lesson(tr("No agreement yet"),
-                   tr("Here stand the annual agreements of ministers, agencies and staff, each with its "
-                      "objectives, success indicators and scores. Import last year's from a spreadsheet "
-                      "with mandatectl import, or open a register that holds some."),
-                   tr("Open a register…"), this);
-    connect(lesson, &Lesson::started, this, &AgreementsPage::openRegisterWanted);
-    m_stack->addWidget(lesson);
+    m_stack->addWidget(makeLesson());
     m_stack->addWidget(m_lists);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_new);
@@ -72,8 +65,26 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
             [this](const QString &sentence) { m_message->say(sentence, Status::Good); });
     connect(m_lists, &RegisterLists::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(&session, &Session::opened, m_page, &AgreementPage::close);
-    connect(&session, &Session::opened, this, &AgreementsPage::showList);
+    connect(&session, &Session::opened, this, [this] {
+        m_isEmpty = false;
+        showList();
+    });
     setFocusProxy(m_lists);
+}
+
+QWidget *AgreementsPage::makeLesson()
+{
+    auto *lesson =
+        new Lesson(tr("No agreement yet"),
+                   tr("Here stand the annual agreements of ministers, agencies and staff, each with its "
+                      "objectives, success indicators and scores. Last year's comes in from its spreadsheet "
+                      "and is then the start of this year's; or begin with an empty one."),
+                   tr("&New agreement…"), this);
+    lesson->offerImport();
+    connect(lesson, &Lesson::started, this,
+            [this] { findChild<QAction *>(QStringLiteral("newAgreement"))->trigger(); });
+    connect(lesson, &Lesson::importWanted, this, [this] { emit wanted({PageKind::Returns, {}, {}, {}}); });
+    return lesson;
 }
 
 void AgreementsPage::makeActions()
@@ -218,16 +229,21 @@ void AgreementsPage::showFailed(const Error &error)
 void AgreementsPage::showList()
 {
     m_message->clear();
-    m_stack->setCurrentIndex(ListFace);
-    m_lists->setFocus();
+    m_stack->setCurrentIndex(m_isEmpty ? LessonFace : ListFace);
+    setFocusProxy(m_stack->currentWidget());
+    setFocus();
     turn();
 }
 
 void AgreementsPage::showLoaded()
 {
-    if (m_stack->currentIndex() != ListFace && m_stack->currentIndex() != LessonFace)
+    m_isEmpty = m_lists->isEmpty();
+    if (m_stack->currentIndex() != (m_isEmpty ? ListFace : LessonFace))
         return;
-    m_stack->setCurrentIndex(m_lists->isEmpty() ? LessonFace : ListFace);
+    m_stack->setCurrentIndex(m_isEmpty ? LessonFace : ListFace);
+    setFocusProxy(m_stack->currentWidget());
+    if (isVisible())
+        setFocus();
 }
 
 } // namespace mandate

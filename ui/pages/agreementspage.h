@@ -31,6 +31,7 @@ public:
 private:
     using Act = void (AgreementsPage::*)(Document document);
 
+    QWidget *makeLesson();
     void makeActions();
     void addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
                    Document document);
@@ -52,6 +53,7 @@ private:
     AgreementPage *m_page;
     NewAgreement *m_new;
     BulkChangePanel *m_bulk;
+    bool m_isEmpty = false; // as far as is known: the register holds no agreement
 };
 
 } // namespace mandate

@@ -83,19 +83,12 @@ CascadePage::CascadePage(Session &session, QWidget *parent)
       m_gapsFace(new QWidget(this))
 {
     setObjectName(QStringLiteral("cascade"));
-    auto *lesson =
-        new Lesson(tr("No plan yet"),
-                   tr("Here a government's goals stand as a tree: plan, pillars, key result areas, the "
-                      "agreements that serve them, down to each person's work plan. Open a register "
-                      "that holds a plan, or import one with mandatectl import."),
-                   tr("Open a register…"), this);
-    connect(lesson, &Lesson::started, this, &CascadePage::openRegisterWanted);
     for (QWidget *face : {m_chartFace, m_gapsFace})
         (new QVBoxLayout(face))->setContentsMargins({});
     m_tabs->add(tr("Tree"), m_tree);
     m_tabs->add(tr("Chart"), m_chartFace);
     m_tabs->add(tr("Gaps"), m_gapsFace);
-    m_stack->addWidget(lesson);
+    m_stack->addWidget(makeLesson());
     m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
@@ -109,6 +102,21 @@ CascadePage::CascadePage(Session &session, QWidget *parent)
     setFocusProxy(m_tree);
 }
 
+QWidget *CascadePage::makeLesson()
+{
+    auto *lesson =
+        new Lesson(tr("No plan yet"),
+                   tr("Here a government's goals stand as a tree: plan, pillars, key result areas, the "
+                      "agreements that serve them, down to each person's work plan. A plan is written here, "
+                      "or comes in with its key result areas from a spreadsheet."),
+                   tr("New p&lan…"), this);
+    lesson->offerImport();
+    connect(lesson, &Lesson::started, this,
+            [this] { findChild<QAction *>(QStringLiteral("addPlan"))->trigger(); });
+    connect(lesson, &Lesson::importWanted, this, [this] { emit wanted({PageKind::Returns, {}, {}, {}}); });
+    return lesson;
+}
+
 void CascadePage::makeActions()
 {
     for (const Entry &entry : entries()) {
@@ -117,6 +125,7 @@ void CascadePage::makeActions()
         action->setShortcut(entry.keys);
         action->setPriority(entry.isMain ? QAction::HighPriority : QAction::NormalPriority);
         connect(action, &QAction::triggered, this, [this, act = entry.act] {
+            m_stack->setCurrentIndex(TabsFace);
             m_tabs->setCurrent(TreeFace);
             (m_tree->*act)();
         });
@@ -140,7 +149,8 @@ void CascadePage::enableActions()
     const bool isWritable = m_session.state() != Session::State::ReadOnly;
     for (const Entry &entry : entries()) {
         const bool fits =
-            row && std::find(entry.on.begin(), entry.on.end(), row->node.kind) != entry.on.end();
+            entry.act == &CascadeTab::addPlan // a register may hold none yet
+            || (row && std::find(entry.on.begin(), entry.on.end(), row->node.kind) != entry.on.end());
         const bool reads = entry.act == &CascadeTab::focusFilter;
         findChild<QAction *>(QLatin1String(entry.name))->setEnabled(fits && (isWritable || reads));
     }
@@ -173,8 +183,9 @@ void CascadePage::showLoaded(bool isEmpty)
 {
     const bool turns = m_stack->currentIndex() != (isEmpty ? LessonFace : TabsFace);
     m_stack->setCurrentIndex(isEmpty ? LessonFace : TabsFace);
-    if (turns && !isEmpty && isVisible())
-        m_tree->setFocus();
+    setFocusProxy(isEmpty ? m_stack->widget(LessonFace) : m_tree);
+    if (turns && isVisible())
+        setFocus();
 }
 
 void CascadePage::showFace(int face)

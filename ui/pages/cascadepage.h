@@ -30,6 +30,7 @@ private:
     struct Entry;
     static const std::vector<Entry> &entries();
 
+    QWidget *makeLesson();
     void makeActions();
     void showFace(int face);
     void showLoaded(bool isEmpty);

@@ -11,6 +11,7 @@
 #include "ui/models/importdesk.h"
 #include "ui/models/previewmodel.h"
 #include "ui/models/sourcesheetmodel.h"
+#include "ui/pages/mappingchooser.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -36,6 +37,14 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *explanation(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 QVBoxLayout *columnIn(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -56,7 +65,7 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_kind(new QComboBox(this)),
       m_headerRow(new QSpinBox(this)),
       m_headerRows(new QSpinBox(this)),
-      m_mapping(new QComboBox(this)),
+      m_mapping(new MappingChooser(desk, this)),
       m_constants(new ConstantsForm(this)),
       m_note(new MessageLine(this)),
       m_columns(new TableView(tr("Columns of the file"), this)),
@@ -126,15 +135,15 @@ QWidget *ImportFace::makeSheetRow()
     layout->setSpacing(space::Between);
     m_sheet->setAccessibleName(tr("Sheet of the file"));
     m_kind->setAccessibleName(tr("What the rows are"));
+    m_headerRow->setObjectName(QStringLiteral("headerRow"));
     m_headerRow->setAccessibleName(tr("First row of the header"));
     m_headerRows->setAccessibleName(tr("Rows of the header"));
-    m_mapping->setAccessibleName(tr("Saved mappings"));
     m_kind->addItem(kindTitle({}), QString());
     for (const QString &kind : tableKinds())
         m_kind->addItem(kindTitle(kind), kind);
     m_headerRow->setRange(1, 1'000);
     m_headerRows->setRange(1, 5);
-    for (QComboBox *box : {m_sheet, m_kind, m_mapping}) {
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_sheet, m_kind, m_mapping}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->view()->setAccessibleName(box->accessibleName());
     }
@@ -143,7 +152,7 @@ QWidget *ImportFace::makeSheetRow()
     m_mapping->setMinimumContentsLength(14);
     layout->addWidget(labelFor(m_sheet, tr("&Sheet"), row));
     layout->addWidget(m_sheet);
-    layout->addWidget(labelFor(m_kind, tr("&holds"), row));
+    layout->addWidget(labelFor(m_kind, tr("ho&lds"), row));
     layout->addWidget(m_kind, 1);
     layout->addWidget(labelFor(m_headerRow, tr("&titles from row"), row));
     layout->addWidget(m_headerRow);
@@ -152,7 +161,6 @@ QWidget *ImportFace::makeSheetRow()
     layout->addWidget(labelFor(m_mapping, tr("&Mapping"), row));
     layout->addWidget(m_mapping);
     connect(m_sheet, &QComboBox::activated, this, &ImportFace::showTable);
-    connect(m_mapping, &QComboBox::activated, this, &ImportFace::chooseMapping);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_desk.setKind(m_table, m_kind->currentData().toString()); });
     const auto takeHeader = [this] {
@@ -216,8 +224,13 @@ QWidget *ImportFace::makePreview()
     m_preview->setColumnWidth(PreviewModel::Before, figures(24));
     m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->rememberAs(QStringLiteral("importPreview"));
+    connect(m_preview, &TableView::previewed, this, &ImportFace::leaveOut);
+    connect(m_previewModel, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_previewRow = m_preview->currentIndex().row(); });
+    auto *note = explanation(tr("Space leaves a row out, or takes it in again."), page);
     layout->addWidget(m_counts);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(note);
     return page;
 }
 
@@ -225,11 +238,9 @@ QWidget *ImportFace::makeUnread()
 {
     auto *page = new QWidget(this);
     auto *layout = columnIn(page);
-    auto *note = new QLabel(tr("None of this comes into the register. What belongs there is given a meaning "
-                               "under Columns; titles, totals and notes may stay behind."),
-                            page);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *note = explanation(tr("None of this comes into the register. What belongs there is given a meaning "
+                                "under Columns; titles, totals and notes may stay behind."),
+                             page);
     m_unread->setModel(m_unreadModel);
     m_unread->horizontalHeader()->hide();
     m_unread->horizontalHeader()->setStretchLastSection(true);
@@ -247,7 +258,7 @@ QWidget *ImportFace::makeFoot()
     layout->addWidget(m_verdict, 1);
     layout->addStretch();
     layout->addWidget(m_import);
-    m_import->setDefault(true);
+    m_import->setEnabled(false);
     m_import->setObjectName(QStringLiteral("import"));
     connect(m_import, &QPushButton::clicked, this, &ImportFace::importNow);
     return foot;

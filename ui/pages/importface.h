@@ -18,6 +18,7 @@ class ColumnsModel;
 class ConstantsForm;
 class FaultsModel;
 class ImportDesk;
+class MappingChooser;
 class MessageLine;
 class PreviewModel;
 class Session;
@@ -33,6 +34,8 @@ public:
     ImportFace(Session &session, ImportDesk &desk, QWidget *parent = nullptr);
 
     void goToNextFault();
+    // The rows chosen in the preview, or the row of a fault; in the preview they are taken in again so.
+    void leaveOut();
     void checkAgain();
     void saveMapping();
     void openMapping();
@@ -57,9 +60,6 @@ private:
     void showCounts();
     QString verdict() const;
     QStringList choicesFor(const QString &field) const;
-    static QString mappingFolder();
-    void listMappings();
-    void chooseMapping(int choice);
 
     Session &m_session;
     ImportDesk &m_desk;
@@ -69,7 +69,7 @@ private:
     QComboBox *m_kind;
     QSpinBox *m_headerRow;
     QSpinBox *m_headerRows;
-    QComboBox *m_mapping;
+    MappingChooser *m_mapping;
     ConstantsForm *m_constants;
     MessageLine *m_note;
     TableView *m_columns;
@@ -88,6 +88,7 @@ private:
     QPushButton *m_import;
     std::map<QString, QStringList> m_codes; // by table
     std::size_t m_table = 0;
+    int m_previewRow = -1; // stays the current one as the preview is made anew
     bool m_isFilling = false;
 };
 

@@ -13,16 +13,15 @@
 #include "ui/models/previewmodel.h"
 #include "ui/models/sourcesheetmodel.h"
 #include "ui/pages/importface.h"
+#include "ui/pages/mappingchooser.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QStringListModel>
 #include <QTabWidget>
 
@@ -42,6 +41,29 @@ QStringList namesOf(std::span<const char *const> names)
     return list;
 }
 
+bool isOfNewAgreement(const QString &field)
+{
+    return field.startsWith(QLatin1String("agreements.")) || field.startsWith(QLatin1String("cycles."))
+           || field.startsWith(QLatin1String("offices."));
+}
+
+QStringList constantFields(const TableDraft &draft, const std::map<QString, QString> &problems)
+{
+    QStringList fields = constantsOf(draft);
+    for (const auto &[field, problem] : problems)
+        fields += field;
+    for (const auto &[field, text] : draft.constants)
+        if (isOfNewAgreement(field) && !text.isEmpty())
+            fields += field;
+    fields.removeDuplicates();
+    const bool isNew = !draft.constant(QStringLiteral("agreements.cycle")).isEmpty()
+                       || std::any_of(problems.begin(), problems.end(),
+                                      [](const auto &problem) { return isOfNewAgreement(problem.first); });
+    if (!isNew)
+        fields.removeIf(isOfNewAgreement);
+    return fields;
+}
+
 } // namespace
 
 void ImportFace::connectDesk()
@@ -50,6 +72,10 @@ void ImportFace::connectDesk()
     connect(&m_desk, &ImportDesk::redrafted, this, &ImportFace::showDraft);
     connect(&m_desk, &ImportDesk::planned, this, &ImportFace::showPrepared);
     connect(&m_desk, &ImportDesk::outdated, this, [this] { setReady(false); });
+    connect(m_mapping, &MappingChooser::failed, m_verdict, qOverload<const Error &>(&MessageLine::say));
+    connect(m_mapping, &MappingChooser::saved, this, [this](const QString &path) {
+        m_verdict->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), Status::Good);
+    });
 }
 
 // What may be chosen: only ever so many, as anything may be typed as well.
@@ -104,7 +130,7 @@ void ImportFace::showOpened()
     for (std::size_t i = 0; i < m_desk.request().drafts.size(); ++i)
         if (const Sheet *sheet = m_desk.sheetOf(i); sheet && sheet->isHidden)
             m_sheet->setItemText(int(i), tr("%1 (hidden)").arg(sheet->name));
-    listMappings();
+    m_mapping->list();
     const bool isOwn = m_desk.request().isOwn;
     m_tabs->setCurrentIndex(isOwn ? PreviewStep : ColumnsStep);
     m_sheetRow->setVisible(!isOwn);
@@ -144,26 +170,22 @@ void ImportFace::showDraft()
     showConstants();
 }
 
+// What is the same for all rows: of an agreement that is new more is asked, and what was answered stays seen.
 void ImportFace::showConstants()
 {
     std::vector<ConstantsForm::Entry> entries;
     const ImportRequest &request = m_desk.request();
     if (m_table < request.drafts.size() && !request.mapping && !request.drafts[m_table].kind.isEmpty()) {
         const TableDraft &draft = request.drafts[m_table];
-        bool isNew = false;
+        std::map<QString, QString> problems;
         if (const PreparedImport *made = m_desk.prepared())
             for (const UnansweredField &question : made->questions)
-                isNew = isNew || question.field.startsWith(QLatin1String("agreements."));
-        isNew = isNew || !draft.constant(QStringLiteral("agreements.cycle")).isEmpty();
-        for (const QString &field : constantsOf(draft)) {
-            if (field.startsWith(QLatin1String("agreements.")) && !isNew)
-                continue;
-            QString problem;
-            if (const PreparedImport *made = m_desk.prepared())
-                for (const UnansweredField &question : made->questions)
-                    if (question.table == m_table && question.field == field)
-                        problem = question.sentence;
-            entries.push_back({field, fieldTitle(field), draft.constant(field), choicesFor(field), problem});
+                if (question.table == m_table)
+                    problems.emplace(question.field, question.sentence);
+        for (const QString &field : constantFields(draft, problems)) {
+            const auto problem = problems.find(field);
+            entries.push_back({field, fieldTitle(field), draft.constant(field), choicesFor(field),
+                               problem == problems.end() ? QString() : problem->second});
         }
     }
     m_constants->show(entries);
@@ -181,6 +203,8 @@ void ImportFace::showPrepared()
                                                                  : Status::None);
     showCounts();
     showConstants();
+    if (m_previewRow >= 0 && !m_preview->currentIndex().isValid())
+        m_preview->setCurrentIndex(m_preview->model()->index(m_previewRow, PreviewModel::OfSheet));
     if (m_faults->model()->rowCount() > 0 && !m_faults->currentIndex().isValid())
         m_faults->setCurrentIndex(m_faults->model()->index(0, FaultsModel::Cell));
 }
@@ -194,6 +218,8 @@ void ImportFace::setReady(bool isReady)
 QString ImportFace::verdict() const
 {
     const PreparedImport *made = m_desk.prepared();
+    if (m_desk.isSaving())
+        return tr("Importing %1…").arg(m_desk.name());
     if (!made)
         return m_desk.isOpen() && !m_desk.isWorking()
                    ? tr("What the import would do is not known yet. F5 checks the file again.")
@@ -206,6 +232,8 @@ QString ImportFace::verdict() const
                    ? tr("Nothing can be imported: %1").arg(made->plan.report.faults.front().sentence())
                    : tr("%n cell(s) to correct before anything can be imported (F8 goes to the next).",
                         nullptr, faults);
+    if (made->plan.save.isEmpty() && !m_desk.request().leftOut.empty())
+        return tr("What would change is left out; there is nothing to import.");
     if (made->plan.save.isEmpty())
         return made->mapping.tables.empty() && !m_desk.request().isOwn
                    ? tr("Nothing of the file is read yet: choose what a sheet holds.")
@@ -228,6 +256,8 @@ void ImportFace::showCounts()
                           .arg(count.changed)
                           .arg(count.unchanged);
         }
+    if (const int leftOut = int(m_desk.request().leftOut.size()); leftOut > 0)
+        counts += tr("%n row(s) left out", nullptr, leftOut);
     const auto counted = [](const QString &title, qsizetype count) {
         return count == 0 ? title : tr("%1 (%2)").arg(title, QLocale().toString(qlonglong(count)));
     };
@@ -268,6 +298,20 @@ void ImportFace::goToNextFault()
     }
 }
 
+void ImportFace::leaveOut()
+{
+    if (m_tabs->currentIndex() == FaultsStep)
+        if (const auto row = m_faultsModel->importRow(m_faults->currentSource().row()))
+            return m_desk.leaveOut(*row, true);
+    const QModelIndex current = m_preview->currentSource();
+    if (m_tabs->currentIndex() != PreviewStep || !current.isValid())
+        return;
+    const bool isIn = current.siblingAtColumn(PreviewModel::OfSheet).data(Qt::CheckStateRole) == Qt::Checked;
+    for (const QModelIndex &row : m_preview->selectionModel()->selectedRows(PreviewModel::OfSheet))
+        m_previewModel->setData(m_preview->toSource(row), isIn ? Qt::Unchecked : Qt::Checked,
+                                Qt::CheckStateRole);
+}
+
 void ImportFace::checkAgain()
 {
     m_desk.checkAgain();
@@ -282,60 +326,14 @@ void ImportFace::importNow()
         m_desk.commit();
 }
 
-QString ImportFace::mappingFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/mappings");
-}
-
-void ImportFace::listMappings()
-{
-    m_mapping->clear();
-    m_mapping->addItem(tr("as guessed"));
-    const QDir folder(mappingFolder());
-    for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        m_mapping->addItem(QFileInfo(file).completeBaseName(), folder.filePath(file));
-    m_mapping->addItem(tr("Open a mapping…"), QStringLiteral("open"));
-    m_mapping->addItem(tr("Save this mapping…"), QStringLiteral("save"));
-}
-
-void ImportFace::chooseMapping(int choice)
-{
-    const QString path = m_mapping->itemData(choice).toString();
-    if (path == QLatin1String("open"))
-        return openMapping();
-    if (path == QLatin1String("save"))
-        return saveMapping();
-    if (!path.isEmpty())
-        return m_desk.openMapping(path);
-    m_desk.guessAgain();
-}
-
 void ImportFace::openMapping()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a mapping"), mappingFolder(), tr("Mappings (*.json)"));
-    if (path.isEmpty())
-        m_mapping->setCurrentIndex(0);
-    else
-        m_desk.openMapping(path);
+    m_mapping->openFile();
 }
 
 void ImportFace::saveMapping()
 {
-    QDir().mkpath(mappingFolder());
-    const QString file = QFileInfo(m_desk.name()).completeBaseName() + QStringLiteral(".json");
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save this mapping"), QDir(mappingFolder()).filePath(file), tr("Mappings (*.json)"));
-    m_mapping->setCurrentIndex(0);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".json")))
-        path += QLatin1String(".json");
-    if (const auto saved = m_desk.saveMapping(path); !saved)
-        return m_verdict->say(saved.error());
-    listMappings();
-    m_mapping->setCurrentIndex(std::max(0, m_mapping->findData(path)));
-    m_verdict->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), Status::Good);
+    m_mapping->saveFile();
 }
 
 } // namespace mandate

@@ -55,21 +55,12 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
       m_exported(new MessageLine(this)),
       m_result(makeResult()),
       m_otherwise(new QPushButton(tr("Read it as &Western European text (Windows-1252)"), this)),
-      m_work(new QWidget(this)),
-      m_doing(new QLabel(m_work)),
       m_sheets(new QListWidget(this))
 {
     setObjectName(QStringLiteral("returns"));
     makeActions();
     m_stack->addWidget(makeStart());
     m_stack->addWidget(m_face);
-    auto *stop = new QPushButton(tr("&Cancel"), m_work);
-    connect(stop, &QPushButton::clicked, m_desk, &ImportDesk::cancel);
-    auto *work = new QHBoxLayout(m_work);
-    work->setContentsMargins({});
-    work->addWidget(m_doing, 1);
-    work->addWidget(stop);
-    m_work->hide();
     m_otherwise->hide();
     connect(m_otherwise, &QPushButton::clicked, this, &ReturnsPage::readOtherwise);
     auto *layout = new QVBoxLayout(this);
@@ -79,7 +70,6 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_otherwise, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_work);
     connect(m_desk, &ImportDesk::opened, this, &ReturnsPage::showFace);
     connect(m_desk, &ImportDesk::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(m_desk, &ImportDesk::planned, m_message, &MessageLine::clear);
@@ -88,7 +78,6 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
     connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
     connect(&session, &Session::opened, m_result, &QWidget::hide);
-    connect(m_desk, &ImportDesk::working, this, &ReturnsPage::showWork);
     connect(m_desk, &ImportDesk::encodingWanted, this, [this](const QString &path) {
         m_unread = path;
         m_otherwise->show();
@@ -128,6 +117,8 @@ void ReturnsPage::makeActions()
         m_ofImport += action;
     };
     addOfImport("nextFault", tr("&Next cell to correct"), Qt::Key_F8, &ImportFace::goToNextFault);
+    addOfImport("leaveOut", tr("&Leave the row out, or take it in"),
+                QKeySequence(QStringLiteral("Ctrl+Shift+Delete")), &ImportFace::leaveOut);
     addOfImport("checkAgain", tr("&Check again"), Qt::Key_F5, &ImportFace::checkAgain);
     addOfImport("openMapping", tr("&Open a mapping…"), {}, &ImportFace::openMapping);
     addOfImport("saveMapping", tr("&Save this mapping…"), {}, &ImportFace::saveMapping);
@@ -149,7 +140,7 @@ QWidget *ReturnsPage::makeStart()
 QWidget *ReturnsPage::makeImport()
 {
     auto *part = new QWidget(this);
-    auto *choose = new QPushButton(tr("&Choose a file…"), part);
+    auto *choose = new QPushButton(tr("Ch&oose a file…"), part);
     auto *paste = new QPushButton(tr("&Paste copied cells"), part);
     choose->setDefault(true);
     connect(choose, &QPushButton::clicked, this, &ReturnsPage::chooseFile);
@@ -188,8 +179,8 @@ QWidget *ReturnsPage::makeExport()
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
-    auto *file = new QPushButton(tr("&Export to a workbook…"), part);
-    auto *folder = new QPushButton(tr("Export to CSV &files…"), part);
+    auto *file = new QPushButton(tr("E&xport to a workbook…"), part);
+    auto *folder = new QPushButton(tr("Export to CSV fi&les…"), part);
     connect(file, &QPushButton::clicked, this, &ReturnsPage::exportWorkbookFile);
     connect(folder, &QPushButton::clicked, this, &ReturnsPage::exportFolder);
     auto *buttons = new QHBoxLayout;
@@ -325,12 +316,6 @@ void ReturnsPage::showUndo(const QString &next)
 {
     m_nextUndo = next;
     m_undo->setVisible(!m_imported.isEmpty() && next == m_imported);
-}
-
-void ReturnsPage::showWork(const QString &what)
-{
-    m_doing->setText(what);
-    m_work->setVisible(!what.isEmpty());
 }
 
 void ReturnsPage::showFace()

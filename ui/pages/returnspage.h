@@ -53,7 +53,6 @@ private:
     void tellWaiting();
     void showImported(const QString &label, const QString &summary, const Uuid &agreement);
     void showUndo(const QString &next);
-    void showWork(const QString &what);
 
     Session &m_session;
     ImportDesk *m_desk;
@@ -65,8 +64,6 @@ private:
     QLabel *m_summary;
     QPushButton *m_undo;
     QPushButton *m_otherwise;
-    QWidget *m_work;
-    QLabel *m_doing;
     QListWidget *m_sheets;
     QList<QAction *> m_ofImport; // actions that need an open import
     QString m_unread;            // the file that wants another encoding

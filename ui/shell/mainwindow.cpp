@@ -209,11 +209,7 @@ void MainWindow::take(const QString &path)
                        "into one.")
                         .arg(QFileInfo(path).fileName()),
                     {}});
-    if (m_frame->takeFile(path))
-        return;
-    say({Error::Kind::Refused,
-         tr("%1 is no register. Import it with mandatectl import.").arg(QFileInfo(path).fileName()),
-         {}});
+    m_frame->takeFile(path);
 }
 
 void MainWindow::undo()

@@ -10,7 +10,9 @@
 #include "ui/shell/pagetable.h"
 #include "ui/shell/workline.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -107,16 +109,15 @@ QWidget *PageFrame::scrolled(Page *page)
     return scroll;
 }
 
-bool PageFrame::takeFile(const QString &path)
+void PageFrame::takeFile(const QString &path)
 {
     makeAll();
     for (const auto &[kind, page] : m_pages)
         if (page->takeFile(path)) {
             if (kind != m_kind)
                 showPage(kind);
-            return true;
+            return;
         }
-    return false;
 }
 
 void PageFrame::goTo(const Destination &place)
@@ -228,8 +229,12 @@ void PageFrame::showEvent(QShowEvent *event)
 
 void PageFrame::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         stepBack();
+    else if (isEnter && event->modifiers() == Qt::NoModifier && button && isAncestorOf(button))
+        button->click(); // as in a dialog
     else
         QWidget::keyPressEvent(event);
 }

@@ -45,8 +45,8 @@ public:
     void makeAll();
     const Trail &trail() const { return m_trail; }
     MessageLine *message() const { return m_message; }
-    // Hands a dropped file to the page that can take it, and shows that page; false where there is none.
-    bool takeFile(const QString &path);
+    // Hands a dropped file to the page that takes it, and shows that page.
+    void takeFile(const QString &path);
 
 signals:
     void made(mandate::PageKind kind, mandate::Page *page);

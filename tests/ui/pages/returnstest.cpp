@@ -5,6 +5,7 @@
 #include "ui/forms/tableview.h"
 #include "ui/models/columnsmodel.h"
 #include "ui/models/faultsmodel.h"
+#include "ui/models/previewmodel.h"
 #include "ui/pages/returnspage.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -15,12 +16,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace mandate;
 
@@ -248,4 +252,68 @@ TEST_CASE("several faults leave the register as it was until the last is correct
     QTest::keyClick(officer.importButton(), Qt::Key_Space);
     REQUIRE(Importer::seen([&] { return officer.says("Imported"); }));
     CHECK(officer.count("objective") == 4);
+}
+
+TEST_CASE("a row is left out by its tick, and taken in again", "[window][returns]")
+{
+    Importer officer;
+    officer.page.take(officer.file("offices.csv", "code,name\nMOH,Health\nMOE,Education\nMOF,Finance\n"));
+    REQUIRE(Importer::seen([&] { return officer.says("Ready"); }));
+    auto *preview = officer.table("What the import would do");
+    officer.tabs()->setCurrentIndex(2);
+    const auto cell = [&](int row, PreviewModel::Column column) {
+        return preview->model()->index(row, column);
+    };
+    preview->setFocus();
+    for (const int row : {0, 1}) {
+        preview->setCurrentIndex(cell(row, PreviewModel::OfSheet));
+        QTest::keyClick(preview, Qt::Key_Space);
+        REQUIRE(Importer::seen([&] {
+            return cell(row, PreviewModel::Outcome).data() == "left out"
+                   && !officer.importButton()->isHidden();
+        }));
+        CHECK(preview->currentIndex().row() == row);
+        CHECK(cell(row, PreviewModel::OfSheet).data(Qt::CheckStateRole) == Qt::Unchecked);
+    }
+    QTest::keyClick(preview, Qt::Key_Space);
+    REQUIRE(Importer::seen([&] { return cell(1, PreviewModel::Outcome).data() == "added"; }));
+    CHECK(officer.says("1 row(s) left out"));
+    REQUIRE(Importer::seen([&] { return officer.importButton()->isEnabled(); }));
+    QTest::keyClick(officer.importButton(), Qt::Key_Space);
+    REQUIRE(Importer::seen([&] { return officer.says("Imported"); }));
+    CHECK(officer.count("office") == 4);
+}
+
+TEST_CASE("a long sheet never holds the window up", "[window][returns]")
+{
+    QByteArray rows = "Code,Name of agency\n";
+    for (int row = 0; row < 100'000; ++row)
+        rows += "OFF-" + QByteArray::number(row) + ",Office number " + QByteArray::number(row) + '\n';
+    Importer officer;
+    const QString path = officer.file("many.csv", rows);
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer heart;
+    heart.callOnTimeout([&] { longest = std::max(longest, since.restart()); });
+    heart.start(5);
+    since.start();
+
+    const auto ready = [&] { return officer.importButton()->isEnabled(); };
+    CHECK(!ready());
+    officer.page.take(path);
+    REQUIRE(QTest::qWaitFor(ready, 120'000));
+    auto *header = officer.page.findChild<QSpinBox *>("headerRow");
+    header->setFocus();
+    QTest::keyClick(header, Qt::Key_Up); // another header: the columns are guessed anew
+    CHECK(!ready());
+    QTest::keyClick(header, Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor(ready, 120'000));
+    CHECK(officer.table("What the import would do")->model()->rowCount() == 100'000);
+    auto *tabs = officer.tabs();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(50);
+    }
+    CAPTURE(longest);
+    CHECK(longest < 400);
 }

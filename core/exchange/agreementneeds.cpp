@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/agreementneeds.h"
+
+#include "core/cycle/cycle.h"
+#include "core/cycle/rulesetcopy.h"
+#include "core/exchange/directory.h"
+#include "core/plan/agreement.h"
+#include "core/rules/rulesetfile.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+// The first day of the year that a code such as "2014-15" or "2014" names; none where the months of the rule
+// set's year do not go with it.
+QDate yearNamed(const QString &code, int startMonth)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})(?:[-/–](\\d{2}|\\d{4}))?$"));
+    const auto match = pattern.match(code.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(1).toInt();
+    const QString next = match.captured(2);
+    const bool isNext = !next.isEmpty() && next.toInt() % 100 == (year + 1) % 100;
+    const bool fits = startMonth == 1 ? next.isEmpty() : isNext;
+    return fits ? QDate(year, startMonth, 1) : QDate();
+}
+
+int startMonthOf(const std::vector<RuleSetCopy> &ruleSets, const QString &code)
+{
+    for (const RuleSetCopy &copy : ruleSets)
+        if (copy.code == code)
+            if (const auto rules = readRuleSet(copy.content.toUtf8(), copy.code))
+                return rules->yearStartMonth;
+    return 0;
+}
+
+void addSheet(MappedWorkbook &made, const char *name, std::vector<QString> header,
+              const std::map<QString, std::vector<QString>> &rows)
+{
+    const auto isSame = [name](const Sheet &sheet) { return sheet.name == QLatin1String(name); };
+    auto &sheets = made.workbook.sheets;
+    if (rows.empty() || std::any_of(sheets.begin(), sheets.end(), isSame))
+        return; // the file brings them itself
+    Sheet &sheet = sheets.emplace_back();
+    made.origins.emplace_back();
+    sheet.name = QLatin1String(name);
+    sheet.rows.push_back(std::move(header));
+    for (const auto &[code, row] : rows)
+        sheet.rows.push_back(row);
+}
+
+} // namespace
+
+Result<void> AgreementNeeds::ask(std::size_t table, TableDraft &draft)
+{
+    const QString code = draft.constant(QStringLiteral("objectives.agreement"));
+    const auto known = m_directory.find(describe<Agreement>(), code);
+    if (!known)
+        return tl::unexpected(known.error());
+    static constexpr std::pair<const char *, const char *> needed[] = {
+        {"agreements.cycle", QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its cycle.")},
+        {"agreements.first_party",
+         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its first party.")},
+        {"agreements.second_party",
+         QT_TRANSLATE_NOOP("exchange", "The agreement %1 is new: choose its second party.")},
+    };
+    for (const auto &[field, sentence] : needed)
+        if (!known->isNull())
+            draft.constants.erase(QLatin1String(field)); // it stays what it is
+        else
+            has(table, field, draft.constant(QLatin1String(field)), Text::tr(sentence).arg(code));
+    if (!known->isNull())
+        return {};
+    return askOfCycle(table, draft)
+        .and_then([&] { return askOfParty(table, draft, "first_party"); })
+        .and_then([&] { return askOfParty(table, draft, "second_party"); });
+}
+
+bool AgreementNeeds::has(std::size_t table, const char *field, const QString &answer, const QString &sentence)
+{
+    if (answer.trimmed().isEmpty())
+        m_questions.push_back({table, QLatin1String(field), sentence});
+    return !answer.trimmed().isEmpty();
+}
+
+Result<void> AgreementNeeds::askOfCycle(std::size_t table, const TableDraft &draft)
+{
+    const QString code = draft.constant(QStringLiteral("agreements.cycle"));
+    const auto known = m_directory.find(describe<Cycle>(), code);
+    const auto ruleSets = records<RuleSetCopy>(m_database, "ORDER BY code");
+    if (!known || !ruleSets)
+        return tl::unexpected(known ? ruleSets.error() : known.error());
+    if (code.isEmpty() || !known->isNull())
+        return {};
+    QString rules = draft.constant(QStringLiteral("cycles.rules"));
+    if (rules.isEmpty() && ruleSets->size() == 1)
+        rules = ruleSets->front().code;
+    QString start = draft.constant(QStringLiteral("cycles.start"));
+    QString end = draft.constant(QStringLiteral("cycles.end"));
+    if (const QDate first = yearNamed(code, startMonthOf(*ruleSets, rules)); first.isValid()) {
+        start = start.isEmpty() ? first.toString(Qt::ISODate) : start;
+        end = end.isEmpty() ? first.addYears(1).addDays(-1).toString(Qt::ISODate) : end;
+    }
+    const bool hasRules = has(table, "cycles.rules", rules,
+                              Text::tr("The cycle %1 is new: say which rule set it follows.").arg(code));
+    const bool hasStart = has(table, "cycles.start", start,
+                              Text::tr("The cycle %1 is new: say its first day, as 2014-07-01.").arg(code));
+    const bool hasEnd = has(table, "cycles.end", end,
+                            Text::tr("The cycle %1 is new: say its last day, as 2015-06-30.").arg(code));
+    if (hasRules && hasStart && hasEnd)
+        m_cycles[code] = {code, code, rules, start, end};
+    return {};
+}
+
+Result<void> AgreementNeeds::askOfParty(std::size_t table, const TableDraft &draft, const char *party)
+{
+    const QString code = draft.constant(QLatin1String("agreements.") + QLatin1String(party));
+    const auto known = m_directory.findParty(code);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (code.isEmpty() || !known->isNull())
+        return {};
+    const QByteArray field = QByteArray("offices.") + party;
+    const QString name = draft.constant(QString::fromLatin1(field));
+    if (has(table, field.constData(), name,
+            Text::tr("%1 is not in the register: give its name, and it comes in as an office.").arg(code)))
+        m_offices[code] = {code, name};
+    return {};
+}
+
+void AgreementNeeds::addTo(MappedWorkbook &made) const
+{
+    addSheet(made, "cycles",
+             {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("rules"),
+              QStringLiteral("start"), QStringLiteral("end")},
+             m_cycles);
+    addSheet(made, "offices", {QStringLiteral("code"), QStringLiteral("name")}, m_offices);
+}
+
+} // namespace mandate
