@@ -73,7 +73,7 @@ QComboBox *CascadeFilterBar::makeChoice(const QString &name, const QString &all)
     choice->view()->setAccessibleName(name);
     choice->addItem(all);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(int(all.size()));
+    choice->setMinimumContentsLength(int(all.size()) * 3 / 4); // it counts in broad letters
     connect(choice, &QComboBox::activated, this, &CascadeFilterBar::changed);
     return choice;
 }

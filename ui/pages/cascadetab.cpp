@@ -26,7 +26,7 @@ namespace mandate {
 namespace {
 
 constexpr QLatin1String Columns("cascade");
-constexpr int NarrowTab = 100; // figures
+constexpr int NarrowTab = 110; // figures
 
 } // namespace
 

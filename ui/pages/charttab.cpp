@@ -42,6 +42,8 @@ TreeBox boxOf(const ChartNode &node, int depth)
                 progress.value, progress.state, progress.share.value_or(-1)};
     if (node.row.share)
         box.share = ChartTab::tr("%1 %").arg(shown(node.row.share, QLocale()));
+    else if (node.row.node.kind == CascadeKind::Part)
+        box.share = node.row.target;
     if (node.left > 0) {
         const int left = node.left;
         box.more = ChartTab::tr("%n more below", nullptr, left);
