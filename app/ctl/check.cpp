@@ -2,8 +2,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
 
+#include "core/checks/breakdownchecks.h"
 #include "core/checks/peoplechecks.h"
 #include "core/cycle/freeze.h"
+#include "core/reports/splittargets.h"
 #include "core/store/backup.h"
 #include "core/store/chain.h"
 #include "core/store/cyclerules.h"
@@ -99,11 +101,15 @@ Result<void> addRegister(Findings &findings, const Database &database)
                           .and_then([&] { return readAll(database, people.persons); })
                           .and_then([&] { return readAll(database, people.appointments); })
                           .and_then([&] { return readAll(database, cycles); });
-    return read.map([&] {
-        findings.add({}, pointsToCorrect(people));
-        for (const Cycle &cycle : cycles)
-            findings.add({}, pointsToCorrect(cycle));
-    });
+    if (!read)
+        return read;
+    findings.add({}, pointsToCorrect(people));
+    for (const Cycle &cycle : cycles)
+        findings.add({}, pointsToCorrect(cycle));
+    std::vector<SplitTarget> targets;
+    const auto visited =
+        visitSplitTargets(database, {}, [&targets](const SplitTarget &target) { targets.push_back(target); });
+    return visited.map([&] { findings.add({}, pointsToCorrect(targets)); });
 }
 
 Result<std::vector<Agreement>> agreements(const Database &database, const Arguments &arguments)

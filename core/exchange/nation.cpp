@@ -16,6 +16,7 @@
 #include "core/plan/objective.h"
 #include "core/plan/pillar.h"
 #include "core/plan/plan.h"
+#include "core/plan/targetpart.h"
 #include "core/rules/rulesetfile.h"
 
 #include <QCoreApplication>
@@ -42,12 +43,19 @@ QString numbered(const char *prefix, int number, int digits)
     return QLatin1String(prefix) + QString::number(number).rightJustified(digits, QLatin1Char('0'));
 }
 
+// What an agreement holds, as far as others hang on it.
+struct Content
+{
+    std::vector<ObjectiveId> objectives;
+    IndicatorId first; // whose target is passed down
+};
+
 // Whom people report to, and the objectives theirs serve.
 struct Chief
 {
     Uuid party;
     PostId post;
-    std::vector<ObjectiveId> objectives;
+    Content content;
 };
 
 class Nation
@@ -90,12 +98,11 @@ private:
             const Kra kra{KraId::create(), m_plan.id, KraLevel::National, code, inventedField(area),
                           pillar,          {},        m_illustrative};
             add(kra);
-            m_areas.push_back(kra.id);
-            makeKpi(kra);
+            m_areas.push_back({kra.id, makeKpi(kra)});
         }
     }
 
-    void makeKpi(const Kra &kra)
+    KpiId makeKpi(const Kra &kra)
     {
         Kpi kpi;
         kpi.id = KpiId::create();
@@ -109,6 +116,7 @@ private:
         kpi.target.value = QString::number(70 + m_chance.below(20));
         kpi.origin = m_illustrative;
         add(kpi);
+        return kpi.id;
     }
 
     void makeYear()
@@ -145,20 +153,51 @@ private:
         const Agreement agreement = agreementOf(QStringLiteral("APA-") + code, AgreementKind::Apa,
                                                 m_government.id.uuid, agency.id.uuid);
         Chief chief{m_government.id.uuid, {}, makeContent(agreement, AgencyPlan)};
-        for (std::size_t i = 0; i < chief.objectives.size(); ++i)
-            align(chief.objectives[i], makeArea(code, number, int(i)));
+        for (std::size_t i = 0; i < chief.content.objectives.size(); ++i)
+            align(chief.content.objectives[i], makeArea(code, number, int(i)));
+        if (isMinistry)
+            pass({}, nationalArea(number, 0).kpi, agency.id.uuid, chief.content.first);
         makeStaff(agency, chief, peopleOf(number));
+    }
+
+    // A part of a target: a share where one is given, else the whole of it.
+    void pass(const IndicatorId &indicator, const KpiId &kpi, const Uuid &party, const IndicatorId &carrier,
+              const std::optional<Weight> &share = {})
+    {
+        add(TargetPart{TargetPartId::create(), kpi, indicator, {}, party, {}, share, carrier, {}});
+    }
+
+    // What an agency is to reach first, its departments reach together.
+    void passDown(const IndicatorId &target, const std::vector<std::pair<OfficeId, Chief>> &directors)
+    {
+        const auto count = int(directors.size());
+        for (int i = 0; i < count; ++i) {
+            const Chief &director = directors[std::size_t(i)].second;
+            const int share = Weight::Whole / count + (i < Weight::Whole % count ? 1 : 0);
+            pass(target, {}, director.party, director.content.first,
+                 Weight::fromBasisPoints(share).value_or(Weight()));
+        }
+    }
+
+    struct Area
+    {
+        KraId kra;
+        KpiId kpi;
+    };
+    static int numberOfArea(int agency, int position) { return (agency + position * 3) % NationalAreas; }
+    const Area &nationalArea(int agency, int position) const
+    {
+        return m_areas[std::size_t(numberOfArea(agency, position))];
     }
 
     // The agency's own key result area, which serves a national one.
     KraId makeArea(const QString &agency, int number, int position)
     {
-        const int national = (number + position * 3) % NationalAreas;
         const Kra kra{KraId::create(),
                       m_plan.id,
                       KraLevel::Agency,
                       QStringLiteral("%1-KRA%2").arg(agency).arg(position + 1),
-                      inventedField(national),
+                      inventedField(numberOfArea(number, position)),
                       {},
                       {},
                       m_illustrative};
@@ -166,7 +205,7 @@ private:
         Alignment upwards;
         upwards.id = AlignmentId::create();
         upwards.childKra = kra.id;
-        upwards.parentKra = m_areas[std::size_t(national)];
+        upwards.parentKra = nationalArea(number, position).kra;
         add(upwards);
         return kra.id;
     }
@@ -201,6 +240,7 @@ private:
                 makePerson(above.first, QStringLiteral("Officer"), above.second);
             }
         }
+        passDown(top.content.first, directors);
     }
 
     OfficeId makeUnit(const OfficeId &parent, const QString &code, const char *kind)
@@ -245,8 +285,9 @@ private:
         const Agreement plan = agreementOf(QStringLiteral("IWP-") + person.number, AgreementKind::WorkPlan,
                                            above.party, person.id.uuid);
         Chief made{post.id.uuid, post.id, makeContent(plan, WorkPlan)};
-        for (std::size_t i = 0; i < made.objectives.size(); ++i)
-            align(made.objectives[i], above.objectives[i % above.objectives.size()]);
+        const std::vector<ObjectiveId> &served = above.content.objectives;
+        for (std::size_t i = 0; i < made.content.objectives.size(); ++i)
+            align(made.content.objectives[i], served[i % served.size()]);
         if (m_save.changes().size() >= RecordsPerSave)
             write();
         return made;
@@ -266,29 +307,33 @@ private:
         return agreement;
     }
 
-    std::vector<ObjectiveId> makeContent(const Agreement &agreement, std::span<const int> shape)
+    Content makeContent(const Agreement &agreement, std::span<const int> shape)
     {
         add(agreement);
         const int indicators = std::accumulate(shape.begin(), shape.end(), 0);
         const int share = Weight::Whole / indicators;
-        std::vector<ObjectiveId> objectives;
+        Content content;
         for (const int count : shape) {
             Objective objective;
             objective.id = ObjectiveId::create();
             objective.agreement = agreement.id;
-            objective.number = int(objectives.size()) + 1;
+            objective.number = int(content.objectives.size()) + 1;
             objective.title = QStringLiteral("Better %1").arg(inventedField(m_chance.below(20)).toLower());
             objective.weight = Weight::fromBasisPoints(count * share).value_or(Weight());
             add(objective);
-            makeActions(objective, count, share);
-            objectives.push_back(objective.id);
+            const IndicatorId first = makeActions(objective, count, share);
+            if (content.objectives.empty())
+                content.first = first;
+            content.objectives.push_back(objective.id);
         }
-        return objectives;
+        return content;
     }
 
-    void makeActions(const Objective &objective, int indicators, int share)
+    // The first of the indicators.
+    IndicatorId makeActions(const Objective &objective, int indicators, int share)
     {
         Action action;
+        IndicatorId first;
         for (int i = 0; i < indicators; ++i) {
             if (i % 2 == 0) {
                 action = {ActionId::create(), objective.id, i / 2 + 1,
@@ -299,9 +344,12 @@ private:
             indicator.action = action.id;
             indicator.number = i % 2 + 1;
             add(indicator);
+            if (i == 0)
+                first = indicator.id;
             if (const auto progress = inventedProgress(m_chance, indicator))
                 add(*progress);
         }
+        return first;
     }
 
     void align(const ObjectiveId &objective, const KraId &area)
@@ -351,7 +399,7 @@ private:
                               m_illustrative};
     Cycle m_cycle{CycleId::create(), QStringLiteral("2024-25"), QStringLiteral("2024-25"), {}, {},
                   QDate(2024, 7, 1), QDate(2025, 6, 30)};
-    std::vector<KraId> m_areas;
+    std::vector<Area> m_areas;
 };
 
 } // namespace

@@ -31,6 +31,9 @@ struct CascadeNode
     bool operator==(const CascadeNode &) const = default;
 };
 
+// Whose results a node speaks of: a KRA's own level, an institution's agreement, a person's.
+enum class CascadeLevel : std::uint8_t { National, Sector, Agency, Local, Objective, Person };
+
 struct CascadeRow
 {
     CascadeNode node;

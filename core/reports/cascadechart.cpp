@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/cascadechart.h"
 
+#include "core/reports/progressabove.h"
 #include "core/store/snapshot.h"
 
 #include <algorithm>
@@ -14,8 +15,8 @@ namespace {
 class Drawing
 {
 public:
-    Drawing(const Database &database, const QDate &asOf, const RollUp *nation)
-        : m_database(database), m_asOf(asOf), m_nation(nation)
+    Drawing(const Database &database, const QDate &asOf, ProgressOfNodes above)
+        : m_database(database), m_asOf(asOf), m_above(std::move(above))
     {}
 
     Result<void> draw(ChartNode &root, int depth, int most)
@@ -67,8 +68,8 @@ private:
             CascadeProgress known;
             if (const auto found = progress->find(row.node.id); found != progress->end())
                 known = found->second;
-            else if (row.node.kind == CascadeKind::Kra && m_nation && m_nation->count({row.node.id}) > 0)
-                known = progressOf(m_nation->at({row.node.id}));
+            else if (const auto above = m_above.find(row.node.id); above != m_above.end())
+                known = above->second;
             node.children.push_back({std::move(row), known, {}, 0});
         }
         return {};
@@ -76,8 +77,19 @@ private:
 
     const Database &m_database;
     QDate m_asOf;
-    const RollUp *m_nation;
+    ProgressOfNodes m_above; // of plans, pillars and KRAs
 };
+
+Result<ProgressOfNodes> aboveAgreements(const Database &database, const RollUp *nation)
+{
+    if (!nation)
+        return ProgressOfNodes();
+    auto progress = progressAbove(database, *nation);
+    if (progress)
+        for (const auto &[kra, attained] : *nation)
+            (*progress)[kra.uuid] = progressOf(attained);
+    return progress;
+}
 
 } // namespace
 
@@ -85,6 +97,9 @@ Result<ChartNode> cascadeChart(const Database &database, const CascadeNode &root
                                const QDate &asOf, const RollUp *nation)
 {
     const Snapshot snapshot(database);
+    auto above = aboveAgreements(database, nation);
+    if (!above)
+        return tl::unexpected(above.error());
     ChartNode top;
     if (!root.id.isNull()) {
         const auto paths = cascadePaths(database, root);
@@ -93,10 +108,12 @@ Result<ChartNode> cascadeChart(const Database &database, const CascadeNode &root
         top.row.node = root;
         if (!paths->empty())
             top.row = paths->front().back();
-        if (root.kind == CascadeKind::Kra && nation && nation->count({root.id}) > 0)
-            top.progress = progressOf(nation->at({root.id}));
+        if (const auto known = above->find(root.id); known != above->end())
+            top.progress = known->second;
     }
-    return Drawing(database, asOf, nation).draw(top, depth, most).map([&top] { return std::move(top); });
+    return Drawing(database, asOf, std::move(*above)).draw(top, depth, most).map([&top] {
+        return std::move(top);
+    });
 }
 
 } // namespace mandate

@@ -15,8 +15,8 @@ struct ChartNode
 };
 
 // The cascade under a node, or of all plans where the root is null, so many levels deep and at most so many
-// boxes, nearer ones first. The roll-up of the nation says how far the KRAs are; without one they say
-// nothing.
+// boxes, nearer ones first. The roll-up of the nation says how far plans, pillars and KRAs are; without one
+// they say nothing.
 Result<ChartNode> cascadeChart(const Database &database, const CascadeNode &root, int depth, int most,
                                const QDate &asOf, const RollUp *nation = nullptr);
 

@@ -2,186 +2,239 @@
 #include "core/reports/cascadefilter.h"
 
 #include "core/reports/cascadepaths.h"
-#include "core/reports/planattainment.h"
-#include "core/reports/rollup.h"
-#include "core/store/cyclerules.h"
-#include "core/store/records.h"
 #include "core/store/snapshot.h"
 
-#include <array>
+#include <QElapsedTimer>
+
+#include <iterator>
 
 namespace mandate {
 
 namespace {
 
-struct MatchQuestion
+constexpr int Glance = 40; // milliseconds; other questions wait for no more
+constexpr std::size_t Batch = 400;
+constexpr std::size_t MostRare = 10'000;
+
+// Who counts as the owner ?1: an office with its posts, a person with the posts they hold on the day ?2, or
+// a post.
+constexpr const char *Who =
+    "WITH who(id) AS (SELECT ?1 UNION SELECT id FROM post WHERE office = ?1 UNION SELECT post FROM "
+    "appointment WHERE person = ?1 AND (start IS NULL OR start <= ?2) AND (\"end\" IS NULL OR \"end\" >= "
+    "?2)) ";
+
+// What they own: identity, code, title and number of the level. Each walks an index.
+struct Owned
 {
-    CascadeKind kind;
-    const char *sql; // ?1 the words, ?2 the owner or NULL, ?3 the level or nothing
+    FoundKind kind;
+    const char *sql;
 };
 
-// SQLite folds the letters of ASCII only; by folding both sides itself it still finds all others as written.
-constexpr std::array Questions{
-    MatchQuestion{CascadeKind::Kra,
-                  "SELECT id FROM kra WHERE (?1 = '' OR instr(lower(code || ' ' || title), lower(?1)) > 0) "
-                  "AND (?2 IS NULL OR owner = ?2) AND (?3 = '' OR level = ?3) ORDER BY code"},
-    MatchQuestion{CascadeKind::Kpi, "SELECT kpi.id FROM kpi JOIN kra ON kra.id = kpi.kra WHERE (?1 = '' OR "
-                                    "instr(lower(kpi.code || ' ' || kpi.name), lower(?1)) > 0) "
-                                    "AND (?2 IS NULL OR kra.owner = ?2) AND ?3 = '' ORDER BY kpi.code"},
-    MatchQuestion{CascadeKind::Objective,
-                  "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE ?3 IN ('', "
-                  "'objective') AND a.kind <> 'work_plan' AND (?1 = '' OR instr(lower(a.code || '/' || "
-                  "o.number || ' ' || o.title), lower(?1)) > 0) AND (?2 IS NULL OR a.second_party = ?2) "
-                  "ORDER BY a.code, o.number"},
-    MatchQuestion{CascadeKind::Objective,
-                  "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE ?3 IN ('', "
-                  "'person') AND a.kind = 'work_plan' AND (?1 = '' OR instr(lower(a.code || '/' || o.number "
-                  "|| ' ' || o.title), lower(?1)) > 0) AND (?2 IS NULL OR a.second_party = ?2) "
-                  "ORDER BY a.code, o.number"},
-    MatchQuestion{
-        CascadeKind::Indicator,
-        "SELECT i.id FROM indicator i JOIN action t ON t.id = i.action JOIN objective o ON o.id = "
-        "t.objective JOIN agreement a ON a.id = o.agreement WHERE (?1 = '' OR "
-        "instr(lower(a.code || '/' || o.number || '.' || t.number || '.' || i.number || ' ' || "
-        "i.title), lower(?1)) > 0) AND (?2 IS NULL OR i.owner = ?2 OR a.second_party = ?2) AND ?3 = ''"},
+constexpr Owned OwnedBy[] = {
+    {FoundKind::Kra, "SELECT k.id, k.code, k.title, CASE k.level WHEN 'national' THEN 0 WHEN 'sector' THEN 1 "
+                     "WHEN 'agency' THEN 2 ELSE 3 END FROM who CROSS JOIN kra k ON k.owner = who.id"},
+    {FoundKind::Kpi, "SELECT p.id, p.code, p.name, 0 FROM who CROSS JOIN kra k ON k.owner = who.id CROSS "
+                     "JOIN kpi p ON p.kra = k.id"},
+    {FoundKind::Objective,
+     "SELECT o.id, a.code || '/' || o.number, o.title, CASE a.kind WHEN 'work_plan' THEN 5 ELSE 4 END "
+     "FROM who CROSS JOIN agreement a ON a.second_party = who.id CROSS JOIN objective o ON o.agreement = "
+     "a.id"},
+    {FoundKind::Indicator,
+     "SELECT i.id, a.code || '/' || o.number || '.' || t.number || '.' || i.number, i.title, CASE a.kind "
+     "WHEN 'work_plan' THEN 5 ELSE 4 END FROM who CROSS JOIN indicator i ON i.owner = who.id CROSS JOIN "
+     "action t ON t.id = i.action CROSS JOIN objective o ON o.id = t.objective CROSS JOIN agreement a ON "
+     "a.id = o.agreement "
+     "UNION "
+     "SELECT i.id, a.code || '/' || o.number || '.' || t.number || '.' || i.number, i.title, CASE a.kind "
+     "WHEN 'work_plan' THEN 5 ELSE 4 END FROM who CROSS JOIN agreement a ON a.second_party = who.id CROSS "
+     "JOIN objective o ON o.agreement = a.id CROSS JOIN action t ON t.objective = o.id CROSS JOIN "
+     "indicator i ON i.action = t.id"},
 };
 
-// The same by an index, where an owner is given.
-constexpr std::array OwnedQuestions{
-    MatchQuestion{CascadeKind::Kra, Questions[0].sql},
-    MatchQuestion{CascadeKind::Kpi, Questions[1].sql},
-    MatchQuestion{
-        CascadeKind::Objective,
-        "SELECT o.id FROM agreement a JOIN objective o ON o.agreement = a.id WHERE a.second_party = "
-        "?2 AND (?1 = '' OR instr(lower(a.code || '/' || o.number || ' ' || o.title), lower(?1)) > "
-        "0) AND (?3 = '' OR ?3 = CASE a.kind WHEN 'work_plan' THEN 'person' ELSE 'objective' END) "
-        "ORDER BY a.code, o.number"},
-    MatchQuestion{CascadeKind::Indicator,
-                  "SELECT i.id FROM indicator i WHERE i.owner = ?2 AND (?1 = '' OR instr(lower(i.title), "
-                  "lower(?1)) > 0) AND ?3 = ''"},
-};
+constexpr const char *PartsOf =
+    "SELECT r.id FROM who CROSS JOIN target_part r ON r.party = who.id ORDER BY r.year, r.id";
 
-std::span<const MatchQuestion> questionsFor(const CascadeFilter &filter)
+std::optional<CascadeKind> kindOf(FoundKind kind)
 {
-    if (filter.owner.isNull())
-        return Questions;
-    return OwnedQuestions;
+    switch (kind) {
+    case FoundKind::Plan: return CascadeKind::Plan;
+    case FoundKind::Pillar: return CascadeKind::Pillar;
+    case FoundKind::Kra: return CascadeKind::Kra;
+    case FoundKind::Kpi: return CascadeKind::Kpi;
+    case FoundKind::Objective: return CascadeKind::Objective;
+    case FoundKind::Indicator: return CascadeKind::Indicator;
+    case FoundKind::Agreement:
+    case FoundKind::Office:
+    case FoundKind::Person:
+    case FoundKind::Post: break;
+    }
+    return {};
 }
-
-QString levelName(const std::optional<CascadeLevel> &level)
-{
-    static constexpr const char *names[] = {"national", "sector", "agency", "local", "objective", "person"};
-    return level ? QString::fromLatin1(names[std::size_t(*level)]) : QString();
-}
-
-// The states of everything, worked out once.
-Result<ProgressOfNodes> allProgress(const Database &database, const QDate &asOf)
-{
-    ProgressOfNodes nodes;
-    const auto nation = nationalRollUp(database, asOf);
-    if (!nation)
-        return tl::unexpected(nation.error());
-    for (const auto &[kra, attained] : *nation)
-        nodes[kra.uuid] = progressOf(attained);
-    const auto plans = records<Plan>(database, "");
-    if (!plans)
-        return tl::unexpected(plans.error());
-    for (const Plan &plan : *plans) {
-        const auto attained = planAttainment(database, plan.id, asOf);
-        if (!attained)
-            return tl::unexpected(attained.error());
-        for (const KpiSeries &series : attained->kpis)
-            nodes[series.kpi.id.uuid] = progressOf(series.result);
-    }
-    CycleRules known(database);
-    const auto visited = visitForScoring(database, [&](const Dossier &dossier) -> Result<void> {
-        const auto rules = known.of(dossier.cycle);
-        if (!rules)
-            return tl::unexpected(rules.error());
-        if (const auto scheme = schemeOf(dossier.agreement, **rules))
-            addProgress(dossier, assess(dossier, *scheme, asOf), nodes);
-        return {};
-    });
-    return visited.map([&nodes] { return std::move(nodes); });
-}
-
-class Search
-{
-public:
-    Search(const Database &database, const CascadeFilter &filter)
-        : m_database(database), m_filter(filter), m_paths(database)
-    {}
-
-    Result<CascadeMatches> run(const QDate &asOf)
-    {
-        if (m_filter.state) {
-            auto progress = allProgress(m_database, asOf);
-            if (!progress)
-                return tl::unexpected(progress.error());
-            m_progress = std::move(*progress);
-        }
-        for (const MatchQuestion &question : questionsFor(m_filter))
-            if (const auto done = ask(question); !done)
-                return tl::unexpected(done.error());
-        return std::move(m_matches);
-    }
-
-private:
-    Result<void> ask(const MatchQuestion &question)
-    {
-        Statement statement(m_database, question.sql);
-        statement.bind(1, m_filter.words.trimmed()).bind(3, levelName(m_filter.level));
-        if (m_filter.owner.isNull())
-            statement.bind(2, Value());
-        else
-            statement.bind(2, m_filter.owner);
-        while (!m_matches.isCut) {
-            const auto row = statement.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            if (const auto taken = take({question.kind, statement.uuid(0)}); !taken)
-                return taken;
-        }
-        return {};
-    }
-
-    Result<void> take(const CascadeNode &node)
-    {
-        if (m_filter.state) {
-            const auto progress = m_progress.find(node.id);
-            const auto state = progress == m_progress.end() ? CascadeState::Unknown : progress->second.state;
-            if (state != *m_filter.state)
-                return {};
-        }
-        auto paths = m_paths.to(node);
-        if (!paths)
-            return tl::unexpected(paths.error());
-        for (CascadePath &path : *paths) {
-            m_matches.isCut = m_matches.isCut || int(m_matches.paths.size()) >= m_filter.limit;
-            if (!m_matches.isCut)
-                m_matches.paths.push_back(std::move(path));
-        }
-        return {};
-    }
-
-    const Database &m_database;
-    const CascadeFilter &m_filter;
-    CascadePaths m_paths;
-    ProgressOfNodes m_progress;
-    CascadeMatches m_matches;
-};
 
 } // namespace
 
-Result<CascadeMatches> cascadeMatches(const Database &database, const CascadeFilter &filter,
-                                      const QDate &asOf)
+CascadeSearch::CascadeSearch(CascadeFilter filter, CascadeSources sources, const QDate &asOf)
+    : m_filter(std::move(filter)), m_sources(std::move(sources)), m_asOf(asOf), m_words(m_filter.words)
 {
-    if (filter.isEmpty())
-        return CascadeMatches();
+    if (m_filter.isEmpty() || !m_sources.index || (m_filter.state && !m_sources.states))
+        m_turn = Turn::Over;
+}
+
+Result<CascadeMatches> CascadeSearch::next(const Database &database)
+{
+    QElapsedTimer timer;
+    timer.start();
     const Snapshot snapshot(database);
-    return Search(database, filter).run(asOf);
+    if (!std::exchange(m_hasBegun, true))
+        if (const auto ready = begin(database); !ready)
+            return tl::unexpected(ready.error());
+    CascadePaths paths(database);
+    CascadeMatches matches;
+    matches.isOver = false;
+    while (!matches.isOver && timer.elapsed() < Glance) {
+        if (m_looked < m_candidates.size()) {
+            auto ways = paths.to(m_candidates[m_looked++]);
+            if (!ways)
+                return tl::unexpected(ways.error());
+            take(std::move(*ways), matches);
+        } else if (m_turn != Turn::Over) {
+            gather();
+        } else {
+            matches.isOver = true;
+        }
+    }
+    return matches;
+}
+
+// What is found more often than once is counted each time, as each way is a row of the tree.
+void CascadeSearch::take(std::vector<CascadePath> &&paths, CascadeMatches &matches)
+{
+    for (CascadePath &path : paths) {
+        matches.isCut = m_found >= m_filter.limit;
+        matches.isOver = matches.isCut;
+        if (matches.isCut)
+            return;
+        matches.paths.push_back(std::move(path));
+        ++m_found;
+    }
+}
+
+Result<void> CascadeSearch::begin(const Database &database)
+{
+    if (m_turn == Turn::Over)
+        return {};
+    if (m_filter.state)
+        noteRare();
+    if (m_filter.owner.isNull())
+        return {};
+    return readOwned(database).and_then([&] { return readParts(database); });
+}
+
+// Few are looked up faster in a set of their own than among all; where there are none there is nothing to
+// look for.
+void CascadeSearch::noteRare()
+{
+    m_isRare = true;
+    m_sources.states->visit(*m_filter.state, [this](const CascadeNode &node, CascadeLevel) {
+        m_rare.insert(node.id);
+        m_isRare = m_rare.size() < MostRare;
+        return m_isRare;
+    });
+    if (m_rare.empty())
+        m_turn = Turn::Over;
+}
+
+bool CascadeSearch::isInState(const Uuid &id) const
+{
+    return m_isRare ? m_rare.contains(id) : m_sources.states->of(id) == m_filter.state;
+}
+
+Result<void> CascadeSearch::readOwned(const Database &database)
+{
+    for (const Owned &owned : OwnedBy) {
+        Statement row(database, QByteArray(Who) + owned.sql);
+        row.bind(1, m_filter.owner).bind(2, m_asOf.toString(Qt::ISODate));
+        const auto read = row.each([&](const Statement &found) {
+            m_owned.add(owned.kind, found.uuid(0), found.blob(1), found.blob(2),
+                        CascadeLevel(found.integer(3)));
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+// A part of a target has neither words nor a level nor a state of its own.
+Result<void> CascadeSearch::readParts(const Database &database)
+{
+    if (m_filter.level || m_filter.state || !m_words.words.empty())
+        return {};
+    Statement row(database, QByteArray(Who) + PartsOf);
+    row.bind(1, m_filter.owner).bind(2, m_asOf.toString(Qt::ISODate));
+    return row.each([this](const Statement &found) {
+        m_candidates.push_back({CascadeKind::Part, found.uuid(0)});
+    });
+}
+
+bool CascadeSearch::fits(const CascadeNode &node, CascadeLevel level) const
+{
+    const bool isItem = node.kind == CascadeKind::Objective || node.kind == CascadeKind::Indicator;
+    const bool isPersonal = isItem && level == CascadeLevel::Person;
+    if (isPersonal != (m_turn == Turn::Persons))
+        return false;
+    const bool hasLevel = node.kind == CascadeKind::Objective || node.kind == CascadeKind::Kra;
+    if (m_filter.level && (!hasLevel || *m_filter.level != level))
+        return false;
+    return !m_filter.state || isInState(node.id);
+}
+
+// The next that may be shown, from memory; whether they hang in the tree is asked one by one.
+void CascadeSearch::gather()
+{
+    m_candidates.clear();
+    m_looked = 0;
+    std::size_t met = 0;
+    const auto take = [&](const CascadeNode &node, CascadeLevel level) {
+        if (fits(node, level) && met++ >= m_passed)
+            m_candidates.push_back(node);
+        return m_candidates.size() < Batch;
+    };
+    const auto takeFound = [&](FoundKind found, const Uuid &id, CascadeLevel level) {
+        const auto kind = kindOf(found);
+        return !kind || take({*kind, id}, level);
+    };
+    if (!m_filter.owner.isNull())
+        m_owned.visit(m_words, [&](std::uint32_t record) {
+            return takeFound(m_owned.kind(record), m_owned.id(record), m_owned.level(record));
+        });
+    else if (m_filter.state && m_words.words.empty())
+        m_sources.states->visit(*m_filter.state, take);
+    else
+        m_sources.index->visit(m_words, [&](const SearchIndex::Indexed &record) {
+            return takeFound(record.kind, record.id, record.level);
+        });
+    m_passed += m_candidates.size();
+    if (m_candidates.size() == Batch)
+        return;
+    m_passed = 0;
+    m_turn = m_turn == Turn::Institutions ? Turn::Persons : Turn::Over;
+}
+
+Result<CascadeMatches> cascadeMatches(const Database &database, const CascadeFilter &filter,
+                                      const CascadeSources &sources, const QDate &asOf)
+{
+    CascadeSearch search(filter, sources, asOf);
+    CascadeMatches all;
+    all.isOver = false;
+    while (!all.isOver) {
+        auto some = search.next(database);
+        if (!some)
+            return some;
+        std::move(some->paths.begin(), some->paths.end(), std::back_inserter(all.paths));
+        all.isCut = some->isCut;
+        all.isOver = some->isOver;
+    }
+    return all;
 }
 
 } // namespace mandate

@@ -11,7 +11,7 @@ namespace mandate {
 
 // How far a node of the cascade is, in a word. Not reported, not yet due, not applicable and reported as
 // nothing are four different things.
-enum class CascadeState {
+enum class CascadeState : std::uint8_t {
     Unknown,     // nothing that could say serves it
     NotDue,      // its time has not come
     NotReported, // it has, and nothing was said

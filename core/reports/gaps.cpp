@@ -2,6 +2,7 @@
 #include "core/reports/gaps.h"
 
 #include "core/reports/address.h"
+#include "core/reports/currentcycles.h"
 #include "core/reports/loops.h"
 #include "core/reports/splittargets.h"
 #include "core/store/partyname.h"
@@ -9,6 +10,8 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace mandate {
 
@@ -122,24 +125,57 @@ private:
     GapReport m_report;
 };
 
-Result<void> ask(const Database &database, const GapQuestion &question, const CycleId &cycle,
-                 Findings &findings)
+// Shares of two years are never added up.
+bool isOfOneYear(GapKind kind)
 {
-    Statement statement(database, question.sql);
-    if (question.sql.contains("?1"))
-        statement.bind(1, cycle.isNull() ? Value() : Value(cycle.uuid));
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const QString code = statement.text(1);
-        const QString percent = (Decimal::fromInteger(statement.integer(4)) / 100).text();
-        findings.add({question.kind, statement.uuid(0), code, statement.text(2), statement.text(3),
-                      sentence(question.kind, code, percent)});
-    }
+    return kind == GapKind::SharesExceed || kind == GapKind::SharesShort;
 }
+
+// Asks about one cycle after the other, or about all at once.
+class Asking
+{
+public:
+    Asking(const Database &database, Findings &findings) : m_database(database), m_findings(findings) {}
+
+    Result<void> ask(const GapQuestion &question, const CycleId &cycle)
+    {
+        Statement statement(m_database, question.sql);
+        if (question.sql.contains("?1"))
+            statement.bind(1, cycle.isNull() ? Value() : Value(cycle.uuid));
+        return statement.each([&](const Statement &row) { take(question.kind, row, {}); });
+    }
+
+    // What KRAs alone carry is the same each year, and told once.
+    Result<void> ask(const GapQuestion &question, const std::vector<Cycle> &cycles)
+    {
+        m_told.clear();
+        for (const Cycle &cycle : cycles) {
+            Statement statement(m_database, question.sql);
+            statement.bind(1, cycle.id);
+            const auto asked = statement.each([&](const Statement &row) {
+                if (m_told.emplace(row.uuid(0), row.integer(4)).second)
+                    take(question.kind, row, cycles.size() > 1 ? cycle.code : QString());
+            });
+            if (!asked)
+                return asked;
+        }
+        return {};
+    }
+
+private:
+    void take(GapKind kind, const Statement &row, const QString &year)
+    {
+        const QString code = row.text(1);
+        const QString percent = (Decimal::fromInteger(row.integer(4)) / 100).text();
+        const QString said = sentence(kind, code, percent);
+        m_findings.add({kind, row.uuid(0), code, row.text(2), row.text(3),
+                        year.isEmpty() ? said : Text::tr("%1: %2").arg(year, said)});
+    }
+
+    const Database &m_database;
+    Findings &m_findings;
+    std::set<std::pair<Uuid, std::int64_t>> m_told;
+};
 
 Result<void> addLoops(const Database &database, Findings &findings)
 {
@@ -179,13 +215,20 @@ Result<void> addTargets(const Database &database, const CycleId &cycle, Findings
 
 } // namespace
 
-Result<GapReport> gaps(const Database &database, const CycleId &cycle, int mostOfKind)
+Result<GapReport> gaps(const Database &database, const CycleId &cycle, int mostOfKind, const QDate &asOf)
 {
     const Snapshot snapshot(database);
+    const auto inWork = cyclesInWork(database, asOf, cycle);
+    if (!inWork)
+        return tl::unexpected(inWork.error());
     Findings findings(mostOfKind);
-    for (const GapQuestion &question : gapQuestions())
-        if (const auto done = ask(database, question, cycle, findings); !done)
+    Asking asking(database, findings);
+    for (const GapQuestion &question : gapQuestions()) {
+        const bool isYearly = isOfOneYear(question.kind) && !inWork->empty();
+        const auto done = isYearly ? asking.ask(question, *inWork) : asking.ask(question, cycle);
+        if (!done)
             return tl::unexpected(done.error());
+    }
     return addLoops(database, findings)
         .and_then([&] { return addTargets(database, cycle, findings); })
         .map([&findings] { return findings.report(); });

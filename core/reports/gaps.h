@@ -3,6 +3,8 @@
 
 #include "core/reports/cascade.h"
 
+#include <QDate>
+
 #include <array>
 
 namespace mandate {
@@ -56,7 +58,9 @@ struct GapReport
 };
 
 // What agreements lack, and what serves a KRA, is looked for in one cycle, or in all where none is given.
-// Reads whole tables: asked as a report.
-Result<GapReport> gaps(const Database &database, const CycleId &cycle, int mostOfKind);
+// Shares are added up year by year: without a cycle, for each that is in work on a day. Reads whole tables:
+// asked as a report.
+Result<GapReport> gaps(const Database &database, const CycleId &cycle, int mostOfKind,
+                       const QDate &asOf = QDate::currentDate());
 
 } // namespace mandate

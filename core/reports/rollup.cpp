@@ -19,8 +19,8 @@ class Collection
 {
 public:
     Collection(const Database &database, const QDate &asOf, std::set<CycleId> cycles,
-               const std::vector<Alignment> &alignments)
-        : m_asOf(asOf), m_cycles(std::move(cycles)), m_rules(database)
+               const std::vector<Alignment> &alignments, const ScoredAgreement &scored)
+        : m_asOf(asOf), m_cycles(std::move(cycles)), m_rules(database), m_scored(scored)
     {
         for (const Alignment &alignment : alignments)
             m_aligned.insert(alignment.childObjective);
@@ -28,16 +28,23 @@ public:
 
     Result<void> take(const Dossier &dossier)
     {
-        if (!counts(dossier))
+        const bool isCounted = counts(dossier);
+        if (!isCounted && !m_scored)
             return {};
         const auto rules = m_rules.of(dossier.cycle);
         if (!rules)
             return tl::unexpected(rules.error());
-        for (const ObjectiveItem &objective : dossier.objectives)
-            m_attainments[objective.objective.id] = {};
+        if (isCounted)
+            for (const ObjectiveItem &objective : dossier.objectives)
+                m_attainments[objective.objective.id] = {};
         // A draft that names an unknown scheme has a point to correct; the nation is not held up by it.
+        std::optional<AgreementResult> result;
         if (const auto scheme = schemeOf(dossier.agreement, **rules))
-            addAttainments(dossier, assess(dossier, *scheme, m_asOf), m_attainments);
+            result = assess(dossier, *scheme, m_asOf);
+        if (isCounted && result)
+            addAttainments(dossier, *result, m_attainments);
+        if (m_scored)
+            m_scored(dossier, result ? &*result : nullptr);
         return {};
     }
 
@@ -62,12 +69,19 @@ private:
     std::set<CycleId> m_cycles;
     std::unordered_set<ObjectiveId, UuidHash> m_aligned;
     CycleRules m_rules;
+    const ScoredAgreement &m_scored;
     Attainments m_attainments;
 };
 
 } // namespace
 
 Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const CycleId &cycle)
+{
+    return nationalRollUp(database, asOf, cycle, {});
+}
+
+Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const CycleId &cycle,
+                              const ScoredAgreement &scored)
 {
     const auto kras = records<Kra>(database, "ORDER BY code");
     if (!kras)
@@ -82,7 +96,7 @@ Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const
     for (const Cycle &each : *cycles)
         counted.insert(each.id);
 
-    Collection collection(database, asOf, std::move(counted), *alignments);
+    Collection collection(database, asOf, std::move(counted), *alignments, scored);
     const auto visited =
         visitForScoring(database, [&collection](const Dossier &dossier) { return collection.take(dossier); });
     if (!visited)

@@ -12,11 +12,14 @@ namespace {
 
 constexpr std::size_t MostAmended = 2'000; // records; more are quicker read with all others
 
-// Where the records of a kind stand, in the order of FoundKind.
+// Where the records of a kind stand, in the order of FoundKind: identity, code, title, and the number of its
+// level where a kind has levels.
 constexpr const char *Sources[] = {
     "SELECT id, code, name FROM plan",
     "SELECT id, code, title FROM pillar",
-    "SELECT id, code, title FROM kra",
+    "SELECT id, code, title, CASE level WHEN 'national' THEN 0 WHEN 'sector' THEN 1 WHEN 'agency' THEN 2 "
+    "ELSE 3 "
+    "END FROM kra",
     "SELECT id, code, name FROM kpi",
     "SELECT agreement.id, agreement.code, coalesce(office.name, person.name, post.title, '') FROM agreement "
     "LEFT JOIN office ON office.id = agreement.second_party "
@@ -25,11 +28,13 @@ constexpr const char *Sources[] = {
     "SELECT id, code, name FROM office",
     "SELECT id, number, name FROM person",
     "SELECT id, code, title FROM post",
-    "SELECT objective.id, agreement.code || '/' || objective.number, objective.title "
-    "FROM agreement CROSS JOIN objective ON objective.agreement = agreement.id",
+    "SELECT objective.id, agreement.code || '/' || objective.number, objective.title, "
+    "CASE agreement.kind WHEN 'work_plan' THEN 5 ELSE 4 END FROM agreement CROSS JOIN objective ON "
+    "objective.agreement = agreement.id",
     "SELECT indicator.id, "
     "agreement.code || '/' || objective.number || '.' || action.number || '.' || indicator.number, "
-    "indicator.title FROM agreement CROSS JOIN objective ON objective.agreement = agreement.id "
+    "indicator.title, CASE agreement.kind WHEN 'work_plan' THEN 5 ELSE 4 END FROM agreement CROSS JOIN "
+    "objective ON objective.agreement = agreement.id "
     "CROSS JOIN action ON action.objective = objective.id "
     "CROSS JOIN indicator ON indicator.action = action.id",
 };
@@ -66,7 +71,7 @@ constexpr Again ReadAgain[] = {
 };
 
 template <typename Take>
-Result<void> visit(Statement &statement, Take take)
+Result<void> eachRow(Statement &statement, Take take)
 {
     while (true) {
         const auto row = statement.step();
@@ -79,7 +84,10 @@ Result<void> visit(Statement &statement, Take take)
 
 void take(SearchText &text, FoundKind kind, const Statement &row)
 {
-    text.add(kind, row.uuid(0), row.blob(1), row.blob(2));
+    const bool hasLevel =
+        kind == FoundKind::Kra || kind == FoundKind::Objective || kind == FoundKind::Indicator;
+    text.add(kind, row.uuid(0), row.blob(1), row.blob(2),
+             hasLevel ? CascadeLevel(row.integer(3)) : CascadeLevel::National);
 }
 
 Result<void> readAgain(const Database &database, const Uuid &touched, SearchText &text,
@@ -88,7 +96,7 @@ Result<void> readAgain(const Database &database, const Uuid &touched, SearchText
     for (const Again &again : ReadAgain) {
         Statement statement(database, QByteArray(Sources[int(again.kind)]) + again.condition);
         statement.bind(1, touched);
-        const auto done = visit(statement, [&] {
+        const auto done = eachRow(statement, [&] {
             if (seen.insert(statement.uuid(0)).second)
                 take(text, again.kind, statement);
             return true;
@@ -153,7 +161,7 @@ Result<SearchIndex> SearchIndex::read(const Database &database, const std::funct
     bool goesOn = true;
     for (std::size_t kind = 0; kind < std::size(Sources) && goesOn; ++kind) {
         Statement statement(database, Sources[kind]);
-        const auto done = visit(statement, [&] {
+        const auto done = eachRow(statement, [&] {
             take(*text, FoundKind(kind), statement);
             goesOn = text->size() % 1'024 != 0 || isWanted();
             return goesOn;
@@ -182,7 +190,8 @@ Result<std::optional<SearchIndex>> SearchIndex::amended(const Database &database
     for (std::uint32_t record = 0; record < m_newer.size(); ++record)
         if (!seen.contains(m_newer.id(record))) {
             const Finding kept = m_newer.finding(record);
-            made.m_newer.add(kept.kind, kept.id, kept.code.toUtf8(), kept.title.toUtf8());
+            made.m_newer.add(kept.kind, kept.id, kept.code.toUtf8(), kept.title.toUtf8(),
+                             m_newer.level(record));
         }
     made.m_gone = m_gone;
     made.m_gone.insert(seen.begin(), seen.end());
@@ -204,6 +213,18 @@ std::vector<Finding> SearchIndex::find(const QString &typed, std::size_t limit,
             return goesOn;
         });
     return goesOn ? best.findings() : std::vector<Finding>();
+}
+
+void SearchIndex::visit(const SearchWords &words, const std::function<bool(const Indexed &)> &take) const
+{
+    bool goesOn = true;
+    for (const SearchText *text : {m_all.get(), &m_newer})
+        if (goesOn)
+            text->visit(words, [&](std::uint32_t record) {
+                if (text != m_all.get() || m_gone.empty() || !m_gone.contains(text->id(record)))
+                    goesOn = take({text->kind(record), text->id(record), text->level(record)});
+                return goesOn;
+            });
 }
 
 Result<std::optional<AgreementId>> agreementOf(const Database &database, FoundKind kind, const Uuid &id,

@@ -28,6 +28,15 @@ public:
         const QString &typed, std::size_t limit = 50,
         const std::function<bool()> &isWanted = [] { return true; }) const;
 
+    // Every record that holds all words, or without words every record, in the order of the kinds.
+    struct Indexed
+    {
+        FoundKind kind;
+        Uuid id;
+        CascadeLevel level;
+    };
+    void visit(const SearchWords &words, const std::function<bool(const Indexed &)> &take) const;
+
     // Of the whole register as it was read.
     std::size_t size() const { return m_all->size(); }
     std::size_t bytes() const { return m_all->bytes() + m_newer.bytes(); }

@@ -141,13 +141,14 @@ SearchWords::SearchWords(const QString &typed)
     });
 }
 
-void SearchText::add(FoundKind kind, const Uuid &id, QByteArray code, QByteArray title)
+void SearchText::add(FoundKind kind, const Uuid &id, QByteArray code, QByteArray title, CascadeLevel level)
 {
     code = cleaned(std::move(code));
     title = cleaned(std::move(title));
     m_starts.push_back(std::uint32_t(m_text.size()));
     m_ids.push_back(id);
     m_kinds.push_back(kind);
+    m_levels.push_back(level);
     m_text.append(code.constData(), std::size_t(code.size())) += FieldEnd;
     m_text.append(title.constData(), std::size_t(title.size()));
     for (const QByteArray &text : {code, title})
@@ -161,8 +162,17 @@ void SearchText::add(FoundKind kind, const Uuid &id, QByteArray code, QByteArray
 
 void SearchText::find(const SearchWords &words, const std::function<bool(const Hit &)> &take) const
 {
-    if (words.words.empty())
+    if (!words.words.empty())
+        visit(words, [&](std::uint32_t record) { return take({matchOf(textOf(record), words), record}); });
+}
+
+void SearchText::visit(const SearchWords &words, const std::function<bool(std::uint32_t)> &take) const
+{
+    if (words.words.empty()) {
+        for (std::uint32_t record = 0; record < size() && take(record); ++record)
+            ;
         return;
+    }
     const std::string &needle = words.words.front();
     std::uint32_t record = 0;
     std::size_t place = nextPlace(m_text, needle, 0);
@@ -172,7 +182,7 @@ void SearchText::find(const SearchWords &words, const std::function<bool(const H
         const std::string_view text = textOf(record);
         const bool isFound = std::all_of(words.words.begin() + 1, words.words.end(),
                                          [&](const std::string &word) { return stands(text, word, false); });
-        if (isFound && !take({matchOf(text, words), record}))
+        if (isFound && !take(record))
             return;
         if (record + 1 == m_starts.size())
             return;
@@ -192,7 +202,7 @@ Finding SearchText::finding(std::uint32_t record) const
 std::size_t SearchText::bytes() const
 {
     return m_text.capacity() + m_starts.capacity() * sizeof(m_starts[0]) + m_ids.capacity() * sizeof(m_ids[0])
-           + m_kinds.capacity() * sizeof(m_kinds[0]);
+           + m_kinds.capacity() * sizeof(m_kinds[0]) + m_levels.capacity() * sizeof(m_levels[0]);
 }
 
 void SearchText::shrink()
@@ -201,6 +211,7 @@ void SearchText::shrink()
     m_starts.shrink_to_fit();
     m_ids.shrink_to_fit();
     m_kinds.shrink_to_fit();
+    m_levels.shrink_to_fit();
 }
 
 std::string_view SearchText::textOf(std::uint32_t record) const

@@ -7,6 +7,7 @@
 #include "core/reports/gaps.h"
 #include "core/reports/whereused.h"
 #include "core/store/database.h"
+#include "core/store/statement.h"
 
 #include <QElapsedTimer>
 
@@ -42,9 +43,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         auto done = work();
-        m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        add(double(timer.nsecsElapsed()) / 1e6);
         return done;
     }
+    void add(double milliseconds) { m_times.push_back(milliseconds); }
 
 private:
     const char *m_name;
@@ -92,23 +94,98 @@ Result<void> once(const char *name, double allowed, const Work &work)
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
+// Every filter of the page: each alone, and with words beside it.
+struct NamedFilter
+{
+    QString name;
+    CascadeFilter filter;
+};
+
+std::vector<NamedFilter> filters(const std::vector<Uuid> &owners)
+{
+    std::vector<NamedFilter> all;
+    const auto add = [&all](const QString &name, const CascadeFilter &filter) {
+        all.push_back({name, filter});
+    };
+    for (const char *words :
+         {"", "water", "staff trained", "e", "better", "IWP-E0999", "A017-KRA2", "no such words anywhere"}) {
+        const QString about = QLatin1String(words);
+        CascadeFilter filter;
+        filter.words = about;
+        add("words " + about, filter);
+        for (int level = 0; level <= int(CascadeLevel::Person); ++level) {
+            filter.level = CascadeLevel(level);
+            add(QStringLiteral("level %1, words %2").arg(level).arg(about), filter);
+        }
+        filter.level = {};
+        for (const char *state : names<CascadeState>()) {
+            filter.state = fromName<CascadeState>(QString::fromLatin1(state));
+            add(QStringLiteral("%1, words %2").arg(QLatin1String(state), about), filter);
+        }
+        filter.state = {};
+        for (const Uuid &owner : owners) {
+            filter.owner = owner;
+            add(QStringLiteral("owner %1, words %2").arg(owner.text(), about), filter);
+        }
+    }
+    return all;
+}
+
+// Some offices, posts and persons, the largest office among them.
+Result<std::vector<Uuid>> someOwners(const Database &database)
+{
+    Statement owners(database,
+                     "SELECT * FROM (SELECT office FROM post GROUP BY office ORDER BY count(*) DESC LIMIT 3) "
+                     "UNION ALL SELECT * FROM (SELECT id FROM person ORDER BY id LIMIT 3) "
+                     "UNION ALL SELECT * FROM (SELECT id FROM post ORDER BY id LIMIT 3) "
+                     "UNION ALL SELECT * FROM (SELECT second_party FROM agreement ORDER BY code LIMIT 3)");
+    return owners.all([](const Statement &row) { return row.uuid(0); });
+}
+
+// To the first rows, and to all of them.
 Result<void> filterNodes(const Database &database)
 {
-    const auto filtered = [&database](const char *name, const CascadeFilter &filter, double allowed) {
-        return once(name, allowed, [&] { return cascadeMatches(database, filter, Day); });
-    };
-    CascadeFilter words;
-    words.words = QStringLiteral("water");
-    CascadeFilter nothing;
-    nothing.words = QStringLiteral("no such words anywhere");
-    CascadeFilter people;
-    people.level = CascadeLevel::Person;
-    CascadeFilter reached;
-    reached.state = CascadeState::Reached;
-    return filtered("branches by words", words, 250)
-        .and_then([&] { return filtered("branches by a level", people, 250); })
-        .and_then([&] { return filtered("branches by words that occur nowhere", nothing, 5000); })
-        .and_then([&] { return filtered("branches by a state", reached, 30000); });
+    QElapsedTimer timer;
+    timer.start();
+    const auto index = SearchIndex::read(database);
+    const double read = double(timer.restart()) / 1e3;
+    const auto states =
+        index.and_then([&](const SearchIndex &) { return CascadeStates::read(database, Day); });
+    const auto owners = states.and_then([&](const CascadeStates &) { return someOwners(database); });
+    if (!owners)
+        return tl::unexpected(owners.error());
+    std::printf("read for searching in %.1f s, states worked out in %.1f s\n", read,
+                double(timer.elapsed()) / 1e3);
+    const CascadeSources sources{std::make_shared<const SearchIndex>(*index),
+                                 std::make_shared<const CascadeStates>(*states)};
+    Clocked first("first rows of a filter", 250);
+    Clocked glance("each glance, while others wait", 100);
+    std::pair<double, QString> worstFirst;
+    std::pair<double, QString> worst;
+    for (const NamedFilter &each : filters(*owners)) {
+        if (each.filter.isEmpty())
+            continue;
+        CascadeSearch search(each.filter, sources, Day);
+        timer.restart();
+        const auto elapsed = [&] { return std::pair(double(timer.nsecsElapsed()) / 1e6, each.name); };
+        bool isShown = false;
+        for (bool isOver = false; !isOver;) {
+            const auto found = glance.time([&] { return search.next(database); });
+            if (!found)
+                return tl::unexpected(found.error());
+            isOver = found->isOver;
+            if (isShown || (found->paths.empty() && !isOver))
+                continue;
+            isShown = true;
+            worstFirst = std::max(worstFirst, elapsed());
+            first.add(elapsed().first);
+        }
+        worst = std::max(worst, elapsed());
+    }
+    std::printf("the longest wait for first rows: \"%s\", %.1f ms\n", qPrintable(worstFirst.second),
+                worstFirst.first);
+    std::printf("the longest filter to its end: \"%s\", %.1f ms\n", qPrintable(worst.second), worst.first);
+    return {};
 }
 
 } // namespace

@@ -87,6 +87,12 @@ QString pathsIn(const std::vector<CascadePath> &paths)
 
 const QDate InTheYear(2015, 6, 30);
 
+CascadeSources sourcesOf(const Store &store)
+{
+    return {std::make_shared<const SearchIndex>(SearchIndex::read(store.database()).value()),
+            std::make_shared<const CascadeStates>(CascadeStates::read(store.database(), InTheYear).value())};
+}
+
 } // namespace
 
 TEST_CASE("every node of the cascade shows what hangs under it", "[cascade]")
@@ -152,9 +158,10 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
 {
     Broken nation;
     const Store store = nation.made();
+    const CascadeSources sources = sourcesOf(store);
     CascadeFilter filter;
     const auto matches = [&] {
-        return pathsIn(cascadeMatches(store.database(), filter, InTheYear).value().paths);
+        return pathsIn(cascadeMatches(store.database(), filter, sources, InTheYear).value().paths);
     };
     CHECK(matches() == "");
     SECTION("by words")
@@ -162,6 +169,13 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
         filter.words = " cereal ";
         CHECK(matches().contains("SKRA4>K1"));
         CHECK(matches().contains("MOA-1 · 1>1.1.1"));
+        filter.words = "growth";
+        CHECK(matches() == "11FYP>P1");
+        filter.words = "FARMERS wp-1";
+        CHECK(matches().startsWith("11FYP>P1>NKRA1>SKRA4>MOA-1 · 1>WP-1 · 1 |"));
+        filter.level = CascadeLevel::Objective;
+        CHECK(matches() == "");
+        filter.level = {};
         filter.words = "nothing of this";
         CHECK(matches() == "");
     }
@@ -183,7 +197,14 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
         filter.owner = nation.officer.id.uuid;
         CHECK(matches().contains("1.1.1"));
         CHECK(matches().contains("WP-1 · 1"));
+        CHECK(matches().contains("1.1.1>P-7 |")); // the part of a target
         CHECK_FALSE(matches().contains("NKRA1 |"));
+        const QString ofPost = matches();
+        filter.owner = nation.karma.id.uuid; // who holds it
+        CHECK(matches() == ofPost);
+        filter.words = "canals";
+        CHECK(matches().contains("WP-1 · 1>1.1.1"));
+        CHECK_FALSE(matches().contains("P-7 |"));
     }
     SECTION("by state")
     {
@@ -192,15 +213,38 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
         CHECK_FALSE(matches().startsWith("11FYP>P1>NKRA1 |"));
         filter.state = CascadeState::UnderWay;
         CHECK(matches().startsWith("11FYP>P1>NKRA1 |"));
+        filter.words = "cereals";
+        CHECK(matches().contains("MOA-1 · 1>1.1.1"));
+        CHECK_FALSE(matches().contains("NKRA1 |"));
     }
     SECTION("no further than the limit")
     {
         filter.level = CascadeLevel::National;
         filter.limit = 1;
-        const auto found = cascadeMatches(store.database(), filter, InTheYear);
+        const auto found = cascadeMatches(store.database(), filter, sources, InTheYear);
         CHECK(found->paths.size() == 1);
         CHECK(found->isCut);
     }
+}
+
+TEST_CASE("plans and pillars are as far as the KRAs under them", "[cascade]")
+{
+    Broken nation;
+    const Store store = nation.made();
+    const CascadeStates states = CascadeStates::read(store.database(), InTheYear).value();
+    const CascadeProgress half{CascadeState::UnderWay, Decimal(70), Decimal(100)};
+    CHECK(states.nation().at(nation.food.id).attainment == Decimal(70));
+    CHECK(states.above().at(nation.growth.id.uuid) == half);
+    CHECK(states.above().at(nation.plan.id.uuid) == half);
+    std::vector<CascadeNode> reached;
+    states.visit(CascadeState::Reached, [&reached](const CascadeNode &node, CascadeLevel level) {
+        CHECK(level == CascadeLevel::Person);
+        reached.push_back(node);
+        return true;
+    });
+    CHECK(reached
+          == std::vector<CascadeNode>{{CascadeKind::Objective, nation.teach.id.uuid},
+                                      {CascadeKind::Indicator, nation.canals.id.uuid}});
 }
 
 TEST_CASE("nodes say how far they are and in what state", "[cascade]")

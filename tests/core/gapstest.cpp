@@ -120,6 +120,36 @@ TEST_CASE("a target that is not wholly broken down is a gap", "[gaps]")
     CHECK(codesOf(both, GapKind::TargetUnclear) == QStringList({"K1 2014-15", "MOA-1/1.1.1"}));
 }
 
+TEST_CASE("what is carried in two years is never added up", "[gaps]")
+{
+    SmallNation nation;
+    Store store = nation.make();
+    Cycle next = nation.cycle;
+    next.id = CycleId::create();
+    next.code = "2015-16";
+    next.start = QDate(2015, 7, 1);
+    next.end = QDate(2016, 6, 30);
+    Agreement agreement = nation.agreement;
+    agreement.id = AgreementId::create();
+    agreement.code = "MOA-2";
+    agreement.cycle = next.id;
+    Objective objective = nation.objective;
+    objective.id = ObjectiveId::create();
+    objective.agreement = agreement.id;
+    add(store, next);
+    add(store, agreement);
+    add(store, objective);
+    add(store, alignment({}, objective.id, nation.fields.id, {}, SmallRegister::weight(80)));
+    const auto at = [&](const QDate &day) { return gaps(store.database(), {}, 100, day).value(); };
+    const GapReport both = at(QDate(2015, 6, 1)); // the one is running, the other being drafted
+    CHECK(codesOf(both, GapKind::SharesExceed).isEmpty());
+    CHECK(codesOf(both, GapKind::SharesShort) == QStringList({"NKRA1", "SKRA4"}));
+    CHECK(both.rows.back().sentence.startsWith("2015-16: What serves SKRA4 carries only 80 %"));
+    CHECK(codesOf(at(QDate(2015, 8, 1)), GapKind::SharesShort) == QStringList({"NKRA1", "SKRA4"}));
+    CHECK(codesOf(gaps(store.database(), nation.cycle.id, 100).value(), GapKind::SharesShort)
+          == QStringList("NKRA1"));
+}
+
 TEST_CASE("what runs in a loop is found, and what merely lies above or below is not", "[gaps]")
 {
     SmallNation nation;

@@ -6,6 +6,7 @@
 #include "core/people/appointment.h"
 #include "core/people/person.h"
 #include "core/plan/alignment.h"
+#include "core/reports/splittargets.h"
 #include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
@@ -93,6 +94,22 @@ TEST_CASE("everybody's objectives lead up to a national area", "[nation]")
         "SELECT count(*) FROM objective WHERE id NOT IN (SELECT objective FROM served)");
     REQUIRE(strays.step().value());
     CHECK(strays.integer(0) == 0);
+}
+
+TEST_CASE("targets are passed down to departments and ministries, each part to its carrier", "[nation]")
+{
+    const GeneratedRegister nation({2, 250, 1});
+    const Database &database = nation.store.database();
+    std::vector<SplitTarget> targets;
+    REQUIRE(visitSplitTargets(database, {}, [&](const SplitTarget &target) { targets.push_back(target); }));
+    REQUIRE(targets.size() == 4); // of two ministries and their KPIs
+    for (const SplitTarget &target : targets) {
+        CAPTURE(target.code);
+        CHECK(target.allocation.state == AllocationState::Exact);
+        for (const CarriedPart &part : target.parts)
+            CHECK_FALSE(part.carrierCode.isEmpty());
+    }
+    CHECK(pointsToCorrect(targets).empty());
 }
 
 TEST_CASE("the same seed gives the same nation and another seed another", "[nation]")

@@ -11,13 +11,16 @@ class QLineEdit;
 
 namespace mandate {
 
-// What of the cascade is looked for: words, a level, a state.
+class ReferenceField;
+class Session;
+
+// What of the cascade is looked for: words, an owner, a level, a state.
 class CascadeFilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CascadeFilterBar(QWidget *parent = nullptr);
+    explicit CascadeFilterBar(Session &session, QWidget *parent = nullptr);
 
     CascadeFilter filter() const;
     void clear();
@@ -25,11 +28,16 @@ public:
 signals:
     // As the typing pauses.
     void changed();
+    // What was typed for the owner names nobody; empty once it does again.
+    void ownerUnknown(const QString &typed);
 
 private:
     QComboBox *makeChoice(const QString &name, const QString &all);
+    void takeOwner();
 
     QLineEdit *m_words;
+    ReferenceField *m_owner;
+    Uuid m_ownerTaken;
     QComboBox *m_level;
     QComboBox *m_state;
     QTimer m_typing;

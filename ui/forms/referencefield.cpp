@@ -72,6 +72,11 @@ void ReferenceField::setFixed(bool fixed)
     m_line->setReadOnly(fixed);
 }
 
+void ReferenceField::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
 void ReferenceField::search(const QString &words)
 {
     const auto question = [search = RecordSearch{m_target, words}](const Store &store) {

@@ -26,6 +26,8 @@ public:
     QString input() const override;
     void showInput(const QString &input) override;
     void setFixed(bool fixed) override;
+    // What stands in it while it is empty.
+    void setPlaceholder(const QString &text);
 
 private:
     void search(const QString &words);

@@ -27,6 +27,12 @@ QString oneCell(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
+// With Shift a row is moved from where it stands, without it stands there as well.
+Qt::DropAction actionOf(const QDropEvent &event)
+{
+    return event.modifiers().testFlag(Qt::ShiftModifier) ? Qt::MoveAction : Qt::LinkAction;
+}
+
 bool beginsWith(const QModelIndex &row, const QString &typed)
 {
     for (const int column : {CodeColumn, TitleColumn})
@@ -189,15 +195,17 @@ void TreeView::selectionChanged(const QItemSelection &selected, const QItemSelec
 
 bool TreeView::mayDrop(const QDropEvent &event, const QModelIndex &parent) const
 {
-    return parent.isValid() && model()->canDropMimeData(event.mimeData(), Qt::LinkAction, -1, -1, parent);
+    return parent.isValid() && model()->canDropMimeData(event.mimeData(), actionOf(event), -1, -1, parent);
 }
 
-void TreeView::markTarget(const QModelIndex &index)
+void TreeView::markTarget(const QModelIndex &index, const QMimeData *dragged, Qt::DropAction action)
 {
-    if (m_target == index)
+    if (m_target == index && m_action == action)
         return;
     m_target = index;
+    m_action = action;
     viewport()->update();
+    emit dropHinted(index, dragged, action);
 }
 
 void TreeView::dragEnterEvent(QDragEnterEvent *event)
@@ -214,8 +222,9 @@ void TreeView::dragMoveEvent(QDragMoveEvent *event)
     QTreeView::dragMoveEvent(event); // scrolls at the edges
     const QModelIndex parent = indexAt(event->position().toPoint()).siblingAtColumn(CodeColumn);
     const bool isTaken = mayDrop(*event, parent);
-    markTarget(isTaken ? parent : QModelIndex());
-    event->setDropAction(Qt::LinkAction);
+    const Qt::DropAction action = actionOf(*event);
+    isTaken ? markTarget(parent, event->mimeData(), action) : markTarget({});
+    event->setDropAction(action);
     event->setAccepted(isTaken);
 }
 
@@ -233,9 +242,10 @@ void TreeView::dropEvent(QDropEvent *event)
     stopAutoScroll();
     if (!mayDrop(*event, parent))
         return event->ignore();
-    event->setDropAction(Qt::LinkAction);
+    const Qt::DropAction action = actionOf(*event);
+    event->setDropAction(action);
     event->accept();
-    model()->dropMimeData(event->mimeData(), Qt::LinkAction, -1, -1, parent);
+    model()->dropMimeData(event->mimeData(), action, -1, -1, parent);
 }
 
 void TreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

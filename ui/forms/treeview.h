@@ -10,7 +10,7 @@ namespace mandate {
 // A tree that reads as a table: thin lines between its rows, right across. Enter opens, F2 edits, Space
 // previews, Delete withdraws, typing goes to the row of that code or title, the asterisk opens all that is
 // below, Ctrl+C copies what is chosen and Ctrl+Shift+C copies it under the titles of its columns. A row may
-// be dragged onto another; what that means is the model's to say.
+// be dragged onto another, with Shift to move it there; what that means is the model's to say.
 class TreeView : public QTreeView
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ signals:
     // More is below than was opened at once.
     void openingStopped(int rows);
     void choiceChanged();
+    // A row is held over another, or over none any more: then without data.
+    void dropHinted(const QModelIndex &onto, const QMimeData *dragged, Qt::DropAction action);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,13 +53,15 @@ private:
     void open(const QModelIndex &index);
     bool isBelowOpening(QModelIndex index) const;
     bool mayDrop(const QDropEvent &event, const QModelIndex &parent) const;
-    void markTarget(const QModelIndex &index);
+    void markTarget(const QModelIndex &index, const QMimeData *dragged = nullptr,
+                    Qt::DropAction action = Qt::IgnoreAction);
 
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     QPersistentModelIndex m_opening;
     int m_opened = 0;
     QPersistentModelIndex m_target; // what a dragged row would be dropped onto
+    Qt::DropAction m_action = Qt::IgnoreAction;
 };
 
 } // namespace mandate

@@ -2,6 +2,7 @@
 #include "ui/models/cascademodel.h"
 
 #include "ui/look/roles.h"
+#include "ui/models/cascadedrag.h"
 #include "ui/models/cascadestandings.h"
 #include "ui/models/shown.h"
 #include "ui/session/answer.h"
@@ -10,30 +11,19 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <set>
 
 namespace mandate {
-
-namespace {
-
-constexpr const char *MimeType = "application/x-mandate-cascade";
-
-// Whether a child of one kind can serve a parent of the other.
-bool canServe(CascadeKind child, CascadeKind parent)
-{
-    if (child == CascadeKind::Kra)
-        return parent == CascadeKind::Kra || parent == CascadeKind::Pillar;
-    return child == CascadeKind::Objective
-           && (parent == CascadeKind::Kra || parent == CascadeKind::Objective);
-}
-
-} // namespace
 
 CascadeModel::CascadeModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent), m_session(session), m_standings(new CascadeStandings(session, this))
 {
     connect(m_standings, &CascadeStandings::arrived, this, &CascadeModel::showProgress);
     connect(m_standings, &CascadeStandings::nationArrived, this, &CascadeModel::showNation);
-    connect(&session, &Session::opened, this, &CascadeModel::reload);
+    connect(&session, &Session::opened, this, [this] {
+        m_standings->forgetAll();
+        reload();
+    });
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
     connect(&session, &Session::cycleChanged, this, &CascadeModel::refresh);
     if (!session.path().isEmpty())
@@ -42,73 +32,68 @@ CascadeModel::CascadeModel(Session &session, QObject *parent)
 
 const CascadeRow *CascadeModel::row(const QModelIndex &index) const
 {
-    return index.isValid() ? &m_nodes[index.internalId()].row : nullptr;
+    return index.isValid() ? &m_nodes[int(index.internalId())].row : nullptr;
 }
 
 void CascadeModel::reload()
 {
+    empty(false);
+    ask(0);
+}
+
+void CascadeModel::beginMatches()
+{
+    empty(true);
+}
+
+void CascadeModel::empty(bool isFiltered)
+{
     beginResetModel();
     ++m_generation;
-    m_isFiltered = false;
-    m_standings->forget();
-    m_nodes.assign(1, {});
+    m_isFiltered = isFiltered;
+    m_standings->rest();
+    m_nodes.clear();
     endResetModel();
-    ask(0);
 }
 
 void CascadeModel::refresh()
 {
+    m_standings->forget();
     if (m_isFiltered)
         return emit matchesStale();
-    m_standings->forget();
-    for (std::size_t node = 0; node < m_nodes.size(); ++node)
+    for (int node = 0; node < m_nodes.count(); ++node)
         if (m_nodes[node].asked)
-            ask(int(node));
+            ask(node);
 }
 
-int CascadeModel::addNode(CascadeRow row, int parent)
+void CascadeModel::addMatches(const std::vector<CascadePath> &paths)
 {
-    const int node = int(m_nodes.size());
-    const int position = int(m_nodes[std::size_t(parent)].children.size());
-    m_nodes[std::size_t(parent)].children.push_back(node);
-    m_nodes.push_back({std::move(row), parent, position, false, {}});
-    return node;
-}
-
-void CascadeModel::showMatches(const CascadeMatches &matches)
-{
-    beginResetModel();
-    ++m_generation;
-    m_isFiltered = true;
-    m_standings->forget();
-    m_nodes.assign(1, {});
-    for (const CascadePath &path : matches.paths) {
+    std::set<int> passed;
+    for (const CascadePath &path : paths) {
         int above = 0;
         for (const CascadeRow &row : path) {
-            m_nodes[std::size_t(above)].asked = true;
-            const std::vector<int> &there = m_nodes[std::size_t(above)].children;
-            const auto known = std::find_if(there.begin(), there.end(), [&](int child) {
-                return m_nodes[std::size_t(child)].row.node == row.node;
-            });
-            above = known == there.end() ? addNode(row, above) : *known;
+            m_nodes[above].asked = true;
+            passed.insert(above);
+            int place = m_nodes.placeOf(above, row.node);
+            if (place < 0)
+                insert(above, place = m_nodes.placeFor(above, row), {row});
+            above = m_nodes[above].children[std::size_t(place)];
         }
     }
-    endResetModel();
-    for (std::size_t node = m_nodes.size(); node-- > 1;)
-        if (m_nodes[node].asked)
-            m_standings->want(m_nodes[node].row.node);
+    for (auto node = passed.rbegin(); node != passed.rend(); ++node)
+        m_standings->want(m_nodes[*node].row.node);
     emit loaded();
 }
 
 void CascadeModel::ask(int node)
 {
-    m_nodes[std::size_t(node)].asked = true;
-    const auto question = [node, parent = m_nodes[std::size_t(node)].row.node](const Store &store) {
+    m_nodes[node].asked = true;
+    const auto question = [node, parent = m_nodes[node].row.node](const Store &store) {
         return node == 0 ? cascadeRoots(store.database()) : cascadeChildren(store.database(), parent);
     };
     whenAnswered(m_session.ask(question), this,
                  [this, node, asked = m_generation](const Result<std::vector<CascadeRow>> &rows) {
-                     if (asked != m_generation || m_nodes[std::size_t(node)].parent < 0)
+                     if (asked != m_generation || !m_nodes.isThere(node))
                          return;
                      if (rows)
                          show(node, *rows);
@@ -118,29 +103,27 @@ void CascadeModel::ask(int node)
 }
 
 // Only what came or went is told, so that what is open stays open.
-void CascadeModel::show(int node, std::vector<CascadeRow> rows)
+void CascadeModel::show(int node, const std::vector<CascadeRow> &rows)
 {
-    m_standings->want(m_nodes[std::size_t(node)].row.node);
-    const auto isAt = [&](std::size_t place, const CascadeRow &row) {
-        const std::vector<int> &there = m_nodes[std::size_t(node)].children;
-        return place < there.size() && m_nodes[std::size_t(there[place])].row.node == row.node;
-    };
-    for (std::size_t place = m_nodes[std::size_t(node)].children.size(); place-- > 0;)
-        if (std::none_of(rows.begin(), rows.end(), [&](const CascadeRow &row) { return isAt(place, row); }))
-            remove(node, int(place));
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (isAt(place, rows[place])) {
-            exchange(m_nodes[std::size_t(node)].children[place], rows[place]);
+    m_standings->want(m_nodes[node].row.node);
+    for (auto place = int(m_nodes[node].children.size()); place-- > 0;)
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&](const CascadeRow &row) { return m_nodes.isAt(node, place, row.node); }))
+            remove(node, place);
+    const auto count = int(rows.size());
+    for (int place = 0; place < count; ++place) {
+        if (m_nodes.isAt(node, place, rows[std::size_t(place)].node)) {
+            exchange(node, place, rows[std::size_t(place)]);
             continue;
         }
-        std::size_t last = place; // what comes before the next row that is there already
-        while (last < rows.size() && !isAt(place, rows[last]))
+        int last = place; // what comes before the next row that is there already
+        while (last < count && !m_nodes.isAt(node, place, rows[std::size_t(last)].node))
             ++last;
-        if (last == rows.size())
+        if (last == count)
             last = place + 1;
-        if (place >= m_nodes[std::size_t(node)].children.size())
-            last = rows.size();
-        insert(node, int(place), {rows.begin() + std::ptrdiff_t(place), rows.begin() + std::ptrdiff_t(last)});
+        if (place >= int(m_nodes[node].children.size()))
+            last = count;
+        insert(node, place, {rows.begin() + place, rows.begin() + last});
         place = last - 1;
     }
     emit loaded();
@@ -150,97 +133,73 @@ void CascadeModel::show(int node, std::vector<CascadeRow> rows)
 void CascadeModel::insert(int node, int place, std::vector<CascadeRow> rows)
 {
     for (const CascadeRow &row : rows)
-        for (int there = int(m_nodes[std::size_t(node)].children.size()); there-- > place;)
-            if (m_nodes[std::size_t(m_nodes[std::size_t(node)].children[std::size_t(there)])].row.node
-                == row.node)
-                remove(node, there);
+        if (const int there = m_nodes.placeOf(node, row.node); there >= place)
+            remove(node, there);
     beginInsertRows(indexOf(node), place, place + int(rows.size()) - 1);
-    const auto count = std::ptrdiff_t(rows.size());
-    for (CascadeRow &row : rows)
-        addNode(std::move(row), node);
-    std::vector<int> &children = m_nodes[std::size_t(node)].children;
-    std::rotate(children.begin() + place, children.end() - count, children.end());
-    renumber(node);
+    m_nodes.insert(node, place, std::move(rows));
     endInsertRows();
 }
 
 void CascadeModel::remove(int node, int place)
 {
     beginRemoveRows(indexOf(node), place, place);
-    std::vector<int> &children = m_nodes[std::size_t(node)].children;
-    const int child = children[std::size_t(place)];
-    children.erase(children.begin() + place);
-    dropChildren(child);
-    m_nodes[std::size_t(child)].asked = false;
-    m_nodes[std::size_t(child)].parent = -1;
-    renumber(node);
+    m_nodes.remove(node, place);
     endRemoveRows();
 }
 
-void CascadeModel::renumber(int node)
+void CascadeModel::exchange(int node, int place, const CascadeRow &row)
 {
-    const std::vector<int> &children = m_nodes[std::size_t(node)].children;
-    for (std::size_t place = 0; place < children.size(); ++place)
-        m_nodes[std::size_t(children[place])].position = int(place);
-}
-
-void CascadeModel::exchange(int node, const CascadeRow &row)
-{
-    m_nodes[std::size_t(node)].row = row;
-    emit dataChanged(indexOf(node, Code), indexOf(node, ColumnCount - 1));
-}
-
-// A dropped node keeps its place in the list, since an index carries its position, but is never asked again.
-void CascadeModel::dropChildren(int node)
-{
-    for (const int child : std::exchange(m_nodes[std::size_t(node)].children, {})) {
-        dropChildren(child);
-        m_nodes[std::size_t(child)].asked = false;
-        m_nodes[std::size_t(child)].parent = -1;
-    }
+    const int child = m_nodes[node].children[std::size_t(place)];
+    m_nodes[child].row = row;
+    emit dataChanged(indexOf(child, Code), indexOf(child, ColumnCount - 1));
 }
 
 void CascadeModel::showProgress(const CascadeNode &parent)
 {
-    for (const Node &node : m_nodes)
-        if (node.row.node == parent && !node.children.empty())
-            emit dataChanged(indexOf(node.children.front(), ScoreColumn),
-                             indexOf(node.children.back(), StateColumn));
+    for (int node = 1; node < m_nodes.count(); ++node)
+        if (const std::vector<int> &below = m_nodes[node].children;
+            m_nodes[node].row.node == parent && !below.empty())
+            emit dataChanged(indexOf(below.front(), ScoreColumn), indexOf(below.back(), StateColumn));
 }
 
 void CascadeModel::showNation()
 {
-    for (std::size_t node = 1; node < m_nodes.size(); ++node)
-        if (m_nodes[node].row.node.kind == CascadeKind::Kra && m_nodes[node].parent >= 0)
-            tellChanged(int(node));
+    for (int node = 1; node < m_nodes.count(); ++node)
+        if (m_nodes[node].row.node.kind <= CascadeKind::Kra && m_nodes.isThere(node))
+            emit dataChanged(indexOf(node, ScoreColumn), indexOf(node, StateColumn));
+    emit statesArrived();
 }
 
-void CascadeModel::tellChanged(int node)
+const std::shared_ptr<const CascadeStates> &CascadeModel::states() const
 {
-    emit dataChanged(indexOf(node, ScoreColumn), indexOf(node, StateColumn));
+    return m_standings->states();
+}
+
+QModelIndex CascadeModel::find(const CascadeNode &wanted) const
+{
+    return indexOf(m_nodes.find(wanted));
 }
 
 QModelIndex CascadeModel::indexOf(int node, int column) const
 {
-    return node == 0 ? QModelIndex()
-                     : createIndex(m_nodes[std::size_t(node)].position, column, quintptr(node));
+    return node == 0 ? QModelIndex() : createIndex(m_nodes[node].position, column, quintptr(node));
 }
 
 QModelIndex CascadeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, quintptr(m_nodes[parent.internalId()].children[std::size_t(row)]));
+    return createIndex(row, column, quintptr(m_nodes[int(parent.internalId())].children[std::size_t(row)]));
 }
 
 QModelIndex CascadeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexOf(m_nodes[child.internalId()].parent) : QModelIndex();
+    return child.isValid() ? indexOf(m_nodes[int(child.internalId())].parent) : QModelIndex();
 }
 
 int CascadeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : int(m_nodes[parent.internalId()].children.size());
+    return parent.column() > 0 ? 0 : int(m_nodes[int(parent.internalId())].children.size());
 }
 
 int CascadeModel::columnCount(const QModelIndex &) const
@@ -250,14 +209,14 @@ int CascadeModel::columnCount(const QModelIndex &) const
 
 bool CascadeModel::hasChildren(const QModelIndex &parent) const
 {
-    const Node &node = m_nodes[parent.internalId()];
+    const CascadeNodes::Node &node = m_nodes[int(parent.internalId())];
     return parent.column() <= 0 && (!node.children.empty() || (node.row.hasChildren && !node.asked));
 }
 
 bool CascadeModel::canFetchMore(const QModelIndex &parent) const
 {
     return parent.isValid() && parent.column() == 0 && hasChildren(parent)
-           && !m_nodes[parent.internalId()].asked;
+           && !m_nodes[int(parent.internalId())].asked;
 }
 
 void CascadeModel::fetchMore(const QModelIndex &parent)
@@ -273,8 +232,9 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
     case Title: return row.title;
     case Owner: return row.owner;
     case CarriedColumn:
-        return row.share ? tr("%1 %").arg(mandate::shown(row.share, QLocale()))
-                         : mandate::shown(row.weight, QLocale());
+        if (row.share)
+            return tr("%1 %").arg(mandate::shown(row.share, QLocale()));
+        return row.node.kind == CascadeKind::Part ? row.target : mandate::shown(row.weight, QLocale());
     default: return {};
     }
 }
@@ -343,9 +303,14 @@ Qt::ItemFlags CascadeModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+Qt::DropActions CascadeModel::supportedDropActions() const
+{
+    return Qt::LinkAction | Qt::MoveAction;
+}
+
 QStringList CascadeModel::mimeTypes() const
 {
-    return {QLatin1String(MimeType)};
+    return {cascadeDragType()};
 }
 
 QMimeData *CascadeModel::mimeData(const QModelIndexList &indexes) const
@@ -353,36 +318,46 @@ QMimeData *CascadeModel::mimeData(const QModelIndexList &indexes) const
     const CascadeRow *found = indexes.isEmpty() ? nullptr : row(indexes.front());
     if (!found)
         return nullptr;
-    auto *data = new QMimeData;
-    data->setData(QLatin1String(MimeType), found->node.id.text().toLatin1());
-    return data;
+    const CascadeRow *from = row(indexes.front().parent());
+    return written(CascadeDrag{found->node, from ? from->node : CascadeNode()}).release();
 }
 
-// Null for a row of another register.
-const CascadeRow *CascadeModel::rowIn(const QMimeData *data) const
-{
-    const auto id = Uuid::parse(QString::fromLatin1(data->data(QLatin1String(MimeType))));
-    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(), [&id](const Node &node) {
-        return id && node.parent >= 0 && node.row.node.id == *id;
-    });
-    return found == m_nodes.end() ? nullptr : &found->row;
-}
-
-bool CascadeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
-                                   const QModelIndex &parent) const
+std::optional<CascadeModel::Dropping> CascadeModel::droppingOf(const QMimeData *data, Qt::DropAction action,
+                                                               const QModelIndex &parent) const
 {
     const CascadeRow *onto = row(parent);
-    const CascadeRow *dragged = rowIn(data);
-    return onto && dragged && canServe(dragged->node.kind, onto->node.kind);
+    const auto drag = readCascadeDrag(data);
+    if (!onto || !drag || !canServe(drag->child.kind, onto->node.kind) || drag->child == onto->node
+        || drag->from == onto->node)
+        return {};
+    const CascadeRow *child = row(find(drag->child)); // null for a row of another register
+    const CascadeRow *from = row(find(drag->from));
+    const Drop wanted = from && action == Qt::MoveAction ? Drop::Move : Drop::Serve;
+    if (!child)
+        return {};
+    return Dropping{*child, from ? *from : CascadeRow(), *onto,
+                    possibleDrop(drag->child, drag->from, onto->node, wanted)};
 }
 
-// Nothing moves: what it is to carry is asked first.
-bool CascadeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+bool CascadeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                   const QModelIndex &parent) const
+{
+    return droppingOf(data, action, parent).has_value();
+}
+
+// Nothing moves here: what it is to carry may be asked first, and the register is told.
+bool CascadeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                 const QModelIndex &parent)
 {
-    if (canDropMimeData(data, action, row, column, parent))
-        emit dropped(*rowIn(data), *this->row(parent));
+    if (const auto dropping = droppingOf(data, action, parent))
+        emit dropped(dropping->child, dropping->from, dropping->onto, dropping->drop);
     return false;
+}
+
+QString CascadeModel::hintFor(const QMimeData *data, Qt::DropAction action, const QModelIndex &parent) const
+{
+    const auto dropping = droppingOf(data, action, parent);
+    return dropping ? dropHint(dropping->child, dropping->from, dropping->onto, dropping->drop) : QString();
 }
 
 QModelIndex CascadeModel::childOf(const QModelIndex &parent, const Uuid &record) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/cascadefilter.h"
+#include "ui/models/cascadedrag.h"
+#include "ui/models/cascadenodes.h"
 #include "ui/models/cascadetext.h"
 
 #include <QAbstractItemModel>
@@ -9,6 +10,7 @@
 namespace mandate {
 
 class CascadeStandings;
+class CascadeStates;
 class Session;
 
 // The cascade from plan to person. Holds only what was opened; the rest is asked for as it is.
@@ -31,8 +33,14 @@ public:
     void reload();
     // Asks again for what is open and leaves it open.
     void refresh();
-    // Nothing but the branches with these; what hangs below a match is asked for as it is opened.
-    void showMatches(const CascadeMatches &matches);
+    // Nothing but the branches with what is added from then on; what hangs below a match is asked for as it
+    // is opened.
+    void beginMatches();
+    void addMatches(const std::vector<CascadePath> &paths);
+    // The first place it stands at; invalid where it is not there.
+    QModelIndex find(const CascadeNode &wanted) const;
+    // In what states all of it is; null until that is worked out.
+    const std::shared_ptr<const CascadeStates> &states() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -45,51 +53,53 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     // A KRA or an objective is dragged onto what it is to serve; nothing moves before that is saved.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
+    // What a drop there would do; empty where it would do nothing.
+    QString hintFor(const QMimeData *data, Qt::DropAction action, const QModelIndex &parent) const;
 
 signals:
-    // A row was dropped onto another.
-    void dropped(const mandate::CascadeRow &child, const mandate::CascadeRow &parent);
+    // A row was dropped onto another; what it is taken from may be nothing.
+    void dropped(const mandate::CascadeRow &child, const mandate::CascadeRow &from,
+                 const mandate::CascadeRow &onto, mandate::Drop drop);
     void loaded();
+    void statesArrived();
     void failed(const mandate::Error &error);
     // Something changed while only matches are shown: they are to be looked for again.
     void matchesStale();
 
 private:
-    struct Node
+    struct Dropping
     {
-        CascadeRow row;
-        int parent = 0;
-        int position = 0;
-        bool asked = false;
-        std::vector<int> children;
+        CascadeRow child;
+        CascadeRow from;
+        CascadeRow onto;
+        Drop drop;
     };
 
+    void empty(bool isFiltered);
     void ask(int node);
-    void show(int node, std::vector<CascadeRow> rows);
+    void show(int node, const std::vector<CascadeRow> &rows);
     void insert(int node, int place, std::vector<CascadeRow> rows);
     void remove(int node, int place);
-    void exchange(int node, const CascadeRow &row);
-    void renumber(int node);
-    void dropChildren(int node);
-    const CascadeRow *rowIn(const QMimeData *data) const;
-    int addNode(CascadeRow row, int parent);
+    void exchange(int node, int place, const CascadeRow &row);
+    std::optional<Dropping> droppingOf(const QMimeData *data, Qt::DropAction action,
+                                       const QModelIndex &parent) const;
     void showProgress(const CascadeNode &parent);
     void showNation();
     QModelIndex indexOf(int node, int column = 0) const;
     QString text(const CascadeRow &row, int column) const;
     QVariant progressData(const QModelIndex &index, int role) const;
-    void tellChanged(int node);
 
     Session &m_session;
     CascadeStandings *m_standings;
     bool m_isFiltered = false;
-    std::vector<Node> m_nodes{1}; // the first is the invisible root
+    CascadeNodes m_nodes;
     int m_generation = 0;
 };
 

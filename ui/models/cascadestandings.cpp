@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cascadestandings.h"
 
-#include "ui/models/standings.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 namespace mandate {
 
-CascadeStandings::CascadeStandings(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_nation(new Standings(session, this))
+namespace {
+
+constexpr int Pause = 1'000; // milliseconds
+
+} // namespace
+
+CascadeStandings::CascadeStandings(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(m_nation, &Standings::nationArrived, this, &CascadeStandings::nationArrived);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &CascadeStandings::askNation);
 }
 
-NodeProgress CascadeStandings::of(const CascadeRow &row) const
+NodeProgress CascadeStandings::of(const CascadeRow &row)
 {
-    if (row.node.kind == CascadeKind::Kra) {
-        const KraAttainment *attainment = m_nation->of(KraId{row.node.id});
-        return attainment ? shown(progressOf(*attainment)) : NodeProgress();
+    const CascadeKind kind = row.node.kind;
+    const bool isAbove = kind == CascadeKind::Plan || kind == CascadeKind::Pillar;
+    if ((isAbove || kind == CascadeKind::Kra) && !std::exchange(m_isNationAsked, true))
+        m_states ? m_pause.start() : askNation();
+    if (kind == CascadeKind::Kra) {
+        const auto known = m_states ? m_states->nation().find({row.node.id}) : RollUp::const_iterator();
+        return m_states && known != m_states->nation().end() ? shown(progressOf(known->second))
+                                                             : NodeProgress();
     }
-    const auto known = m_known.find(row.node.id);
-    NodeProgress progress = known == m_known.end() ? NodeProgress() : shown(known->second);
-    if (progress.value.isEmpty() && row.node.kind == CascadeKind::Kpi && !row.target.isEmpty())
+    if (isAbove && !m_states)
+        return {};
+    const ProgressOfNodes &all = isAbove ? m_states->above() : m_known;
+    const auto known = all.find(row.node.id);
+    NodeProgress progress = known == all.end() ? NodeProgress() : shown(known->second);
+    if (progress.value.isEmpty() && kind == CascadeKind::Kpi && !row.target.isEmpty())
         progress.value = tr("target %1").arg(row.target);
     return progress;
 }
@@ -38,8 +52,17 @@ void CascadeStandings::want(const CascadeNode &parent)
 
 void CascadeStandings::forget()
 {
-    m_nation->forget();
+    m_isNationAsked = false;
     m_waiting.clear();
+}
+
+void CascadeStandings::forgetAll()
+{
+    forget();
+    ++m_register;
+    m_states.reset();
+    m_known.clear();
+    m_isNationRunning = false;
 }
 
 void CascadeStandings::askNext()
@@ -60,6 +83,28 @@ void CascadeStandings::askNext()
             emit arrived(parent);
         askNext();
     });
+}
+
+// One report runs at a time; what changes meanwhile is asked for once, as it is done.
+void CascadeStandings::askNation()
+{
+    if (m_isNationRunning)
+        return m_pause.start();
+    m_isNationRunning = true;
+    const auto question = [cycle = m_session.cycle()](const Store &store) {
+        return CascadeStates::read(store.database(), QDate::currentDate(), cycle)
+            .map([](CascadeStates &&read) { return std::make_shared<const CascadeStates>(std::move(read)); });
+    };
+    whenAnswered(m_session.report(question), this,
+                 [this, mine = m_register](const Result<std::shared_ptr<const CascadeStates>> &states) {
+                     if (mine != m_register)
+                         return;
+                     m_isNationRunning = false;
+                     if (!states)
+                         return;
+                     m_states = *states;
+                     emit nationArrived();
+                 });
 }
 
 } // namespace mandate

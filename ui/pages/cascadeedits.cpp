@@ -162,9 +162,20 @@ void CascadeEdits::withdraw(const CascadeRow &row)
 
 void CascadeEdits::align(const CascadeRow &child)
 {
+    findParent(child, {}, tr("What does %1 serve?").arg(child.code));
+}
+
+void CascadeEdits::moveFrom(const CascadeRow &child, const CascadeRow &from)
+{
+    findParent(child, from, tr("What is %1 to serve instead of %2?").arg(child.code, from.code));
+}
+
+void CascadeEdits::findParent(const CascadeRow &child, const CascadeRow &from, const QString &heading)
+{
     m_child = child;
+    m_from = from;
     m_asked->hide();
-    m_finder->ask(QStringLiteral("parent"), tr("What does %1 serve?").arg(child.code),
+    m_finder->ask(QStringLiteral("parent"), heading,
                   child.node.kind == CascadeKind::Kra
                       ? tr("Code or title of a KRA")
                       : tr("Code or title of a KRA, or of an objective of another agreement"));
@@ -198,14 +209,28 @@ void CascadeEdits::chooseParent(const Uuid &parent)
     const auto found = std::find_if(m_parents.begin(), m_parents.end(),
                                     [&parent](const CascadeRow &row) { return row.node.id == parent; });
     if (found != m_parents.end())
-        alignOnto(m_child, *found);
+        drop(m_child, m_from, *found,
+             m_from.node.id.isNull() ? Drop::Serve
+                                     : possibleDrop(m_child.node, m_from.node, found->node, Drop::Move));
+}
+
+void CascadeEdits::drop(const CascadeRow &child, const CascadeRow &from, const CascadeRow &onto, Drop drop)
+{
+    m_message->clear();
+    if (onto.node.kind == CascadeKind::Pillar)
+        return moveToPillar(child, onto);
+    if (drop == Drop::Serve)
+        return alignOnto(child, onto);
+    commitAnswer(
+        [child = child.node, from = from.node, onto = onto.node](const Store &store) {
+            return realignSave(store.database(), child, from, onto);
+        },
+        tr("%1 serves %2 now, and %3 no more. Undo moves it back.").arg(child.code, onto.code, from.code),
+        child.node);
 }
 
 void CascadeEdits::alignOnto(const CascadeRow &child, const CascadeRow &parent)
 {
-    m_message->clear();
-    if (parent.node.kind == CascadeKind::Pillar)
-        return moveToPillar(child, parent);
     askShare(
         tr("%1 is to serve %2").arg(child.code, parent.code), {}, tr("Align"),
         [child = child.node, parent = parent.node](const Store &store, const std::optional<Weight> &share) {

@@ -3,6 +3,7 @@
 
 #include "core/reports/cascade.h"
 #include "core/store/save.h"
+#include "ui/models/cascadedrag.h"
 
 #include <QObject>
 
@@ -43,10 +44,11 @@ public:
     void addKra(const CascadePlace &place);
     void addKpi(const CascadePlace &place);
     void withdraw(const CascadeRow &row);
-    // Finds by typing what it is to serve.
+    // Finds by typing what it is to serve: as well as all else, or in place of what it is moved from.
     void align(const CascadeRow &child);
-    // A drop: what it is to serve is known, the share is asked for. A KRA is moved under a pillar at once.
-    void alignOnto(const CascadeRow &child, const CascadeRow &parent);
+    void moveFrom(const CascadeRow &child, const CascadeRow &from);
+    // What it is to serve is known: the share is asked for where it is new, and kept where it moves.
+    void drop(const CascadeRow &child, const CascadeRow &from, const CascadeRow &onto, mandate::Drop drop);
     void changeShare(const CascadeRow &child, const CascadeRow &parent);
     void unalign(const CascadeRow &child, const CascadeRow &parent);
     // Closes what is asked; false where nothing is.
@@ -64,6 +66,8 @@ private:
 
     void listParents(const QString &words);
     void chooseParent(const Uuid &parent);
+    void findParent(const CascadeRow &child, const CascadeRow &from, const QString &heading);
+    void alignOnto(const CascadeRow &child, const CascadeRow &parent);
     void askShare(const QString &heading, const QString &share, const QString &done,
                   std::function<Result<Save>(const Store &, const std::optional<Weight> &)> question);
     void saveNewKra(const CascadePlace &place, const QStringList &answers);
@@ -80,6 +84,7 @@ private:
     MessageLine *m_message;
     Answer m_answer;
     CascadeRow m_child;                // what is being aligned
+    CascadeRow m_from;                 // and moved from
     std::vector<CascadeRow> m_parents; // that were found for it
     int m_generation = 0;
 };

@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cascadetab.h"
 
-#include "core/reports/choices.h"
 #include "ui/forms/askpanel.h"
 #include "ui/forms/cascadefilterbar.h"
 #include "ui/forms/finderpanel.h"
+#include "ui/forms/listlayout.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/treeview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cascademodel.h"
 #include "ui/pages/breakdownpanel.h"
 #include "ui/pages/cascadeedits.h"
+#include "ui/pages/cascadefiltering.h"
+#include "ui/pages/cascadeguide.h"
 #include "ui/pages/cascadepanel.h"
-#include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace mandate {
 
+namespace {
+
+constexpr QLatin1String Columns("cascade");
+constexpr int NarrowTab = 110; // figures
+
+} // namespace
+
 CascadeTab::CascadeTab(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new CascadeModel(session, this)),
-      m_filter(new CascadeFilterBar(this)),
+      m_filter(new CascadeFilterBar(session, this)),
+      m_filtering(new CascadeFiltering(session, m_filter, m_model, this)),
       m_path(new QLabel(this)),
       m_message(new MessageLine(this)),
       m_asked(new AskPanel(this)),
@@ -33,7 +43,8 @@ CascadeTab::CascadeTab(Session &session, QWidget *parent)
       m_tree(new TreeView(tr("Cascade"), this)),
       m_panel(new CascadePanel(session, this)),
       m_left(new QSplitter(Qt::Vertical, this)),
-      m_edits(new CascadeEdits(session, m_asked, m_finder, m_message, this))
+      m_edits(new CascadeEdits(session, m_asked, m_finder, m_message, this)),
+      m_guide(new CascadeGuide(session, m_model, m_tree, this))
 {
     m_path->setForegroundRole(QPalette::PlaceholderText);
     m_path->setTextFormat(Qt::PlainText);
@@ -50,9 +61,10 @@ CascadeTab::CascadeTab(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->addWidget(whole);
-    connect(m_filter, &CascadeFilterBar::changed, this, &CascadeTab::filter);
+    connectFilter();
     connectTree();
     connectPanel();
+    connectGuide();
     connect(&session, &Session::opened, m_message, &MessageLine::clear);
     setFocusProxy(m_tree);
 }
@@ -63,11 +75,26 @@ void CascadeTab::makeTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
-    m_tree->setColumnWidth(CascadeModel::Code, figures(26));
-    m_tree->setColumnWidth(CascadeModel::Owner, figures(14));
-    m_tree->setColumnWidth(CascadeModel::CarriedColumn, figures(13));
-    m_tree->setColumnWidth(CascadeModel::ScoreColumn, figures(18));
-    m_tree->setColumnWidth(CascadeModel::StateColumn, figures(18));
+    header->setTextElideMode(Qt::ElideRight);
+    static constexpr std::pair<int, int> widths[] = {{CascadeModel::Code, 29},
+                                                     {CascadeModel::Owner, 14},
+                                                     {CascadeModel::CarriedColumn, 13},
+                                                     {CascadeModel::ScoreColumn, 17},
+                                                     {CascadeModel::StateColumn, 19}};
+    for (const auto &[column, width] : widths)
+        m_tree->setColumnWidth(column, std::max(figures(width), header->sectionSizeHint(column)));
+    if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
+        header->restoreState(kept->columns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != CascadeModel::Title) // as wide as the window leaves it
+            keepColumns();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &CascadeTab::keepColumns);
+}
+
+void CascadeTab::keepColumns()
+{
+    keepLayout(Columns, CascadeModel::ColumnCount, {m_tree->header()->saveState(), {}, {}, false});
 }
 
 QWidget *CascadeTab::makeLeft()
@@ -87,11 +114,22 @@ QWidget *CascadeTab::makeLeft()
     return m_left;
 }
 
+void CascadeTab::connectFilter()
+{
+    connect(m_filtering, &CascadeFiltering::says, m_message,
+            [this](const QString &sentence) { m_message->say(sentence); });
+    connect(m_filtering, &CascadeFiltering::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_filtering, &CascadeFiltering::found, this, &CascadeTab::showFound);
+    connect(m_filter, &CascadeFilterBar::ownerUnknown, this, [this](const QString &typed) {
+        m_message->say(tr("No office, post or person is called “%1”. Choose one from the list.").arg(typed),
+                       Status::Bad);
+    });
+}
+
 void CascadeTab::connectTree()
 {
     connect(m_model, &CascadeModel::loaded, this, &CascadeTab::showLoaded);
     connect(m_model, &CascadeModel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
-    connect(m_model, &CascadeModel::matchesStale, this, &CascadeTab::filter);
     connect(m_model, &CascadeModel::dataChanged, this, &CascadeTab::showCurrent);
     connect(m_tree, &QTreeView::activated, this, &CascadeTab::choose);
     connect(m_tree, &TreeView::previewWanted, m_panel,
@@ -102,7 +140,8 @@ void CascadeTab::connectTree()
     connect(m_tree, &TreeView::openingStopped, this, [this](int rows) {
         m_message->say(tr("%n rows are open; what is below them opens as you go on.", nullptr, rows));
     });
-    connect(m_model, &CascadeModel::dropped, m_edits, &CascadeEdits::alignOnto);
+    connect(m_model, &CascadeModel::dropped, m_edits, &CascadeEdits::drop);
+    connect(m_tree, &TreeView::dropHinted, this, &CascadeTab::showHint);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CascadeTab::showCurrent);
 }
 
@@ -113,7 +152,30 @@ void CascadeTab::connectPanel()
     connect(m_panel, &CascadePanel::shareWanted, m_edits, &CascadeEdits::changeShare);
     connect(m_panel, &CascadePanel::removalWanted, m_edits, &CascadeEdits::unalign);
     connect(m_edits, &CascadeEdits::settled, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_edits, &CascadeEdits::added, this, &CascadeTab::reveal);
+    connect(m_edits, &CascadeEdits::added, m_guide, &CascadeGuide::reveal);
+}
+
+void CascadeTab::connectGuide()
+{
+    connect(m_guide, &CascadeGuide::begun, m_filtering, &CascadeFiltering::leave);
+    connect(m_guide, &CascadeGuide::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_guide, &CascadeGuide::nowhere, this, [this] {
+        m_message->say(tr("It hangs nowhere in the cascade: it serves nothing that stands there."),
+                       Status::Watch);
+    });
+    connect(m_guide, &CascadeGuide::agreementWanted, this,
+            [this](const AgreementId &agreement, const Uuid &record) {
+                emit wanted({PageKind::Agreements, agreement.uuid, record, {}});
+            });
+}
+
+// Where there is no room for both the tree keeps it, and the panel is called by key.
+void CascadeTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < figures(NarrowTab);
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        m_panel->setVisible(!isNarrow);
 }
 
 const CascadeRow *CascadeTab::current() const
@@ -159,25 +221,31 @@ void CascadeTab::openRow(const CascadeRow &row)
 void CascadeTab::showCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
-    QStringList path;
-    for (QModelIndex above = index; above.isValid(); above = above.parent())
-        path.prepend(m_model->row(above)->code);
-    m_path->setText(path.join(QStringLiteral(" ▸ ")));
+    if (const CascadeRow *row = m_model->row(index))
+        m_chosen = row->node;
+    showPath();
     m_panel->show(m_model->row(index), index.isValid() ? m_model->progress(index) : NodeProgress());
     emit currentChanged();
 }
 
+void CascadeTab::showPath()
+{
+    QStringList path;
+    for (QModelIndex above = m_tree->currentIndex(); above.isValid(); above = above.parent())
+        path.prepend(m_model->row(above)->code);
+    m_path->setText(path.join(QStringLiteral(" ▸ ")));
+}
+
 void CascadeTab::showLoaded()
 {
-    emit loaded(m_model->rowCount() == 0 && !m_isFiltering);
-    if (m_isFiltering)
+    emit loaded(m_model->rowCount() == 0 && !m_filtering->isOn());
+    if (m_filtering->isOn())
         return;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (const QModelIndex plan = m_model->index(row, 0); m_model->canFetchMore(plan))
             m_tree->expand(plan);
     if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0));
-    followOn();
 }
 
 void CascadeTab::tellChoice()
@@ -191,125 +259,25 @@ void CascadeTab::focusFilter()
     m_filter->setFocus();
 }
 
-// One at a time: what is typed meanwhile is looked for after it.
-void CascadeTab::filter()
+// Where the row that was chosen is still there it stays chosen.
+void CascadeTab::showFound()
 {
-    const CascadeFilter wanted = m_filter->filter();
-    if (wanted.isEmpty()) {
-        if (std::exchange(m_isFiltering, false)) {
-            m_message->clear();
-            m_model->reload();
-        }
-        return;
-    }
-    m_isFilterStale = m_isSearching;
-    if (m_isSearching)
-        return;
-    m_isSearching = true;
-    m_isFiltering = true;
-    m_message->say(tr("Looking through the cascade…"));
-    const auto question = [wanted](const Store &store) {
-        return cascadeMatches(store.database(), wanted, QDate::currentDate());
-    };
-    whenAnswered(m_session.report(question), this, [this](const Result<CascadeMatches> &matches) {
-        m_isSearching = false;
-        if (std::exchange(m_isFilterStale, false))
-            filter();
-        else if (m_isFiltering)
-            takeMatches(matches);
-    });
-}
-
-void CascadeTab::takeMatches(const Result<CascadeMatches> &matches)
-{
-    if (!matches)
-        return m_message->say(matches.error());
-    m_model->showMatches(*matches);
     m_tree->openLoaded();
-    const auto found = int(matches->paths.size());
-    m_message->say(matches->isCut ? tr("The first %n matches; more words find fewer.", nullptr, found)
-                   : found == 0   ? tr("Nothing in the cascade has these words, level and state.")
-                                  : QString());
-    if (found > 0)
-        m_tree->setCurrentIndex(m_model->index(0, 0));
+    if (m_tree->currentIndex().isValid() || m_model->rowCount() == 0)
+        return;
+    const QModelIndex before = m_model->find(m_chosen);
+    m_tree->setCurrentIndex(before.isValid() ? before : m_model->index(0, 0));
 }
 
-void CascadeTab::reveal(const CascadeNode &node)
+void CascadeTab::showHint(const QModelIndex &onto, const QMimeData *dragged, Qt::DropAction action)
 {
-    const auto question = [node](const Store &store) { return cascadePaths(store.database(), node); };
-    whenAnswered(m_session.ask(question), this,
-                 [this](const Result<std::vector<CascadePath>> &paths) { takePaths(paths); });
+    const QString hint = dragged ? m_model->hintFor(dragged, action, onto) : QString();
+    hint.isEmpty() ? showPath() : m_path->setText(hint);
 }
 
 void CascadeTab::goTo(const Uuid &record)
 {
-    struct Place
-    {
-        std::vector<CascadePath> paths;
-        AgreementId agreement;
-    };
-    const auto question = [record](const Store &store) -> Result<Place> {
-        for (int kind = 0; kind <= int(CascadeKind::Part); ++kind) {
-            auto paths = cascadePaths(store.database(), {CascadeKind(kind), record});
-            if (!paths)
-                return tl::unexpected(paths.error());
-            if (!paths->empty())
-                return Place{std::move(*paths), {}};
-        }
-        return agreementHolding(store.database(), record).map([](const AgreementId &agreement) {
-            return Place{{}, agreement};
-        });
-    };
-    whenAnswered(m_session.ask(question), this, [this, record](const Result<Place> &place) {
-        if (place && !place->agreement.isNull())
-            emit wanted({PageKind::Agreements, place->agreement.uuid, record, {}});
-        else
-            takePaths(place.map([](const Place &found) { return found.paths; }));
-    });
-}
-
-void CascadeTab::takePaths(const Result<std::vector<CascadePath>> &paths)
-{
-    if (!paths)
-        m_message->say(paths.error());
-    else if (paths->empty())
-        m_message->say(tr("It hangs nowhere in the cascade: it serves nothing that stands there."),
-                       Status::Watch);
-    else
-        follow(paths->front());
-}
-
-void CascadeTab::follow(const CascadePath &path)
-{
-    if (m_isFiltering) {
-        m_filter->clear();
-        m_isFiltering = false;
-        m_message->clear();
-        m_model->reload();
-    }
-    m_following.clear();
-    for (const CascadeRow &row : path)
-        m_following.push_back(row.node.id);
-    followOn();
-}
-
-// As far as the tree has been loaded; goes on as more of it arrives.
-void CascadeTab::followOn()
-{
-    QModelIndex index;
-    for (std::size_t step = 0; step < m_following.size(); ++step) {
-        const QModelIndex child = m_model->childOf(index, m_following[step]);
-        if (!child.isValid())
-            return;
-        index = child;
-        if (step + 1 < m_following.size())
-            m_tree->expand(index);
-    }
-    if (!index.isValid())
-        return;
-    m_following.clear();
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    m_guide->goTo(record);
 }
 
 bool CascadeTab::stepBack()
@@ -320,10 +288,9 @@ bool CascadeTab::stepBack()
         m_breakdown->leave();
         return true;
     }
-    if (m_filter->filter().isEmpty())
+    if (!m_filtering->isOn())
         return false;
-    m_filter->clear();
-    filter();
+    m_filtering->leave();
     m_tree->setFocus();
     return true;
 }
@@ -358,6 +325,14 @@ void CascadeTab::align()
 {
     if (const CascadeRow *row = current())
         m_edits->align(*row);
+}
+
+void CascadeTab::move()
+{
+    const CascadeRow *row = current();
+    const CascadeRow *from = m_model->row(m_tree->currentIndex().parent());
+    if (row && from)
+        m_edits->moveFrom(*row, *from);
 }
 
 void CascadeTab::edit()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/cascadefilter.h"
+#include "core/reports/cascade.h"
 #include "ui/pages/page.h"
 
 class QLabel;
+class QMimeData;
+class QModelIndex;
 class QSplitter;
 
 namespace mandate {
@@ -13,6 +15,8 @@ class AskPanel;
 class BreakdownPanel;
 class CascadeEdits;
 class CascadeFilterBar;
+class CascadeFiltering;
+class CascadeGuide;
 class CascadeModel;
 class CascadePanel;
 class FinderPanel;
@@ -32,8 +36,6 @@ public:
     // The row of the tree that is chosen, or null.
     const CascadeRow *current() const;
     CascadePlace place() const;
-    // Opens the tree down to a record.
-    void reveal(const CascadeNode &node);
     // To a record of whatever kind: in the tree, or in its agreement where it hangs nowhere.
     void goTo(const Uuid &record);
     void focusFilter();
@@ -45,6 +47,7 @@ public:
     void addKpi();
     void withdraw();
     void align();
+    void move();
     void breakDown();
     void edit();
 
@@ -54,26 +57,30 @@ signals:
     void wanted(const mandate::Destination &destination);
     void statusText(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTree();
     QWidget *makeLeft();
+    void connectFilter();
+    void connectGuide();
     void connectPanel();
     void connectTree();
-    const CascadeRow *parentOf(const QModelIndex &index) const;
+    void keepColumns();
     void choose(const QModelIndex &index);
     void openRow(const CascadeRow &row);
     void showCurrent();
+    void showPath();
+    void showHint(const QModelIndex &onto, const QMimeData *dragged, Qt::DropAction action);
     void showLoaded();
     void tellChoice();
-    void filter();
-    void takeMatches(const Result<CascadeMatches> &matches);
-    void takePaths(const Result<std::vector<CascadePath>> &paths);
-    void follow(const CascadePath &path);
-    void followOn();
+    void showFound();
 
     Session &m_session;
     CascadeModel *m_model;
     CascadeFilterBar *m_filter;
+    CascadeFiltering *m_filtering;
     QLabel *m_path;
     MessageLine *m_message;
     AskPanel *m_asked;
@@ -83,10 +90,9 @@ private:
     BreakdownPanel *m_breakdown = nullptr; // made as it is first wanted
     QSplitter *m_left;
     CascadeEdits *m_edits;
-    bool m_isFiltering = false;
-    bool m_isSearching = false;
-    bool m_isFilterStale = false;  // something was typed while it was searched
-    std::vector<Uuid> m_following; // what is still to be opened on the way to a record
+    CascadeGuide *m_guide;
+    CascadeNode m_chosen;    // the row chosen last
+    bool m_isNarrow = false; // no room for the panel beside the tree
 };
 
 } // namespace mandate

@@ -19,29 +19,34 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 
 namespace mandate {
 
 namespace {
 
-constexpr int MostBoxes = 1'500;
+constexpr int MostBoxes = 600; // some fifty sheets
 constexpr int MostLevels = 12;
 constexpr int UsualLevels = 5;
+constexpr QLatin1String Levels("cascade/levels");
 
 TreeBox boxOf(const ChartNode &node, int depth)
 {
     const bool isKnown = node.progress.state != CascadeState::Unknown;
     const NodeProgress progress = isKnown ? shown(node.progress) : NodeProgress();
-    TreeBox box{depth,          node.row.code,      {},
-                node.row.title, kindWord(node.row), node.row.owner,
-                progress.value, progress.state,     progress.share.value_or(-1)};
+    // What an objective is part of, its code says; in a box there is no room for it.
+    const QString kind = node.row.agreement.isNull() ? kindWord(node.row) : word(node.row.node.kind);
+    TreeBox box{depth,          node.row.code,  {},
+                node.row.title, kind,           node.row.owner,
+                progress.value, progress.state, progress.share.value_or(-1)};
     if (node.row.share)
         box.share = ChartTab::tr("%1 %").arg(shown(node.row.share, QLocale()));
+    else if (node.row.node.kind == CascadeKind::Part)
+        box.share = node.row.target;
     if (node.left > 0) {
         const int left = node.left;
-        const QString more = ChartTab::tr("%n more below", nullptr, left);
-        box.state = box.state.isEmpty() ? more : box.state + QStringLiteral(" · ") + more;
+        box.more = ChartTab::tr("%n more below", nullptr, left);
     }
     return box;
 }
@@ -85,10 +90,13 @@ QLayout *ChartTab::makeHead()
     m_from->addItem(tr("The chosen row down"));
     m_from->addItem(tr("All plans"));
     m_levels->setRange(1, MostLevels);
-    m_levels->setValue(UsualLevels);
+    m_levels->setValue(QSettings().value(Levels, UsualLevels).toInt());
     m_levels->setAccessibleName(tr("Levels"));
     connect(m_from, &QComboBox::currentIndexChanged, this, &ChartTab::draw);
-    connect(m_levels, &QSpinBox::valueChanged, this, &ChartTab::draw);
+    connect(m_levels, &QSpinBox::valueChanged, this, [this](int levels) {
+        QSettings().setValue(Levels, levels);
+        draw();
+    });
     auto *levels = new QLabel(tr("&Levels"), this);
     levels->setBuddy(m_levels);
     auto *head = new QHBoxLayout;

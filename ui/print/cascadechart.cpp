@@ -31,6 +31,7 @@ constexpr qreal BoxWidth = 112;
 constexpr qreal Gap = 7;
 constexpr qreal Padding = 4;
 constexpr qreal BarHeight = 3;
+constexpr qreal BarWidth = 22;
 constexpr int MostLines = 3;
 // Fonts are measured so many times larger than they are drawn: the steps of the screen's pixels would show.
 constexpr int Fine = 16;
@@ -98,6 +99,8 @@ qreal heightOf(const TreeBox &box)
         height += lineHeight(SmallStyle);
     if (!box.value.isEmpty() || !box.state.isEmpty())
         height += lineHeight(SmallStyle) + 1;
+    if (!box.more.isEmpty())
+        height += lineHeight(SmallStyle);
     return height;
 }
 
@@ -120,6 +123,18 @@ void paintBar(QPainter &painter, const QRectF &place, double part)
 {
     painter.fillRect(place, ink::FineLine);
     painter.fillRect(QRectF(place.topLeft(), QSizeF(place.width() * part, place.height())), ink::Text);
+}
+
+// How far it is: a bar, the figure, a word.
+void paintFoot(QPainter &painter, const TreeBox &box, QRectF place)
+{
+    if (box.part >= 0) {
+        paintBar(painter, {place.left(), place.center().y() - BarHeight / 2, BarWidth, BarHeight}, box.part);
+        place.setLeft(place.left() + BarWidth + Padding);
+    }
+    const bool isBoth = !box.value.isEmpty() && !box.state.isEmpty();
+    paintText(painter, place, box.value + (isBoth ? QStringLiteral(" · ") : QString()) + box.state,
+              SmallStyle);
 }
 
 QPageLayout sheet()
@@ -150,7 +165,8 @@ CascadeChart::CascadeChart(std::vector<TreeBox> boxes, QString title, QString da
     : m_boxes(std::move(boxes)), m_title(plain(std::move(title))), m_day(std::move(day))
 {
     for (TreeBox &box : m_boxes) {
-        for (QString *text : {&box.code, &box.title, &box.kind, &box.owner, &box.value, &box.state})
+        for (QString *text :
+             {&box.code, &box.title, &box.kind, &box.owner, &box.value, &box.state, &box.more})
             *text = plain(*text);
         m_heights.push_back(heightOf(box));
     }
@@ -223,19 +239,12 @@ void CascadeChart::paintBox(QPainter &painter, const PlacedBox &placed) const
                   box.kind.isEmpty() || box.owner.isEmpty() ? box.kind + box.owner
                                                             : box.kind + QStringLiteral(" · ") + box.owner,
                   SmallStyle);
-    if (box.value.isEmpty() && box.state.isEmpty())
-        return;
-    line.translate(0, 1);
-    QRectF foot = next(SmallStyle);
-    if (box.part >= 0) {
-        paintBar(painter, {foot.left(), foot.center().y() - BarHeight / 2, foot.width() * 0.3, BarHeight},
-                 box.part);
-        foot.setLeft(foot.left() + foot.width() * 0.3 + Padding);
+    if (!box.value.isEmpty() || !box.state.isEmpty()) {
+        line.translate(0, 1);
+        paintFoot(painter, box, next(SmallStyle));
     }
-    paintText(painter, foot,
-              box.value.isEmpty() || box.state.isEmpty() ? box.value + box.state
-                                                         : box.value + QStringLiteral(" · ") + box.state,
-              SmallStyle);
+    if (!box.more.isEmpty())
+        paintText(painter, next(SmallStyle), box.more, SmallStyle);
 }
 
 Result<int> CascadeChart::print(QPagedPaintDevice &device) const

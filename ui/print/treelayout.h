@@ -20,7 +20,8 @@ struct TreeBox
     QString owner;
     QString value;
     QString state;
-    double part = -1; // of the way, 0 to 1; less than 0 for no bar
+    double part = -1;  // of the way, 0 to 1; less than 0 for no bar
+    QString more = {}; // what of it is not drawn
 };
 
 struct PlacedBox

@@ -27,6 +27,8 @@ public:
     // On a thread of its own; a search that a newer one follows finds nothing.
     QFuture<std::vector<Finding>> find(const QString &typed);
     bool isReady() const { return m_index != nullptr; }
+    // What is searched; null until the register has been read.
+    std::shared_ptr<const SearchIndex> index() const { return m_index; }
 
 signals:
     // There is something to search, or something newer.

@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/store/journal.h"
+#include "ui/session/finder.h"
 
 namespace mandate {
 
@@ -43,11 +44,13 @@ Session::Session(QObject *parent) : QObject(parent)
     connect(&m_background, &Background::changed, this, &Session::workChanged);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
+    m_finder = std::make_unique<Finder>(*this);
 }
 
 Session::~Session()
 {
     m_closing = true;
+    m_finder.reset();
     m_background.cancelAll();
     run([this](Desk &desk) {
         desk.reset(); // on its own thread, as it was opened

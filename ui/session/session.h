@@ -14,6 +14,8 @@
 
 namespace mandate {
 
+class Finder;
+
 // The open register of a window. The store lives on a thread of its own and is asked and changed in the
 // order of the calls, so the window never waits for the file.
 class Session : public QObject
@@ -47,6 +49,8 @@ public:
     // What is being worked on, or empty; and its end, if nobody wants it any more.
     QString work() const { return m_background.current(); }
     void cancelWork() { m_background.cancel(); }
+    // What searches the open register.
+    Finder &finder() const { return *m_finder; }
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -93,6 +97,7 @@ private:
     CycleId m_cycle;
     State m_state = State::Closed;
     int m_running = 0;
+    std::unique_ptr<Finder> m_finder;
 };
 
 template <typename Question>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/reports/search.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -59,7 +60,6 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     : QMainWindow(parent),
       m_session(session),
       m_preferences(preferences),
-      m_finder(new Finder(session, this)),
       m_rail(new Rail(this)),
       m_start(new StartPage(this)),
       m_frame(new PageFrame(session, lastPage(), this)),
@@ -67,7 +67,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
       m_cycles(new CycleChooser(session, this)),
       m_registers(new Registers(session, this)),
       m_actions(new ActionSet(*this, *menuBar())),
-      m_palette(new CommandPalette(*m_finder, this))
+      m_palette(new CommandPalette(session.finder(), this))
 {
     setAcceptDrops(true);
     makeFrame();

@@ -13,7 +13,6 @@ namespace mandate {
 class ActionSet;
 class CommandPalette;
 class CycleChooser;
-class Finder;
 class HelpWindow;
 class Page;
 class PageFrame;
@@ -81,7 +80,6 @@ private:
 
     Session &m_session;
     Preferences m_preferences;
-    Finder *m_finder;
     Rail *m_rail;
     StartPage *m_start;
     PageFrame *m_frame;

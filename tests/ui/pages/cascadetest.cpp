@@ -47,6 +47,23 @@ struct Planner : Officer
     {
         return row(code).siblingAtColumn(column).data().toString();
     }
+    // Whether the tree takes it; what it said before is kept.
+    bool drag(const char *child, const char *parent, Qt::KeyboardModifiers keys = {})
+    {
+        const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({row(child)}));
+        const QPoint place = tree()->visualRect(row(parent)).center();
+        QDragEnterEvent enter(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
+        QApplication::sendEvent(tree()->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
+        QApplication::sendEvent(tree()->viewport(), &move);
+        if (!move.isAccepted())
+            return false;
+        hint = text("Where the chosen row stands");
+        QDropEvent event(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
+        QApplication::sendEvent(tree()->viewport(), &event);
+        return event.isAccepted();
+    }
+    QString hint;
     AskPanel *asked() const { return find<AskPanel>(); }
     FinderPanel *finder() const { return window->findChild<FinderPanel *>(); }
     // As into a spreadsheet: the first key replaces what stands there.
@@ -181,23 +198,13 @@ TEST_CASE("what would serve itself by a detour is refused in the page", "[window
 TEST_CASE("a row is dragged onto what it is to serve", "[window][cascade]")
 {
     Planner officer;
-    QTreeView *tree = officer.tree();
-    const auto drop = [&](const char *child, const char *parent) {
-        const std::unique_ptr<QMimeData> data(tree->model()->mimeData({officer.row(child)}));
-        const QPoint place = tree->visualRect(officer.row(parent)).center();
-        QDragEnterEvent enter(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(tree->viewport(), &enter);
-        QDragMoveEvent move(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(tree->viewport(), &move);
-        if (!move.isAccepted())
-            return false;
-        QDropEvent event(place, Qt::LinkAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(tree->viewport(), &event);
-        return event.isAccepted();
+    const auto drop = [&officer](const char *child, const char *parent) {
+        return officer.drag(child, parent);
     };
     CHECK_FALSE(drop("NKRA9", "MOA-1 · 1")); // a KRA serves no objective
     CHECK_FALSE(drop("MOA-1 · 1", "PILLAR1"));
     REQUIRE(drop("NKRA9", "NKRA1"));
+    CHECK(officer.hint == "NKRA9 is to serve NKRA1.");
     REQUIRE(officer.asked()->isVisible());
     officer.keys("40");
     officer.key(Qt::Key_Return);
@@ -206,6 +213,72 @@ TEST_CASE("a row is dragged onto what it is to serve", "[window][cascade]")
     REQUIRE(drop("NKRA9", "SKRA1"));
     officer.key(Qt::Key_Return);
     REQUIRE(officer.seen([&] { return officer.stored<Alignment>("").size() == 5; }));
+}
+
+TEST_CASE("with Shift a row is moved with its share, and undo moves it back", "[window][cascade]")
+{
+    Planner officer;
+    REQUIRE(officer.drag("MOA-1 · 1", "NKRA9", Qt::ShiftModifier));
+    CHECK(officer.hint == "MOA-1 · 1 moves from SKRA1 to NKRA9. Without Shift it serves both.");
+    REQUIRE(officer.seen([&] { return officer.says("serves NKRA9 now, and SKRA1 no more"); }));
+    CHECK_FALSE(officer.asked()->isVisible());
+    CHECK(officer.stored<Alignment>("").size() == 3);
+    REQUIRE(officer.seen([&] { return officer.row("MOA-1 · 1").parent() == officer.row("NKRA9"); }));
+    officer.press("undo");
+    CHECK(officer.seen([&] { return officer.row("MOA-1 · 1").parent() == officer.row("SKRA1"); }));
+}
+
+TEST_CASE("a row is moved by key to what is found by typing", "[window][cascade]")
+{
+    Planner officer;
+    officer.choose("MOA-1 · 1");
+    officer.press("moveTo");
+    REQUIRE(officer.finder()->isVisible());
+    officer.keys("NKRA9");
+    REQUIRE(officer.seen([&] { return officer.finder()->findChild<QListWidget *>()->count() == 1; }));
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.row("MOA-1 · 1").parent() == officer.row("NKRA9"); }));
+    CHECK(officer.stored<Alignment>("").size() == 3);
+}
+
+TEST_CASE("the tree is filtered by an owner who is found by typing", "[window][cascade]")
+{
+    Planner officer;
+    auto *owner = officer.window->findChild<QLineEdit *>("cascadeOwner");
+    owner->setFocus();
+    officer.keys("nobody of this name");
+    officer.key(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.says("“nobody of this name”"); }));
+    CHECK(officer.row("NKRA9").isValid()); // nothing is filtered by it
+    owner->selectAll();
+    officer.keys("MOA");
+    REQUIRE(officer.seen([&] { return QApplication::activePopupWidget(); }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    REQUIRE(
+        officer.seen([&] { return officer.row("MOA-1 · 1").isValid() && !officer.row("NKRA9").isValid(); }));
+    QTest::keyClick(owner, Qt::Key_Escape);
+    officer.tree()->setFocus();
+    QTest::keyClick(officer.tree(), Qt::Key_Escape);
+    REQUIRE(officer.seen([&] { return officer.row("NKRA9").isValid(); }));
+    CHECK(owner->text().isEmpty());
+}
+
+TEST_CASE("plans and pillars say how far they are", "[window][cascade]")
+{
+    const Planner officer;
+    REQUIRE(officer.seen([&] { return !officer.cellOf("PILLAR1", CascadeModel::ScoreColumn).isEmpty(); }));
+    CHECK(officer.cellOf("PILLAR1", CascadeModel::ScoreColumn)
+          == officer.cellOf("NKRA1", CascadeModel::ScoreColumn));
+    // The KRA that no pillar holds has nothing to go by, and half of the plan is not covered.
+    CHECK(officer.cellOf("11FYP", CascadeModel::StateColumn).contains("over 50 %"));
+}
+
+TEST_CASE("columns of the tree stay as wide as they were left", "[window][cascade]")
+{
+    Planner officer;
+    officer.tree()->setColumnWidth(CascadeModel::Owner, 77);
+    MainWindow next(*officer.session);
+    CHECK(next.findChild<TreeView *>()->columnWidth(CascadeModel::Owner) == 77);
 }
 
 TEST_CASE("the tree is filtered by words and by level, and Escape shows it whole", "[window][cascade]")

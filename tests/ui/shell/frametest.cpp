@@ -150,7 +150,7 @@ TEST_CASE("the palette leads to every kind of record", "[frame]")
 {
     Officer officer;
     officer.open();
-    REQUIRE(officer.seen([&] { return officer.find<Finder>()->isReady(); }));
+    REQUIRE(officer.seen([&] { return officer.session->finder().isReady(); }));
     const auto [typed, line, title] = GENERATE(table<QString, QString, QString>({
         {"area lo", "Area lost", "Ministry of Agriculture · 2014-15"},
         {"moa-1/1.1.2", "MOA-1/1.1.2", "Ministry of Agriculture · 2014-15"},
@@ -167,7 +167,7 @@ TEST_CASE("the palette says where a record leads nowhere, and follows what chang
 {
     Officer officer;
     officer.open();
-    REQUIRE(officer.seen([&] { return officer.find<Finder>()->isReady(); }));
+    REQUIRE(officer.seen([&] { return officer.session->finder().isReady(); }));
     chooseFound(officer, "cabinet", "Office");
     CHECK(officer.seen([&] { return officer.says("Cabinet Office (CO) is second party to no agreement"); }));
     SuccessIndicator renamed = officer.small.losses;
