@@ -372,6 +372,18 @@ bool TableView::takeHeadingKey(const QKeyEvent &event)
     return turns;
 }
 
+bool TableView::hasTicks() const
+{
+    return currentIndex().siblingAtColumn(0).flags().testFlag(Qt::ItemIsUserCheckable);
+}
+
+void TableView::toggleTicks()
+{
+    const bool isTicked = currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole) == Qt::Checked;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        model()->setData(row, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 bool TableView::takeKey(const QKeyEvent &event)
 {
     const bool withTitles = event.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -380,7 +392,7 @@ bool TableView::takeKey(const QKeyEvent &event)
     else if (takeHeadingKey(event))
         return true;
     else if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier && currentIndex().isValid())
-        togglePreview(*this);
+        hasTicks() ? toggleTicks() : togglePreview(*this);
     else if (event.key() == Qt::Key_Up && hasFilterRow() && currentIndex().row() == 0)
         m_header->field(currentIndex().column())->setFocus();
     else

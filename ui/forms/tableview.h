@@ -13,8 +13,9 @@ class ColumnHeader;
 
 // A list of rows: thin horizontal rules, whole rows chosen, the first column standing while others scroll.
 // Its rows are filtered by a row of fields under the titles (Ctrl+Shift+F), sorted by clicks on these (Shift
-// adds a column) and grouped; Alt+Down opens what can be done with a column. Enter opens, Space previews, F2
-// edits, Ctrl+C copies what is chosen and Ctrl+Shift+C copies it under the titles.
+// adds a column) and grouped; Alt+Down opens what can be done with a column. Enter opens, Space previews (or
+// ticks, where rows have ticks), F2 edits, Ctrl+C copies what is chosen and Ctrl+Shift+C copies it under the
+// titles.
 class TableView : public FrozenView
 {
     Q_OBJECT
@@ -56,6 +57,9 @@ public:
     // How many rows there are where the model holds only some of them; none: as many as it shows.
     void setTotal(std::optional<qint64> total);
 
+    // Ticks the chosen rows as the current one is not, or takes the ticks off them.
+    void toggleTicks();
+
     // What is chosen, or all rows under the titles, as tab-separated text; shown columns only, in their
     // order.
     QString chosenText(bool withTitles) const;
@@ -83,6 +87,7 @@ private:
     void takeTitle(int column);
     void takeFieldsLeft();
     bool takeKey(const QKeyEvent &event);
+    bool hasTicks() const;
     bool takeHeadingKey(const QKeyEvent &event);
     void fold(const QModelIndex &heading, bool isFolded);
     void keep();

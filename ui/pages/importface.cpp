@@ -224,7 +224,6 @@ QWidget *ImportFace::makePreview()
     m_preview->setColumnWidth(PreviewModel::Before, figures(24));
     m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->rememberAs(QStringLiteral("importPreview"));
-    connect(m_preview, &TableView::previewed, this, &ImportFace::leaveOut);
     connect(m_previewModel, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_previewRow = m_preview->currentIndex().row(); });
     auto *note = explanation(tr("Space leaves a row out, or takes it in again."), page);

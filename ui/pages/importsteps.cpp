@@ -303,13 +303,8 @@ void ImportFace::leaveOut()
     if (m_tabs->currentIndex() == FaultsStep)
         if (const auto row = m_faultsModel->importRow(m_faults->currentSource().row()))
             return m_desk.leaveOut(*row, true);
-    const QModelIndex current = m_preview->currentSource();
-    if (m_tabs->currentIndex() != PreviewStep || !current.isValid())
-        return;
-    const bool isIn = current.siblingAtColumn(PreviewModel::OfSheet).data(Qt::CheckStateRole) == Qt::Checked;
-    for (const QModelIndex &row : m_preview->selectionModel()->selectedRows(PreviewModel::OfSheet))
-        m_previewModel->setData(m_preview->toSource(row), isIn ? Qt::Unchecked : Qt::Checked,
-                                Qt::CheckStateRole);
+    if (m_tabs->currentIndex() == PreviewStep && m_preview->currentIndex().isValid())
+        m_preview->toggleTicks();
 }
 
 void ImportFace::checkAgain()
