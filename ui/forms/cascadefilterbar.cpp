@@ -37,6 +37,7 @@ CascadeFilterBar::CascadeFilterBar(QWidget *parent)
 {
     m_words->setPlaceholderText(tr("Find by code or title"));
     m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(figures(40));
     for (int level = 0; level <= int(CascadeLevel::Person); ++level)

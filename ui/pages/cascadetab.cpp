@@ -6,6 +6,7 @@
 #include "ui/forms/cascadefilterbar.h"
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/stretchedcolumn.h"
 #include "ui/forms/treeview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cascademodel.h"
@@ -63,6 +64,7 @@ void CascadeTab::makeTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
+    new StretchedColumn(*header);
     m_tree->setColumnWidth(CascadeModel::Code, figures(26));
     m_tree->setColumnWidth(CascadeModel::Owner, figures(14));
     m_tree->setColumnWidth(CascadeModel::CarriedColumn, figures(13));

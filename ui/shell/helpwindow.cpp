@@ -76,7 +76,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &HelpWindow::narrow);
     connect(m_topics, &QListWidget::currentItemChanged, this, &HelpWindow::showTopic);
     readTopics();
-    resize(figures(116), rowHeight() * 26);
+    resize(fitting({figures(116), rowHeight() * 26}));
 }
 
 void HelpWindow::readTopics()
