@@ -60,7 +60,9 @@ int main(int argc, char *argv[])
                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtTranslator);
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("mandate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(), QStringLiteral("mandate"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(
+            QStringLiteral(":/i18n/mandate_en.qm"))) // its plurals, for readers of other tongues
         QApplication::installTranslator(&translator);
     mandate::applyLook(application, coloursOf(preferences.appearance, system));
     QApplication::setWindowIcon(mandate::lineIcon(QStringLiteral("mandate"), Qt::black));

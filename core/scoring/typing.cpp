@@ -32,6 +32,21 @@ Result<Figure> readNumber(const QString &text, UnitType unit, const QLocale &loc
     return plain ? plain : figure;
 }
 
+QString yes()
+{
+    return Text::tr("yes");
+}
+
+QString no()
+{
+    return Text::tr("no");
+}
+
+bool isWord(const QString &text, const QString &word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &locale)
@@ -48,8 +63,15 @@ Result<std::optional<Weight>> readWeight(const QString &text, const QLocale &loc
 // Where nothing is typed, nothing is kept: not even a blank as its source.
 Result<Figure> readTyped(const QString &text, UnitType unit, const QLocale &locale)
 {
-    if (text.trimmed().isEmpty())
+    const QString bare = text.trimmed();
+    if (bare.isEmpty())
         return Figure();
+    if (unit == UnitType::Date && !isBlank(bare))
+        return readDate(bare, locale).map([](const QDate &date) {
+            return Figure{date.toString(Qt::ISODate), {}};
+        });
+    if (unit == UnitType::YesNo && (isWord(bare, yes()) || isWord(bare, no())))
+        return Figure{isWord(bare, yes()) ? QStringLiteral("yes") : QStringLiteral("no"), {}};
     auto figure = readNumber(text, unit, locale);
     if (figure && isQuantity(unit) && figure->isGiven())
         figure->source.clear(); // the reader's own groups and decimals say nothing more
@@ -80,6 +102,8 @@ Result<QDate> readDate(const QString &text, const QLocale &locale)
 
 QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
 {
+    if (const auto text = inReadersWords(figure, unit, locale))
+        return *text;
     const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
     return number ? localised(number->text(), locale, false) : figure.written();
 }
@@ -87,6 +111,15 @@ QString typed(const Figure &figure, UnitType unit, const QLocale &locale)
 QString typed(const std::optional<Weight> &weight, const QLocale &locale)
 {
     return weight ? localised(weight->percent().text(2), locale, false) : QString();
+}
+
+std::optional<QString> inReadersWords(const Figure &figure, UnitType unit, const QLocale &locale)
+{
+    if (unit == UnitType::YesNo
+        && (figure.value == QLatin1String("yes") || figure.value == QLatin1String("no")))
+        return figure.value == QLatin1String("yes") ? yes() : no();
+    const QDate date = unit == UnitType::Date ? QDate::fromString(figure.value, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(typed(date, locale)) : std::nullopt;
 }
 
 NumberStyle numberStyle(const QLocale &locale)

@@ -21,6 +21,8 @@ Result<QDate> readDate(const QString &text, const QLocale &locale);
 
 // Values ready to be typed over: without groups, in the reader's decimals and dates.
 QString typed(const Figure &figure, UnitType unit, const QLocale &locale);
+// A date, or yes and no, as the reader writes them; nothing where the figure is neither.
+std::optional<QString> inReadersWords(const Figure &figure, UnitType unit, const QLocale &locale);
 QString typed(const std::optional<Weight> &weight, const QLocale &locale);
 QString typed(const QDate &date, const QLocale &locale);
 NumberStyle numberStyle(const QLocale &locale);

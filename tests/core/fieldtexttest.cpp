@@ -49,6 +49,12 @@ TEST_CASE("a field is read as its record keeps it", "[fields]")
     indicator.unitType = UnitType::Date;
     CHECK(typedInto(indicator, "trend1", "2015-06-30")->trend1.value == "2015-06-30");
     CHECK_FALSE(typedInto(indicator, "trend1", "2015-02-30"));
+    const QLocale german(QLocale::German);
+    CHECK(typedInto(indicator, "trend1", "30.06.2015", german)->trend1 == Figure{"2015-06-30", ""});
+    CHECK(typed(Figure{"2015-06-30", ""}, UnitType::Date, german) == "30.06.2015");
+    indicator.unitType = UnitType::YesNo;
+    CHECK(typedInto(indicator, "trend1", "Yes")->trend1 == Figure{"yes", ""});
+    CHECK_FALSE(typedInto(indicator, "trend1", "perhaps"));
 }
 
 TEST_CASE("what makes no sense in a field is refused with what was expected", "[fields]")

@@ -39,6 +39,7 @@ CascadeFilterBar::CascadeFilterBar(Session &session, QWidget *parent)
 {
     m_words->setPlaceholderText(tr("Find by code or title"));
     m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(figures(12));
     m_words->setMaximumWidth(figures(40));

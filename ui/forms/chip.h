@@ -17,9 +17,10 @@ public:
 
     void show(const QString &word, Status status);
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
-    QSize sizeHint() const override;
 
 private:
     Status m_status = Status::None;

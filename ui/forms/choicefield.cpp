@@ -5,6 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace mandate {
@@ -14,8 +16,33 @@ namespace {
 // A wheel that turns over a form scrolls the form.
 class CalmBox : public QComboBox
 {
+public:
+    // What may not be chosen can still be come to and read.
+    void setFixed(bool fixed)
+    {
+        m_isFixed = fixed;
+        setProperty("fixed", fixed);
+        setAccessibleDescription(fixed ? ChoiceField::tr("Cannot be changed") : QString());
+        style()->polish(this);
+    }
+    void showPopup() override
+    {
+        if (!m_isFixed)
+            QComboBox::showPopup();
+    }
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_isFixed)
+            event->ignore();
+        else
+            QComboBox::keyPressEvent(event);
+    }
+
+private:
+    bool m_isFixed = false;
 };
 
 } // namespace
@@ -60,7 +87,7 @@ void ChoiceField::showInput(const QString &input)
 
 void ChoiceField::setFixed(bool fixed)
 {
-    m_box->setEnabled(!fixed);
+    static_cast<CalmBox *>(m_box)->setFixed(fixed);
 }
 
 } // namespace mandate

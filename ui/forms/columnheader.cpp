@@ -2,6 +2,7 @@
 #include "ui/forms/columnheader.h"
 
 #include "ui/forms/messageline.h"
+#include "ui/forms/stretchedcolumn.h"
 #include "ui/look/metrics.h"
 #include "ui/look/roles.h"
 
@@ -24,8 +25,10 @@ ColumnHeader::ColumnHeader(QWidget *parent) : FrozenHeader(parent), m_problem(ne
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setMinimumSectionSize(figures(4));
     m_problem->setWordWrap(false);
+    new StretchedColumn(*this);
     connect(this, &QHeaderView::sectionResized, this, &ColumnHeader::placeFields);
     connect(this, &QHeaderView::sectionMoved, this, &ColumnHeader::placeFields);
     connect(this, &QHeaderView::sectionCountChanged, this, &ColumnHeader::makeFields);

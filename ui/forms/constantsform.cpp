@@ -58,6 +58,7 @@ QComboBox *ConstantsForm::makeBox(const Entry &entry)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setAccessibleName(entry.label);
+    box->lineEdit()->setAccessibleName(entry.label);
     box->setObjectName(entry.field);
     box->setEditText(entry.value);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -30,7 +30,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QRect room = contentsRect();
     const QString line = QString(text()).replace(u'\n', u' ');
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+    // A file name or a code reads from its own side, wherever the window begins.
+    painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
                      fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
 }
 

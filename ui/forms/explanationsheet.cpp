@@ -53,7 +53,7 @@ ExplanationSheet::ExplanationSheet(const ScoreSheet &sheet, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
     showHistory({});
-    resize(figures(88), rowHeight() * 22);
+    resize(fitting({figures(88), rowHeight() * 22}));
 }
 
 QWidget *ExplanationSheet::makeText(const ScoreSheet &sheet)

@@ -101,7 +101,8 @@ void RecordForm::addField(const FormField &wanted)
     cell->addWidget(entry->problem);
     auto *label = new QLabel(entry->label, this);
     label->setBuddy(entry->editor);
-    label->setContentsMargins(0, space::Inside + 2, 0, 0);
+    label->setContentsMargins(0, space::Inside + (wanted.lines > 1 ? 2 : -1), 0,
+                              0); // on the line of its words
     label->setWordWrap(true);
     label->setMinimumWidth(figures(16));
     m_layout->addRow(label, cell);

@@ -46,7 +46,7 @@ SigningDialog::SigningDialog(const Dossier &draft, const RuleSet &rules, QWidget
         m_buttons->addButton(tr("&Freeze and record the signing"), QDialogButtonBox::AcceptRole);
     }
     layout->addWidget(m_buttons);
-    resize(figures(84), sizeHint().height());
+    resize(fitting({figures(84), sizeHint().height()}));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SigningDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SigningDialog::reject);
     connect(m_points, &PointsList::chosen, this, [this](const Uuid &record, const QString &column) {
@@ -103,6 +103,7 @@ QWidget *SigningDialog::makeScan()
     m_scan = new QLineEdit(row);
     m_scan->setAccessibleName(tr("Scan of the signed paper"));
     m_scan->setPlaceholderText(tr("A PDF or picture, kept in the register"));
+    m_scan->setToolTip(m_scan->placeholderText());
     auto *choose = new QPushButton(tr("&Choose…"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

@@ -25,7 +25,7 @@ constexpr const char *Sheet = R"(
     QToolTip { border: 1px solid @line; padding: 4px; }
     QAbstractItemView { border: 1px solid @line; selection-background-color: @selection;
                         selection-color: @text; }
-    QTreeView::item { min-height: @row; }
+    QTreeView::item, QListView::item { min-height: @row; }
     QToolButton#crumb { padding: 4px 4px 4px 0; color: @accent; }
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
     QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
@@ -43,26 +43,30 @@ constexpr const char *Sheet = R"(
     QTabBar::tab:hover { color: @text; }
     QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
     QTabBar::tab:focus { color: @accent; }
-    QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @line; padding: 3px 5px; }
-    QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; }
+    QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @edge; padding: 3px 5px; }
+    QLineEdit { border-radius: 3px; }
+    QAbstractItemView QLineEdit { padding: 0 4px; border: 1px solid @accent; border-radius: 0; }
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractItemView:focus { border: 1px solid @accent; }
-    QLineEdit#filter { padding: 1px 3px; border: 1px solid @line; }
+    QLineEdit#filter { padding: 1px 3px; border: 1px solid @edge; border-radius: 0; }
     QLineEdit#filter:focus { border: 1px solid @accent; }
     QLineEdit#filter:disabled { background: @window; }
     QLineEdit[refused="true"], QLineEdit#filter[refused="true"] { border: 2px solid @bad; }
     QPlainTextEdit:read-only { background: @window; }
-    QPushButton { background: @base; border: 1px solid @line; padding: 4px 12px; }
+    QPushButton { background: @base; border: 1px solid @edge; border-radius: 3px; padding: 4px 12px; }
     QPushButton:hover, QToolButton:hover { background: @hover; }
     QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
     QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
-    QPushButton:disabled { color: @secondary; }
+    QPushButton:disabled { background: @window; color: @secondary; border: 1px solid @line; }
     QPushButton#heading { padding: 0 8px 0 0; border: none; background: transparent; text-align: left; }
     QPushButton#heading:hover, QPushButton#heading:focus { color: @accent; }
     QPushButton#heading::menu-indicator { image: none; }
-    QToolButton { border: 1px solid transparent; padding: 4px 8px; background: transparent; }
+    QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 4px 8px; background: transparent; }
     QToolButton:checked { background: @selection; border: 1px solid @accent; }
     QToolButton::menu-indicator { image: none; }
-    QComboBox, QSpinBox { background: @base; border: 1px solid @line; padding: 3px 6px; }
+    QComboBox, QSpinBox { background: @base; border: 1px solid @edge; border-radius: 3px; padding: 3px 6px; }
+    QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled { background: @window; color: @secondary;
+                                                                border: 1px solid @line; }
+    QComboBox[fixed="true"] { background: @window; border: 1px solid @line; }
     QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
     QComboBox:hover { background: @hover; }
     QComboBox::drop-down { border: none; width: 20px; }
@@ -80,22 +84,25 @@ constexpr const char *Sheet = R"(
     QProgressBar::chunk { background: @accent; }
     QSplitter::handle { background: @window; }
     QScrollArea { border: none; background: transparent; }
+    QScrollBar { background: transparent; border: none; margin: 0; }
+    QScrollBar:vertical { width: 12px; }
+    QScrollBar:horizontal { height: 12px; }
+    QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; }
+    QScrollBar::handle:vertical { min-height: 32px; }
+    QScrollBar::handle:horizontal { min-width: 32px; }
+    QScrollBar::handle:hover { background: @secondary; }
+    QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+    QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
 QString sheet(const Colours &colours)
 {
     const std::pair<const char *, QColor> names[] = {
-        {"@window", colours.window},
-        {"@base", colours.base},
-        {"@rail", colours.rail},
-        {"@hover", colours.hover},
-        {"@selection", colours.selection},
-        {"@line", colours.line},
-        {"@text", colours.text},
-        {"@secondary", colours.secondary},
-        {"@accent", colours.accent},
-        {"@onAccent", colours.onAccent},
-        {"@bad", colours.bad},
+        {"@window", colours.window}, {"@base", colours.base},           {"@rail", colours.rail},
+        {"@hover", colours.hover},   {"@selection", colours.selection}, {"@line", colours.line},
+        {"@edge", colours.edge},     {"@text", colours.text},           {"@secondary", colours.secondary},
+        {"@accent", colours.accent}, {"@onAccent", colours.onAccent},   {"@bad", colours.bad},
     };
     QString text = QString::fromLatin1(Sheet);
     for (const auto &name : names)

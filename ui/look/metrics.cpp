@@ -2,6 +2,7 @@
 #include "ui/look/metrics.h"
 
 #include <QGuiApplication>
+#include <QScreen>
 
 namespace mandate {
 
@@ -38,6 +39,12 @@ int rowHeight()
 int figures(int count)
 {
     return QFontMetrics(QGuiApplication::font()).horizontalAdvance(QLatin1Char('0')) * count;
+}
+
+QSize fitting(const QSize &wanted)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? wanted.boundedTo(screen->availableSize()) : wanted;
 }
 
 } // namespace mandate

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QSize>
 
 namespace mandate {
 
@@ -22,5 +23,7 @@ QFont typeFont(TextSize size);
 int rowHeight();
 // As wide as so many figures.
 int figures(int count);
+// No larger than the screen.
+QSize fitting(const QSize &wanted);
 
 } // namespace mandate

@@ -20,6 +20,7 @@ struct Colours
     QColor hover;
     QColor selection;
     QColor line;
+    QColor edge; // of what is typed into, pressed or dragged; seen in sunlight too
     QColor text;
     QColor secondary;
     QColor accent;

@@ -5,6 +5,7 @@
 #include "core/base/localised.h"
 #include "core/plan/agreement.h"
 #include "core/plan/kra.h"
+#include "core/scoring/typing.h"
 #include "ui/models/shown.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ std::optional<Decimal> numberOf(const ListColumn &column, const Value &value)
 QString dateText(const QString &iso, const QLocale &locale)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : iso;
+    return date.isValid() ? typed(date, locale) : iso;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/models/shown.h"
 
 #include "core/base/localised.h"
+#include "core/scoring/typing.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,8 @@ QString shown(const std::optional<Weight> &weight, const QLocale &locale)
 
 QString shown(const Figure &figure, UnitType unit, const QLocale &locale)
 {
+    if (const auto text = inReadersWords(figure, unit, locale))
+        return *text;
     const auto number = isQuantity(unit) ? Decimal::parse(QStringView(figure.value)) : std::nullopt;
     return number ? localised(number->text(), locale) : figure.written();
 }

@@ -2,6 +2,7 @@
 #include "ui/models/tasksmodel.h"
 
 #include "core/reports/condition.h"
+#include "core/scoring/typing.h"
 #include "ui/look/palette.h"
 #include "ui/look/roles.h"
 #include "ui/session/answer.h"
@@ -155,7 +156,7 @@ QVariant TasksModel::dueData(const TaskLine &line, int role) const
         return int(line.urgency == Urgency::Overdue ? Status::Bad : Status::Watch);
     if (role != Qt::DisplayRole)
         return {};
-    return due.isValid() ? QLocale().toString(due, QLocale::ShortFormat) : tr("no date");
+    return due.isValid() ? typed(due, QLocale()) : tr("no date");
 }
 
 QVariant TasksModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 #include "ui/pages/agreementpage.h"
 
 #include "core/exchange/addition.h"
+#include "core/scoring/typing.h"
 #include "core/store/attachments.h"
 #include "ui/forms/agreementhead.h"
 #include "ui/forms/messageline.h"
@@ -25,6 +26,8 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+
+#include <utility>
 
 namespace mandate {
 
@@ -194,12 +197,11 @@ void AgreementPage::show(OpenAgreement open)
 
 void AgreementPage::showNote()
 {
-    m_note->say(
-        !m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
-        : m_open->dossier.isSigned()
-            ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
-                  .arg(QLocale().toString(m_open->dossier.versions.back().frozenOn, QLocale::ShortFormat))
-            : QString());
+    m_note->say(!m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
+                : m_open->dossier.isSigned()
+                    ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
+                          .arg(typed(m_open->dossier.versions.back().frozenOn, QLocale()))
+                    : QString());
 }
 
 void AgreementPage::orderTabs()
@@ -361,11 +363,9 @@ void AgreementPage::keyPressEvent(QKeyEvent *event)
 void AgreementPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wasNarrow =
-        event->oldSize().width() >= 0 && event->oldSize().width() < figures(NarrowestForSide);
-    const bool isNarrow = width() < figures(NarrowestForSide);
-    if (isNarrow != wasNarrow)
-        m_side->setVisible(!isNarrow && !m_isSideFolded);
+    const bool wasNarrow = std::exchange(m_isNarrow, width() < figures(NarrowestForSide));
+    if (m_isNarrow != wasNarrow)
+        m_side->setVisible(!m_isNarrow && !m_isSideFolded);
 }
 
 } // namespace mandate

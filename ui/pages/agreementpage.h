@@ -89,6 +89,7 @@ private:
     std::optional<OpenAgreement> m_open;
     int m_generation = 0;
     bool m_isSideFolded = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace mandate

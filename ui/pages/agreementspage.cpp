@@ -59,7 +59,10 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     connect(m_page, &AgreementPage::elsewhereWanted, this, &AgreementsPage::wanted);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
     connect(m_lists, &RegisterLists::wanted, this, &AgreementsPage::wanted);
-    connect(m_lists, &RegisterLists::statusChanged, this, &AgreementsPage::statusText);
+    connect(m_lists, &RegisterLists::statusChanged, this, [this](const QString &text) {
+        if (!showsAgreement())
+            emit statusText(text);
+    });
     connect(m_lists, &RegisterLists::loaded, this, &AgreementsPage::showLoaded);
     connect(m_lists, &RegisterLists::told, this,
             [this](const QString &sentence) { m_message->say(sentence, Status::Good); });

@@ -6,6 +6,7 @@
 #include "ui/forms/finderpanel.h"
 #include "ui/forms/listlayout.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/stretchedcolumn.h"
 #include "ui/forms/treeview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cascademodel.h"
@@ -75,6 +76,7 @@ void CascadeTab::makeTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
+    new StretchedColumn(*header);
     header->setTextElideMode(Qt::ElideRight);
     static constexpr std::pair<int, int> widths[] = {{CascadeModel::Code, 29},
                                                      {CascadeModel::Owner, 14},
@@ -82,7 +84,7 @@ void CascadeTab::makeTree()
                                                      {CascadeModel::ScoreColumn, 17},
                                                      {CascadeModel::StateColumn, 19}};
     for (const auto &[column, width] : widths)
-        m_tree->setColumnWidth(column, std::max(figures(width), header->sectionSizeHint(column)));
+        m_tree->setColumnWidth(column, figures(width));
     if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
         header->restoreState(kept->columns);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {

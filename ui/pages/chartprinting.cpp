@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chartprinting.h"
 
+#include "ui/pages/paperpreview.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace mandate {
@@ -19,13 +20,8 @@ struct Text
 
 void previewCharts(const std::vector<BarChart> &charts, const ChartPaper &paper, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(Text::tr("Print preview: %1").arg(paper.title));
-    preview.resize(parent->window()->size());
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&](QPrinter *device) { static_cast<void>(printCharts(charts, paper, *device)); });
-    preview.exec();
+    previewOnPaper(paper.title, parent,
+                   [&](QPrinter &device) { static_cast<void>(printCharts(charts, paper, device)); });
 }
 
 Result<QString> saveChartsAs(const std::vector<BarChart> &charts, const ChartPaper &paper, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/models/cascadetext.h"
 #include "ui/models/shown.h"
+#include "ui/pages/paperpreview.h"
 #include "ui/pages/sheetview.h"
 #include "ui/print/cascadechart.h"
 #include "ui/session/answer.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
@@ -169,13 +169,8 @@ void ChartTab::print()
 {
     if (!hasChart())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog preview(&printer, this);
-    preview.setWindowTitle(tr("Print preview: %1").arg(title()));
-    preview.resize(window()->size());
-    connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-            [this](QPrinter *paper) { static_cast<void>(m_view->chart()->print(*paper)); });
-    preview.exec();
+    previewOnPaper(title(), this,
+                   [this](QPrinter &paper) { static_cast<void>(m_view->chart()->print(paper)); });
 }
 
 QString ChartTab::askPath(const QString &caption, const QString &filter, const QString &suffix)

@@ -6,6 +6,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/models/historytext.h"
 #include "ui/models/shown.h"
+#include "ui/pages/paperpreview.h"
 #include "ui/print/explanationprint.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 #include <algorithm>
@@ -53,13 +53,8 @@ void localise(ScoreSheet &sheet, UnitType unit)
 
 void preview(const Printed &printed, ExplanationSheet *sheet)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, sheet);
-    dialog.setWindowTitle(Text::tr("Print preview: %1").arg(printed.sheet.title));
-    dialog.resize(sheet->parentWidget()->window()->size());
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter *paper) { static_cast<void>(printed.onto(*paper)); });
-    dialog.exec();
+    previewOnPaper(printed.sheet.title, sheet,
+                   [&printed](QPrinter &paper) { static_cast<void>(printed.onto(paper)); });
 }
 
 void savePdf(const Printed &printed, ExplanationSheet *sheet)

@@ -83,6 +83,7 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_verdict(new MessageLine(this)),
       m_import(new QPushButton(tr("&Import"), this))
 {
+    m_tabs->setAccessibleName(tr("Steps of the import"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeColumns(), QString());
@@ -130,9 +131,15 @@ QWidget *ImportFace::makeColumns()
 QWidget *ImportFace::makeSheetRow()
 {
     QWidget *row = m_sheetRow;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Between);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins({});
+    lines->setSpacing(space::Between);
+    auto *layout = new QHBoxLayout;
+    auto *below = new QHBoxLayout;
+    for (QHBoxLayout *line : {layout, below}) {
+        line->setSpacing(space::Between);
+        lines->addLayout(line);
+    }
     m_sheet->setAccessibleName(tr("Sheet of the file"));
     m_kind->setAccessibleName(tr("What the rows are"));
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
@@ -146,6 +153,7 @@ QWidget *ImportFace::makeSheetRow()
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_sheet, m_kind, m_mapping}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->view()->setAccessibleName(box->accessibleName());
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     }
     row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it must not widen the window
     m_sheet->setMinimumContentsLength(14);
@@ -154,12 +162,13 @@ QWidget *ImportFace::makeSheetRow()
     layout->addWidget(m_sheet);
     layout->addWidget(labelFor(m_kind, tr("ho&lds"), row));
     layout->addWidget(m_kind, 1);
-    layout->addWidget(labelFor(m_headerRow, tr("&titles from row"), row));
-    layout->addWidget(m_headerRow);
-    layout->addWidget(labelFor(m_headerRows, tr("in ro&ws"), row));
-    layout->addWidget(m_headerRows);
-    layout->addWidget(labelFor(m_mapping, tr("&Mapping"), row));
-    layout->addWidget(m_mapping);
+    below->addWidget(labelFor(m_headerRow, tr("&titles from row"), row));
+    below->addWidget(m_headerRow);
+    below->addWidget(labelFor(m_headerRows, tr("in ro&ws"), row));
+    below->addWidget(m_headerRows);
+    below->addStretch(1);
+    below->addWidget(labelFor(m_mapping, tr("&Mapping"), row));
+    below->addWidget(m_mapping);
     connect(m_sheet, &QComboBox::activated, this, &ImportFace::showTable);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_desk.setKind(m_table, m_kind->currentData().toString()); });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/printing.h"
 
+#include "ui/pages/paperpreview.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace mandate {
@@ -32,14 +33,9 @@ QString fileName(Document document, const OpenAgreement &open)
 
 void previewDocument(Document document, const OpenAgreement &open, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(Text::tr("Print preview: %1").arg(open.dossier.agreement.code));
-    preview.resize(parent->window()->size());
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *paper) {
-        static_cast<void>(print(document, open.dossier, open.rules, optionsOfToday(), *paper));
+    previewOnPaper(open.dossier.agreement.code, parent, [&](QPrinter &paper) {
+        static_cast<void>(print(document, open.dossier, open.rules, optionsOfToday(), paper));
     });
-    preview.exec();
 }
 
 Result<QString> savePdf(Document document, const OpenAgreement &open, QWidget *parent)

@@ -62,6 +62,7 @@ RegisterLists::RegisterLists(Session &session, QWidget *parent)
     }
     m_tabs->setAccessibleName(tr("Lists of the register"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);

@@ -53,12 +53,13 @@ QWidget *SettingsPage::makeLook()
         m_appearance->addItem(word);
     m_language->view()->setAccessibleName(tr("Language"));
     m_appearance->view()->setAccessibleName(tr("Appearance"));
-    m_textSize->setRange(100, 200);
+    m_textSize->setRange(100, LargestText);
     m_textSize->setSingleStep(25);
     m_textSize->setSuffix(tr(" %"));
     auto *look = new QWidget(this);
     auto *form = new QFormLayout(look);
     form->setContentsMargins({});
+    form->setHorizontalSpacing(space::Group);
     form->setVerticalSpacing(space::Between);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Language"), m_language);

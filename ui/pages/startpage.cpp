@@ -66,7 +66,8 @@ StartPage::StartPage(QWidget *parent)
     columns->setSpacing(2 * space::Page);
     columns->addWidget(makeOpen(), 2);
     columns->addWidget(makeNew(), 3);
-    auto *layout = new QVBoxLayout(this);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(2 * space::Page, space::Page, 2 * space::Page, space::Page);
     layout->setSpacing(space::Between);
     layout->addWidget(title);
@@ -74,6 +75,13 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(m_message);
     layout->addSpacing(space::Group);
     layout->addLayout(columns, 1);
+    auto *scroll = new QScrollArea(this); // large text must not widen the window
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
 }
 
 // Read when they are first looked at, not whenever the program starts with a register.

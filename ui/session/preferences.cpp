@@ -26,7 +26,7 @@ Preferences readPreferences()
     Preferences read;
     read.language = settings.value(QStringLiteral("language")).toString();
     read.appearance = Appearance(std::clamp(settings.value(QStringLiteral("appearance")).toInt(), 0, 2));
-    read.textSize = std::clamp(settings.value(QStringLiteral("textSize"), 100).toInt(), 100, 200);
+    read.textSize = std::clamp(settings.value(QStringLiteral("textSize"), 100).toInt(), 100, LargestText);
     settings.beginGroup(QStringLiteral("shortcuts"));
     for (const QString &action : settings.childKeys())
         read.shortcuts[action] = settings.value(action).toString();

@@ -7,6 +7,8 @@
 
 namespace mandate {
 
+constexpr int LargestText = 300; // percent
+
 enum class Appearance { System, Light, Dark };
 
 // How one user likes the program, whatever register is open; kept in the user's own settings.

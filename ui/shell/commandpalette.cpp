@@ -184,7 +184,10 @@ void CommandPalette::showFindings(const std::vector<Finding> &findings)
 void CommandPalette::showCount()
 {
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(std::min(m_list->count(), MostShown) * rowHeight() + 2 * m_list->frameWidth());
+    const int room = parentWidget()->height() - 4 * space::Page - 4 * rowHeight();
+    m_list->setFixedHeight(
+        std::min({m_list->count() * rowHeight(), MostShown * rowHeight(), std::max(room, rowHeight())})
+        + 2 * m_list->frameWidth());
     m_says->setVisible(!m_finder.isReady() || m_list->count() == 0);
     m_says->say(!m_finder.isReady() ? tr("Records are found once the register is read for searching.")
                                     : tr("Nothing is called so. Try a part of the code, title or name."));

@@ -14,6 +14,8 @@ namespace mandate {
 
 namespace {
 
+constexpr int LeastTitle = 16; // figures
+
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -25,14 +27,15 @@ void empty(QLayout *layout)
     }
 }
 
-// A button that says and does what its action does; hidden while that cannot be done.
-QPushButton *buttonOf(QAction *action, QWidget *parent)
+// A button that says and does what its action does; hidden while that cannot be done or has no room.
+QPushButton *buttonOf(QAction *action, HeadBar *bar)
 {
-    auto *button = new QPushButton(parent);
-    const auto follow = [button, action] {
+    auto *button = new QPushButton(bar);
+    const auto follow = [button, action, bar] {
         button->setText(action->text());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-        button->setVisible(action->isEnabled() && action->isVisible());
+        button->setEnabled(action->isEnabled() && action->isVisible());
+        bar->fit();
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -84,6 +87,7 @@ void HeadBar::show(const PageHead &head)
     }
     m_title->say(last < 0 ? QString() : head.crumbs[last]);
     m_state->show(head.state, head.status);
+    fit();
 }
 
 void HeadBar::show(const QList<QAction *> &actions)
@@ -92,6 +96,33 @@ void HeadBar::show(const QList<QAction *> &actions)
     for (QAction *action : actions)
         if (action->priority() == QAction::HighPriority)
             m_buttons->addWidget(buttonOf(action, this));
+    fit();
+}
+
+// What has no room is in the menu and the palette all the same.
+void HeadBar::fit()
+{
+    int room = width() - 2 * space::Page - m_crumbs->sizeHint().width() - figures(LeastTitle);
+    if (!m_state->isHidden())
+        room -= m_state->sizeHint().width() + space::Between;
+    for (int place = 0; place < m_buttons->count(); ++place) {
+        QWidget *button = m_buttons->itemAt(place)->widget();
+        const int needed = button->sizeHint().width() + space::Inside;
+        const bool fits = button->isEnabled() && needed <= room;
+        button->setVisible(fits);
+        room -= fits ? needed : 0;
+    }
+}
+
+QSize HeadBar::minimumSizeHint() const
+{
+    return {figures(LeastTitle), QWidget::minimumSizeHint().height()};
+}
+
+void HeadBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace mandate

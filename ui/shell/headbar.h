@@ -20,10 +20,16 @@ public:
 
     void show(const PageHead &head);
     void show(const QList<QAction *> &actions);
+    // Shows as many of the buttons as there is room for.
+    void fit();
+    QSize minimumSizeHint() const override;
 
 signals:
     // So many steps up the way.
     void stepsBackWanted(int steps);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *m_crumbs;

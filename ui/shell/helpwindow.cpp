@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextDocument>
@@ -105,8 +104,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_topics, &QListWidget::currentItemChanged, this, &HelpWindow::showTopic);
     connect(m_page, &HelpPage::sourceChanged, this, &HelpWindow::follow);
     readTopics();
-    const QSize edge(2 * space::Page, 2 * space::Page);
-    resize(QSize(figures(140), rowHeight() * 30).boundedTo(screen()->availableSize() - edge));
+    resize(fitting({figures(140), rowHeight() * 30}));
 }
 
 void HelpWindow::readTopics()

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -34,7 +35,10 @@ public:
         painter->save();
         painter->setFont(small);
         painter->setPen(coloursFor(option.palette).secondary);
-        const QRect room = option.rect.adjusted(0, 0, rail->isFolded() ? -2 : -space::Group / 2, 0);
+        painter->setLayoutDirection(option.direction);
+        const QRect room =
+            QStyle::visualRect(option.direction, option.rect,
+                               option.rect.adjusted(0, 0, rail->isFolded() ? -2 : -space::Group / 2, 0));
         painter->drawText(room, int(rail->isFolded() ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignTrailing,
                           count > 999 ? QStringLiteral("999+") : QLocale().toString(count));
         painter->restore();

@@ -178,5 +178,13 @@ TEST_CASE("what is for reading only can be reached and not typed into", "[forms]
     QTest::keyClick(text, Qt::Key_Tab);
     CHECK(text->toPlainText() == "Seed");
     CHECK(desk.edits.empty());
-    CHECK_FALSE(desk.at<QComboBox>("state")->isEnabled());
+    auto *state = desk.at<QComboBox>("state");
+    const QString before = state->currentText();
+    state->setFocus();
+    CHECK(state->hasFocus());
+    QTest::keyClick(state, Qt::Key_Down);
+    QTest::keyClick(state, Qt::Key_Space);
+    CHECK(state->currentText() == before);
+    CHECK_FALSE(state->view()->isVisible());
+    CHECK(desk.edits.empty());
 }

@@ -64,15 +64,19 @@ TEST_CASE("every text stands out from what it is painted on", "[look]")
     const Colours &colours = isDark ? darkColours() : lightColours();
     const QColor texts[] = {colours.text,  colours.secondary, colours.accent, colours.good,
                             colours.watch, colours.bad,       colours.none};
-    const QColor grounds[] = {colours.window, colours.base, colours.hover};
+    const QColor grounds[] = {colours.window, colours.base, colours.hover, colours.selection};
     for (const QColor &text : texts)
         for (const QColor &ground : grounds) {
             CAPTURE(isDark, text.name(), ground.name());
             CHECK(contrast(text, ground) >= 4.5);
         }
-    for (const QColor &ground : {colours.selection, colours.rail})
-        CHECK(contrast(colours.text, ground) >= 4.5);
+    for (const QColor &text : {colours.text, colours.secondary})
+        CHECK(contrast(text, colours.rail) >= 4.5);
     CHECK(contrast(colours.onAccent, colours.accent) >= 4.5);
+    for (const QColor &ground : {colours.window, colours.base}) {
+        CHECK(contrast(colours.edge, ground) >= 3); // what WCAG asks of the outline of a control
+        CHECK(contrast(colours.accent, ground) >= 3);
+    }
 }
 
 TEST_CASE("contrast is measured as WCAG does", "[look]")
