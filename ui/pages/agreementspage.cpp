@@ -45,9 +45,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     makeActions();
-    connect(m_page, &AgreementPage::left, this, [this] {
-        emit wanted({PageKind::Agreements, {}, {}, {}, m_lists->filter()});
-    });
+    connect(m_page, &AgreementPage::left, this, &AgreementsPage::leave);
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
     connect(m_page, &AgreementPage::headChanged, this, &AgreementsPage::headChanged);
     connect(m_new, &NewAgreement::left, this, &AgreementsPage::showList);
@@ -213,6 +211,12 @@ void AgreementsPage::turn()
                                : showsAgreement() || action->data().isValid());
     emit statusText(showsAgreement() ? QString() : m_lists->statusText());
     emit headChanged();
+}
+
+// Back to the list as it was.
+void AgreementsPage::leave()
+{
+    emit wanted({PageKind::Agreements, {}, {}, {}, m_lists->filter()});
 }
 
 void AgreementsPage::showOpened()

@@ -42,6 +42,7 @@ private:
     void preview(Document document);
     void save(Document document);
     void turn();
+    void leave();
     void showList();
     void showOpened();
     void showFailed(const Error &error);
