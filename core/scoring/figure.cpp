@@ -24,8 +24,7 @@ Figure figureOf(const QString &value, const QString &written)
 // As much of a text as a sentence can bear.
 QString brief(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() <= 80 ? line : line.left(80) + QChar(u'…');
+    return text.size() <= 80 ? text : text.left(80) + QChar(u'…');
 }
 
 bool isDigits(const QString &text)

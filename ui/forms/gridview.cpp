@@ -19,7 +19,8 @@ namespace mandate {
 namespace {
 
 constexpr int WideColumn = 1; // the one that takes what width is left
-constexpr int FoldMark = 20;  // as wide as the mark of a heading is to click at
+constexpr int NarrowestTitle = 28;
+constexpr int FoldMark = 20; // as wide as the mark of a heading is to click at
 
 bool isTyping(const QKeyEvent &event)
 {
@@ -132,7 +133,7 @@ void GridView::fitColumns()
         setColumnWidth(column, std::clamp(wanted, figures(5), figures(24)));
         others += columnWidth(column);
     }
-    setColumnWidth(WideColumn, std::max(figures(32), viewport()->width() - others));
+    setColumnWidth(WideColumn, std::max(figures(NarrowestTitle), viewport()->width() - others));
     resizeRowsToContents();
     freezeFirst();
 }

@@ -57,9 +57,9 @@ QList<QKeySequence> keys(std::initializer_list<QKeyCombination> combinations)
 QList<QAction *> cellActions(GridEdits &edits, GridView &grid, QWidget *owner)
 {
     Maker maker(edits, grid, owner);
-    return {maker.make("cut", Text::tr("Cu&t"), {}, [](GridEdits &to) { to.cut(); }),
-            maker.make("copy", Text::tr("&Copy"), {}, [](GridEdits &to) { to.copy(false); }),
-            maker.make("paste", Text::tr("&Paste"), {}, [](GridEdits &to) { to.paste(); }),
+    return {maker.make("cutCells", Text::tr("Cu&t"), {}, [](GridEdits &to) { to.cut(); }),
+            maker.make("copyCells", Text::tr("&Copy"), {}, [](GridEdits &to) { to.copy(false); }),
+            maker.make("pasteCells", Text::tr("&Paste"), {}, [](GridEdits &to) { to.paste(); }),
             maker.make("copyDown", Text::tr("Copy dow&n"), keys({Qt::CTRL | Qt::Key_D}),
                        [](GridEdits &to) { to.copyDown(); }),
             maker.make("copyRight", Text::tr("Copy &right"), keys({Qt::CTRL | Qt::Key_R}),

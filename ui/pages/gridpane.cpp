@@ -92,8 +92,13 @@ void GridPane::showProblem()
 {
     if (!m_open || !m_grid->currentIndex().isValid())
         return;
-    const QString here = m_grid->currentIndex().data(ProblemRole).toString();
-    m_problem->say(here.isEmpty() ? m_model->problem() : here, Status::Bad);
+    const QModelIndex cell = m_grid->currentIndex();
+    const QString here = cell.data(ProblemRole).toString();
+    const QString problem = here.isEmpty() ? m_model->problem() : here;
+    // What the back-test says in short is told at length to whoever stands on it.
+    const bool isTold = problem.isEmpty() && m_model->kindAt(cell.column()) == GridColumn::Backtest;
+    m_problem->say(isTold ? cell.data(Qt::ToolTipRole).toString() : problem,
+                   isTold ? Status::None : Status::Bad);
 }
 
 void GridPane::explainFixed(const QModelIndex &index)

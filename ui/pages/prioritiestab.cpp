@@ -57,7 +57,7 @@ QWidget *PrioritiesTab::makeTools()
         makeAction("backtest", tr("&Back-test"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     backtest->setCheckable(true);
     backtest->setToolTip(tr("Scores the figures of earlier years by the levels proposed for this one"));
-    connect(backtest, &QAction::toggled, m_model, &PrioritiesModel::showBacktest);
+    connect(backtest, &QAction::toggled, this, &PrioritiesTab::showBacktest);
     QAction *explain =
         makeAction("explain", tr("&How was this computed?"), QKeySequence(Qt::CTRL | Qt::Key_H));
     connect(explain, &QAction::triggered, this, &PrioritiesTab::explainCurrent);
@@ -100,13 +100,15 @@ void PrioritiesTab::fillExamples(QMenu &menu)
     const Example *before = nullptr;
     const std::vector<Example> all = examples().value_or(std::vector<Example>());
     for (const Example &example : all) {
-        if (!before || example.isObjective != before->isObjective || example.isGood != before->isGood)
-            menu.addSection(example.isObjective
-                                ? (example.isGood ? tr("Good objectives") : tr("Weak objectives"))
-                                : (example.isGood ? tr("Good indicators") : tr("Weak indicators")));
+        if (before && example.isObjective != before->isObjective)
+            menu.addSeparator();
         before = &example;
-        const QString mark = example.isGood ? QStringLiteral("● ") : QStringLiteral("▲ ");
-        QAction *action = menu.addAction(mark + QString(example.title).replace(u'&', QLatin1String("&&")));
+        const QString title = QString(example.title).replace(u'&', QLatin1String("&&"));
+        QAction *action =
+            menu.addAction(example.isObjective ? (example.isGood ? tr("● Good objective: %1").arg(title)
+                                                                 : tr("▲ Weak objective: %1").arg(title))
+                                               : (example.isGood ? tr("● Good indicator: %1").arg(title)
+                                                                 : tr("▲ Weak indicator: %1").arg(title)));
         action->setToolTip(example.why);
         connect(action, &QAction::triggered, this, [this, example] { useExample(example); });
     }
@@ -162,6 +164,14 @@ void PrioritiesTab::showStanding()
 {
     if (m_open)
         showTotals(m_open->dossier);
+}
+
+// The column is brought into view: on a small screen it stands behind the levels.
+void PrioritiesTab::showBacktest(bool wanted)
+{
+    m_model->showBacktest(wanted);
+    if (const Uuid here = current(); wanted && !here.isNull())
+        m_pane->goTo(m_model->indexOf(here, GridColumn::Backtest));
 }
 
 void PrioritiesTab::goTo(const Uuid &record, const QString &column)

@@ -62,6 +62,7 @@ private:
     void showTotals(const Dossier &dossier);
     void showTyping(const QModelIndex &index, const QString &text);
     void showStanding();
+    void showBacktest(bool wanted);
     void useExample(const Example &example);
 
     Session &m_session;

@@ -257,10 +257,13 @@ TEST_CASE("the back-test shows beside each indicator how earlier years would hav
     grid.stand(grid.cereals, GridColumn::Title);
     grid.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(grid.seen([&] { return grid.shownIn(grid.cereals, GridColumn::Backtest) == "96 · 100 · 100"; }));
+    CHECK(grid.grid()->currentIndex() == grid.cell(grid.cereals, GridColumn::Backtest)); // in view
     grid.type(grid.cell(grid.cereals, GridColumn::Level1), "192000");
     CHECK(grid.shownIn(grid.cereals, GridColumn::Backtest) == "98.57 · 100 · 100: too easy");
     CHECK(grid.cell(grid.cereals, GridColumn::Backtest).data(Qt::ToolTipRole).toString().contains("191,000"));
     CHECK(grid.shownIn(grid.losses, GridColumn::Backtest).isEmpty());
+    grid.stand(grid.cereals, GridColumn::Backtest);
+    CHECK(grid.says("191,000 would have scored 98.57"));
     CHECK(grid.grid()->currentIndex().isValid());
     grid.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK_FALSE(grid.cell(grid.cereals, GridColumn::Backtest).isValid());
