@@ -27,6 +27,7 @@ namespace {
 
 constexpr QLatin1String Columns("cascade");
 constexpr int NarrowTab = 110; // figures
+constexpr int NarrowTitle = 30;
 
 } // namespace
 
@@ -74,7 +75,6 @@ void CascadeTab::makeTree()
     m_tree->setModel(m_model);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
     header->setTextElideMode(Qt::ElideRight);
     static constexpr std::pair<int, int> widths[] = {{CascadeModel::Code, 29},
                                                      {CascadeModel::Owner, 14},
@@ -85,6 +85,7 @@ void CascadeTab::makeTree()
         m_tree->setColumnWidth(column, std::max(figures(width), header->sectionSizeHint(column)));
     if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
         header->restoreState(kept->columns);
+    header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != CascadeModel::Title) // as wide as the window leaves it
             keepColumns();
@@ -174,8 +175,13 @@ void CascadeTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < figures(NarrowTab);
-    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
-        m_panel->setVisible(!isNarrow);
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    m_panel->setVisible(!isNarrow);
+    m_tree->header()->setSectionResizeMode(CascadeModel::Title,
+                                           isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isNarrow)
+        m_tree->setColumnWidth(CascadeModel::Title, figures(NarrowTitle));
 }
 
 const CascadeRow *CascadeTab::current() const
