@@ -75,8 +75,6 @@ void CascadeTab::makeTree()
     m_tree->setModel(m_model);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
-    new StretchedColumn(*header);
     header->setTextElideMode(Qt::ElideRight);
     static constexpr std::pair<int, int> widths[] = {{CascadeModel::Code, 29},
                                                      {CascadeModel::Owner, 14},
@@ -87,6 +85,8 @@ void CascadeTab::makeTree()
         m_tree->setColumnWidth(column, figures(width));
     if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
         header->restoreState(kept->columns);
+    header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
+    new StretchedColumn(*header);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != CascadeModel::Title) // as wide as the window leaves it
             keepColumns();
