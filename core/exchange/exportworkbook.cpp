@@ -4,7 +4,7 @@
 #include "core/exchange/addressbook.h"
 #include "core/exchange/layout.h"
 #include "core/exchange/workbookfile.h"
-#include "core/scoring/weight.h"
+#include "core/exchange/writtencell.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -133,17 +133,7 @@ private:
         case CellFormat::Reference:
         case CellFormat::Party: return m_book.code(std::get<Uuid>(value));
         case CellFormat::Address: return m_book.address(std::get<Uuid>(value));
-        case CellFormat::YesNo:
-            return value == Value(std::int64_t(1)) ? QStringLiteral("yes") : QStringLiteral("no");
-        case CellFormat::Weight: {
-            Weight weight;
-            return Codec<Weight>::read(value, weight) ? weight.percent().text() : QString();
-        }
-        case CellFormat::Figure: {
-            const QString source = text(row[field + 1]);
-            return source.isEmpty() ? text(value) : source;
-        }
-        default: return text(value);
+        default: return writtenCell(kind, row, field);
         }
     }
 

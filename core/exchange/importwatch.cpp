@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetimport.h"
+#include "core/exchange/writtencell.h"
 #include "core/people/office.h"
 #include "core/people/person.h"
 #include "core/people/post.h"
-#include "core/scoring/weight.h"
 
 #include <QCoreApplication>
 
@@ -97,24 +97,9 @@ std::vector<FieldChange> SheetImport::changesOf(const Pending &pending)
 // As an export writes it.
 QString SheetImport::written(const SheetColumn &column, const Row &row, std::size_t field)
 {
-    const Value &value = row[field];
-    if (isNull(value))
-        return {};
-    switch (column.kind) {
-    case CellFormat::Reference:
-    case CellFormat::Party: return codeOf(m_directory, column, std::get<Uuid>(value));
-    case CellFormat::YesNo:
-        return value == Value(std::int64_t(1)) ? QStringLiteral("yes") : QStringLiteral("no");
-    case CellFormat::Weight: {
-        Weight weight;
-        return Codec<Weight>::read(value, weight) ? weight.percent().text() : QString();
-    }
-    case CellFormat::Figure: {
-        const QString source = text(row[field + 1]);
-        return source.isEmpty() ? text(value) : source;
-    }
-    default: return text(value);
-    }
+    const bool isReference = column.kind == CellFormat::Reference || column.kind == CellFormat::Party;
+    return isReference && !isNull(row[field]) ? codeOf(m_directory, column, std::get<Uuid>(row[field]))
+                                              : writtenCell(column.kind, row, field);
 }
 
 } // namespace mandate

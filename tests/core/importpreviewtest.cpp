@@ -96,9 +96,9 @@ TEST_CASE("the first agreement of a new register brings its cycle and its partie
     auto &constants = request.drafts.at(0).constants;
     constants["objectives.agreement"] = "APA-14";
     const auto asked = [&] {
+        const PreparedImport made = prepareImport(store.database(), request, [] { return false; }).value();
         QStringList sentences;
-        for (const UnansweredField &question :
-             prepareImport(store.database(), request, [] { return false; }).value().questions)
+        for (const UnansweredField &question : made.questions)
             sentences += question.sentence;
         return sentences.join('\n');
     };

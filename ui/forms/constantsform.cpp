@@ -52,6 +52,13 @@ void ConstantsForm::show(const std::vector<Entry> &entries)
     setVisible(!entries.empty());
 }
 
+void ConstantsForm::focusField(const QString &field)
+{
+    for (QComboBox *box : m_boxes)
+        if (box->objectName() == field)
+            box->setFocus();
+}
+
 QComboBox *ConstantsForm::makeBox(const Entry &entry)
 {
     auto *box = new QComboBox(this);
@@ -93,6 +100,7 @@ void ConstantsForm::make(const std::vector<Entry> &entries)
         auto *label = new QLabel(entries[i].label, this);
         label->setBuddy(box);
         label->setForegroundRole(QPalette::PlaceholderText);
+        setTabOrder(i == 0 ? static_cast<QWidget *>(this) : m_boxes[i - 1], box);
         m_layout->addWidget(label, row, column);
         m_layout->addWidget(box, row + 1, column);
         m_problems.push_back(new MessageLine(this));

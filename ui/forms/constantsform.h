@@ -33,6 +33,7 @@ public:
 
     // Fields that are shown already keep what is being typed.
     void show(const std::vector<Entry> &entries);
+    void focusField(const QString &field);
 
 signals:
     void edited(const QString &field, const QString &text);

@@ -20,7 +20,7 @@ SigningDialog::SigningDialog(const Dossier &draft, const RuleSet &rules, QWidget
     : QDialog(parent),
       m_message(new MessageLine(this)),
       m_points(new PointsList(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+      m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("Sign %1 on paper").arg(draft.agreement.code));
     auto *heading = new QLabel(draft.secondParty.name, this);
@@ -45,6 +45,7 @@ SigningDialog::SigningDialog(const Dossier &draft, const RuleSet &rules, QWidget
         layout->addWidget(makeForm(draft));
         m_buttons->addButton(tr("&Freeze and record the signing"), QDialogButtonBox::AcceptRole);
     }
+    m_buttons->addButton(QDialogButtonBox::Cancel); // behind the fields, or Tab would never reach these
     layout->addWidget(m_buttons);
     resize(fitting({figures(84), sizeHint().height()}));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SigningDialog::accept);

@@ -3,6 +3,7 @@
 
 #include "ui/forms/choicedelegate.h"
 #include "ui/forms/constantsform.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
@@ -34,14 +35,6 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setBuddy(buddy);
-    return label;
-}
-
-QLabel *explanation(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 

@@ -55,6 +55,7 @@ private:
     void showDraft();
     void showConstants();
     void showPrepared();
+    void goToQuestion();
     void setReady(bool isReady);
     void showFault();
     void showCounts();
@@ -89,6 +90,7 @@ private:
     std::map<QString, QStringList> m_codes; // by table
     std::size_t m_table = 0;
     int m_previewRow = -1; // stays the current one as the preview is made anew
+    QString m_asked;       // the field of the last question
     bool m_isFilling = false;
 };
 

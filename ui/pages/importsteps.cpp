@@ -25,6 +25,10 @@
 #include <QStringListModel>
 #include <QTabWidget>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace mandate {
 
 namespace {
@@ -47,18 +51,18 @@ bool isOfNewAgreement(const QString &field)
            || field.startsWith(QLatin1String("offices."));
 }
 
-QStringList constantFields(const TableDraft &draft, const std::map<QString, QString> &problems)
+QStringList constantFields(const TableDraft &draft, const std::vector<UnansweredField> &problems)
 {
     QStringList fields = constantsOf(draft);
-    for (const auto &[field, problem] : problems)
-        fields += field;
+    for (const UnansweredField &problem : problems)
+        fields += problem.field;
     for (const auto &[field, text] : draft.constants)
         if (isOfNewAgreement(field) && !text.isEmpty())
             fields += field;
     fields.removeDuplicates();
     const bool isNew = !draft.constant(QStringLiteral("agreements.cycle")).isEmpty()
                        || std::any_of(problems.begin(), problems.end(),
-                                      [](const auto &problem) { return isOfNewAgreement(problem.first); });
+                                      [](const auto &problem) { return isOfNewAgreement(problem.field); });
     if (!isNew)
         fields.removeIf(isOfNewAgreement);
     return fields;
@@ -124,6 +128,7 @@ void ImportFace::showOpened()
 {
     if (!m_desk.isOpen())
         return;
+    m_asked.clear();
     m_sheet->clear();
     for (const TableDraft &draft : m_desk.request().drafts)
         m_sheet->addItem(draft.sheet);
@@ -177,15 +182,15 @@ void ImportFace::showConstants()
     const ImportRequest &request = m_desk.request();
     if (m_table < request.drafts.size() && !request.mapping && !request.drafts[m_table].kind.isEmpty()) {
         const TableDraft &draft = request.drafts[m_table];
-        std::map<QString, QString> problems;
+        std::vector<UnansweredField> problems;
         if (const PreparedImport *made = m_desk.prepared())
-            for (const UnansweredField &question : made->questions)
-                if (question.table == m_table)
-                    problems.emplace(question.field, question.sentence);
+            std::copy_if(made->questions.begin(), made->questions.end(), std::back_inserter(problems),
+                         [this](const UnansweredField &question) { return question.table == m_table; });
         for (const QString &field : constantFields(draft, problems)) {
-            const auto problem = problems.find(field);
+            const auto problem = std::find_if(problems.begin(), problems.end(),
+                                              [&field](const auto &one) { return one.field == field; });
             entries.push_back({field, fieldTitle(field), draft.constant(field), choicesFor(field),
-                               problem == problems.end() ? QString() : problem->second});
+                               problem == problems.end() ? QString() : problem->sentence});
         }
     }
     m_constants->show(entries);
@@ -203,10 +208,23 @@ void ImportFace::showPrepared()
                                                                  : Status::None);
     showCounts();
     showConstants();
+    goToQuestion();
     if (m_previewRow >= 0 && !m_preview->currentIndex().isValid())
         m_preview->setCurrentIndex(m_preview->model()->index(m_previewRow, PreviewModel::OfSheet));
     if (m_faults->model()->rowCount() > 0 && !m_faults->currentIndex().isValid())
         m_faults->setCurrentIndex(m_faults->model()->index(0, FaultsModel::Cell));
+}
+
+// Once for each question, and only where nobody is at work on something else.
+void ImportFace::goToQuestion()
+{
+    const PreparedImport *made = m_desk.prepared();
+    const QString field = made && !made->questions.empty() && made->questions.front().table == m_table
+                              ? made->questions.front().field
+                              : QString();
+    const bool isNew = field != std::exchange(m_asked, field);
+    if (!field.isEmpty() && isNew && m_columns->hasFocus())
+        m_constants->focusField(field);
 }
 
 void ImportFace::setReady(bool isReady)

@@ -18,6 +18,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <utility>
+
 namespace mandate {
 
 namespace {
@@ -119,6 +121,8 @@ void NewAgreement::start()
     m_targets->setCurrentIndex(0);
     m_make->setEnabled(false);
     m_copy.reset();
+    m_isWanted = false;
+    ++m_suggestion;
     m_model->show({}, {});
     m_message->say(tr("Say who agrees with whom, and for which cycle. Last year's agreement of the second "
                       "party is offered as the start."));
@@ -136,9 +140,10 @@ void NewAgreement::take(const QString &column, const RecordChange &change)
 
 void NewAgreement::suggest()
 {
+    m_copy.reset();
     const auto question = [draft = m_draft](const Store &store) { return usualOf(store.database(), draft); };
-    whenAnswered(m_session.ask(question), this, [this, asked = ++m_generation](const Result<Usual> &usual) {
-        if (usual && asked == m_generation)
+    whenAnswered(m_session.ask(question), this, [this, asked = ++m_suggestion](const Result<Usual> &usual) {
+        if (usual && asked == m_suggestion)
             takeUsual(usual->code, usual->last);
     });
 }
@@ -167,6 +172,7 @@ CopyWishes NewAgreement::wishes() const
 
 void NewAgreement::preview()
 {
+    m_copy.reset(); // it is not what is wanted now
     const AgreementId source{Uuid::parse(m_source->input()).value_or(Uuid())};
     const auto question = [wishes = wishes(), source](const Store &store) {
         return draftAgreement(store.database(), wishes, source);
@@ -192,10 +198,14 @@ void NewAgreement::showDraft(const Result<AgreementCopy> &draft)
         : count == 0
             ? tr("The agreement begins empty.")
             : tr("Indicators taken over: %1. What was achieved becomes last year's trend.").arg(count));
+    if (std::exchange(m_isWanted, false) && m_copy)
+        make();
 }
 
+// Who is quicker than the preview gets what they chose last.
 void NewAgreement::make()
 {
+    m_isWanted = !m_copy;
     if (!m_copy)
         return;
     m_make->setEnabled(false);

@@ -54,8 +54,10 @@ private:
     TableView *m_table;
     QPushButton *m_make;
     Agreement m_draft;
-    std::optional<AgreementCopy> m_copy;
-    int m_generation = 0;
+    std::optional<AgreementCopy> m_copy; // of what is chosen; none while that is found out
+    bool m_isWanted = false;             // as soon as it is
+    int m_generation = 0; // of previews
+    int m_suggestion = 0; // which a preview meanwhile does not outdate
 };
 
 } // namespace mandate

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/returnspage.h"
 
-#include "core/exchange/exportworkbook.h"
-#include "core/exchange/layout.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 #include "ui/models/importdesk.h"
+#include "ui/pages/exportpart.h"
 #include "ui/pages/importface.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,20 +26,7 @@ namespace {
 
 enum Face { StartFace, ImportingFace };
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(typeFont(TextSize::Section));
-    return label;
-}
-
-QLabel *explanation(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
+constexpr int NarrowPage = 110; // figures
 
 } // namespace
 
@@ -52,10 +37,9 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_face(new ImportFace(session, *m_desk, this)),
       m_message(new MessageLine(this)),
-      m_exported(new MessageLine(this)),
       m_result(makeResult()),
       m_otherwise(new QPushButton(tr("Read it as &Western European text (Windows-1252)"), this)),
-      m_sheets(new QListWidget(this))
+      m_export(new ExportPart(session, this))
 {
     setObjectName(QStringLiteral("returns"));
     makeActions();
@@ -104,7 +88,7 @@ void ReturnsPage::makeActions()
     makeAction("importCopied", tr("Import what was co&pied"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
                &ReturnsPage::paste);
     makeAction("exportFile", tr("&Export to a workbook…"), QKeySequence(QStringLiteral("Ctrl+E")),
-               &ReturnsPage::exportWorkbookFile);
+               &ReturnsPage::exportFile);
     makeAction("exportFolder", tr("Export to a &folder of CSV files…"), {}, &ReturnsPage::exportFolder);
     const auto addOfImport = [this](const char *name, const QString &text, const QKeySequence &keys,
                                     void (ImportFace::*act)()) {
@@ -129,11 +113,11 @@ void ReturnsPage::makeActions()
 QWidget *ReturnsPage::makeStart()
 {
     auto *start = new QWidget(this);
-    auto *layout = new QHBoxLayout(start);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Page);
-    layout->addWidget(makeImport(), 3);
-    layout->addWidget(makeExport(), 2);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, start);
+    m_halves->setContentsMargins({});
+    m_halves->setSpacing(space::Page);
+    m_halves->addWidget(makeImport(), 3);
+    m_halves->addWidget(m_export, 2);
     return start;
 }
 
@@ -170,38 +154,6 @@ QWidget *ReturnsPage::makeImport()
     return part;
 }
 
-QWidget *ReturnsPage::makeExport()
-{
-    auto *part = new QWidget(this);
-    m_sheets->setAccessibleName(tr("Sheets to export"));
-    for (const SheetLayout &sheet : allSheets()) {
-        auto *item = new QListWidgetItem(sheet.title(), m_sheets);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-    auto *file = new QPushButton(tr("E&xport to a workbook…"), part);
-    auto *folder = new QPushButton(tr("Export to CSV fi&les…"), part);
-    connect(file, &QPushButton::clicked, this, &ReturnsPage::exportWorkbookFile);
-    connect(folder, &QPushButton::clicked, this, &ReturnsPage::exportFolder);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::Between);
-    buttons->addWidget(file);
-    buttons->addWidget(folder);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Between);
-    layout->addWidget(heading(tr("Export"), part));
-    layout->addWidget(
-        explanation(tr("These sheets, with every record of the register. What is exported can be "
-                       "changed in a spreadsheet and imported again."),
-                    part));
-    layout->addWidget(m_sheets, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_exported);
-    return part;
-}
-
 QWidget *ReturnsPage::makeResult()
 {
     auto *result = new QWidget(this);
@@ -220,6 +172,14 @@ QWidget *ReturnsPage::makeResult()
     layout->addWidget(m_undo);
     result->hide();
     return result;
+}
+
+// Side by side only where both have room.
+void ReturnsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < figures(NarrowPage);
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReturnsPage::take(const QString &path)
@@ -252,37 +212,14 @@ void ReturnsPage::paste()
     m_desk->readCopied(QGuiApplication::clipboard()->text());
 }
 
-void ReturnsPage::exportTo(bool isFile)
+void ReturnsPage::exportFile()
 {
-    const QString name = QFileInfo(m_session.path()).completeBaseName();
-    QString target =
-        QFileDialog::getSaveFileName(this, isFile ? tr("Export to a workbook") : tr("Export to a new folder"),
-                                     QFileInfo(m_session.path()).absolutePath() + u'/' + name
-                                         + (isFile ? QStringLiteral(".xlsx") : QString()),
-                                     isFile ? tr("Workbooks (*.xlsx)") : tr("Folders (*)"));
-    if (target.isEmpty())
-        return;
-    if (isFile && !target.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        target += QLatin1String(".xlsx");
-    write(target);
+    m_export->toFile();
 }
 
-void ReturnsPage::write(const QString &target)
+void ReturnsPage::exportFolder()
 {
-    QStringList sheets;
-    for (int i = 0; i < m_sheets->count(); ++i)
-        if (m_sheets->item(i)->checkState() == Qt::Checked)
-            sheets += m_sheets->item(i)->text();
-    if (sheets.isEmpty())
-        return m_exported->say(tr("Choose at least one sheet."), Status::Watch);
-    m_exported->say(tr("Exporting…"));
-    const auto question = [target, sheets](const Store &store) {
-        return exportWorkbook(store.database(), target, sheets);
-    };
-    whenAnswered(m_session.report(question), this, [this, target](const Result<void> &written) {
-        written ? m_exported->say(tr("Exported to %1.").arg(QDir::toNativeSeparators(target)), Status::Good)
-                : m_exported->say(written.error());
-    });
+    m_export->toFolder();
 }
 
 void ReturnsPage::undo()
@@ -322,6 +259,10 @@ void ReturnsPage::showFace()
 {
     const bool isOpen = m_desk->isOpen();
     m_stack->setCurrentIndex(isOpen ? ImportingFace : StartFace);
+    for (const int face : {StartFace, ImportingFace}) { // the hidden one must not make the page higher
+        const auto room = face == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(face)->setSizePolicy(room, room);
+    }
     for (QAction *action : m_ofImport)
         action->setEnabled(isOpen);
     if (isOpen)

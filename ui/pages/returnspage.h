@@ -3,13 +3,14 @@
 
 #include "ui/pages/page.h"
 
+class QBoxLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
 namespace mandate {
 
+class ExportPart;
 class ImportDesk;
 class ImportFace;
 class MessageLine;
@@ -32,10 +33,12 @@ public:
     bool stepBack() override;
     bool takeFile(const QString &path) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeStart();
     QWidget *makeImport();
-    QWidget *makeExport();
     QWidget *makeResult();
     void makeActions();
     QAction *makeAction(const char *name, const QString &text, const QKeySequence &keys,
@@ -43,10 +46,8 @@ private:
     void chooseFile();
     void paste();
     void readOtherwise();
-    void exportWorkbookFile() { exportTo(true); }
-    void exportFolder() { exportTo(false); }
-    void exportTo(bool isFile);
-    void write(const QString &target);
+    void exportFile();
+    void exportFolder();
     void undo();
     void showCameIn();
     void showFace();
@@ -57,14 +58,14 @@ private:
     Session &m_session;
     ImportDesk *m_desk;
     QStackedWidget *m_stack;
+    QBoxLayout *m_halves = nullptr;
     ImportFace *m_face;
     MessageLine *m_message;
-    MessageLine *m_exported;
     QWidget *m_result;
     QLabel *m_summary;
     QPushButton *m_undo;
     QPushButton *m_otherwise;
-    QListWidget *m_sheets;
+    ExportPart *m_export;
     QList<QAction *> m_ofImport; // actions that need an open import
     QString m_unread;            // the file that wants another encoding
     Destination m_cameIn;
