@@ -6,6 +6,8 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#include <functional>
+
 namespace mandate {
 
 namespace {
@@ -15,17 +17,29 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(pages)
 };
 
+void preview(const QString &title, QWidget *parent, const std::function<void(QPrinter &)> &print)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(Text::tr("Print preview: %1").arg(title));
+    dialog.resize(parent->window()->size());
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&print](QPrinter *device) { print(*device); });
+    dialog.exec();
+}
+
 } // namespace
 
 void previewCharts(const std::vector<BarChart> &charts, const ChartPaper &paper, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(Text::tr("Print preview: %1").arg(paper.title));
-    preview.resize(parent->window()->size());
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&](QPrinter *device) { static_cast<void>(printCharts(charts, paper, *device)); });
-    preview.exec();
+    preview(paper.title, parent,
+            [&](QPrinter &device) { static_cast<void>(printCharts(charts, paper, device)); });
+}
+
+void previewDrawn(const DrawnChart &chart, const ChartPaper &paper, QWidget *parent)
+{
+    preview(chart.title, parent,
+            [&](QPrinter &device) { static_cast<void>(printDrawn(chart, paper, device)); });
 }
 
 Result<QString> saveChartsAs(const std::vector<BarChart> &charts, const ChartPaper &paper, QWidget *parent)
