@@ -24,6 +24,7 @@ struct Text
 };
 
 constexpr double PaperWidth = 1'000; // of a chart in pixels, so that its texts are read at arm's length
+constexpr double DrawnWidth = 700;   // of a chart that is no bars
 constexpr int BarsOnPage = 18;
 
 Error unwritable(const QString &path, const QString &why)
@@ -98,6 +99,20 @@ Result<int> printCharts(const std::vector<BarChart> &charts, const ChartPaper &p
         for (int first = 0; first == 0 || first < int(chart.bars.size()); first += BarsOnPage)
             addPart(chart, first, sheet);
     }
+    return sheet.paint();
+}
+
+Result<int> printDrawn(const DrawnChart &chart, const ChartPaper &paper, QPagedPaintDevice &device)
+{
+    Paper sheet(device, {paper.title, paper.subject, {}, QLocale().toString(paper.date), {}});
+    sheet.heading(chart.title);
+    sheet.text(chart.note, {.quiet = true});
+    sheet.space(6);
+    const QSizeF size(DrawnWidth, DrawnWidth / 2);
+    const double height = sheet.width() / sheet.unit(1) / 2;
+    sheet.drawing(height, [&chart, size](QPainter &painter, const QRectF &place) {
+        paintChart(chart.draw, size, painter, place);
+    });
     return sheet.paint();
 }
 

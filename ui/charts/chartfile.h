@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/chartpaint.h"
 
 #include <QDate>
 
@@ -21,6 +22,16 @@ struct ChartPaper
 // Prints charts one after another, long ones over several pages, and says how many pages it took.
 Result<int> printCharts(const std::vector<BarChart> &charts, const ChartPaper &paper,
                         QPagedPaintDevice &device);
+
+// A chart that is no bars.
+struct DrawnChart
+{
+    QString title;
+    QString note;
+    DrawChart draw;
+};
+// Prints it as wide as the paper and half as high, under its title.
+Result<int> printDrawn(const DrawnChart &chart, const ChartPaper &paper, QPagedPaintDevice &device);
 
 // Writes charts into a picture or document: .png, .svg or .pdf as the name ends. Until it is whole, what was
 // there before stays.

@@ -24,6 +24,12 @@ void previewCharts(const std::vector<BarChart> &charts, const ChartPaper &paper,
                    [&](QPrinter &device) { static_cast<void>(printCharts(charts, paper, device)); });
 }
 
+void previewDrawn(const DrawnChart &chart, const ChartPaper &paper, QWidget *parent)
+{
+    previewOnPaper(chart.title, parent,
+                   [&](QPrinter &device) { static_cast<void>(printDrawn(chart, paper, device)); });
+}
+
 Result<QString> saveChartsAs(const std::vector<BarChart> &charts, const ChartPaper &paper, QWidget *parent)
 {
     const QString path = QFileDialog::getSaveFileName(

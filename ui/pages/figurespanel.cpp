@@ -8,9 +8,14 @@
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 #include "ui/models/seriesmodel.h"
+#include "ui/pages/chartprinting.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -63,6 +68,7 @@ FiguresPanel::FiguresPanel(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_chart);
     layout->addWidget(m_result);
+    addChartActions();
     connect(m_model, &SeriesModel::targetTyped, this, &FiguresPanel::saveTarget);
     connect(m_model, &SeriesModel::actualTyped, this, &FiguresPanel::saveActual);
     connect(m_model, &SeriesModel::dataChanged, this, &FiguresPanel::sayProblem);
@@ -128,6 +134,33 @@ void FiguresPanel::drawChart(const KpiFigures &figures)
     const QString unit = figures.kpi.unit;
     m_chart->draw([years, unit](const Colours &colours) { return planChart(years, unit, colours); },
                   planChartInWords(years, unit));
+}
+
+// In the chart's own menu, which Shift+F10 opens too.
+void FiguresPanel::addChartActions()
+{
+    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("Copy as a &picture"), m_chart);
+    connect(copy, &QAction::triggered, m_chart,
+            [this] { QGuiApplication::clipboard()->setPixmap(m_chart->picture()); });
+    auto *print = new QAction(tr("Print &preview…"), m_chart);
+    print->setObjectName(QStringLiteral("printKpiChart"));
+    connect(print, &QAction::triggered, this, &FiguresPanel::printChart);
+    m_chart->addActions({copy, print});
+}
+
+void FiguresPanel::printChart()
+{
+    if (!m_model->shown())
+        return;
+    const Kpi kpi = m_model->shown()->kpi;
+    const std::vector<PlanYear> years = chartYears(*m_model->shown());
+    const auto draw = [years, unit = kpi.unit](const Colours &colours) {
+        return planChart(years, unit, colours);
+    };
+    previewDrawn({kpi.code + QStringLiteral("  ") + kpi.name, m_result->text(), draw},
+                 {tr("Plan against actual"), QFileInfo(m_session.path()).fileName(), QDate::currentDate()},
+                 this);
 }
 
 void FiguresPanel::saveTarget(const FigureYear &year, const Figure &target, const QString &text)

@@ -30,6 +30,8 @@ private:
     void take(const std::optional<KpiFigures> &figures);
     void askResult();
     void drawChart(const KpiFigures &figures);
+    void addChartActions();
+    void printChart();
     void saveTarget(const FigureYear &year, const Figure &target, const QString &text);
     void saveActual(const FigureYear &year, const Figure &actual, const QString &text);
     void commit(Save save, const QString &year, int column, const QString &text);

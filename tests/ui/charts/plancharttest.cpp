@@ -2,10 +2,13 @@
 #include "ui/charts/planchart.h"
 
 #include "tests/testing.h"
+#include "ui/charts/chartfile.h"
 #include "ui/look/palette.h"
 
+#include <QBuffer>
 #include <QChart>
 #include <QLineSeries>
+#include <QPdfWriter>
 #include <QScatterSeries>
 
 using namespace mandate;
@@ -54,6 +57,18 @@ TEST_CASE("plan and actual differ in form, not in colour alone", "[charts]")
             marks.push_back(found);
     REQUIRE(marks.size() == 2);
     CHECK(marks[0]->markerShape() != marks[1]->markerShape());
+}
+
+TEST_CASE("a chart of years is printed on one page", "[charts]")
+{
+    const DrawnChart chart{"K1  Cereals", "70 of 100",
+                           [](const Colours &colours) { return planChart(years(), "t", colours); }};
+    QBuffer file;
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&file);
+    CHECK(printDrawn(chart, {"Plan against actual", "small.mandate", QDate(2015, 6, 30)}, writer).value()
+          == 1);
+    CHECK(file.data().startsWith("%PDF"));
 }
 
 TEST_CASE("a chart without any figure is drawn all the same", "[charts]")
