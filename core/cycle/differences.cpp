@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cycle/differences.h"
 
-#include "core/base/record.h"
+#include "core/scoring/fieldtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ struct Text
 // One item of either agreement, as its row.
 struct Item
 {
+    Uuid id;
     QString number;
     QString title;
     const Description *description;
@@ -26,17 +28,25 @@ struct Item
     bool isPaired = false;
 };
 
+// Which item of the one goes with which of the other; either may be missing.
+struct Pairing
+{
+    const Item *one;
+    const Item *other;
+};
+
 std::vector<Item> itemsOf(const Dossier &dossier)
 {
     std::vector<Item> items;
     for (const ObjectiveItem &objective : dossier.objectives) {
-        items.push_back({numberOf(objective.objective), objective.objective.title, &describe<Objective>(),
-                         rowOf(objective.objective)});
+        items.push_back({objective.objective.id.uuid, numberOf(objective.objective),
+                         objective.objective.title, &describe<Objective>(), rowOf(objective.objective)});
         for (const ActionItem &action : objective.actions) {
-            items.push_back({numberOf(objective.objective, action.action), action.action.title,
-                             &describe<Action>(), rowOf(action.action)});
+            items.push_back({action.action.id.uuid, numberOf(objective.objective, action.action),
+                             action.action.title, &describe<Action>(), rowOf(action.action)});
             for (const IndicatorItem &item : action.indicators)
-                items.push_back({numberOf(objective.objective, action.action, item.indicator),
+                items.push_back({item.indicator.id.uuid,
+                                 numberOf(objective.objective, action.action, item.indicator),
                                  item.indicator.title, &describe<SuccessIndicator>(), rowOf(item.indicator)});
         }
     }
@@ -59,49 +69,156 @@ Item *pairOf(const Item &item, std::vector<Item> &others)
     return find([&](const Item &other) { return other.number == item.number; });
 }
 
-QString readable(const Field &field, const Value &value)
+std::vector<Pairing> paired(const std::vector<Item> &items, std::vector<Item> &others)
 {
-    std::int64_t number = 0;
-    if (field.kind == FieldKind::Weight && std::holds_alternative<std::int64_t>(value)) {
-        number = std::get<std::int64_t>(value);
-        return (Decimal(int(number)) / 100).text(2);
+    std::vector<Pairing> pairs;
+    for (const Item &item : items) {
+        Item *other = pairOf(item, others);
+        if (other)
+            other->isPaired = true;
+        pairs.push_back({&item, other});
     }
-    return text(value);
+    const Item *before = nullptr;
+    for (const Item &other : others) {
+        const auto place = std::find_if(pairs.begin(), pairs.end(),
+                                        [before](const Pairing &pair) { return pair.other == before; });
+        if (!other.isPaired)
+            pairs.insert(before && place != pairs.end() ? place + 1 : pairs.begin(), {nullptr, &other});
+        before = &other;
+    }
+    return pairs;
 }
 
-// Fields without a label nobody edits; a reference is an identity and says nothing here.
-void compare(const Description &description, const Row &one, const Row &other, const QString &number,
-             const QString &title, std::vector<DossierDifference> &found)
+// As the reader writes it; a reference by the name the agreement knows it by.
+QString readable(const Dossier &dossier, const Description &description, const Row &row, std::size_t field)
 {
-    for (std::size_t field = 1; field < one.size(); ++field) {
-        const Field &described = description.fields[field];
-        if (one[field] == other[field] || *described.label == 0 || described.kind == FieldKind::Reference)
-            continue;
-        found.push_back({number, title, description.label(field), readable(described, one[field]),
-                         readable(described, other[field])});
-    }
+    if (description.fields[field].kind != FieldKind::Reference)
+        return fieldReading(description, row, field, QLocale());
+    const auto *id = std::get_if<Uuid>(&row[field]);
+    if (!id)
+        return {};
+    if (*id == dossier.agreement.firstParty)
+        return dossier.firstParty.name;
+    return *id == dossier.agreement.secondParty ? dossier.secondParty.name : dossier.nameOf(*id);
 }
+
+class SideBySide
+{
+public:
+    SideBySide(const Dossier &one, const Dossier &other) : m_one(one), m_other(other) {}
+
+    std::vector<PairedLine> lines()
+    {
+        const Item one{m_one.agreement.id.uuid, {}, {}, &describe<Agreement>(), rowOf(m_one.agreement)};
+        const Item other{m_other.agreement.id.uuid, {}, {}, &describe<Agreement>(), rowOf(m_other.agreement)};
+        addFields({&one, &other}, 1);
+        const std::vector<Item> items = itemsOf(m_one);
+        std::vector<Item> others = itemsOf(m_other);
+        for (const Pairing &pair : paired(items, others)) {
+            addHeading(pair);
+            addNumbers(pair);
+            addFields(pair, 4); // behind identity, what it belongs to, its number and its title
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    static Likeness likenessOf(const Pairing &pair)
+    {
+        return !pair.one ? Likeness::OnlyOther : !pair.other ? Likeness::OnlyOne : Likeness::Same;
+    }
+
+    static PairedLine lineOf(const Pairing &pair)
+    {
+        const Item &item = pair.one ? *pair.one : *pair.other;
+        PairedLine line;
+        line.item = item.id;
+        line.number = pair.one ? pair.one->number : QString();
+        line.otherNumber = pair.other ? pair.other->number : QString();
+        line.title = item.title;
+        line.likeness = likenessOf(pair);
+        return line;
+    }
+
+    void add(PairedLine line)
+    {
+        if (line.likeness == Likeness::Same && line.one != line.other)
+            line.likeness = Likeness::Differs;
+        m_lines.push_back(std::move(line));
+    }
+
+    void addHeading(const Pairing &pair)
+    {
+        PairedLine line = lineOf(pair);
+        line.isHeading = true;
+        line.field = pair.one && pair.other ? Text::tr("Title") : Text::tr("Whole item");
+        line.one = pair.one ? pair.one->title : QString();
+        line.other = pair.other ? pair.other->title : QString();
+        add(std::move(line));
+    }
+
+    // The same item in another place.
+    void addNumbers(const Pairing &pair)
+    {
+        PairedLine line = lineOf(pair);
+        if (!pair.one || !pair.other || line.number == line.otherNumber)
+            return;
+        line.field = Text::tr("Number");
+        line.one = line.number;
+        line.other = line.otherNumber;
+        add(std::move(line));
+    }
+
+    // Fields without a label nobody edits. The cycle is what the two are compared over.
+    void addFields(const Pairing &pair, std::size_t first)
+    {
+        const Description &description = *(pair.one ? pair.one : pair.other)->description;
+        for (std::size_t field = first; field < description.fields.size(); ++field) {
+            const Field &described = description.fields[field];
+            if (*described.label == 0 || QLatin1String(described.column) == QLatin1String("cycle"))
+                continue;
+            PairedLine line = lineOf(pair);
+            line.field = description.label(field);
+            if (pair.one)
+                line.one = readable(m_one, description, pair.one->row, field);
+            if (pair.other)
+                line.other = readable(m_other, description, pair.other->row, field);
+            if (line.one.isEmpty() && line.other.isEmpty())
+                continue;
+            add(std::move(line));
+        }
+    }
+
+    const Dossier &m_one;
+    const Dossier &m_other;
+    std::vector<PairedLine> m_lines;
+};
 
 } // namespace
 
-std::vector<DossierDifference> differencesBetween(const Dossier &one, const Dossier &other)
+std::vector<PairedLine> sideBySide(const Dossier &one, const Dossier &other)
+{
+    return SideBySide(one, other).lines();
+}
+
+bool isDifference(const PairedLine &line)
+{
+    return line.likeness == Likeness::Differs || (line.isHeading && line.likeness != Likeness::Same);
+}
+
+std::vector<DossierDifference> differencesIn(const std::vector<PairedLine> &lines)
 {
     std::vector<DossierDifference> found;
-    compare(describe<Agreement>(), rowOf(one.agreement), rowOf(other.agreement), {}, {}, found);
-    std::vector<Item> others = itemsOf(other);
-    for (const Item &item : itemsOf(one)) {
-        Item *pair = pairOf(item, others);
-        if (!pair) {
-            found.push_back({item.number, item.title, Text::tr("Whole item"), item.title, {}});
-            continue;
-        }
-        pair->isPaired = true;
-        compare(*item.description, item.row, pair->row, item.number, item.title, found);
-    }
-    for (const Item &item : others)
-        if (!item.isPaired)
-            found.push_back({item.number, item.title, Text::tr("Whole item"), {}, item.title});
+    for (const PairedLine &line : lines)
+        if (isDifference(line))
+            found.push_back({line.likeness == Likeness::OnlyOther ? line.otherNumber : line.number,
+                             line.title, line.field, line.one, line.other});
     return found;
+}
+
+std::vector<DossierDifference> differencesBetween(const Dossier &one, const Dossier &other)
+{
+    return differencesIn(sideBySide(one, other));
 }
 
 } // namespace mandate

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bulkchange.h"
 
+#include "core/scoring/fieldtext.h"
+#include "core/store/cyclerules.h"
+#include "core/store/dossiers.h"
+#include "core/store/records.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,40 +25,70 @@ QString labelOf(const BulkChange &change)
     switch (change.kind) {
     case BulkChange::Kind::Wording: return Text::tr("Wording “%1” in many agreements").arg(change.words);
     case BulkChange::Kind::Field: return Text::tr("One field in many agreements");
+    case BulkChange::Kind::Scheme: return Text::tr("Scoring scheme of many agreements");
     case BulkChange::Kind::Mandatory: break;
     }
     return Text::tr("Mandatory indicator “%1” in many agreements").arg(change.indicator.title);
 }
 
-QString readable(const Value &value, const Field &field)
-{
-    std::optional<Weight> weight;
-    if (field.kind == FieldKind::Weight && Codec<std::optional<Weight>>::read(value, weight) && weight)
-        return weight->percent().text(2);
-    return text(value);
-}
-
 class Planning
 {
 public:
-    explicit Planning(const BulkChange &change) : m_change(change), m_plan{Save(labelOf(change)), {}} {}
+    Planning(const BulkChange &change, const SchemeNames &schemes)
+        : m_change(change), m_schemes(schemes), m_plan{Save(labelOf(change)), {}, 0}
+    {}
 
     BulkPlan run(const std::vector<Dossier> &agreements)
     {
-        for (const Dossier &dossier : agreements) {
-            m_code = dossier.agreement.code;
-            if (dossier.isSigned())
-                refuse(Text::tr("signed: what was agreed stands"));
-            else if (m_change.kind == BulkChange::Kind::Mandatory)
-                addMandatory(dossier);
-            else
-                walk(dossier);
-        }
+        for (const Dossier &dossier : agreements)
+            look(dossier);
         return std::move(m_plan);
     }
 
+    void look(const Dossier &dossier)
+    {
+        ++m_plan.agreements;
+        m_code = dossier.agreement.code;
+        if (dossier.isSigned())
+            refuse(Text::tr("signed: what was agreed stands until both parties sign an amendment"));
+        else if (m_change.kind == BulkChange::Kind::Mandatory)
+            addMandatory(dossier);
+        else if (m_change.kind == BulkChange::Kind::Scheme)
+            setScheme(dossier);
+        else
+            walk(dossier);
+    }
+
+    BulkPlan taken() { return std::move(m_plan); }
+
 private:
     void refuse(const QString &why) { m_plan.lines.push_back({m_code, {}, {}, {}, {}, why}); }
+
+    void setScheme(const Dossier &dossier)
+    {
+        static const std::map<QString, QString> none;
+        const auto known = m_schemes.find(dossier.cycle.id);
+        const auto &schemes = known == m_schemes.end() ? none : known->second;
+        const auto nameOf = [&schemes](const QString &code) {
+            const auto found = schemes.find(code);
+            return found == schemes.end() ? code : found->second;
+        };
+        if (!schemes.contains(m_change.scheme))
+            return refuse(Text::tr("the rule set of the cycle %1 has no scheme “%2”")
+                              .arg(dossier.cycle.code, m_change.scheme));
+        Agreement after = dossier.agreement;
+        after.scheme = m_change.scheme;
+        if (after == dossier.agreement)
+            return;
+        m_plan.save.change(dossier.agreement, after);
+        const Description &description = describe<Agreement>();
+        m_plan.lines.push_back({m_code,
+                                {},
+                                description.label(std::size_t(description.indexOf(u"scheme"))),
+                                nameOf(dossier.agreement.scheme),
+                                nameOf(after.scheme),
+                                {}});
+    }
 
     bool holdsWords(const QString &title) const
     {
@@ -102,13 +138,11 @@ private:
         if (after == before)
             return;
         m_plan.save.change(description, before, after);
-        const Field &described = description.fields[std::size_t(field)];
-        m_plan.lines.push_back({m_code,
-                                number,
-                                description.label(std::size_t(field)),
-                                readable(before[std::size_t(field)], described),
-                                readable(after[std::size_t(field)], described),
-                                {}});
+        const auto reading = [&](const Row &row) {
+            return fieldReading(description, row, std::size_t(field), QLocale());
+        };
+        m_plan.lines.push_back(
+            {m_code, number, description.label(std::size_t(field)), reading(before), reading(after), {}});
     }
 
     // Where the agreement has it already, it is made mandatory and given the weight; else it is added.
@@ -182,15 +216,58 @@ private:
     }
 
     const BulkChange &m_change;
+    const SchemeNames &m_schemes;
     BulkPlan m_plan;
     QString m_code;
 };
 
 } // namespace
 
-BulkPlan planBulkChange(const std::vector<Dossier> &agreements, const BulkChange &change)
+BulkPlan planBulkChange(const std::vector<Dossier> &agreements, const BulkChange &change,
+                        const SchemeNames &schemes)
 {
-    return Planning(change).run(agreements);
+    return Planning(change, schemes).run(agreements);
+}
+
+Result<SchemeNames> schemeNames(const Database &database)
+{
+    const auto cycles = records<Cycle>(database, "ORDER BY code");
+    if (!cycles)
+        return tl::unexpected(cycles.error());
+    SchemeNames names;
+    CycleRules rules(database);
+    for (const Cycle &cycle : *cycles) {
+        const auto found = rules.of(cycle);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const SchemeRule &rule : (*found)->schemes)
+            names[cycle.id][rule.scheme.code] = rule.scheme.name;
+    }
+    return names;
+}
+
+Result<BulkPlan> planBulkChange(const Database &database, const BulkScope &scope, const BulkChange &change,
+                                const std::function<bool()> &isCancelled)
+{
+    const auto schemes = schemeNames(database);
+    if (!schemes)
+        return tl::unexpected(schemes.error());
+    const auto agreements = records<Agreement>(database, "WHERE ?1 IS NULL OR cycle = ?1 ORDER BY code",
+                                               scope.cycle.isNull() ? Value() : Value(scope.cycle.uuid));
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    Planning planning(change, *schemes);
+    for (const Agreement &agreement : *agreements) {
+        if (isCancelled && isCancelled())
+            return failure(Error::Kind::Refused, Text::tr("Stopped; nothing was changed."));
+        if (!agreement.code.contains(scope.codes, Qt::CaseInsensitive))
+            continue;
+        const auto found = dossier(database, agreement.id);
+        if (!found)
+            return tl::unexpected(found.error());
+        planning.look(*found);
+    }
+    return planning.taken();
 }
 
 } // namespace mandate

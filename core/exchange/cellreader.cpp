@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/cycle/rulesetcopy.h"
+#include "core/exchange/commentcells.h"
 #include "core/plan/itemaddress.h"
 #include "core/plan/kpi.h"
 #include "core/plan/objective.h"
@@ -88,13 +89,8 @@ void CellReader::startRow(const Row &row)
 
 Result<void> CellReader::read(const SheetColumn &column, std::size_t field, const QString &cell, Row &row)
 {
-    if (column.kind == CellFormat::Text) {
-        if (isFormulaError(cell) && row[field] != Value(cell))
-            return invalid(
-                Text::tr("“%1” is an error of the spreadsheet's formula; type what belongs here").arg(cell));
-        row[field] = cell;
-        return {};
-    }
+    if (column.kind == CellFormat::Text)
+        return readText(cell, row[field]);
     if (column.kind == CellFormat::Alignments) // records of their own, read once their child is
         return {};
     const QString text = cell.trimmed();
@@ -126,6 +122,10 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
     case CellFormat::BudgetNumber: return readItemNumber(column, text, row);
     case CellFormat::Measured: return readMeasured(text, field, row);
     case CellFormat::Address: return readAddress(text, row[field]);
+    case CellFormat::Item: return readItem(text, field, row);
+    case CellFormat::Mark: return readMark(text).map([&](const Uuid &id) { row[field] = id; });
+    case CellFormat::Marked:
+        return markedBy(text, m_description, m_directory).map([&](const Uuid &id) { row[field] = id; });
     case CellFormat::Alignments: break;
     }
     return {};
@@ -261,7 +261,7 @@ Result<void> CellReader::readAgreement(const QString &text, std::size_t field, R
         return done;
     m_agreement = std::get<Uuid>(agreement);
     m_agreementCode = text;
-    if (&m_description == &describe<Objective>())
+    if (field < row.size())
         row[field] = agreement;
     return {};
 }
@@ -350,6 +350,22 @@ Result<void> CellReader::readAddress(const QString &text, Value &value)
             Text::tr("there is no indicator at “%1”; expected an address such as AGR/1.2.3").arg(text));
     value = *indicator;
     return {};
+}
+
+// What an item was commented on stays with it when it is withdrawn.
+Result<void> CellReader::readItem(const QString &text, std::size_t field, Row &row)
+{
+    if (text == WithdrawnItem && !isNull(row[field]))
+        return {};
+    const std::vector<int> number = itemNumber(text);
+    if (number.empty() || number.size() > 3)
+        return invalid(Text::tr("“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or "
+                                "nothing for the agreement as a whole")
+                           .arg(text));
+    if (m_agreement.isNull()) // its column is absent or at fault
+        if (const auto *held = std::get_if<Uuid>(&row[std::size_t(m_description.indexOf(u"agreement"))]))
+            m_agreement = *held;
+    return item(number).map([&](const Uuid &id) { row[field] = id; });
 }
 
 // Of the row itself, or of the indicator or KPI it speaks of.

@@ -37,6 +37,7 @@ private:
     Result<void> readItemNumber(const SheetColumn &column, const QString &text, Row &row);
     Result<void> readMeasured(const QString &text, std::size_t field, Row &row);
     Result<void> readAddress(const QString &text, Value &value);
+    Result<void> readItem(const QString &text, std::size_t field, Row &row);
     // The indicator at an address; null where there is none.
     Result<Uuid> indicatorAt(const QString &text);
     Result<Uuid> item(std::span<const int> number);

@@ -166,12 +166,14 @@ Result<Uuid> Directory::findItem(const Uuid &agreement, std::span<const int> num
 
 void Directory::add(const Description &description, const Row &row, const Uuid &id)
 {
-    Table &table = m_tables[&description];
+    const auto found = table(description);
+    if (!found)
+        return; // then nothing can be looked up either, and that is told
     std::vector<Value> key;
-    key.reserve(table.key.size());
-    for (const std::size_t field : table.key)
+    key.reserve((*found)->key.size());
+    for (const std::size_t field : (*found)->key)
         key.push_back(row[field]);
-    table.known.insert(keyText(key), id);
+    (*found)->known.insert(keyText(key), id);
 }
 
 Result<std::optional<Row>> Directory::row(const Description &description, const Uuid &id)

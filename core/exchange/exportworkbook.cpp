@@ -2,6 +2,7 @@
 #include "core/exchange/exportworkbook.h"
 
 #include "core/exchange/addressbook.h"
+#include "core/exchange/commentcells.h"
 #include "core/exchange/layout.h"
 #include "core/exchange/workbookfile.h"
 #include "core/exchange/writtencell.h"
@@ -110,7 +111,10 @@ private:
         std::vector<QString> cells;
         for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
             switch (m_layout.columns[i].kind) {
-            case CellFormat::Agreement: cells.push_back(m_book.code(place.agreement)); break;
+            case CellFormat::Agreement:
+                cells.push_back(m_book.code(m_fields[i] < row.size() ? std::get<Uuid>(row[m_fields[i]])
+                                                                     : place.agreement));
+                break;
             case CellFormat::OwnNumber:
             case CellFormat::IndicatorNumber:
             case CellFormat::BudgetNumber: cells.push_back(place.number); break;
@@ -133,6 +137,10 @@ private:
         case CellFormat::Reference:
         case CellFormat::Party: return m_book.code(std::get<Uuid>(value));
         case CellFormat::Address: return m_book.address(std::get<Uuid>(value));
+        case CellFormat::Item: {
+            const QString number = m_book.place(std::get<Uuid>(value)).number;
+            return number.isEmpty() ? QString(WithdrawnItem) : number;
+        }
         default: return writtenCell(kind, row, field);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/layout.h"
 
+#include "core/cycle/comment.h"
 #include "core/cycle/cycle.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
@@ -219,6 +220,16 @@ constexpr SheetColumn Budgets[] = {
     {"spent", Amount},
 };
 
+constexpr SheetColumn Comments[] = {
+    {"comment", Mark, OptionalKey, "id"},
+    {"agreement", CellFormat::Agreement, Required},
+    {"item", Item},
+    {"field"},
+    {"text"},
+    {"answers", Marked},
+    {"settles", YesNo},
+};
+
 constexpr const char *CodeKey[] = {"code"};
 constexpr const char *NumberKey[] = {"number"};
 constexpr const char *AppointmentKey[] = {"person", "post", "start"};
@@ -231,6 +242,7 @@ constexpr const char *TargetPartKey[] = {"kpi", "indicator", "year", "party"};
 constexpr const char *PeriodTargetKey[] = {"indicator", "period"};
 constexpr const char *ProgressKey[] = {"indicator", "period", "stage"};
 constexpr const char *RequirementKey[] = {"indicator", "office", "requirement"};
+constexpr const char *CommentKey[] = {"id"};
 constexpr const char *BudgetKey[] = {"objective", "action", "source"};
 
 constexpr SheetLayout Sheets[] = {
@@ -254,6 +266,7 @@ constexpr SheetLayout Sheets[] = {
     {"progress", describe<Progress>, ProgressColumns, ProgressKey},
     {"requirements", describe<Requirement>, Requirements, RequirementKey},
     {"budgets", describe<BudgetLine>, Budgets, BudgetKey},
+    {"comments", describe<Comment>, Comments, CommentKey},
 };
 
 } // namespace

@@ -25,6 +25,9 @@ enum class CellFormat {
     BudgetNumber, // of an objective or an action
     Measured,     // what a target is set for: the code of a KPI, or the address of an indicator
     Address,      // of an indicator: "AGR/1.2.3"
+    Item,         // of the record's agreement: "1", "1.2", "1.2.3", or empty for the agreement as a whole
+    Mark,         // the identity of the record itself; empty where it is new
+    Marked,       // another record of the sheet, by its mark
     Alignments,   // "NKRA1=60;AGR/1=40": records of their own
 };
 
@@ -54,6 +57,8 @@ struct SheetLayout
 
     QString title() const { return QString::fromLatin1(name); }
     const SheetColumn *column(QStringView name) const;
+    // Its records have nothing to be told by but their identity.
+    bool isMarked() const { return columns.front().kind == CellFormat::Mark; }
 };
 
 // Every sheet, those that others refer to first.

@@ -2,7 +2,9 @@
 #include "core/exchange/sheetimport.h"
 
 #include "core/checks/signedplan.h"
+#include "core/cycle/comment.h"
 #include "core/exchange/alignmentcell.h"
+#include "core/exchange/commentcells.h"
 #include "core/people/office.h"
 #include "core/people/person.h"
 #include "core/people/post.h"
@@ -160,6 +162,10 @@ Result<void> SheetImport::readKey(std::size_t row)
 
 Result<void> SheetImport::identify(Pending &pending)
 {
+    if (m_layout.isMarked() && isNull(pending.after.front())) {
+        registerKey(pending, {});
+        return {};
+    }
     auto id = m_directory.find(m_description, pending.after);
     if (!id)
         return tl::unexpected(id.error());
@@ -180,7 +186,9 @@ Result<void> SheetImport::identify(Pending &pending)
 
 void SheetImport::registerKey(Pending &pending, const Uuid &known)
 {
-    const Uuid id = known.isNull() ? Uuid::create() : known;
+    // What has nothing but its identity keeps it from register to register.
+    const auto *given = std::get_if<Uuid>(&pending.after.front());
+    const Uuid id = !known.isNull() ? known : given ? *given : Uuid::create();
     const auto seen = m_seen.emplace(id, pending.row);
     if (!seen.second) {
         fault(pending.row, m_keys.back().column->title(),
@@ -227,6 +235,11 @@ Result<void> SheetImport::readRow(Pending &pending, Save &save)
             return tl::unexpected(isRead.error());
         isWhole = isWhole && *isRead;
     }
+    if (isWhole && pending.isNew && &m_description == &describe<Comment>())
+        if (const auto found = faultOfNewComment(pending.after)) {
+            fault(pending.row, found->column, found->message);
+            return {};
+        }
     const auto isAligned = readAlignmentCells(pending, save);
     if (!isAligned)
         return tl::unexpected(isAligned.error());
@@ -266,6 +279,8 @@ Result<void> SheetImport::write(Pending &pending, bool isAligned, Save &save)
                             *fromName<UnitType>(text(pending.after[std::size_t(unit)])));
     if (pending.isNew) {
         save.add(m_description, std::move(pending.after));
+    } else if (&m_description == &describe<Comment>()) {
+        fault(pending.row, {}, refusalOfChangedComment(), true);
     } else if (isAct(m_description, *pending.before)) {
         // An act stays; the new one replaces it.
         pending.after[std::size_t(m_description.indexOf(u"replaces"))] = pending.before->front();

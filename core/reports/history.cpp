@@ -122,7 +122,13 @@ constexpr std::array OwnedQuestions{
                                "child_objective), '' FROM alignment WHERE id = ?"},
     PlaceQuestion{"agreement_version",
                   "SELECT 'agreement', agreement, number FROM agreement_version WHERE id = ?"},
-    PlaceQuestion{"comment", "SELECT 'agreement', agreement, '' FROM comment WHERE id = ?"},
+    PlaceQuestion{
+        "comment",
+        "SELECT coalesce((SELECT 'objective' FROM objective WHERE id = c.item), (SELECT 'action' FROM "
+        "action WHERE id = c.item), (SELECT 'indicator' FROM indicator WHERE id = c.item), "
+        "'agreement'), coalesce((SELECT id FROM objective WHERE id = c.item), (SELECT id FROM action "
+        "WHERE id = c.item), (SELECT id FROM indicator WHERE id = c.item), c.agreement), '' FROM "
+        "comment c WHERE c.id = ?"},
     PlaceQuestion{"appointment", "SELECT 'person', person, '' FROM appointment WHERE id = ?"},
 };
 

@@ -8,16 +8,18 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace mandate {
 
 namespace {
 
-struct Withdrawn
-{
-    Uuid id;
-    std::vector<Uuid> belongsTo;
-};
+// Both as migration 8 indexed them, so that no more of the journal is read than speaks of the record.
+constexpr std::array WithdrawnFrom{
+    R"(SELECT row_id, table_name, old_value FROM change WHERE kind = 'withdraw'
+       AND substr(old_value, 54 + instr(substr(old_value, 48), '{"id":"'), 32) = ?)",
+    R"(SELECT row_id, table_name, old_value FROM change WHERE kind = 'withdraw' AND table_name = 'appointment'
+       AND substr(old_value, 14 + instr(old_value, '"post":{"id":"'), 32) = ?)"};
 
 std::vector<Uuid> ownersOf(QStringView table, const QString &json)
 {
@@ -36,24 +38,50 @@ std::vector<Uuid> ownersOf(QStringView table, const QString &json)
     return owners;
 }
 
-Result<std::vector<Withdrawn>> allWithdrawn(const Database &database)
+// The parts of the register's records that no longer stand, found one owner at a time.
+class Withdrawn
 {
-    Statement statement(database, "SELECT row_id, table_name, old_value FROM change WHERE kind = 'withdraw'");
-    return statement.all([](const Statement &row) {
-        return Withdrawn{row.uuid(0), ownersOf(row.text(1), row.text(2))};
-    });
-}
+public:
+    explicit Withdrawn(const Database &database)
+        : m_questions{Statement(database, WithdrawnFrom[0]), Statement(database, WithdrawnFrom[1])}
+    {}
 
-// A withdrawn part may belong to another, in any order.
-void addWithdrawn(Parts &parts, const std::vector<Withdrawn> &withdrawn)
-{
-    for (std::size_t before = 0; before != parts.size();) {
-        before = parts.size();
-        for (const Withdrawn &one : withdrawn)
-            if (std::any_of(one.belongsTo.begin(), one.belongsTo.end(),
-                            [&parts](const Uuid &owner) { return parts.count(owner) > 0; }))
-                parts.insert(one.id);
+    // Adds those that belonged to a record, and says which they are.
+    Result<std::vector<Uuid>> addFrom(const Uuid &owner, Parts &parts)
+    {
+        std::vector<Uuid> added;
+        for (Statement &question : m_questions) {
+            question.bind(1, owner.text());
+            const auto read = question.each([&](const Statement &row) {
+                const std::vector<Uuid> owners = ownersOf(row.text(1), row.text(2));
+                if (std::find(owners.begin(), owners.end(), owner) != owners.end()
+                    && parts.insert(row.uuid(0)).second)
+                    added.push_back(row.uuid(0));
+            });
+            if (!read)
+                return tl::unexpected(read.error());
+        }
+        return added;
     }
+
+private:
+    std::array<Statement, 2> m_questions;
+};
+
+// A withdrawn part may belong to another.
+Result<void> addWithdrawn(const Database &database, Parts &parts)
+{
+    Withdrawn withdrawn(database);
+    std::vector<Uuid> owners(parts.begin(), parts.end());
+    while (!owners.empty()) {
+        const Uuid owner = owners.back();
+        owners.pop_back();
+        const auto added = withdrawn.addFrom(owner, parts);
+        if (!added)
+            return tl::unexpected(added.error());
+        owners.insert(owners.end(), added->begin(), added->end());
+    }
+    return {};
 }
 
 } // namespace
@@ -96,17 +124,20 @@ QByteArray standingParts()
     return sql + ") SELECT id FROM part";
 }
 
+std::span<const char *const> withdrawnParts()
+{
+    return WithdrawnFrom;
+}
+
 Result<Parts> partsOf(const Database &database, const Uuid &record)
 {
     Parts parts;
     Statement statement(database, standingParts());
     statement.bind(1, record);
     const auto read = statement.each([&parts](const Statement &row) { parts.insert(row.uuid(0)); });
-    return read.and_then([&] { return allWithdrawn(database); })
-        .map([&parts](const std::vector<Withdrawn> &withdrawn) {
-            addWithdrawn(parts, withdrawn);
-            return std::move(parts);
-        });
+    return read.and_then([&] { return addWithdrawn(database, parts); }).map([&parts] {
+        return std::move(parts);
+    });
 }
 
 } // namespace mandate

@@ -25,4 +25,7 @@ std::span<const Belonging> belongings();
 // The SQL that finds the parts that stand, by the record's identity; it walks an index at every step.
 QByteArray standingParts();
 
+// The SQL that finds the withdrawn records that belonged to one, by its identity as text; by index as well.
+std::span<const char *const> withdrawnParts();
+
 } // namespace mandate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/fieldtext.h"
 
+#include "core/base/choiceword.h"
 #include "core/scoring/typing.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,17 @@ QString fieldInput(const Description &description, const Row &row, std::size_t f
     case FieldKind::Reference: break;
     }
     return text(value);
+}
+
+QString fieldReading(const Description &description, const Row &row, std::size_t field, const QLocale &locale)
+{
+    const QString input = fieldInput(description, row, field, locale);
+    switch (description.fields[field].kind) {
+    case FieldKind::Choice: return input.isEmpty() ? input : choiceWord(input);
+    case FieldKind::YesNo: return input == QLatin1String("1") ? Text::tr("Yes") : Text::tr("No");
+    case FieldKind::Reference: return {};
+    default: return input;
+    }
 }
 
 Result<Row> withInput(const Description &description, Row row, std::size_t field, const QString &typedText,

@@ -11,6 +11,10 @@ namespace mandate {
 // reference by its identity.
 QString fieldInput(const Description &description, const Row &row, std::size_t field, const QLocale &locale);
 
+// The same as it is read: choices, yes and no in the reader's words. A reference has none.
+QString fieldReading(const Description &description, const Row &row, std::size_t field,
+                     const QLocale &locale);
+
 // The row with what was typed in that field; a figure brings its source along. The error says what was
 // expected.
 Result<Row> withInput(const Description &description, Row row, std::size_t field, const QString &text,

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -15,6 +17,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
+QDate dayOf(const Signatory &signatory, const SigningOnPaper &signing)
+{
+    return signatory.date.isValid() ? signatory.date : signing.date;
+}
+
 Signature signatureOf(Party party, const Signatory &signatory, const PartyName &name,
                       const SigningOnPaper &signing)
 {
@@ -23,8 +30,9 @@ Signature signatureOf(Party party, const Signatory &signatory, const PartyName &
     signature.party = party;
     signature.name = signatory.name.trimmed().isEmpty() ? name.name : signatory.name.trimmed();
     signature.post = signatory.post.trimmed().isEmpty() ? name.post : signatory.post.trimmed();
-    signature.place = signing.place.trimmed();
-    signature.signedOn = signing.date;
+    signature.place =
+        signatory.place.trimmed().isEmpty() ? signing.place.trimmed() : signatory.place.trimmed();
+    signature.signedOn = dayOf(signatory, signing);
     if (signing.scan)
         signature.scan = signing.scan->record.id;
     return signature;
@@ -38,7 +46,8 @@ Result<Save> signingSave(const Dossier &draft, const RuleSet &rules, const Signi
         return tl::unexpected(allowed.error());
     Save save(Text::tr("Sign %1").arg(draft.agreement.code));
     save.setReason(signing.reason);
-    const AgreementVersion version = freeze(draft, signing.date, signing.reason);
+    const QDate last = std::max(dayOf(signing.first, signing), dayOf(signing.second, signing));
+    const AgreementVersion version = freeze(draft, last, signing.reason);
     save.add(version);
     if (signing.scan) {
         save.add(signing.scan->record);

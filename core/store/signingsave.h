@@ -10,11 +10,14 @@
 
 namespace mandate {
 
-// Who signs for a party, in which post; what is empty is taken from the party itself.
+// Who signs for a party, in which post; what is empty is taken from the party itself. Where and when, if it
+// was not where and when the other party signed.
 struct Signatory
 {
     QString name;
     QString post;
+    QString place = {};
+    QDate date = {};
 };
 
 // What stands on the signed paper besides the agreement.
@@ -28,7 +31,8 @@ struct SigningOnPaper
     std::optional<KeptFile> scan;
 };
 
-// The save that freezes a draft and records its signing. Refused while points must be corrected.
+// The save that freezes a draft, on the day the last party signed, and records its signing. Refused while
+// points must be corrected.
 Result<Save> signingSave(const Dossier &draft, const RuleSet &rules, const SigningOnPaper &signing);
 
 } // namespace mandate

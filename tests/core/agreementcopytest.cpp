@@ -151,6 +151,27 @@ TEST_CASE("one change is planned for many agreements and leaves the signed alone
         == "Grains");
 }
 
+TEST_CASE("a scheme is set where the rule set of the cycle has it", "[exchange][bulk]")
+{
+    TwoYears years;
+    Store store = years.filled();
+    BulkChange change;
+    change.kind = BulkChange::Kind::Scheme;
+    change.scheme = "rfd-step";
+    const BulkPlan plan = planBulkChange(store.database(), {years.cycle.id, "moa"}, change).value();
+    REQUIRE(plan.agreements == 1);
+    REQUIRE(plan.lines.size() == 1);
+    CHECK(plan.lines[0].before != plan.lines[0].after);
+    CHECK(plan.save.changes().size() == 1);
+    change.scheme = "kenya-of-old";
+    const BulkPlan refused = planBulkChange(store.database(), {}, change).value();
+    CHECK(refused.save.isEmpty());
+    CHECK(refused.lines[0].whyNot.contains("kenya-of-old"));
+    CHECK(refused.lines[0].whyNot.contains("2014-15"));
+    change.scheme = years.agreement.scheme;
+    CHECK(planBulkChange(store.database(), {}, change)->save.isEmpty());
+}
+
 TEST_CASE("a mandatory indicator is added once, and made mandatory where it stands", "[exchange][bulk]")
 {
     TwoYears years;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/comments.h"
 
+#include "core/plan/requirement.h"
 #include "core/reports/history.h"
+#include "core/reports/parts.h"
 #include "core/reports/servedby.h"
 #include "tests/ui/windowregister.h"
 
@@ -84,6 +86,48 @@ TEST_CASE("the audit trail names the indicator of a changed line", "[history]")
     CHECK(lines->front().field == "Weight");
     CHECK(lines->front().before == "40");
     CHECK(lines->front().after == "35");
+}
+
+TEST_CASE("the audit trail of an agreement tells what was withdrawn from it, read by index", "[history]")
+{
+    SmallRegister small;
+    Store store = small.make();
+    // What belongs to what is withdrawn later, and something that has nothing to do with it.
+    Save progress("Progress");
+    Save apart("Apart");
+    Save indicator("1.1.2");
+    Requirement requirement;
+    requirement.id = RequirementId::create();
+    requirement.indicator = small.losses.id;
+    requirement.office = small.centre.id;
+    requirement.requirement = "Seed";
+    Save asked("Requirement");
+    asked.add(requirement);
+    REQUIRE(store.commit(std::move(asked)));
+    const Office other{OfficeId::create(), "OTHER", "Another", "ministry", {}, {}, {}};
+    apart.add(other);
+    REQUIRE(store.commit(std::move(apart)));
+    Save gone("Withdraw another");
+    gone.withdraw(other);
+    REQUIRE(store.commit(std::move(gone)));
+    progress.withdraw(requirement);
+    REQUIRE(store.commit(std::move(progress)));
+    indicator.withdraw(small.losses);
+    REQUIRE(store.commit(std::move(indicator)));
+    const auto lines = history(store.database(), small.agreement.id.uuid, -1);
+    REQUIRE(lines);
+    QStringList withdrawn;
+    for (const HistoryLine &line : *lines)
+        if (line.kind == ChangeKind::Withdraw)
+            withdrawn += line.noun;
+    CHECK(withdrawn == QStringList{"success indicator", "requirement"});
+    for (const char *sql : withdrawnParts()) {
+        Statement plan(store.database(), QByteArray("EXPLAIN QUERY PLAN ") + sql);
+        REQUIRE(plan.step());
+        CAPTURE(plan.text(3));
+        CHECK(plan.text(3).startsWith("SEARCH"));
+        CHECK(plan.text(3).contains("change_withdrawn"));
+    }
 }
 
 TEST_CASE("an objective knows what it serves and what serves it", "[history]")

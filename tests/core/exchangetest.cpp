@@ -43,14 +43,14 @@ TEST_CASE("importing an export changes nothing", "[exchange]")
     const auto workbook = readWorkbook(target);
     if (!workbook)
         FAIL(workbook.error());
-    CHECK(workbook->sheets.size() == 20);
+    CHECK(workbook->sheets.size() == 21);
     CHECK(differences(store, *workbook) == 0);
 
     SECTION("and into an empty register it brings everything")
     {
         Store other = emptyRegister(place, "other.mandate");
         importInto(other, *workbook);
-        CHECK(toWorkbook(other.database())->sheets.size() == 20);
+        CHECK(toWorkbook(other.database())->sheets.size() == 21);
         for (std::size_t sheet = 0; sheet < 20; ++sheet)
             CHECK(toWorkbook(other.database())->sheets[sheet].rows
                   == toWorkbook(store.database())->sheets[sheet].rows);

@@ -37,6 +37,7 @@ LinesPanel::LinesPanel(const QString &name, const QString &whenEmpty, QWidget *p
         if (current() >= 0)
             emit chosen(m_lines[std::size_t(current())].record);
     });
+    setFocusProxy(m_list);
     show({}, {});
 }
 

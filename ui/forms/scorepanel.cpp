@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace mandate {
@@ -26,6 +27,7 @@ ScorePanel::ScorePanel(QWidget *parent)
     : QWidget(parent),
       m_composite(label(TextSize::Figure, this)),
       m_word(label(TextSize::Text, this)),
+      m_explain(new QPushButton(tr("&How was this computed?"), this)),
       m_objectives(new QWidget(this)),
       m_explained(label(TextSize::Text, this)),
       m_lines(label(TextSize::Text, this))
@@ -45,10 +47,11 @@ ScorePanel::ScorePanel(QWidget *parent)
     layout->addWidget(label(TextSize::Section, this, tr("Score")));
     layout->addWidget(m_composite);
     layout->addWidget(m_word);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
     layout->addSpacing(space::Between);
     layout->addWidget(m_objectives);
     layout->addSpacing(space::Group);
-    layout->addWidget(label(TextSize::Section, this, tr("How was this computed?")));
+    layout->addWidget(label(TextSize::Section, this, tr("The chosen indicator")));
     layout->addWidget(m_explained);
     layout->addWidget(m_lines);
     layout->addStretch();
@@ -60,6 +63,7 @@ ScorePanel::ScorePanel(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
+    connect(m_explain, &QPushButton::clicked, this, &ScorePanel::explanationWanted);
     explain({}, {});
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace mandate {
 
@@ -33,11 +34,16 @@ public:
     void show(const Content &content);
     void explain(const QString &what, const QStringList &lines);
 
+signals:
+    // How the composite came about is to be told in full.
+    void explanationWanted();
+
 private:
     void showObjectives(const std::vector<Line> &objectives);
 
     QLabel *m_composite;
     QLabel *m_word;
+    QPushButton *m_explain;
     QWidget *m_objectives;
     QLabel *m_explained;
     QLabel *m_lines;

@@ -10,9 +10,12 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <tuple>
 
 namespace mandate {
 
@@ -72,30 +75,66 @@ bool SigningDialog::showPoints(const Dossier &draft, const RuleSet &rules)
     return lines.empty();
 }
 
-QLineEdit *SigningDialog::addLine(QFormLayout *form, const QString &label, const QString &text)
-{
-    auto *line = new QLineEdit(text, this);
-    line->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, line);
-    return line;
-}
-
 QWidget *SigningDialog::makeForm(const Dossier &draft)
 {
     auto *whole = new QWidget(this);
-    auto *form = new QFormLayout(whole);
+    auto *form = new QGridLayout(whole);
     form->setContentsMargins({});
     form->setVerticalSpacing(space::Between);
     form->setHorizontalSpacing(space::Group);
-    m_firstName = addLine(form, tr("First party, &name"), draft.firstParty.name);
-    m_firstPost = addLine(form, tr("First party, &post"), draft.firstParty.post);
-    m_secondName = addLine(form, tr("Second party, n&ame"), draft.secondParty.name);
-    m_secondPost = addLine(form, tr("Second party, p&ost"), draft.secondParty.post);
-    m_place = addLine(form, tr("P&lace"), {});
-    m_date = addLine(form, tr("&Date"), typed(QDate::currentDate(), QLocale()));
-    m_date->setFixedWidth(figures(16));
-    form->addRow(tr("&Scan"), makeScan());
+    m_first = addParty(form, tr("First party"), draft.firstParty);
+    m_second = addParty(form, tr("Second party"), draft.secondParty);
+    addLabels(form);
+    // Most agreements are signed in one place on one day.
+    for (const auto &[from, to] :
+         {std::pair(m_first.place, m_second.place), std::pair(m_first.date, m_second.date)})
+        connect(from, &QLineEdit::textEdited, to, [line = to](const QString &text) {
+            if (!line->isModified())
+                line->setText(text);
+        });
     return whole;
+}
+
+void SigningDialog::addLabels(QGridLayout *form)
+{
+    const std::pair<QString, QWidget *> rows[] = {{tr("&Name"), m_first.name},
+                                                  {tr("&Post"), m_first.post},
+                                                  {tr("P&lace"), m_first.place},
+                                                  {tr("&Date"), m_first.date},
+                                                  {tr("&Scan"), makeScan()}};
+    int row = 0;
+    for (const auto &[text, field] : rows) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        form->addWidget(label, ++row, 0);
+    }
+    form->addWidget(rows[4].second, row, 1, 1, 2);
+}
+
+SigningDialog::PartyFields SigningDialog::addParty(QGridLayout *form, const QString &role,
+                                                   const PartyName &party)
+{
+    const int column = form->columnCount();
+    auto *heading = new QLabel(role, this);
+    heading->setFont(typeFont(TextSize::Section));
+    form->addWidget(heading, 0, column);
+    form->setColumnStretch(column, 1);
+    PartyFields fields{party.name};
+    // An office and a vacant post do not sign: somebody does for them.
+    const bool isVacant = party.post.isEmpty() && !party.office.isEmpty();
+    const std::tuple<QLineEdit **, QString, QString> lines[] = {
+        {&fields.name, tr("name"), party.post.isEmpty() ? QString() : party.name},
+        {&fields.post, tr("post"), isVacant ? party.name : party.post},
+        {&fields.place, tr("place"), QString()},
+        {&fields.date, tr("date"), typed(QDate::currentDate(), QLocale())}};
+    int row = 0;
+    for (const auto &[field, name, text] : lines) {
+        *field = new QLineEdit(text, this);
+        (*field)->setAccessibleName(tr("%1, %2").arg(role, name));
+        form->addWidget(*field, ++row, column);
+    }
+    fields.name->setPlaceholderText(tr("Who signed for %1").arg(party.name));
+    return fields;
 }
 
 QWidget *SigningDialog::makeScan()
@@ -125,20 +164,36 @@ void SigningDialog::chooseScan()
         m_scan->setText(QDir::toNativeSeparators(path));
 }
 
+std::optional<Signatory> SigningDialog::signatory(const PartyFields &fields)
+{
+    const auto refuse = [this](QLineEdit *field, const QString &sentence) {
+        m_message->say(sentence, Status::Bad);
+        field->setFocus();
+        field->selectAll();
+        return std::nullopt;
+    };
+    const QString name = cleaned(fields.name->text(), true).trimmed();
+    if (name.isEmpty())
+        return refuse(fields.name, tr("Say who signed for %1.").arg(fields.party));
+    const auto date = readDate(fields.date->text(), QLocale());
+    if (!date)
+        return refuse(fields.date, date.error().message);
+    if (!date->isValid())
+        return refuse(fields.date, tr("Say on which day %1 signed.").arg(fields.party));
+    if (*date > QDate::currentDate())
+        return refuse(fields.date, tr("%1 is still to come. Say on which day %2 signed.")
+                                       .arg(typed(*date, QLocale()), fields.party));
+    return Signatory{name, cleaned(fields.post->text(), true), cleaned(fields.place->text(), true), *date};
+}
+
 // What makes no sense stays as it was typed.
 void SigningDialog::accept()
 {
-    const auto date = readDate(m_date->text(), QLocale());
-    if (!date || !date->isValid()) {
-        m_message->say(date ? tr("Say on which day it was signed.") : date.error().message, Status::Bad);
-        return m_date->setFocus();
-    }
-    m_signing = {{cleaned(m_firstName->text(), true), cleaned(m_firstPost->text(), true)},
-                 {cleaned(m_secondName->text(), true), cleaned(m_secondPost->text(), true)},
-                 cleaned(m_place->text(), true),
-                 *date,
-                 {},
-                 {}};
+    const auto first = signatory(m_first);
+    const auto second = first ? signatory(m_second) : std::nullopt;
+    if (!second)
+        return;
+    m_signing = {*first, *second, {}, std::max(first->date, second->date), {}, {}};
     if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
         auto scan = fileToKeep(QDir::fromNativeSeparators(path));
         if (!scan) {

@@ -6,7 +6,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace mandate {
@@ -14,8 +14,8 @@ namespace mandate {
 class MessageLine;
 class PointsList;
 
-// Asks what stands on the signed paper. A dialog, as signing cannot be taken back. While points must be
-// corrected it lists them instead, and choosing one goes there.
+// Asks what stands on the signed paper: who signed for each party, where and when. A dialog, as signing
+// cannot be taken back. While points must be corrected it lists them instead, and choosing one goes there.
 class SigningDialog : public QDialog
 {
     Q_OBJECT
@@ -33,20 +33,29 @@ protected:
     void accept() override;
 
 private:
+    // What is asked of one party.
+    struct PartyFields
+    {
+        QString party; // as it is named on paper
+        QLineEdit *name = nullptr;
+        QLineEdit *post = nullptr;
+        QLineEdit *place = nullptr;
+        QLineEdit *date = nullptr;
+    };
+
     QWidget *makeForm(const Dossier &draft);
     QWidget *makeScan();
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &text);
+    void addLabels(QGridLayout *form);
+    PartyFields addParty(QGridLayout *form, const QString &role, const PartyName &party);
     bool showPoints(const Dossier &draft, const RuleSet &rules);
+    // Nothing where a field makes no sense; it then has the focus and the message says why.
+    std::optional<Signatory> signatory(const PartyFields &fields);
     void chooseScan();
 
     MessageLine *m_message;
     PointsList *m_points;
-    QLineEdit *m_firstName = nullptr;
-    QLineEdit *m_firstPost = nullptr;
-    QLineEdit *m_secondName = nullptr;
-    QLineEdit *m_secondPost = nullptr;
-    QLineEdit *m_place = nullptr;
-    QLineEdit *m_date = nullptr;
+    PartyFields m_first;
+    PartyFields m_second;
     QLineEdit *m_scan = nullptr;
     QDialogButtonBox *m_buttons;
     SigningOnPaper m_signing;

@@ -285,7 +285,8 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
     if (kind != GridColumn::Achieved)
         return open.dossier.isSigned() ? Text::tr(
-                   "The agreement is signed: what was agreed stands. Only achievements can be entered.")
+                   "The agreement is signed: what was agreed stands until both parties sign an amendment. "
+                   "The officer who keeps the register can help. Only achievements can be entered.")
                                        : QString();
     for (const Progress &progress : indicatorAt(open.dossier, row).progress) {
         if (progress.stage != Stage::Claimed)

@@ -14,12 +14,15 @@
 #include "ui/pages/agreementtab.h"
 #include "ui/pages/comparetab.h"
 #include "ui/pages/prioritiestab.h"
+#include "ui/pages/sectionorder.h"
 #include "ui/pages/sectionshapes.h"
 #include "ui/pages/sidepanel.h"
 #include "ui/pages/trendstab.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -34,35 +37,6 @@ namespace mandate {
 namespace {
 
 constexpr int NarrowestForSide = 110; // in figures: below it the side panel folds away
-
-// Where each section stands in the list of tabs, by what the layout calls it.
-constexpr std::pair<SectionContent, const char *> Places[] = {
-    {SectionContent::Parties, "cover"},
-    {SectionContent::Preamble, "cover"},
-    {SectionContent::Vision, "vision"},
-    {SectionContent::Priorities, "priorities"},
-    {SectionContent::Trends, "trends"},
-    {SectionContent::Definitions, "definitions"},
-    {SectionContent::Requirements, "requirements"},
-};
-constexpr const char *UsualOrder[] = {"cover",       "vision",       "priorities", "trends",
-                                      "definitions", "requirements", "budget",     "compare"};
-
-QStringList orderOf(const OpenAgreement &open)
-{
-    QStringList order{QStringLiteral("cover")};
-    const AgreementRule *rule = open.rules.agreement(open.dossier.agreement.kind);
-    const Layout *layout = rule ? open.rules.layout(rule->layout) : nullptr;
-    if (layout)
-        for (const Section &section : layout->sections)
-            for (const auto &[content, name] : Places)
-                if (section.content == content)
-                    order += QString::fromLatin1(name);
-    for (const char *name : UsualOrder)
-        order += QString::fromLatin1(name);
-    order.removeDuplicates();
-    return order;
-}
 
 } // namespace
 
@@ -90,12 +64,14 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_note);
     layout->addWidget(m_split, 1);
-    addActions(m_side->actions());
+    addActions(m_priorities->actions() + m_side->actions());
+    offerActions(false);
     connect(&session, &Session::changed, this, &AgreementPage::reload);
     connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::commented, m_priorities, &PrioritiesTab::mark);
     connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);
     connect(m_priorities, &PrioritiesTab::exampleWanted, this, &AgreementPage::addLike);
+    connect(m_side, &SidePanel::explanationWanted, m_priorities, &PrioritiesTab::explainComposite);
     connect(m_side, &SidePanel::elsewhereWanted, this, &AgreementPage::elsewhereWanted);
     setFocusProxy(m_tabs);
 }
@@ -134,6 +110,20 @@ void AgreementPage::makeTabs()
     m_compare = new CompareTab(m_session, this);
     addSection(m_compare, "compare", tr("Compare"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AgreementPage::follow);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { offerActions(m_isShown); });
+}
+
+void AgreementPage::offerActions(bool isShown)
+{
+    m_isShown = isShown;
+    const QWidget *section = isShown && m_open ? m_tabs->currentWidget() : nullptr;
+    const auto offer = [](const QWidget *widget, bool isOffered) {
+        for (QAction *action : widget->actions())
+            action->setEnabled(isOffered);
+    };
+    offer(m_priorities, section == m_priorities);
+    offer(m_compare, section == m_compare);
+    offer(m_side, section && section != m_compare); // both step with F8
 }
 
 void AgreementPage::open(const AgreementId &agreement, const Uuid &item, const QString &column)
@@ -145,12 +135,19 @@ void AgreementPage::open(const AgreementId &agreement, const Uuid &item, const Q
     reload();
 }
 
+void AgreementPage::openBeside(const AgreementId &agreement, const AgreementId &other)
+{
+    open(agreement);
+    m_beside = other;
+}
+
 // What is being typed is still taken by the agreement it was typed into, as its field loses the focus.
 void AgreementPage::close()
 {
     m_tabs->setEnabled(false);
     ++m_generation;
     m_agreement = {};
+    m_beside.reset();
     m_open.reset();
     m_priorities->clear();
     for (SectionTab *section : m_sections)
@@ -191,22 +188,29 @@ void AgreementPage::show(OpenAgreement open)
     m_wanted = {};
     follow();
     emit headChanged();
-    if (isNew)
-        emit opened();
+    if (!isNew)
+        return;
+    emit opened();
+    if (m_beside) {
+        m_tabs->setCurrentWidget(m_compare);
+        m_compare->compareWith(*std::exchange(m_beside, std::nullopt));
+    }
 }
 
 void AgreementPage::showNote()
 {
-    m_note->say(!m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
-                : m_open->dossier.isSigned()
-                    ? tr("Signed on %1. What was agreed stands; achievements can still be entered.")
-                          .arg(typed(m_open->dossier.versions.back().frozenOn, QLocale()))
-                    : QString());
+    m_note->say(
+        !m_open->whyReadOnly.isEmpty() ? tr("Open for reading only. %1").arg(m_open->whyReadOnly)
+        : m_open->dossier.isSigned()
+            ? tr("Signed on %1. What was agreed stands until both parties sign an amendment: the officer "
+                 "who keeps the register can help. Achievements can still be entered.")
+                  .arg(typed(m_open->dossier.versions.back().frozenOn, QLocale()))
+            : QString());
 }
 
 void AgreementPage::orderTabs()
 {
-    const QStringList order = orderOf(*m_open);
+    const QStringList order = sectionOrder(*m_open);
     for (int place = 0; place < order.size(); ++place)
         for (int tab = place; tab < m_tabs->count(); ++tab)
             if (m_tabs->widget(tab)->objectName() == order[place] && tab != place)
@@ -337,6 +341,7 @@ void AgreementPage::compare()
 {
     m_tabs->setCurrentWidget(m_compare);
     m_compare->setFocus();
+    m_compare->compareWith({});
 }
 
 void AgreementPage::comment()
@@ -346,10 +351,32 @@ void AgreementPage::comment()
     m_side->showComments();
 }
 
+void AgreementPage::showExamples()
+{
+    m_isSideFolded = false;
+    m_side->setVisible(true);
+    m_side->showExamples();
+}
+
 void AgreementPage::foldSide()
 {
     m_isSideFolded = m_side->isVisible();
     m_side->setVisible(!m_isSideFolded);
+}
+
+// The menu Record holds the actions of Section 2, so their keys would reach all of the page. Beside the
+// section a key means what it means to the field that has the focus.
+bool AgreementPage::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || m_priorities->isAncestorOf(QApplication::focusWidget()))
+        return QWidget::event(event);
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    for (const QAction *action : m_priorities->actions())
+        if (action->shortcuts().contains(pressed)) {
+            event->accept();
+            return true;
+        }
+    return QWidget::event(event);
 }
 
 void AgreementPage::keyPressEvent(QKeyEvent *event)

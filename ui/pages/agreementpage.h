@@ -32,6 +32,8 @@ public:
 
     // Opens an agreement, at one of its objectives or indicators where one is named.
     void open(const AgreementId &agreement, const Uuid &item = {}, const QString &column = {});
+    // Opens an agreement beside another; beside last year's of the same party where that is null.
+    void openBeside(const AgreementId &agreement, const AgreementId &other);
     // Lets go of the agreement; nothing can be typed until another is open.
     void close();
     // What is on screen, for printing; nothing before an agreement is.
@@ -41,7 +43,10 @@ public:
     void saveScan();
     void compare();
     void comment();
+    void showExamples();
     void foldSide();
+    // Its actions() are those of its sections: each can be chosen only while what it acts on is shown.
+    void offerActions(bool isShown);
 
 signals:
     void opened();
@@ -52,6 +57,7 @@ signals:
     void elsewhereWanted(const mandate::Destination &destination);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -86,10 +92,12 @@ private:
     AgreementId m_agreement;
     Uuid m_wanted;
     QString m_wantedColumn;
+    std::optional<AgreementId> m_beside; // to be shown beside the agreement once that is open
     std::optional<OpenAgreement> m_open;
     int m_generation = 0;
     bool m_isSideFolded = false;
     bool m_isNarrow = false;
+    bool m_isShown = false;
 };
 
 } // namespace mandate

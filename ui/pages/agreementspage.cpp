@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -102,14 +104,20 @@ void AgreementsPage::makeActions()
                   &AgreementPage::sign);
     addPageAction("comment", tr("&Comment"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
                   &AgreementPage::comment);
-    addPageAction("compare", tr("Compare &with another"), QKeySequence(QStringLiteral("Ctrl+Return")),
-                  &AgreementPage::compare);
+    auto *compare = new QAction(tr("Compare &side by side"), this);
+    compare->setObjectName(QStringLiteral("compare"));
+    compare->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    connect(compare, &QAction::triggered, this, &AgreementsPage::compare);
+    QWidget::addAction(compare);
+    addPageAction("likeExample", tr("Add like an e&xample…"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
+                  &AgreementPage::showExamples);
     addPageAction("scan", tr("Save the s&can of the signed paper…"), {}, &AgreementPage::saveScan);
     addPageAction("foldSide", tr("Fold the side pa&nel"), QKeySequence(QStringLiteral("F9")),
                   &AgreementPage::foldSide);
     addFace("newAgreement", tr("&New agreement…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
     addActions(m_lists->actions());
+    addActions(m_page->actions());
     turn();
 }
 
@@ -206,9 +214,8 @@ void AgreementsPage::save(Document document)
 void AgreementsPage::turn()
 {
     for (QAction *action : actions())
-        action->setEnabled(m_lists->actions().contains(action)
-                               ? !showsAgreement()
-                               : showsAgreement() || action->data().isValid());
+        action->setEnabled(isOffered(action));
+    m_page->offerActions(showsAgreement());
     emit statusText(showsAgreement() ? QString() : m_lists->statusText());
     emit headChanged();
 }
@@ -217,6 +224,28 @@ void AgreementsPage::turn()
 void AgreementsPage::leave()
 {
     emit wanted({PageKind::Agreements, {}, {}, {}, m_lists->filter()});
+}
+
+bool AgreementsPage::isOffered(const QAction *action) const
+{
+    const QList<QAction *> ofLists = m_lists->actions();
+    const bool isOfLists = std::find(ofLists.begin(), ofLists.end(), action) != ofLists.end();
+    if (isOfLists || (action->objectName() == QLatin1String("compare") && !showsAgreement()))
+        return m_stack->currentIndex() == ListFace;
+    return showsAgreement() || action->data().isValid();
+}
+
+void AgreementsPage::compare()
+{
+    if (showsAgreement())
+        return m_page->compare();
+    const std::vector<AgreementId> chosen = m_lists->chosenAgreements();
+    if (chosen.empty() || chosen.size() > 2)
+        return m_message->say(
+            tr("Choose two agreements to lay side by side, or one to compare with last year's."),
+            Status::Watch);
+    emit wanted({PageKind::Agreements, chosen.front().uuid, {}, {}});
+    m_page->openBeside(chosen.front(), chosen.size() == 2 ? chosen.back() : AgreementId());
 }
 
 void AgreementsPage::showOpened()

@@ -39,6 +39,9 @@ private:
                        void (AgreementPage::*act)());
     void addFace(const char *name, const QString &text, const QKeySequence &keys, int face);
     bool showsAgreement() const;
+    bool isOffered(const QAction *action) const;
+    // What is open beside another; from the list the two that are chosen there.
+    void compare();
     void preview(Document document);
     void save(Document document);
     void turn();

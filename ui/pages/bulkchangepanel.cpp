@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulkchangepanel.h"
 
+#include "core/base/choiceword.h"
 #include "core/scoring/fieldtext.h"
 #include "core/scoring/typing.h"
-#include "core/store/dossiers.h"
-#include "core/store/records.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/referencefield.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/savepreviewmodel.h"
 #include "ui/session/answer.h"
+#include "ui/session/longwork.h"
 #include "ui/session/session.h"
 
 #include <QAbstractItemView>
@@ -27,26 +27,7 @@ namespace {
 constexpr const char *Columns[] = {"weight",     "unit",   "unit_type", "direction",   "class",
                                    "definition", "method", "source",    "aggregation", "mandatory"};
 
-// Reads every agreement that is meant, so it runs beside the register's own thread.
-Result<BulkPlan> planOf(const Database &database, const CycleId &cycle, const QString &codes,
-                        const BulkChange &change)
-{
-    const auto agreements =
-        records<Agreement>(database,
-                           "WHERE (?1 IS NULL OR cycle = ?1) AND (?2 = '' OR instr(code, ?2) > 0) "
-                           "ORDER BY code",
-                           cycle.isNull() ? Value() : Value(cycle.uuid), codes);
-    if (!agreements)
-        return tl::unexpected(agreements.error());
-    std::vector<Dossier> dossiers;
-    for (const Agreement &agreement : *agreements) {
-        auto found = dossier(database, agreement.id);
-        if (!found)
-            return tl::unexpected(found.error());
-        dossiers.push_back(std::move(*found));
-    }
-    return planBulkChange(dossiers, change);
-}
+using Kind = BulkChange::Kind;
 
 } // namespace
 
@@ -82,6 +63,7 @@ BulkChangePanel::BulkChangePanel(Session &session, QWidget *parent)
     connect(preview, &QPushButton::clicked, this, &BulkChangePanel::preview);
     connect(m_make, &QPushButton::clicked, this, &BulkChangePanel::make);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkChangePanel::showFields);
+    connect(m_column, &QComboBox::currentIndexChanged, this, &BulkChangePanel::showFields);
     showFields();
 }
 
@@ -94,10 +76,23 @@ QLineEdit *BulkChangePanel::addLine(QFormLayout *form, const QString &label, con
     return line;
 }
 
+QComboBox *BulkChangePanel::addChoice(const QString &label, const char *name)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(QString(label).remove(u'&'));
+    box->view()->setAccessibleName(box->accessibleName());
+    m_layout->addRow(label, box);
+    return box;
+}
+
 QWidget *BulkChangePanel::makeForm()
 {
     m_kind->setAccessibleName(tr("Change"));
-    m_kind->addItems({tr("Wording of titles"), tr("A field of indicators"), tr("A mandatory indicator")});
+    m_kind->setObjectName(QStringLiteral("bulkKind"));
+    m_column->setObjectName(QStringLiteral("bulkColumn"));
+    m_kind->addItems({tr("Wording of titles"), tr("A field of indicators"), tr("A mandatory indicator"),
+                      tr("Scoring scheme")});
     m_cycle->setName(tr("Cycle"), QStringLiteral("bulkCycle"));
     m_column->setAccessibleName(tr("Field"));
     m_kind->view()->setAccessibleName(tr("Change"));
@@ -118,23 +113,72 @@ QWidget *BulkChangePanel::makeForm()
     m_replacement = addLine(m_layout, tr("&Replace by"), "bulkReplacement");
     m_layout->addRow(tr("F&ield"), m_column);
     m_value = addLine(m_layout, tr("&Value"), "bulkValue");
+    m_choice = addChoice(tr("&Value"), "bulkChoice");
+    m_scheme = addChoice(tr("&Scheme"), "bulkScheme");
     m_objective = addLine(m_layout, tr("Under the &objective"), "bulkObjective");
     return whole;
 }
 
 void BulkChangePanel::showFields()
 {
-    const auto kind = BulkChange::Kind(m_kind->currentIndex());
+    const auto kind = Kind(m_kind->currentIndex());
     const auto setShown = [this](QWidget *field, bool shown) {
         field->setVisible(shown);
         m_layout->labelForField(field)->setVisible(shown);
     };
-    setShown(m_replacement, kind == BulkChange::Kind::Wording);
-    setShown(m_column, kind == BulkChange::Kind::Field);
-    setShown(m_value, kind != BulkChange::Kind::Wording);
-    setShown(m_objective, kind == BulkChange::Kind::Mandatory);
-    m_value->setPlaceholderText(kind == BulkChange::Kind::Mandatory ? tr("weight in percent") : QString());
+    showChoices();
+    const bool isChosen = kind == Kind::Field && m_choice->count() > 0;
+    setShown(m_words, kind != Kind::Scheme);
+    setShown(m_replacement, kind == Kind::Wording);
+    setShown(m_column, kind == Kind::Field);
+    setShown(m_value, (kind == Kind::Field && !isChosen) || kind == Kind::Mandatory);
+    setShown(m_choice, isChosen);
+    setShown(m_scheme, kind == Kind::Scheme);
+    setShown(m_objective, kind == Kind::Mandatory);
+    m_value->setPlaceholderText(kind == Kind::Mandatory ? tr("weight in percent") : QString());
     m_make->setEnabled(false);
+}
+
+void BulkChangePanel::showChoices()
+{
+    const QString column = m_column->currentData().toString();
+    if (m_choice->property("column") == column)
+        return;
+    m_choice->setProperty("column", column);
+    m_choice->clear();
+    const Description &description = describe<SuccessIndicator>();
+    const Field &field = description.fields[std::size_t(description.indexOf(column))];
+    if (field.kind == FieldKind::YesNo) {
+        m_choice->addItem(tr("Yes"), QStringLiteral("1"));
+        m_choice->addItem(tr("No"), QStringLiteral("0"));
+    } else if (field.choices) {
+        for (const char *name : field.choices())
+            m_choice->addItem(choiceWord(QString::fromLatin1(name)), QString::fromLatin1(name));
+    }
+}
+
+void BulkChangePanel::askSchemes()
+{
+    whenAnswered(m_session.ask([](const Store &store) { return schemeNames(store.database()); }), this,
+                 [this](const Result<SchemeNames> &names) {
+                     if (names)
+                         showSchemes(*names);
+                     else
+                         m_message->say(names.error());
+                 });
+}
+
+// Each once, whichever cycles have it; what was chosen stays chosen.
+void BulkChangePanel::showSchemes(const SchemeNames &names)
+{
+    const QVariant chosen = m_scheme->currentData();
+    std::map<QString, QString> all;
+    for (const auto &[cycle, schemes] : names)
+        all.insert(schemes.begin(), schemes.end());
+    m_scheme->clear();
+    for (const auto &[code, name] : all)
+        m_scheme->addItem(tr("%1 (%2)").arg(name, code), code);
+    m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(chosen)));
 }
 
 void BulkChangePanel::start()
@@ -143,33 +187,40 @@ void BulkChangePanel::start()
     m_model->show(titlesOfBulk(), {});
     m_message->say(tr("Signed agreements are left alone. Nothing is changed before you have seen it."));
     showFields();
+    askSchemes();
 }
 
 Result<BulkChange> BulkChangePanel::change() const
 {
-    const auto kind = BulkChange::Kind(m_kind->currentIndex());
+    const auto kind = Kind(m_kind->currentIndex());
+    BulkChange change;
+    change.kind = kind;
+    change.scheme = m_scheme->currentData().toString();
+    if (kind == Kind::Scheme)
+        return change;
     if (m_words->text().trimmed().isEmpty())
         return invalid(tr("Say which words the title holds."));
-    if (kind == BulkChange::Kind::Field)
+    if (kind == Kind::Field)
         return fieldChange();
-    if (kind == BulkChange::Kind::Mandatory)
+    if (kind == Kind::Mandatory)
         return mandatoryChange();
-    BulkChange change;
     change.words = cleaned(m_words->text(), true).trimmed();
     change.replacement = cleaned(m_replacement->text(), true);
     return change;
 }
 
-// Choices are typed by their names or chosen words; the one reader of fields judges them.
+// The one reader of fields judges what was typed; a choice is one of its names.
 Result<BulkChange> BulkChangePanel::fieldChange() const
 {
     BulkChange change;
-    change.kind = BulkChange::Kind::Field;
+    change.kind = Kind::Field;
     change.words = cleaned(m_words->text(), true).trimmed();
     change.column = m_column->currentData().toString();
     const Description &description = describe<SuccessIndicator>();
     const auto field = std::size_t(description.indexOf(change.column));
-    return withInput(description, rowOf(SuccessIndicator()), field, m_value->text().trimmed(), QLocale())
+    const QString input =
+        m_choice->count() > 0 ? m_choice->currentData().toString() : m_value->text().trimmed();
+    return withInput(description, rowOf(SuccessIndicator()), field, input, QLocale())
         .map([&](const Row &row) {
             change.values.push_back(row[field]);
             return change;
@@ -184,7 +235,7 @@ Result<BulkChange> BulkChangePanel::mandatoryChange() const
     if (m_objective->text().trimmed().isEmpty())
         return invalid(tr("Say under which objective it is to stand where an agreement does not have it."));
     BulkChange change;
-    change.kind = BulkChange::Kind::Mandatory;
+    change.kind = Kind::Mandatory;
     change.indicator.title = cleaned(m_words->text(), true).trimmed();
     change.indicator.weight = *weight;
     change.objective = cleaned(m_objective->text(), true).trimmed();
@@ -198,11 +249,11 @@ void BulkChangePanel::preview()
     if (!wanted)
         return m_message->say(wanted.error());
     m_message->say(tr("Reading the agreements…"));
-    const CycleId cycle{Uuid::parse(m_cycle->input()).value_or(Uuid())};
-    const auto question = [cycle, codes = m_codes->text().trimmed(), wanted = *wanted](const Store &store) {
-        return planOf(store.database(), cycle, codes, wanted);
+    const BulkScope scope{CycleId{Uuid::parse(m_cycle->input()).value_or(Uuid())}, m_codes->text().trimmed()};
+    const auto question = [scope, wanted = *wanted](const Store &store, const LongWork &work) {
+        return planBulkChange(store.database(), scope, wanted, [&work] { return work.isCancelled(); });
     };
-    whenAnswered(m_session.report(question), this,
+    whenAnswered(m_session.report(tr("Reading the agreements"), question), this,
                  [this, asked = ++m_generation](const Result<BulkPlan> &plan) {
                      if (asked == m_generation)
                          showPlan(plan);
@@ -223,11 +274,14 @@ void BulkChangePanel::showPlan(const Result<BulkPlan> &plan)
     if (!plan)
         return m_message->say(plan.error());
     const auto count = plan->save.changes().size();
-    m_message->say(m_save ? tr("Records that will change: %1. They change as one save, and one undo takes it "
-                               "back.")
+    const QString read = tr("Agreements read: %1.").arg(plan->agreements);
+    m_message->say(m_save ? tr("%1 Records that will change: %2. They change as one save, and one undo takes "
+                               "it back.")
+                                .arg(read)
                                 .arg(count)
-                          : tr("Nothing would change: no title holds these words, or all of it is so "
-                               "already."));
+                          : tr("%1 Nothing would change: no title holds these words, or all of it is so "
+                               "already.")
+                                .arg(read));
 }
 
 void BulkChangePanel::make()

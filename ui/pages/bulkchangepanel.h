@@ -39,8 +39,13 @@ protected:
 
 private:
     QWidget *makeForm();
+    QComboBox *addChoice(const QString &label, const char *name);
     QLineEdit *addLine(QFormLayout *form, const QString &label, const char *name);
     void showFields();
+    // The choices of the field that is to be changed, in words; none where it is typed.
+    void showChoices();
+    void askSchemes();
+    void showSchemes(const SchemeNames &names);
     Result<BulkChange> change() const;
     Result<BulkChange> fieldChange() const;
     Result<BulkChange> mandatoryChange() const;
@@ -56,6 +61,8 @@ private:
     QLineEdit *m_replacement = nullptr;
     QComboBox *m_column;
     QLineEdit *m_value = nullptr;
+    QComboBox *m_choice = nullptr;
+    QComboBox *m_scheme = nullptr;
     QLineEdit *m_objective = nullptr;
     QFormLayout *m_layout = nullptr;
     MessageLine *m_message;

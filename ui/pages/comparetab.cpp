@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparetab.h"
 
+#include "core/exchange/agreementcopy.h"
 #include "core/store/dossiers.h"
 #include "ui/forms/referencefield.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/differencesmodel.h"
+#include "ui/pages/sidebysideview.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSplitter>
+#include <QToolButton>
 
 namespace mandate {
 
@@ -17,32 +24,77 @@ CompareTab::CompareTab(Session &session, QWidget *parent)
     : SectionTab(session, parent),
       m_other(new ReferenceField(session, &describe<Agreement>(), this)),
       m_told(new QLabel(this)),
+      m_only(new QCheckBox(tr("Only what &differs"), this)),
+      m_both(new SideBySideView(this)),
       m_model(new DifferencesModel(this)),
       m_table(new TableView(tr("Differences"), this))
 {
-    m_other->setName(tr("Compare with"), QStringLiteral("compareWith"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(DifferencesModel::Number, figures(8));
     m_table->setColumnWidth(DifferencesModel::Field, figures(20));
     m_table->setColumnWidth(DifferencesModel::Here, figures(36));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->rememberAs(QStringLiteral("differences"));
-    auto *label = new QLabel(tr("&Compare with"), this);
-    label->setBuddy(m_other);
-    m_told->setAccessibleName(tr("What was found"));
-    m_told->setForegroundRole(QPalette::PlaceholderText);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::Between);
-    line->addWidget(label);
-    line->addWidget(m_other, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_both);
+    split->addWidget(m_table);
+    split->setStretchFactor(0, 1);
+    split->setSizes({rowHeight() * 16, rowHeight() * 6});
+    split->setHandleWidth(space::Between);
+    split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->setSpacing(space::Between);
-    layout->addLayout(line);
-    layout->addWidget(m_told);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(makeChoice());
+    layout->addWidget(split, 1);
     setFocusProxy(m_other);
     connect(m_other, &ReferenceField::left, this, &CompareTab::ask);
+    connect(m_only, &QCheckBox::toggled, m_both, &SideBySideView::showOnlyDifferences);
+    connect(m_both, &SideBySideView::currentChanged, this, &CompareTab::showPlace);
+    connect(m_table, &TableView::chosen, this,
+            [this](const QModelIndex &index) { m_both->goToDifference(index.row()); });
+    connect(m_table, &TableView::opened, this, [this] { m_both->setFocus(); });
+}
+
+QWidget *CompareTab::makeChoice()
+{
+    m_other->setName(tr("Compare with"), QStringLiteral("compareWith"));
+    auto *label = new QLabel(tr("&Compare with"), this);
+    label->setBuddy(m_other);
+    m_told->setAccessibleName(tr("What the comparison found"));
+    m_told->setForegroundRole(QPalette::PlaceholderText);
+    auto *whole = new QWidget(this);
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins({});
+    line->setSpacing(space::Between);
+    line->addWidget(label);
+    line->addWidget(m_other, 1);
+    line->addWidget(m_told);
+    line->addWidget(m_only);
+    makeSteps();
+    for (QAction *action : actions()) {
+        auto *button = new QToolButton(whole);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+    }
+    return whole;
+}
+
+void CompareTab::makeSteps()
+{
+    const auto add = [this](const char *name, const QString &text, const QString &word,
+                            const QKeySequence &keys, int by) {
+        auto *action = new QAction(text, this);
+        action->setIconText(word); // on its button, beside the differences
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, by] { step(by); });
+        addAction(action);
+    };
+    add("previousDifference", tr("Pre&vious difference"), tr("Previous"), Qt::SHIFT | Qt::Key_F8, -1);
+    add("nextDifference", tr("Ne&xt difference"), tr("Next"), Qt::Key_F8, 1);
 }
 
 void CompareTab::show(OpenAgreement &open)
@@ -60,11 +112,41 @@ void CompareTab::clear()
     m_other->showInput({});
     m_told->clear();
     m_model->show({}, {}, {});
+    m_both->clear();
 }
 
 bool CompareTab::goTo(const Uuid &, const QString &)
 {
     return false;
+}
+
+void CompareTab::compareWith(const AgreementId &other)
+{
+    if (!other.isNull()) {
+        m_other->showInput(other.text());
+        return ask();
+    }
+    if (m_other->input().isEmpty())
+        suggest();
+}
+
+void CompareTab::suggest()
+{
+    if (!m_open)
+        return;
+    const auto question = [agreement = m_open->dossier.agreement,
+                           cycle = m_open->dossier.cycle](const Store &store) {
+        return lastAgreementOf(store.database(), agreement, cycle);
+    };
+    whenAnswered(session().ask(question), this,
+                 [this, asked = ++m_generation](const Result<std::optional<AgreementId>> &last) {
+                     if (asked != m_generation || !m_open)
+                         return;
+                     if (last && *last)
+                         return compareWith(**last);
+                     m_told->setText(tr("No earlier agreement of this party is kept here. Choose another."));
+                     m_other->setFocus();
+                 });
 }
 
 void CompareTab::ask()
@@ -77,18 +159,40 @@ void CompareTab::ask()
     };
     whenAnswered(session().ask(question), this, [this, asked = ++m_generation](const Result<Dossier> &found) {
         if (asked == m_generation && m_open)
-            showDifferences(found);
+            showBoth(found);
     });
 }
 
-void CompareTab::showDifferences(const Result<Dossier> &other)
+void CompareTab::showBoth(const Result<Dossier> &other)
 {
     if (!other)
         return m_told->setText(other.error().message);
-    auto differences = differencesBetween(m_open->dossier, *other);
-    const auto count = differences.size();
-    m_told->setText(count == 0 ? tr("The two say the same.") : tr("Lines that differ: %1").arg(count));
-    m_model->show(std::move(differences), m_open->dossier.agreement.code, other->agreement.code);
+    const std::vector<PairedLine> lines = sideBySide(m_open->dossier, *other);
+    const QString &here = m_open->dossier.agreement.code;
+    const QString &there = other->agreement.code;
+    m_both->show(lines, here, there);
+    m_model->show(differencesIn(lines), here, there);
+    showPlace();
+}
+
+void CompareTab::showPlace()
+{
+    const int count = m_model->rowCount();
+    const int place = m_both->currentDifference() + 1;
+    m_told->setText(count == 0   ? tr("The two say the same.")
+                    : place == 0 ? tr("Lines that differ: %1").arg(count)
+                                 : tr("Difference %1 of %2").arg(place).arg(count));
+}
+
+void CompareTab::step(int by)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    const int from = m_both->currentDifference();
+    const int next = from < 0 ? (by > 0 ? 0 : count - 1) : (from + by + count) % count;
+    m_both->goToDifference(next);
+    m_table->setCurrentIndex(m_table->fromSource(m_model->index(next, 0)));
 }
 
 } // namespace mandate

@@ -4,15 +4,18 @@
 #include "core/cycle/differences.h"
 #include "ui/pages/sectiontab.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace mandate {
 
-class ReferenceField;
-class TableView;
 class DifferencesModel;
+class ReferenceField;
+class SideBySideView;
+class TableView;
 
-// The agreement beside another: what the two say differently, line by line.
+// The agreement beside another: both in full, row beside row, and under them the list of what they say
+// differently, to step through.
 class CompareTab : public SectionTab
 {
     Q_OBJECT
@@ -23,13 +26,22 @@ public:
     void show(OpenAgreement &open) override;
     void clear() override;
     bool goTo(const Uuid &record, const QString &column) override;
+    // Beside this agreement; where none is named and none was chosen, beside last year's of the same party.
+    void compareWith(const AgreementId &other);
 
 private:
+    void makeSteps();
+    QWidget *makeChoice();
+    void suggest();
     void ask();
-    void showDifferences(const Result<Dossier> &other);
+    void showBoth(const Result<Dossier> &other);
+    void step(int by);
+    void showPlace();
 
     ReferenceField *m_other;
     QLabel *m_told;
+    QCheckBox *m_only;
+    SideBySideView *m_both;
     DifferencesModel *m_model;
     TableView *m_table;
     OpenAgreement *m_open = nullptr;

@@ -177,6 +177,8 @@ void PrioritiesTab::showBacktest(bool wanted)
 void PrioritiesTab::goTo(const Uuid &record, const QString &column)
 {
     QModelIndex place = m_model->indexOf(record, gridColumnOf(column));
+    if (!place.isValid()) // a column that this scheme does not show
+        place = m_model->indexOf(record, GridColumn::Title);
     if (!place.isValid() && m_model->rowCount() > 0)
         place = m_model->index(0, int(GridColumn::Title));
     m_pane->goTo(place);

@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -114,6 +116,23 @@ bool RegisterLists::isEmpty() const
 QString RegisterLists::statusText() const
 {
     return table()->statusText();
+}
+
+std::vector<AgreementId> RegisterLists::chosenAgreements() const
+{
+    const Face &face = m_faces[std::size_t(m_tabs->currentIndex())];
+    std::vector<AgreementId> agreements;
+    if (face.list != &agreementsList() && face.list != &indicatorsList())
+        return agreements;
+    QModelIndexList rows = face.table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : rows) {
+        const ListRow *row = face.model->row(face.table->toSource(index).row());
+        const AgreementId id{row ? row->record : Uuid()};
+        if (row && std::find(agreements.begin(), agreements.end(), id) == agreements.end())
+            agreements.push_back(id);
+    }
+    return agreements;
 }
 
 void RegisterLists::turnTo(int place)

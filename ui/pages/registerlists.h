@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/agreement.h"
 #include "core/reports/listing.h"
 #include "ui/pages/page.h"
 
@@ -33,6 +34,8 @@ public:
     void show(const ListFilter &filter);
     const ListFilter &filter() const { return m_filter; }
     using QWidget::show;
+    // The agreements of the chosen rows, in their order; the lists of the plan have none.
+    std::vector<AgreementId> chosenAgreements() const;
 
 signals:
     void wanted(const mandate::Destination &destination);

@@ -38,7 +38,8 @@ QString whyPlanFixed(const OpenAgreement &open)
     if (!open.whyReadOnly.isEmpty())
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
     return open.dossier.isSigned()
-               ? Text::tr("The agreement is signed: what was agreed stands until both parties amend it.")
+               ? Text::tr("The agreement is signed: what was agreed stands until both parties sign an "
+                          "amendment. The officer who keeps the register can help.")
                : QString();
 }
 

@@ -70,6 +70,8 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     turnTo(ScoreFace);
     showCounts();
     addActions(m_points->actions());
+    connect(m_score, &ScorePanel::explanationWanted, this, &SidePanel::explanationWanted);
+    connect(m_examples, &LinesPanel::chosen, this, &SidePanel::useExample);
     connect(m_points, &CorrectionPanel::chosen, this, &SidePanel::wanted);
     connect(m_comments, &CommentsPanel::chosen, this, &SidePanel::wanted);
     connect(m_comments, &CommentsPanel::written, this, &SidePanel::take);
@@ -183,6 +185,13 @@ void SidePanel::showComments()
     m_isChosen = true;
     turnTo(CommentsFace);
     m_comments->setFocus();
+}
+
+void SidePanel::showExamples()
+{
+    m_isChosen = true;
+    turnTo(ExamplesFace);
+    m_examples->setFocus();
 }
 
 void SidePanel::refresh()

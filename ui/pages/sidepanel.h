@@ -35,6 +35,7 @@ public:
     // The item the reader stands on; null for the agreement as a whole.
     void setItem(const Uuid &item);
     void showComments();
+    void showExamples();
     // Scores and points anew, after an edit; the rest follows the register.
     void refresh();
 
@@ -44,6 +45,8 @@ signals:
     // A new objective or indicator like this one is to be added where the reader stands.
     void exampleWanted(const mandate::Example &example);
     void wanted(const mandate::Uuid &record, const QString &column);
+    // How the composite score came about is to be told.
+    void explanationWanted();
     // Another record: what the agreement serves, or what serves it.
     void elsewhereWanted(const mandate::Destination &destination);
 

@@ -18,11 +18,18 @@ namespace {
 constexpr QChar Ellipsis = u'…';
 constexpr const char *Standard = "standardKeys"; // what the program itself gives an action
 
-QKeySequence standardKeys(QAction &action)
+// Some have more than one; the first is the one that is shown.
+QList<QKeySequence> allStandardKeys(QAction &action)
 {
     if (!action.property(Standard).isValid())
-        action.setProperty(Standard, action.shortcut().toString(QKeySequence::PortableText));
-    return QKeySequence(action.property(Standard).toString());
+        action.setProperty(Standard,
+                           QKeySequence::listToString(action.shortcuts(), QKeySequence::PortableText));
+    return QKeySequence::listFromString(action.property(Standard).toString(), QKeySequence::PortableText);
+}
+
+QKeySequence standardKeys(QAction &action)
+{
+    return allStandardKeys(action).value(0);
 }
 
 QString withoutMark(QString text)
@@ -108,9 +115,10 @@ std::vector<ShortcutRow> ActionSet::shortcuts() const
 void ActionSet::apply(const std::map<QString, QString> &shortcuts)
 {
     for (const KnownAction &known : all()) {
-        const QKeySequence standard = standardKeys(*known.action);
+        const QList<QKeySequence> standard = allStandardKeys(*known.action);
         const auto chosen = shortcuts.find(known.action->objectName());
-        known.action->setShortcut(chosen == shortcuts.end() ? standard : QKeySequence(chosen->second));
+        known.action->setShortcuts(chosen == shortcuts.end() ? standard
+                                                             : QList{QKeySequence(chosen->second)});
     }
 }
 
