@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/officer.h"
+#include "tests/ui/tour.h"
 #include "tests/ui/walk.h"
 #include "ui/forms/columnmenu.h"
 #include "ui/forms/tableview.h"
+#include "ui/look/look.h"
+#include "ui/look/palette.h"
 #include "ui/pages/chartcard.h"
 
 #include <QAction>
@@ -63,7 +66,7 @@ QString outside(const QString &text)
 bool hasWord(const QString &text)
 {
     static const QRegularExpression harmless(
-        R"(<[^>]*>|&\w+;|\S*small\.mandate|\b(Q[1-4]|H[12]|M\d\d|Y|MB|KB|GB)\b|\b[A-Z][a-z]{2}\b \d{4}|https?://\S+)");
+        R"(<[^>]*>|&\w+;|\S*small\.mandate|Its cascade|A small register|system|\b(Q[1-4]|H[12]|M\d\d|Y|MB|KB|GB)\b|\b[A-Z][a-z]{2}\b \d{4}|https?://\S+)");
     QString left = outside(text);
     left.remove(harmless);
     int letters = 0;
@@ -102,17 +105,51 @@ struct BracketedOfficer : Officer
     }
 };
 
+// Somebody with a language and a text size of their own, as long as this lives.
+struct Reader
+{
+    Reader(const char *language, Qt::LayoutDirection direction, int percent)
+    {
+        REQUIRE(translator.load(QStringLiteral(":/i18n/mandate_%1.qm").arg(QLatin1String(language))));
+        QCoreApplication::installTranslator(&translator);
+        QApplication::setLayoutDirection(direction);
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * percent / 100);
+        dress(large);
+    }
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+    ~Reader()
+    {
+        QCoreApplication::removeTranslator(&translator);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        dress(usual);
+    }
+
+    static void dress(const QFont &font)
+    {
+        QApplication::setFont(font);
+        applyLook(*qApp, lightColours());
+    }
+
+    QTranslator translator;
+    QFont usual = QApplication::font();
+};
+
 } // namespace
 
-TEST_CASE("every control of every page has a name for those who cannot see it", "[window][everyone]")
+TEST_CASE("whoever cannot see or use a mouse is told of everything and comes everywhere",
+          "[window][everyone]")
 {
     Officer officer;
-    officer.openAgreement();
-    CHECK(namelessControls(*officer.window) == QStringList());
-    onEveryPage(*officer.window, [&](const QString &page) {
-        CAPTURE(page.toStdString());
-        CHECK(namelessControls(*officer.window) == QStringList());
+    officer.open();
+    Tour tour(*officer.window, [](const QString &place, QWidget &shown) {
+        CAPTURE(place.toStdString());
+        CHECK(namelessControls(shown) == QStringList());
+        CHECK(wordlessStates(shown) == QStringList());
+        CHECK(lockedValues(shown) == QStringList());
     });
+    tour.everything();
 }
 
 TEST_CASE("every table filters, chooses columns, copies under its titles, previews and is remembered",
@@ -120,7 +157,7 @@ TEST_CASE("every table filters, chooses columns, copies under its titles, previe
 {
     Officer officer;
     officer.openAgreement();
-    onEveryPage(*officer.window, [](const QString &) {});
+    Tour(*officer.window, [](const QString &, QWidget &) {}).everything();
     std::set<QString> remembered;
     int tables = 0;
     for (TableView *table : officer.window->findChildren<TableView *>()) {
@@ -152,20 +189,48 @@ TEST_CASE("every table filters, chooses columns, copies under its titles, previe
     CHECK(tables > 8);
 }
 
-TEST_CASE("every sentence of every page can be translated", "[window][everyone]")
+TEST_CASE("every sentence of every place can be translated", "[window][everyone]")
 {
     Brackets brackets;
     QCoreApplication::installTranslator(&brackets);
     {
         BracketedOfficer officer;
         officer.show();
-        onEveryPage(*officer.window, [&](const QString &page) {
-            for (const SeenText &seen : textsIn(*officer.window))
-                if (hasWord(seen.text) && !isOfRules(seen.text, officer.small.rules)) {
-                    CAPTURE(page.toStdString(), seen.where.toStdString(), seen.text.toStdString());
-                    CHECK_FALSE(hasWord(seen.text));
-                }
+        Tour tour(*officer.window, [&](const QString &place, QWidget &shown) {
+            if (place == "help" || place == "agreement side 5" || place.startsWith("returns step"))
+                return; // help, published examples and files speak with words of their own
+            for (const SeenText &seen : textsIn(shown)) {
+                if (place == "returns" && seen.where.contains(" cell ")) // the sheets as files name them
+                    continue;
+                for (const QString &line : seen.text.split('\n'))
+                    if (hasWord(line) && !isOfRules(line, officer.small.rules)) {
+                        CAPTURE(place.toStdString(), seen.where.toStdString(), line.toStdString());
+                        CHECK_FALSE(hasWord(line));
+                    }
+            }
         });
+        tour.everything();
     }
     QCoreApplication::removeTranslator(&brackets);
+}
+
+TEST_CASE("words have room in every language and size, from either side", "[window][everyone]")
+{
+    const auto [language, direction, percent] = GENERATE(table<const char *, Qt::LayoutDirection, int>({
+        {"fr", Qt::LeftToRight, 100},
+        {"sw", Qt::LeftToRight, 200},
+        {"fr", Qt::LeftToRight, 300},
+        {"en", Qt::RightToLeft, 100},
+    }));
+    const Reader reader(language, direction, percent);
+    Officer officer;
+    officer.window->resize(1366, 768);
+    officer.open();
+    Tour tour(*officer.window, [&](const QString &place, QWidget &shown) {
+        CAPTURE(language, percent, place.toStdString());
+        CHECK(cutTexts(shown) == QStringList());
+        CHECK(strayControls(shown) == QStringList());
+        CHECK(shown.width() <= 1366);
+    });
+    tour.everything();
 }

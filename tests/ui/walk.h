@@ -4,11 +4,9 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <functional>
+#include <vector>
 
 namespace mandate {
-
-class MainWindow;
 
 // A text that a user can see or hear, and the widget it belongs to.
 struct SeenText
@@ -22,7 +20,13 @@ struct SeenText
 std::vector<SeenText> textsIn(QWidget &window);
 // Shown controls that take the keyboard and have no name for a screen reader.
 QStringList namelessControls(QWidget &window);
-// Shows every page of the rail in turn.
-void onEveryPage(QWidget &window, const std::function<void(const QString &page)> &look);
+// Shown words that have less room than they need, and no tooltip that says them whole.
+QStringList cutTexts(QWidget &window);
+// Shown controls that stand outside what holds them.
+QStringList strayControls(QWidget &window);
+// Shown states that only a colour or a shape tells.
+QStringList wordlessStates(QWidget &window);
+// Shown values that the keyboard does not reach.
+QStringList lockedValues(QWidget &window);
 
 } // namespace mandate
