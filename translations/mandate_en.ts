@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>mandate::CascadeFiltering</name>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation type="unfinished">
+            <numerusform>The first match; more words find fewer.</numerusform>
+            <numerusform>The first %n matches; more words find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mandate::CascadeTab</name>
     <message numerus="yes">
         <source>%n rows are open; what is below them opens as you go on.</source>
@@ -32,13 +42,6 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n matches; more words find fewer.</source>
-        <translation>
-            <numerusform>The first match; more words find fewer.</numerusform>
-            <numerusform>The first %n matches; more words find fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,13 +106,6 @@
             <numerusform>%n more cells were not taken.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Withdraw %n rows from %1</source>
-        <translation>
-            <numerusform>Withdraw %n row from %1</numerusform>
-            <numerusform>Withdraw %n rows from %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mandate::ImportFace</name>
@@ -118,6 +114,13 @@
         <translation>
             <numerusform>%n cell to correct before anything can be imported (F8 goes to it).</numerusform>
             <numerusform>%n cells to correct before anything can be imported (F8 goes to the next).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +192,37 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message numerus="yes">
+        <source>%n more things changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation type="unfinished">
+            <numerusform>Withdraw %n row from %1</numerusform>
+            <numerusform>Withdraw %n rows from %1</numerusform>
         </translation>
     </message>
 </context>

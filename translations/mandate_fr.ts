@@ -634,6 +634,10 @@
         <source>%1. In %2.</source>
         <translation>%1. En %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -900,6 +904,26 @@
     <message>
         <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
         <translation>Le cycle %1 se termine avant de commencer. Corrigez l&apos;une de ses dates.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not broken down properly. %2</source>
+        <translation type="unfinished">La cible de %1 n&apos;est pas répartie correctement. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator that carried the part of %1 of the target of %2 was withdrawn. Choose another indicator of %1, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is passed down in a circle: %2. Choose another carrier for one of these parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1565,14 @@
         <source>Whole item</source>
         <translation>Élément entier</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Intitulé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1853,10 +1885,6 @@
         <translation>Indicateur obligatoire «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
     </message>
     <message>
-        <source>signed: what was agreed stands</source>
-        <translation>signé&#xa0;: ce qui a été convenu reste</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
@@ -2049,6 +2077,86 @@
     <message>
         <source>not read</source>
         <translation>non lu</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say which rule set it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say its first day, as 2014-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say its last day, as 2015-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the register: give its name, and it comes in as an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring scheme of many agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: what was agreed stands until both parties sign an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule set of the cycle %1 has no scheme “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or nothing for the agreement as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of a comment: copy one from the column comment of an export, or leave the cell empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no comment with the mark “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an answer settles a matter; say in answers what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given; expected what is remarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by choice: %1, and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by choice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second party</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2411,58 @@
     <message>
         <source>Where the text was published, or a word that it is only an illustration.</source>
         <translation>Où le texte a été publié, ou un mot pour dire qu&apos;il n&apos;est qu&apos;une illustration.</translation>
+    </message>
+    <message>
+        <source>The year the agreement is for. It brings the rule set and the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other office has to deliver, so exact that both would agree whether it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the indicator cannot be reached without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which it must be there for the indicator to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the plan in lists and imports. No two plans share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is called in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the plan; its targets are due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broad aim of the plan, under which its key result areas stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar of the plan under which the area stands. An area that serves another needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure to be reached at the end of the plan. Those of the years between stand under Figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in lists and imports. No two of a kind share one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,13 +2740,6 @@
     </message>
 </context>
 <context>
-    <name>mandate::PageFrame</name>
-    <message>
-        <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -2622,16 +2775,16 @@
         <source>Score</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Appréciation</translation>
+    </message>
 </context>
 <context>
     <name>mandate::AgreementPage</name>
     <message>
         <source>Section 2</source>
         <translation>Section 2</translation>
-    </message>
-    <message>
-        <source>Signed on %1. What was agreed stands; achievements can still be entered.</source>
-        <translation>Signé le %1. Ce qui a été convenu reste&#xa0;; les réalisations peuvent encore être saisies.</translation>
     </message>
     <message>
         <source>Open for reading only. %1</source>
@@ -2685,6 +2838,10 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Signed on %1. What was agreed stands until both parties sign an amendment: the officer who keeps the register can help. Achievements can still be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::AgreementTab</name>
@@ -2710,14 +2867,6 @@
     <message>
         <source>No agreement yet</source>
         <translation>Pas encore d&apos;accord</translation>
-    </message>
-    <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Import last year&apos;s from a spreadsheet with mandatectl import, or open a register that holds some.</source>
-        <translation>Ici se trouvent les accords annuels des ministres, des organismes et du personnel, chacun avec ses objectifs, ses indicateurs de succès et ses notes. Importez ceux de l&apos;an dernier depuis un tableur avec mandatectl import, ou ouvrez un registre qui en contient.</translation>
-    </message>
-    <message>
-        <source>Open a register…</source>
-        <translation>Ouvrir un registre…</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -2748,10 +2897,6 @@
         <translation>&amp;Commenter</translation>
     </message>
     <message>
-        <source>Compare &amp;with another</source>
-        <translation>Comparer avec un a&amp;utre</translation>
-    </message>
-    <message>
         <source>Save the s&amp;can of the signed paper…</source>
         <translation>Enregistrer le sca&amp;n du papier signé…</translation>
     </message>
@@ -2778,6 +2923,22 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add like an e&amp;xample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,33 +3112,6 @@
     </message>
 </context>
 <context>
-    <name>mandate::BudgetTab</name>
-    <message>
-        <source>Budget lines</source>
-        <translation>Lignes budgétaires</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Alloué</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Dépensé</translation>
-    </message>
-    <message>
-        <source>Say where the money comes from. The budget line is saved then.</source>
-        <translation>Dites d&apos;où vient l&apos;argent. La ligne budgétaire est alors enregistrée.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::BulkChangePanel</name>
     <message>
         <source>What will change</source>
@@ -3072,16 +3206,44 @@
         <translation>Lecture des accords…</translation>
     </message>
     <message>
-        <source>Records that will change: %1. They change as one save, and one undo takes it back.</source>
-        <translation>Fiches qui changeront&#xa0;: %1. Elles changent en un seul enregistrement, et une seule annulation le reprend.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: no title holds these words, or all of it is so already.</source>
-        <translation>Rien ne changerait&#xa0;: aucun intitulé ne contient ces mots, ou tout est déjà ainsi.</translation>
-    </message>
-    <message>
         <source>Changed. Undo takes it back.</source>
         <translation>Modifié. Annuler permet d&apos;y revenir.</translation>
+    </message>
+    <message>
+        <source>Scoring scheme</source>
+        <translation type="unfinished">Barème de notation</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading the agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Records that will change: %2. They change as one save, and one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing would change: no title holds these words, or all of it is so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3404,14 @@
         <source>%1 stands under %2 now.</source>
         <translation>%1 se trouve maintenant sous %2.</translation>
     </message>
+    <message>
+        <source>What is %1 to serve instead of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2 now, and %3 no more. Undo moves it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::CascadeFilterBar</name>
@@ -3289,6 +3459,32 @@
         <source>Find by code or title</source>
         <translation>Rechercher par code ou intitulé</translation>
     </message>
+    <message>
+        <source>Owner: an office, a post or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeFiltering</name>
+    <message>
+        <source>Looking through the cascade…</source>
+        <translation type="unfinished">Parcours de la cascade…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation type="unfinished">
+            <numerusform>La première correspondance (%n)&#xa0;; plus de mots en trouvent moins.</numerusform>
+            <numerusform>Les %n premières correspondances&#xa0;; plus de mots en trouvent moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the cascade has these words, level, owner and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::CascadeModel</name>
@@ -3330,14 +3526,6 @@
     <message>
         <source>No plan yet</source>
         <translation>Pas encore de plan</translation>
-    </message>
-    <message>
-        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. Open a register that holds a plan, or import one with mandatectl import.</source>
-        <translation>Ici se trouvent les buts d&apos;un gouvernement sous forme d&apos;arbre&#xa0;: plan, piliers, domaines de résultats clés, les accords qui les servent, jusqu&apos;au plan de travail de chaque personne. Ouvrez un registre qui contient un plan, ou importez-en un avec mandatectl import.</translation>
-    </message>
-    <message>
-        <source>Open a register…</source>
-        <translation>Ouvrir un registre…</translation>
     </message>
     <message>
         <source>&amp;Find in the cascade</source>
@@ -3402,6 +3590,14 @@
     <message>
         <source>Save the chart as &amp;SVG…</source>
         <translation>Enregistrer le schéma en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3499,23 +3695,12 @@
         </translation>
     </message>
     <message>
-        <source>Looking through the cascade…</source>
-        <translation>Parcours de la cascade…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n matches; more words find fewer.</source>
-        <translation>
-            <numerusform>La première correspondance (%n)&#xa0;; plus de mots en trouvent moins.</numerusform>
-            <numerusform>Les %n premières correspondances&#xa0;; plus de mots en trouvent moins.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in the cascade has these words, level and state.</source>
-        <translation>Rien dans la cascade n&apos;a ces mots, ce niveau et cet état.</translation>
-    </message>
-    <message>
         <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
         <translation>Elle n&apos;est rattachée nulle part dans la cascade&#xa0;: elle ne sert rien de ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>No office, post or person is called “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3736,10 @@
     <message>
         <source>Nothing to count yet.</source>
         <translation>Encore rien à compter.</translation>
+    </message>
+    <message>
+        <source>Not counted, as it was cancelled. Choose it again at its title to count it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3823,6 @@
         <translation>Cascade&#xa0;: %1  %2</translation>
     </message>
     <message>
-        <source>Print preview: %1</source>
-        <translation>Aperçu avant impression&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
@@ -3678,6 +3863,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,16 +4084,44 @@
         <translation>&amp;Comparer avec</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
         <source>The two say the same.</source>
         <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
         <source>Lines that differ: %1</source>
         <translation>Lignes qui diffèrent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier agreement of this party is kept here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3958,18 +4175,10 @@
     </message>
 </context>
 <context>
-    <name>mandate::DefinitionsTab</name>
+    <name>mandate::Dashboard</name>
     <message>
-        <source>Success indicators</source>
-        <translation>Indicateurs de succès</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Success indicator</source>
-        <translation>Indicateur de succès</translation>
+        <source>The chart was not read, as it was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4236,57 @@
     </message>
 </context>
 <context>
+    <name>mandate::ExportPart</name>
+    <message>
+        <source>Sheets to export</source>
+        <translation type="unfinished">Feuilles à exporter</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to CSV fi&amp;les…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
+        <translation type="unfinished">Ces feuilles, avec toutes les fiches du registre. Ce qui est exporté peut être modifié dans un tableur et importé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Export to a workbook</source>
+        <translation type="unfinished">Exporter vers un classeur</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation type="unfinished">Exporter vers un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished">Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation type="unfinished">Dossiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation type="unfinished">Choisissez au moins une feuille.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished">Exportation…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished">Exporté vers %1.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::FaultsModel</name>
     <message>
         <source>%1, row %2</source>
@@ -4070,6 +4330,14 @@
     <message>
         <source>Figure of %1 for %2</source>
         <translation>Chiffre de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation type="unfinished">Copier comme &amp;image</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview…</source>
+        <translation type="unfinished">Aperçu avant im&amp;pression…</translation>
     </message>
 </context>
 <context>
@@ -4217,75 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>The register is open for reading only. %1</source>
-        <translation>Le registre est ouvert en lecture seule. %1</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: what was agreed stands.</source>
-        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste.</translation>
-    </message>
-    <message>
-        <source>Insert objective %1</source>
-        <translation>Insertion de l&apos;objectif %1</translation>
-    </message>
-    <message>
-        <source>Insert action %1</source>
-        <translation>Insertion de l&apos;action %1</translation>
-    </message>
-    <message>
-        <source>Insert success indicator %1</source>
-        <translation>Insertion de l&apos;indicateur de succès %1</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>Retrait de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw %n rows from %1</source>
-        <translation>
-            <numerusform>Retrait de %n ligne à partir de %1</numerusform>
-            <numerusform>Retrait de %n lignes à partir de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>Déplacement de %1 vers le haut</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>Déplacement de %1 vers le bas</translation>
-    </message>
-    <message>
-        <source>Scale the objectives to 100</source>
-        <translation>Ajustement des objectifs à 100</translation>
-    </message>
-    <message>
-        <source>Spread the objectives evenly</source>
-        <translation>Répartition égale entre les objectifs</translation>
-    </message>
-    <message>
-        <source>Scale the weights of objective %1</source>
-        <translation>Ajustement des poids de l&apos;objectif %1</translation>
-    </message>
-    <message>
-        <source>Spread the weights of objective %1 evenly</source>
-        <translation>Répartition égale des poids de l&apos;objectif %1</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”; you wrote “%3”.</source>
-        <translation>%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous avez écrit «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile. %1</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ceci entre-temps. %1</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Garder l&apos;autre valeur</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Écrire la mienne</translation>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,13 +4514,13 @@
         <source>Pages of the help</source>
         <translation>Pages de l&apos;aide</translation>
     </message>
+    <message>
+        <source>No page has all these words. Try fewer, or a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::ImportDesk</name>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
@@ -4341,20 +4542,28 @@
         <translation>Le fichier est encore en cours de vérification&#xa0;; enregistrez la correspondance ensuite.</translation>
     </message>
     <message>
-        <source>Checking the rows: %1 of %2…</source>
-        <translation>Vérification des lignes&#xa0;: %1 sur %2…</translation>
-    </message>
-    <message>
         <source>%1: %2 added, %3 changed</source>
         <translation>%1&#xa0;: %2 ajoutées, %3 modifiées</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Importation de %1…</translation>
-    </message>
-    <message>
         <source>Imported %1. %2</source>
         <translation>%1 importé. %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1… {1?}</translation>
+    </message>
+    <message>
+        <source>Reading what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing what the columns of %1 mean</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4400,16 +4609,8 @@
         <translation>Lignes de l&apos;en-tête</translation>
     </message>
     <message>
-        <source>Saved mappings</source>
-        <translation>Correspondances enregistrées</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Feuille</translation>
-    </message>
-    <message>
-        <source>&amp;holds</source>
-        <translation>&amp;contient</translation>
     </message>
     <message>
         <source>&amp;titles from row</source>
@@ -4499,32 +4700,42 @@
         <translation>%1 telle qu&apos;elle a été lue&#xa0;; ce que vous corrigez reste ici, le fichier n&apos;est pas modifié</translation>
     </message>
     <message>
-        <source>as guessed</source>
-        <translation>telle que devinée</translation>
-    </message>
-    <message>
-        <source>Open a mapping…</source>
-        <translation>Ouvrir une correspondance…</translation>
-    </message>
-    <message>
-        <source>Save this mapping…</source>
-        <translation>Enregistrer cette correspondance…</translation>
-    </message>
-    <message>
-        <source>Open a mapping</source>
-        <translation>Ouvrir une correspondance</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>Correspondances (*.json)</translation>
-    </message>
-    <message>
-        <source>Save this mapping</source>
-        <translation>Enregistrer cette correspondance</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ho&amp;lds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a row out, or takes it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished">Importation de %1…</translation>
+    </message>
+    <message>
+        <source>What would change is left out; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportPlanner</name>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4778,13 @@
     <message>
         <source>Press the keys together, for instance Ctrl and J. Backspace takes them off.</source>
         <translation>Appuyez sur les touches ensemble, par exemple Ctrl et J. Retour arrière les efface.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Lesson</name>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4707,10 +4925,6 @@
         <translation>Ouvrez d&apos;abord un registre&#xa0;: %1 n&apos;est pas un registre, et son contenu doit entrer dans un registre.</translation>
     </message>
     <message>
-        <source>%1 is no register. Import it with mandatectl import.</source>
-        <translation>%1 n&apos;est pas un registre. Importez-le avec mandatectl import.</translation>
-    </message>
-    <message>
         <source>“%1” needs a record of this page to be open.</source>
         <translation>«&#xa0;%1&#xa0;» demande qu&apos;une fiche de cette page soit ouverte.</translation>
     </message>
@@ -4725,6 +4939,37 @@
     <message>
         <source>&amp;Settings</source>
         <translation>Para&amp;mètres</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::MappingChooser</name>
+    <message>
+        <source>Saved mappings</source>
+        <translation type="unfinished">Correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation type="unfinished">telle que devinée</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation type="unfinished">Ouvrir une correspondance…</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation type="unfinished">Enregistrer cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation type="unfinished">Ouvrir une correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished">Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation type="unfinished">Enregistrer cette correspondance</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5102,13 @@
     </message>
 </context>
 <context>
+    <name>mandate::PageFrame</name>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PartsModel</name>
     <message>
         <source>No.</source>
@@ -4960,6 +5212,10 @@
         <source>Then</source>
         <translation>Ensuite</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::PrioritiesModel</name>
@@ -5037,6 +5293,30 @@
     <message>
         <source>Weights: %1</source>
         <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Insert &amp;like an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Good objective: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Weak objective: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Good indicator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Weak indicator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is weak. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5424,14 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the chart counts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::Registers</name>
@@ -5173,45 +5461,10 @@
     </message>
 </context>
 <context>
-    <name>mandate::RequirementsTab</name>
-    <message>
-        <source>Requirements from other offices</source>
-        <translation>Exigences envers d&apos;autres organismes</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Exigence</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
-        <translation>Choisissez l&apos;organisme qui doit fournir. L&apos;exigence est enregistrée dès qu&apos;elle a un organisme et dit ce qui est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Say what is needed. The requirement is saved then.</source>
-        <translation>Dites ce qui est nécessaire. L&apos;exigence est alors enregistrée.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
         <translation>Lire comme texte d&apos;Europe &amp;occidentale (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Annule&amp;r</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -5250,10 +5503,6 @@
         <translation>Importer main&amp;tenant</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>C&amp;hoisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Paste copied cells</source>
         <translation>Co&amp;ller les cellules copiées</translation>
     </message>
@@ -5268,22 +5517,6 @@
     <message>
         <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
         <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici&#xa0;; votre fichier n&apos;est pas modifié. Vous voyez chaque modification avant qu&apos;elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
-    </message>
-    <message>
-        <source>Sheets to export</source>
-        <translation>Feuilles à exporter</translation>
-    </message>
-    <message>
-        <source>Export to CSV &amp;files…</source>
-        <translation>Exporter vers des &amp;fichiers CSV…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
-        <translation>Ces feuilles, avec toutes les fiches du registre. Ce qui est exporté peut être modifié dans un tableur et importé de nouveau.</translation>
     </message>
     <message>
         <source>What was imported</source>
@@ -5306,40 +5539,27 @@
         <translation>Feuilles de calcul (*.xlsx *.ods *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Export to a workbook</source>
-        <translation>Exporter vers un classeur</translation>
-    </message>
-    <message>
-        <source>Export to a new folder</source>
-        <translation>Exporter vers un nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Classeurs (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>Dossiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose at least one sheet.</source>
-        <translation>Choisissez au moins une feuille.</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportation…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
         <source>The import was undone; the register is as it was before.</source>
         <translation>L&apos;importation a été annulée&#xa0;; le registre est tel qu&apos;il était auparavant.</translation>
     </message>
     <message>
         <source>Import and returns</source>
         <translation>Importation et retours</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the row out, or take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RowPreview</name>
+    <message>
+        <source>Preview of the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5637,14 @@
     <message>
         <source>Choose a success indicator to see every step of its score.</source>
         <translation>Choisissez un indicateur de succès pour voir chaque étape de sa note.</translation>
+    </message>
+    <message>
+        <source>&amp;How was this computed?</source>
+        <translation type="unfinished">&amp;Comment cela a-t-il été calculé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The chosen indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5827,44 @@
     </message>
 </context>
 <context>
+    <name>mandate::SideBySideModel</name>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SideBySideView</name>
+    <message>
+        <source>This agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mandate::SidePanel</name>
     <message>
         <source>somebody</source>
@@ -5712,22 +5978,6 @@
         <translation>Il ne peut pas encore être signé&#xa0;: ces points doivent d&apos;abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
     </message>
     <message>
-        <source>First party, &amp;name</source>
-        <translation>Première partie, &amp;nom</translation>
-    </message>
-    <message>
-        <source>First party, &amp;post</source>
-        <translation>Première partie, &amp;poste</translation>
-    </message>
-    <message>
-        <source>Second party, n&amp;ame</source>
-        <translation>Seconde partie, n&amp;om</translation>
-    </message>
-    <message>
-        <source>Second party, p&amp;ost</source>
-        <translation>Seconde partie, po&amp;ste</translation>
-    </message>
-    <message>
         <source>P&amp;lace</source>
         <translation>&amp;Lieu</translation>
     </message>
@@ -5756,8 +6006,56 @@
         <translation>Documents PDF et images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>Say on which day it was signed.</source>
-        <translation>Indiquez quel jour il a été signé.</translation>
+        <source>First party</source>
+        <translation type="unfinished">Première partie</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation type="unfinished">Seconde partie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished">poste</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Who signed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day %1 signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Say on which day %2 signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,14 +6267,6 @@
         <source>Trend values and projections</source>
         <translation>Valeurs de tendance et projections</translation>
     </message>
-    <message>
-        <source>This year&apos;s target is entered in Section 2.</source>
-        <translation>La cible de cette année se saisit dans la section 2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>mandate::WorkLine</name>
@@ -6010,10 +6300,6 @@
     <message>
         <source>This column is computed.</source>
         <translation>Cette colonne est calculée.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: what was agreed stands. Only achievements can be entered.</source>
-        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste. Seules les réalisations peuvent être saisies.</translation>
     </message>
     <message>
         <source>A verified figure stands here. It can be replaced in a review, not overwritten.</source>
@@ -6359,6 +6645,138 @@
         <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
         <translation>L&apos;objectif %1 n&apos;a pas encore de poids. Saisissez-le d&apos;abord&#xa0;: c&apos;est ce que doit donner la somme des poids de ses indicateurs.</translation>
     </message>
+    <message>
+        <source>%1 moves under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves from %2 to %3. Without Shift it serves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2 as well. With Shift it moves there from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2.</source>
+        <translation type="unfinished">%1 doit servir %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>This is entered in Section 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you saw “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished">Modifié par avenant</translation>
+    </message>
+    <message>
+        <source>The row is no longer there: somebody else has withdrawn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert objective %1</source>
+        <translation type="unfinished">Insertion de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>Insert action %1</source>
+        <translation type="unfinished">Insertion de l&apos;action %1</translation>
+    </message>
+    <message>
+        <source>Insert success indicator %1</source>
+        <translation type="unfinished">Insertion de l&apos;indicateur de succès %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished">Déplacement de %1 vers le haut</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished">Déplacement de %1 vers le bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale the objectives to 100</source>
+        <translation type="unfinished">Ajustement des objectifs à 100</translation>
+    </message>
+    <message>
+        <source>Spread the objectives evenly</source>
+        <translation type="unfinished">Répartition égale entre les objectifs</translation>
+    </message>
+    <message>
+        <source>Scale the weights of objective %1</source>
+        <translation type="unfinished">Ajustement des poids de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>Spread the weights of objective %1 evenly</source>
+        <translation type="unfinished">Répartition égale des poids de l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>There is no place further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished">Retrait de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation type="unfinished">
+            <numerusform>Retrait de %n ligne à partir de %1</numerusform>
+            <numerusform>Retrait de %n lignes à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are mandatory and keep the weight that is prescribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are mandatory alone weigh more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>objective</name>
@@ -6525,8 +6943,144 @@
         <translation>Le registre est ouvert en lecture seule. %1</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties amend it.</source>
-        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste jusqu&apos;à ce que les deux parties le modifient par un avenant.</translation>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you wrote “%3”.</source>
+        <translation type="unfinished">%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous avez écrit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is gone with its row; you wrote “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. %1</source>
+        <translation type="unfinished">Quelqu&apos;un d&apos;autre a modifié ceci entre-temps. %1</translation>
+    </message>
+    <message>
+        <source>It was not saved; what you wrote is kept here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished">Garder l&apos;autre valeur</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation type="unfinished">Écrire la mienne</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
+        <translation type="unfinished">Choisissez l&apos;organisme qui doit fournir. L&apos;exigence est enregistrée dès qu&apos;elle a un organisme et dit ce qui est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Say what is needed. The requirement is saved then.</source>
+        <translation type="unfinished">Dites ce qui est nécessaire. L&apos;exigence est alors enregistrée.</translation>
+    </message>
+    <message>
+        <source>Say where the money comes from. The budget line is saved then.</source>
+        <translation type="unfinished">Dites d&apos;où vient l&apos;argent. La ligne budgétaire est alors enregistrée.</translation>
+    </message>
+    <message>
+        <source>Success indicators</source>
+        <translation type="unfinished">Indicateurs de succès</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation type="unfinished">Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>What each success indicator means, how it is measured and where its figures come from. Insert success indicators in Section 2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements from other offices</source>
+        <translation type="unfinished">Exigences envers d&apos;autres organismes</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Organisme</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Exigence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>What another office must deliver for a success indicator to be reached: who, what, by when, and what happens if it does not come. It is agreed with the office and counts when an indicator is missed. A requirement needs a success indicator to belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished">Alloué</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">Dépensé</translation>
+    </message>
+    <message>
+        <source>The money behind an objective or an action, one line for each source: what was allocated, released and spent. It goes on after signing. A budget line needs an objective to belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7458,6 +8012,10 @@
         <source>It belongs to an agreement: open that and withdraw it there.</source>
         <translation>Il appartient à un accord&#xa0;: ouvrez celui-ci et retirez-le là.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>requirement</name>
@@ -8177,6 +8735,22 @@
         <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
         <translation>Il n&apos;y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -8442,6 +9016,10 @@
     <message>
         <source>This %1 is in the register already.</source>
         <translation>Cette fiche (%1) est déjà dans le registre.</translation>
+    </message>
+    <message>
+        <source>This was not finished, as it was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

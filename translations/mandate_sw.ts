@@ -634,6 +634,10 @@
         <source>%1. In %2.</source>
         <translation>%1. Kwa %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -900,6 +904,26 @@
     <message>
         <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
         <translation>Mzunguko %1 unaisha kabla haujaanza. Rekebisha moja ya tarehe zake.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not broken down properly. %2</source>
+        <translation type="unfinished">Shabaha ya %1 haijagawanywa ipasavyo. %2</translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the target of %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator that carried the part of %1 of the target of %2 was withdrawn. Choose another indicator of %1, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is passed down in a circle: %2. Choose another carrier for one of these parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1565,14 @@
         <source>Whole item</source>
         <translation>Kipengele chote</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nambari</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1853,10 +1885,6 @@
         <translation>Kiashiria cha lazima “%1” katika mikataba mingi</translation>
     </message>
     <message>
-        <source>signed: what was agreed stands</source>
-        <translation>umesainiwa: yaliyokubaliwa yanabaki</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Jina</translation>
     </message>
@@ -2049,6 +2077,86 @@
     <message>
         <source>not read</source>
         <translation>haikusomwa</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say which rule set it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say its first day, as 2014-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new: say its last day, as 2015-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the register: give its name, and it comes in as an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring scheme of many agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: what was agreed stands until both parties sign an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule set of the cycle %1 has no scheme “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or nothing for the agreement as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of a comment: copy one from the column comment of an export, or leave the cell empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no comment with the mark “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an answer settles a matter; say in answers what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given; expected what is remarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by choice: %1, and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by choice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second party</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2411,58 @@
     <message>
         <source>Where the text was published, or a word that it is only an illustration.</source>
         <translation>Mahali maandishi yalipochapishwa, au neno kwamba ni kielelezo tu.</translation>
+    </message>
+    <message>
+        <source>The year the agreement is for. It brings the rule set and the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other office has to deliver, so exact that both would agree whether it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the indicator cannot be reached without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which it must be there for the indicator to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the plan in lists and imports. No two plans share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is called in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the plan; its targets are due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broad aim of the plan, under which its key result areas stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar of the plan under which the area stands. An area that serves another needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure to be reached at the end of the plan. Those of the years between stand under Figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in lists and imports. No two of a kind share one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,13 +2740,6 @@
     </message>
 </context>
 <context>
-    <name>mandate::PageFrame</name>
-    <message>
-        <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -2622,16 +2775,16 @@
         <source>Score</source>
         <translation>Alama</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Daraja</translation>
+    </message>
 </context>
 <context>
     <name>mandate::AgreementPage</name>
     <message>
         <source>Section 2</source>
         <translation>Sehemu ya 2</translation>
-    </message>
-    <message>
-        <source>Signed on %1. What was agreed stands; achievements can still be entered.</source>
-        <translation>Umesainiwa tarehe %1. Yaliyokubaliwa yanabaki; mafanikio bado yanaweza kuingizwa.</translation>
     </message>
     <message>
         <source>Open for reading only. %1</source>
@@ -2685,6 +2838,10 @@
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
+    <message>
+        <source>Signed on %1. What was agreed stands until both parties sign an amendment: the officer who keeps the register can help. Achievements can still be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::AgreementTab</name>
@@ -2710,14 +2867,6 @@
     <message>
         <source>No agreement yet</source>
         <translation>Bado hakuna mkataba</translation>
-    </message>
-    <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Import last year&apos;s from a spreadsheet with mandatectl import, or open a register that holds some.</source>
-        <translation>Hapa inakaa mikataba ya mwaka ya mawaziri, taasisi na watumishi, kila mmoja na malengo yake, viashiria vya mafanikio na alama. Ingiza ya mwaka jana kutoka lahajedwali kwa mandatectl import, au fungua rejista iliyo nayo.</translation>
-    </message>
-    <message>
-        <source>Open a register…</source>
-        <translation>Fungua rejista…</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -2748,10 +2897,6 @@
         <translation>T&amp;oa maoni</translation>
     </message>
     <message>
-        <source>Compare &amp;with another</source>
-        <translation>&amp;Linganisha na mwingine</translation>
-    </message>
-    <message>
         <source>Save the s&amp;can of the signed paper…</source>
         <translation>Hifadhi ska&amp;ni ya karatasi iliyosainiwa…</translation>
     </message>
@@ -2778,6 +2923,22 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add like an e&amp;xample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,33 +3112,6 @@
     </message>
 </context>
 <context>
-    <name>mandate::BudgetTab</name>
-    <message>
-        <source>Budget lines</source>
-        <translation>Vifungu vya bajeti</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Na.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Chanzo</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Zilizotengwa</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Zilizotumika</translation>
-    </message>
-    <message>
-        <source>Say where the money comes from. The budget line is saved then.</source>
-        <translation>Sema fedha zinatoka wapi. Hapo kifungu cha bajeti huhifadhiwa.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::BulkChangePanel</name>
     <message>
         <source>What will change</source>
@@ -3072,16 +3206,44 @@
         <translation>Mikataba inasomwa…</translation>
     </message>
     <message>
-        <source>Records that will change: %1. They change as one save, and one undo takes it back.</source>
-        <translation>Rekodi zitakazobadilika: %1. Zitabadilika kama uhifadhi mmoja, na kutendua mara moja kutazirudisha.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: no title holds these words, or all of it is so already.</source>
-        <translation>Hakuna ambacho kingebadilika: hakuna jina lenye maneno haya, au vyote tayari viko hivyo.</translation>
-    </message>
-    <message>
         <source>Changed. Undo takes it back.</source>
         <translation>Imebadilishwa. Tendua huirudisha.</translation>
+    </message>
+    <message>
+        <source>Scoring scheme</source>
+        <translation type="unfinished">Mfumo wa alama</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Hapana</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading the agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Records that will change: %2. They change as one save, and one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing would change: no title holds these words, or all of it is so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3404,14 @@
         <source>%1 stands under %2 now.</source>
         <translation>%1 sasa iko chini ya %2.</translation>
     </message>
+    <message>
+        <source>What is %1 to serve instead of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2 now, and %3 no more. Undo moves it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::CascadeFilterBar</name>
@@ -3289,6 +3459,32 @@
         <source>Find by code or title</source>
         <translation>Tafuta kwa msimbo au jina</translation>
     </message>
+    <message>
+        <source>Owner: an office, a post or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CascadeFiltering</name>
+    <message>
+        <source>Looking through the cascade…</source>
+        <translation type="unfinished">Mtiririko unatafutwa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; more words find fewer.</source>
+        <translation type="unfinished">
+            <numerusform>Tokeo la kwanza %n; maneno zaidi hupata machache zaidi.</numerusform>
+            <numerusform>Matokeo %n ya kwanza; maneno zaidi hupata machache zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the cascade has these words, level, owner and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::CascadeModel</name>
@@ -3330,14 +3526,6 @@
     <message>
         <source>No plan yet</source>
         <translation>Bado hakuna mpango</translation>
-    </message>
-    <message>
-        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. Open a register that holds a plan, or import one with mandatectl import.</source>
-        <translation>Hapa malengo ya serikali yanakaa kama mti: mpango, nguzo, maeneo makuu ya matokeo, mikataba inayoyatumikia, hadi mpango kazi wa kila mtu. Fungua rejista yenye mpango, au ingiza mmoja kwa mandatectl import.</translation>
-    </message>
-    <message>
-        <source>Open a register…</source>
-        <translation>Fungua rejista…</translation>
     </message>
     <message>
         <source>&amp;Find in the cascade</source>
@@ -3402,6 +3590,14 @@
     <message>
         <source>Save the chart as &amp;SVG…</source>
         <translation>Hifadhi chati kama &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3499,23 +3695,12 @@
         </translation>
     </message>
     <message>
-        <source>Looking through the cascade…</source>
-        <translation>Mtiririko unatafutwa…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n matches; more words find fewer.</source>
-        <translation>
-            <numerusform>Tokeo la kwanza %n; maneno zaidi hupata machache zaidi.</numerusform>
-            <numerusform>Matokeo %n ya kwanza; maneno zaidi hupata machache zaidi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in the cascade has these words, level and state.</source>
-        <translation>Hakuna chochote katika mtiririko chenye maneno, ngazi na hali hii.</translation>
-    </message>
-    <message>
         <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
         <translation>Haijashikamana popote katika mtiririko: haitumikii chochote kilichomo humo.</translation>
+    </message>
+    <message>
+        <source>No office, post or person is called “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3736,10 @@
     <message>
         <source>Nothing to count yet.</source>
         <translation>Bado hakuna cha kuhesabu.</translation>
+    </message>
+    <message>
+        <source>Not counted, as it was cancelled. Choose it again at its title to count it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3823,6 @@
         <translation>Mtiririko: %1  %2</translation>
     </message>
     <message>
-        <source>Print preview: %1</source>
-        <translation>Hakiki kabla ya kuchapisha: %1</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
@@ -3678,6 +3863,10 @@
     <message>
         <source>Yes</source>
         <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,16 +4084,44 @@
         <translation>&amp;Linganisha na</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Kilichopatikana</translation>
-    </message>
-    <message>
         <source>The two say the same.</source>
         <translation>Yote mawili yanasema sawa.</translation>
     </message>
     <message>
         <source>Lines that differ: %1</source>
         <translation>Mistari inayotofautiana: %1</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier agreement of this party is kept here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3958,18 +4175,10 @@
     </message>
 </context>
 <context>
-    <name>mandate::DefinitionsTab</name>
+    <name>mandate::Dashboard</name>
     <message>
-        <source>Success indicators</source>
-        <translation>Viashiria vya mafanikio</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Na.</translation>
-    </message>
-    <message>
-        <source>Success indicator</source>
-        <translation>Kiashiria cha mafanikio</translation>
+        <source>The chart was not read, as it was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4236,57 @@
     </message>
 </context>
 <context>
+    <name>mandate::ExportPart</name>
+    <message>
+        <source>Sheets to export</source>
+        <translation type="unfinished">Laha za kutoa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to CSV fi&amp;les…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Toa</translation>
+    </message>
+    <message>
+        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
+        <translation type="unfinished">Laha hizi, pamoja na kila rekodi ya rejista. Kinachotolewa kinaweza kubadilishwa katika lahajedwali na kuingizwa tena.</translation>
+    </message>
+    <message>
+        <source>Export to a workbook</source>
+        <translation type="unfinished">Toa kwenye kitabu cha kazi</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation type="unfinished">Toa kwenye folda mpya</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished">Vitabu vya kazi (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation type="unfinished">Folda (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation type="unfinished">Chagua angalau laha moja.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished">Inatolewa…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished">Imetolewa kwenda %1.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::FaultsModel</name>
     <message>
         <source>%1, row %2</source>
@@ -4070,6 +4330,14 @@
     <message>
         <source>Figure of %1 for %2</source>
         <translation>Takwimu ya %1 kwa %2</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation type="unfinished">Nakili kama &amp;picha</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview…</source>
+        <translation type="unfinished">&amp;Hakiki kabla ya kuchapisha…</translation>
     </message>
 </context>
 <context>
@@ -4217,75 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>The register is open for reading only. %1</source>
-        <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: what was agreed stands.</source>
-        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki.</translation>
-    </message>
-    <message>
-        <source>Insert objective %1</source>
-        <translation>Weka lengo %1</translation>
-    </message>
-    <message>
-        <source>Insert action %1</source>
-        <translation>Weka shughuli %1</translation>
-    </message>
-    <message>
-        <source>Insert success indicator %1</source>
-        <translation>Weka kiashiria cha mafanikio %1</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>Ondoa %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw %n rows from %1</source>
-        <translation>
-            <numerusform>Ondoa mstari %n kuanzia %1</numerusform>
-            <numerusform>Ondoa mistari %n kuanzia %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>Sogeza %1 juu</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>Sogeza %1 chini</translation>
-    </message>
-    <message>
-        <source>Scale the objectives to 100</source>
-        <translation>Wianisha malengo hadi 100</translation>
-    </message>
-    <message>
-        <source>Spread the objectives evenly</source>
-        <translation>Gawa uzito wa malengo sawasawa</translation>
-    </message>
-    <message>
-        <source>Scale the weights of objective %1</source>
-        <translation>Wianisha uzito wa lengo %1</translation>
-    </message>
-    <message>
-        <source>Spread the weights of objective %1 evenly</source>
-        <translation>Gawa uzito wa lengo %1 sawasawa</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”; you wrote “%3”.</source>
-        <translation>%1 sasa ni “%2”; wewe uliandika “%3”.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile. %1</source>
-        <translation>Mtu mwingine alibadilisha hili wakati huo huo. %1</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Bakiza cha mwingine</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Andika changu</translation>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,13 +4514,13 @@
         <source>Pages of the help</source>
         <translation>Kurasa za msaada</translation>
     </message>
+    <message>
+        <source>No page has all these words. Try fewer, or a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::ImportDesk</name>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 inasomwa…</translation>
-    </message>
     <message>
         <source>Clipboard</source>
         <translation>Ubao wa kunakili</translation>
@@ -4341,20 +4542,28 @@
         <translation>Faili bado inakaguliwa; hifadhi ulinganisho baada ya hapo.</translation>
     </message>
     <message>
-        <source>Checking the rows: %1 of %2…</source>
-        <translation>Mistari inakaguliwa: %1 kati ya %2…</translation>
-    </message>
-    <message>
         <source>%1: %2 added, %3 changed</source>
         <translation>%1: %2 zimeongezwa, %3 zimebadilishwa</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>%1 inaingizwa…</translation>
-    </message>
-    <message>
         <source>Imported %1. %2</source>
         <translation>%1 imeingizwa. %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 inasomwa… {1?}</translation>
+    </message>
+    <message>
+        <source>Reading what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing what the columns of %1 mean</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4400,16 +4609,8 @@
         <translation>Mistari ya kichwa</translation>
     </message>
     <message>
-        <source>Saved mappings</source>
-        <translation>Ulinganisho uliohifadhiwa</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Laha</translation>
-    </message>
-    <message>
-        <source>&amp;holds</source>
-        <translation>&amp;ina</translation>
     </message>
     <message>
         <source>&amp;titles from row</source>
@@ -4499,32 +4700,42 @@
         <translation>%1 kama ilivyosomwa; unachorekebisha kinabaki hapa, faili haibadilishwi</translation>
     </message>
     <message>
-        <source>as guessed</source>
-        <translation>kama ilivyokisiwa</translation>
-    </message>
-    <message>
-        <source>Open a mapping…</source>
-        <translation>Fungua ulinganisho…</translation>
-    </message>
-    <message>
-        <source>Save this mapping…</source>
-        <translation>Hifadhi ulinganisho huu…</translation>
-    </message>
-    <message>
-        <source>Open a mapping</source>
-        <translation>Fungua ulinganisho</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>Ulinganisho (*.json)</translation>
-    </message>
-    <message>
-        <source>Save this mapping</source>
-        <translation>Hifadhi ulinganisho huu</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Umehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ho&amp;lds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a row out, or takes it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished">%1 inaingizwa…</translation>
+    </message>
+    <message>
+        <source>What would change is left out; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ImportPlanner</name>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4778,13 @@
     <message>
         <source>Press the keys together, for instance Ctrl and J. Backspace takes them off.</source>
         <translation>Bonyeza vitufe kwa pamoja, kwa mfano Ctrl na J. Backspace huviondoa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::Lesson</name>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4707,10 +4925,6 @@
         <translation>Fungua rejista kwanza: %1 si rejista, na yaliyomo huingizwa katika rejista.</translation>
     </message>
     <message>
-        <source>%1 is no register. Import it with mandatectl import.</source>
-        <translation>%1 si rejista. Iingize kwa mandatectl import.</translation>
-    </message>
-    <message>
         <source>“%1” needs a record of this page to be open.</source>
         <translation>“%1” inahitaji rekodi ya ukurasa huu iwe imefunguliwa.</translation>
     </message>
@@ -4725,6 +4939,37 @@
     <message>
         <source>&amp;Settings</source>
         <translation>Mi&amp;pangilio</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::MappingChooser</name>
+    <message>
+        <source>Saved mappings</source>
+        <translation type="unfinished">Ulinganisho uliohifadhiwa</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation type="unfinished">kama ilivyokisiwa</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation type="unfinished">Fungua ulinganisho…</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation type="unfinished">Hifadhi ulinganisho huu…</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation type="unfinished">Fungua ulinganisho</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished">Ulinganisho (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation type="unfinished">Hifadhi ulinganisho huu</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5102,13 @@
     </message>
 </context>
 <context>
+    <name>mandate::PageFrame</name>
+    <message>
+        <source>%1 (%2) is second party to no agreement in this register.</source>
+        <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PartsModel</name>
     <message>
         <source>No.</source>
@@ -4960,6 +5212,10 @@
         <source>Then</source>
         <translation>Baadaye</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::PrioritiesModel</name>
@@ -5037,6 +5293,30 @@
     <message>
         <source>Weights: %1</source>
         <translation>Uzito: %1</translation>
+    </message>
+    <message>
+        <source>Insert &amp;like an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Good objective: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Weak objective: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Good indicator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Weak indicator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is weak. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5424,14 @@
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the chart counts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mandate::Registers</name>
@@ -5173,45 +5461,10 @@
     </message>
 </context>
 <context>
-    <name>mandate::RequirementsTab</name>
-    <message>
-        <source>Requirements from other offices</source>
-        <translation>Mahitaji kutoka ofisi nyingine</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Na.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ofisi</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Hitaji</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
-        <translation>Chagua ofisi inayopaswa kutimiza. Hitaji huhifadhiwa likishakuwa na ofisi na kusema kinachohitajika.</translation>
-    </message>
-    <message>
-        <source>Say what is needed. The requirement is saved then.</source>
-        <translation>Sema kinachohitajika. Hapo hitaji huhifadhiwa.</translation>
-    </message>
-</context>
-<context>
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
         <translation>Isome kama maandishi ya Ulaya &amp;Magharibi (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ghairi</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -5250,10 +5503,6 @@
         <translation>Ingiza s&amp;asa</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Chagua faili…</translation>
-    </message>
-    <message>
         <source>&amp;Paste copied cells</source>
         <translation>&amp;Bandika seli zilizonakiliwa</translation>
     </message>
@@ -5268,22 +5517,6 @@
     <message>
         <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
         <translation>Maana ya safuwima hukisiwa na kuonyeshwa kwako. Seli zisizosomeka hurekebishwa hapa; faili yako haibadilishwi. Unaona kila badiliko kabla halijafanywa, yote hufanywa au hakuna hata moja, na kutendua mara moja huyarudisha.</translation>
-    </message>
-    <message>
-        <source>Sheets to export</source>
-        <translation>Laha za kutoa</translation>
-    </message>
-    <message>
-        <source>Export to CSV &amp;files…</source>
-        <translation>Toa kwenye &amp;faili za CSV…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Toa</translation>
-    </message>
-    <message>
-        <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
-        <translation>Laha hizi, pamoja na kila rekodi ya rejista. Kinachotolewa kinaweza kubadilishwa katika lahajedwali na kuingizwa tena.</translation>
     </message>
     <message>
         <source>What was imported</source>
@@ -5306,40 +5539,27 @@
         <translation>Lahajedwali (*.xlsx *.ods *.csv);;Faili zote (*)</translation>
     </message>
     <message>
-        <source>Export to a workbook</source>
-        <translation>Toa kwenye kitabu cha kazi</translation>
-    </message>
-    <message>
-        <source>Export to a new folder</source>
-        <translation>Toa kwenye folda mpya</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Vitabu vya kazi (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>Folda (*)</translation>
-    </message>
-    <message>
-        <source>Choose at least one sheet.</source>
-        <translation>Chagua angalau laha moja.</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Inatolewa…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Imetolewa kwenda %1.</translation>
-    </message>
-    <message>
         <source>The import was undone; the register is as it was before.</source>
         <translation>Uingizaji umetenduliwa; rejista iko kama ilivyokuwa awali.</translation>
     </message>
     <message>
         <source>Import and returns</source>
         <translation>Uingizaji na marejesho</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the row out, or take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::RowPreview</name>
+    <message>
+        <source>Preview of the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5637,14 @@
     <message>
         <source>Choose a success indicator to see every step of its score.</source>
         <translation>Chagua kiashiria cha mafanikio kuona kila hatua ya alama zake.</translation>
+    </message>
+    <message>
+        <source>&amp;How was this computed?</source>
+        <translation type="unfinished">Hii &amp;imekokotolewaje?</translation>
+    </message>
+    <message>
+        <source>The chosen indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5827,44 @@
     </message>
 </context>
 <context>
+    <name>mandate::SideBySideModel</name>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SideBySideView</name>
+    <message>
+        <source>This agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mandate::SidePanel</name>
     <message>
         <source>somebody</source>
@@ -5712,22 +5978,6 @@
         <translation>Hauwezi kusainiwa bado: mambo haya lazima yarekebishwe kwanza (%1). Chagua moja kwenda huko.</translation>
     </message>
     <message>
-        <source>First party, &amp;name</source>
-        <translation>Mhusika wa kwanza, &amp;jina</translation>
-    </message>
-    <message>
-        <source>First party, &amp;post</source>
-        <translation>Mhusika wa kwanza, &amp;wadhifa</translation>
-    </message>
-    <message>
-        <source>Second party, n&amp;ame</source>
-        <translation>Mhusika wa pili, j&amp;ina</translation>
-    </message>
-    <message>
-        <source>Second party, p&amp;ost</source>
-        <translation>Mhusika wa pili, wa&amp;dhifa</translation>
-    </message>
-    <message>
         <source>P&amp;lace</source>
         <translation>M&amp;ahali</translation>
     </message>
@@ -5756,8 +6006,56 @@
         <translation>Hati za PDF na picha (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
-        <source>Say on which day it was signed.</source>
-        <translation>Sema ilisainiwa siku gani.</translation>
+        <source>First party</source>
+        <translation type="unfinished">Mhusika wa kwanza</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation type="unfinished">Mhusika wa pili</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished">wadhifa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Who signed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day %1 signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Say on which day %2 signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,14 +6267,6 @@
         <source>Trend values and projections</source>
         <translation>Thamani za mielekeo na makadirio</translation>
     </message>
-    <message>
-        <source>This year&apos;s target is entered in Section 2.</source>
-        <translation>Shabaha ya mwaka huu huingizwa katika Sehemu ya 2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 katika %2</translation>
-    </message>
 </context>
 <context>
     <name>mandate::WorkLine</name>
@@ -6010,10 +6300,6 @@
     <message>
         <source>This column is computed.</source>
         <translation>Safuwima hii hukokotolewa.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: what was agreed stands. Only achievements can be entered.</source>
-        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki. Mafanikio tu yanaweza kuingizwa.</translation>
     </message>
     <message>
         <source>A verified figure stands here. It can be replaced in a review, not overwritten.</source>
@@ -6359,6 +6645,138 @@
         <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
         <translation>Lengo %1 bado halina uzito. Uandike kwanza: ndio jumla ya uzito wa viashiria vyake.</translation>
     </message>
+    <message>
+        <source>%1 moves under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves from %2 to %3. Without Shift it serves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2 as well. With Shift it moves there from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2.</source>
+        <translation type="unfinished">%1 itatumikia %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>This is entered in Section 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you saw “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished">Umerekebishwa</translation>
+    </message>
+    <message>
+        <source>The row is no longer there: somebody else has withdrawn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert objective %1</source>
+        <translation type="unfinished">Weka lengo %1</translation>
+    </message>
+    <message>
+        <source>Insert action %1</source>
+        <translation type="unfinished">Weka shughuli %1</translation>
+    </message>
+    <message>
+        <source>Insert success indicator %1</source>
+        <translation type="unfinished">Weka kiashiria cha mafanikio %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished">Sogeza %1 juu</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished">Sogeza %1 chini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows from %1 down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale the objectives to 100</source>
+        <translation type="unfinished">Wianisha malengo hadi 100</translation>
+    </message>
+    <message>
+        <source>Spread the objectives evenly</source>
+        <translation type="unfinished">Gawa uzito wa malengo sawasawa</translation>
+    </message>
+    <message>
+        <source>Scale the weights of objective %1</source>
+        <translation type="unfinished">Wianisha uzito wa lengo %1</translation>
+    </message>
+    <message>
+        <source>Spread the weights of objective %1 evenly</source>
+        <translation type="unfinished">Gawa uzito wa lengo %1 sawasawa</translation>
+    </message>
+    <message>
+        <source>There is no place further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished">Ondoa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n rows from %1</source>
+        <translation type="unfinished">
+            <numerusform>Ondoa mstari %n kuanzia %1</numerusform>
+            <numerusform>Ondoa mistari %n kuanzia %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are mandatory and keep the weight that is prescribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are mandatory alone weigh more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>objective</name>
@@ -6525,8 +6943,144 @@
         <translation>Rejista imefunguliwa kwa kusoma tu. %1</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties amend it.</source>
-        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wayarekebishe.</translation>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you wrote “%3”.</source>
+        <translation type="unfinished">%1 sasa ni “%2”; wewe uliandika “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 is gone with its row; you wrote “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. %1</source>
+        <translation type="unfinished">Mtu mwingine alibadilisha hili wakati huo huo. %1</translation>
+    </message>
+    <message>
+        <source>It was not saved; what you wrote is kept here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished">Bakiza cha mwingine</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation type="unfinished">Andika changu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
+        <translation type="unfinished">Chagua ofisi inayopaswa kutimiza. Hitaji huhifadhiwa likishakuwa na ofisi na kusema kinachohitajika.</translation>
+    </message>
+    <message>
+        <source>Say what is needed. The requirement is saved then.</source>
+        <translation type="unfinished">Sema kinachohitajika. Hapo hitaji huhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Say where the money comes from. The budget line is saved then.</source>
+        <translation type="unfinished">Sema fedha zinatoka wapi. Hapo kifungu cha bajeti huhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Success indicators</source>
+        <translation type="unfinished">Viashiria vya mafanikio</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Na.</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation type="unfinished">Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>What each success indicator means, how it is measured and where its figures come from. Insert success indicators in Section 2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements from other offices</source>
+        <translation type="unfinished">Mahitaji kutoka ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Ofisi</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Hitaji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Hali</translation>
+    </message>
+    <message>
+        <source>What another office must deliver for a success indicator to be reached: who, what, by when, and what happens if it does not come. It is agreed with the office and counts when an indicator is missed. A requirement needs a success indicator to belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Vifungu vya bajeti</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Chanzo</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished">Zilizotengwa</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">Zilizotumika</translation>
+    </message>
+    <message>
+        <source>The money behind an objective or an action, one line for each source: what was allocated, released and spent. It goes on after signing. A budget line needs an objective to belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7458,6 +8012,10 @@
         <source>It belongs to an agreement: open that and withdraw it there.</source>
         <translation>Ni sehemu ya mkataba: fungua mkataba huo na uiondoe humo.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>requirement</name>
@@ -8177,6 +8735,22 @@
         <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
         <translation>Hakuna uzito wa kuwianisha. Andika baadhi, au gawa uzito sawasawa.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Hapana</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -8442,6 +9016,10 @@
     <message>
         <source>This %1 is in the register already.</source>
         <translation>Rekodi hii (%1) tayari imo katika rejista.</translation>
+    </message>
+    <message>
+        <source>This was not finished, as it was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
