@@ -22,8 +22,8 @@
     <name>mandate::CascadeFiltering</name>
     <message numerus="yes">
         <source>The first %n matches; more words find fewer.</source>
-        <translation type="unfinished">
-            <numerusform>The first match; more words find fewer.</numerusform>
+        <translation>
+            <numerusform>The first %n match; more words find fewer.</numerusform>
             <numerusform>The first %n matches; more words find fewer.</numerusform>
         </translation>
     </message>
@@ -118,9 +118,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -199,28 +199,28 @@
     <name>models</name>
     <message numerus="yes">
         <source>%n more things changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more thing changed.</numerusform>
+            <numerusform>%n more things changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n row from %1 up</numerusform>
+            <numerusform>Move %n rows from %1 up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n row from %1 down</numerusform>
+            <numerusform>Move %n rows from %1 down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n rows from %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Withdraw %n row from %1</numerusform>
             <numerusform>Withdraw %n rows from %1</numerusform>
         </translation>

@@ -160,27 +160,27 @@
     <name>assessment</name>
     <message>
         <source>%1 names no scoring scheme and the rule set %2 has none for its kind. Enter the scheme in the agreement.</source>
-        <translation>%1 n&apos;indique aucun barème de notation et le jeu de règles %2 n&apos;en prévoit aucun pour ce type. Indiquez le barème dans l&apos;accord.</translation>
+        <translation>%1 n'indique aucun barème de notation et le jeu de règles %2 n'en prévoit aucun pour ce type. Indiquez le barème dans l'accord.</translation>
     </message>
     <message>
-        <source>%1 is to be scored by &quot;%2&quot;, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
+        <source>%1 is to be scored by "%2", which the rule set %3 does not have. Choose one of its schemes.</source>
+        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l'un de ses barèmes.</translation>
     </message>
     <message>
         <source>Weighted: %1 × %2 ÷ 100 = %3</source>
-        <translation>Pondéré&#xa0;: %1 × %2 ÷ 100 = %3</translation>
+        <translation>Pondéré : %1 × %2 ÷ 100 = %3</translation>
     </message>
     <message>
         <source>It serves itself by a detour. Remove one of the alignments of the loop.</source>
-        <translation>Il se sert lui-même par un détour. Supprimez l&apos;un des alignements de la boucle.</translation>
+        <translation>Il se sert lui-même par un détour. Supprimez l'un des alignements de la boucle.</translation>
     </message>
     <message>
         <source>%1: %2 of 100, carries %3 %</source>
-        <translation>%1&#xa0;: %2 sur 100, compte pour %3&#xa0;%</translation>
+        <translation>%1 : %2 sur 100, compte pour %3 %</translation>
     </message>
     <message>
         <source>%1: nothing scored yet, left out; carries %2 %</source>
-        <translation>%1&#xa0;: encore rien de noté, laissé de côté&#xa0;; compte pour %2&#xa0;%</translation>
+        <translation>%1 : encore rien de noté, laissé de côté ; compte pour %2 %</translation>
     </message>
     <message>
         <source>Nothing serves it.</source>
@@ -188,47 +188,47 @@
     </message>
     <message>
         <source>No part of it has been scored.</source>
-        <translation>Aucune de ses parties n&apos;a été notée.</translation>
+        <translation>Aucune de ses parties n'a été notée.</translation>
     </message>
     <message>
         <source>Σ share × attainment ÷ Σ share = %1, over %2 % of it</source>
-        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2&#xa0;% de l&apos;ensemble</translation>
+        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2 % de l'ensemble</translation>
     </message>
     <message>
         <source>It was reached: 100.</source>
-        <translation>Il a été atteint&#xa0;: 100.</translation>
+        <translation>Il a été atteint : 100.</translation>
     </message>
     <message>
         <source>It was not reached: 0.</source>
-        <translation>Il n&apos;a pas été atteint&#xa0;: 0.</translation>
+        <translation>Il n'a pas été atteint : 0.</translation>
     </message>
     <message>
         <source>There is no baseline to measure the way from, so it counts as reached or not.</source>
-        <translation>Il n&apos;y a pas de valeur de référence d&apos;où mesurer le chemin&#xa0;: il compte donc comme atteint ou non.</translation>
+        <translation>Il n'y a pas de valeur de référence d'où mesurer le chemin : il compte donc comme atteint ou non.</translation>
     </message>
     <message>
         <source>From the baseline: (%1 − %2) ÷ (%3 − %2) × 100, held between 0 and 100 = %4</source>
-        <translation>À partir de la valeur de référence&#xa0;: (%1 − %2) ÷ (%3 − %2) × 100, maintenu entre 0 et 100 = %4</translation>
+        <translation>À partir de la valeur de référence : (%1 − %2) ÷ (%3 − %2) × 100, maintenu entre 0 et 100 = %4</translation>
     </message>
     <message>
         <source>There is no baseline: %1 ÷ %2 × 100, held between 0 and 100 = %3</source>
-        <translation>Il n&apos;y a pas de valeur de référence&#xa0;: %1 ÷ %2 × 100, maintenu entre 0 et 100 = %3</translation>
+        <translation>Il n'y a pas de valeur de référence : %1 ÷ %2 × 100, maintenu entre 0 et 100 = %3</translation>
     </message>
     <message>
         <source>No year has a target to compare with.</source>
-        <translation>Aucune année n&apos;a de cible à laquelle comparer.</translation>
+        <translation>Aucune année n'a de cible à laquelle comparer.</translation>
     </message>
     <message>
         <source>No year with a target has ended yet.</source>
-        <translation>Aucune année dotée d&apos;une cible n&apos;est encore terminée.</translation>
+        <translation>Aucune année dotée d'une cible n'est encore terminée.</translation>
     </message>
     <message>
         <source>The last year with a target that has ended is %1: %2 was to be reached.</source>
-        <translation>La dernière année terminée dotée d&apos;une cible est %1&#xa0;: il fallait atteindre %2.</translation>
+        <translation>La dernière année terminée dotée d'une cible est %1 : il fallait atteindre %2.</translation>
     </message>
     <message>
         <source>Nothing was reported for it.</source>
-        <translation>Rien n&apos;a été rapporté pour elle.</translation>
+        <translation>Rien n'a été rapporté pour elle.</translation>
     </message>
     <message>
         <source>It was reported as not applicable.</source>
@@ -252,19 +252,19 @@
     </message>
     <message>
         <source>Recalled; the page that would prove it was not read</source>
-        <translation>Cité de mémoire&#xa0;; la page qui le prouverait n&apos;a pas été lue</translation>
+        <translation>Cité de mémoire ; la page qui le prouverait n'a pas été lue</translation>
     </message>
     <message>
         <source>Follows from what was read</source>
         <translation>Découle de ce qui a été lu</translation>
     </message>
     <message>
-        <source>A choice of this rule set, no government&apos;s rule</source>
-        <translation>Un choix de ce jeu de règles, non la règle d&apos;un gouvernement</translation>
+        <source>A choice of this rule set, no government's rule</source>
+        <translation>Un choix de ce jeu de règles, non la règle d'un gouvernement</translation>
     </message>
     <message>
         <source>Stands in for a rule that was not found</source>
-        <translation>Tient lieu d&apos;une règle qui n&apos;a pas été trouvée</translation>
+        <translation>Tient lieu d'une règle qui n'a pas été trouvée</translation>
     </message>
     <message>
         <source>%1, of the rule set %2</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Raw score %1</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Nothing of it is scored yet</source>
-        <translation>Rien n&apos;en est encore noté</translation>
+        <translation>Rien n'en est encore noté</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Ensemble&#xa0;: %1</translation>
+        <translation>Ensemble : %1</translation>
     </message>
     <message>
         <source>It adds %1 to the composite</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>%1: left out, as it has no score</source>
-        <translation>%1&#xa0;: laissé de côté, car sans note</translation>
+        <translation>%1 : laissé de côté, car sans note</translation>
     </message>
     <message>
         <source>%1: raw score %2, adds %3</source>
-        <translation>%1&#xa0;: note brute %2, apporte %3</translation>
+        <translation>%1 : note brute %2, apporte %3</translation>
     </message>
     <message>
         <source>%1: weight %2 × raw score %3 ÷ 100 = %4</source>
-        <translation>%1&#xa0;: poids %2 × note brute %3 ÷ 100 = %4</translation>
+        <translation>%1 : poids %2 × note brute %3 ÷ 100 = %4</translation>
     </message>
     <message>
         <source>Composite score of %1</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Objective %1: %2</source>
-        <translation>Objectif %1&#xa0;: %2</translation>
+        <translation>Objectif %1 : %2</translation>
     </message>
     <message>
         <source>Nothing is scored yet</source>
-        <translation>Rien n&apos;est encore noté</translation>
+        <translation>Rien n'est encore noté</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>%1 is rounded once, last, to %2 decimals, half away from zero: %3.</source>
-        <translation>%1 est arrondi une seule fois, en dernier, à %2 décimales, une moitié s&apos;éloignant de zéro&#xa0;: %3.</translation>
+        <translation>%1 est arrondi une seule fois, en dernier, à %2 décimales, une moitié s'éloignant de zéro : %3.</translation>
     </message>
     <message>
         <source>Nothing is rounded here: figures are kept to nine decimals. Only the composite is rounded, once, to %1 decimals.</source>
-        <translation>Rien n&apos;est arrondi ici&#xa0;: les chiffres sont conservés avec neuf décimales. Seule la note composite est arrondie, une seule fois, à %1 décimales.</translation>
+        <translation>Rien n'est arrondi ici : les chiffres sont conservés avec neuf décimales. Seule la note composite est arrondie, une seule fois, à %1 décimales.</translation>
     </message>
 </context>
 <context>
@@ -373,12 +373,12 @@
 <context>
     <name>base</name>
     <message>
-        <source>The value &quot;%1&quot; makes no sense as %2 of %3.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» n&apos;a pas de sens dans le champ «&#xa0;%2&#xa0;» de la fiche «&#xa0;%3&#xa0;».</translation>
+        <source>The value "%1" makes no sense as %2 of %3.</source>
+        <translation>La valeur « %1 » n'a pas de sens dans le champ « %2 » de la fiche « %3 ».</translation>
     </message>
     <message>
-        <source>%1 has no field &quot;%2&quot; that can hold %3.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» n&apos;a aucun champ «&#xa0;%2&#xa0;» qui puisse contenir %3.</translation>
+        <source>%1 has no field "%2" that can hold %3.</source>
+        <translation>La fiche « %1 » n'a aucun champ « %2 » qui puisse contenir %3.</translation>
     </message>
 </context>
 <context>
@@ -416,23 +416,23 @@
     <name>charts</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The picture would be too large. Save it as a PDF instead.</source>
-        <translation>L&apos;image serait trop grande. Enregistrez-la plutôt en PDF.</translation>
+        <translation>L'image serait trop grande. Enregistrez-la plutôt en PDF.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation>L&apos;image n&apos;a pas pu être écrite.</translation>
+        <translation>L'image n'a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Charts are written as .png, .svg or .pdf, not as %1.</source>
-        <translation>Un graphique s&apos;écrit en .png, .svg ou .pdf, et non en %1.</translation>
+        <translation>Un graphique s'écrit en .png, .svg ou .pdf, et non en %1.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
+        <translation>%1 n'est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Annual agreements</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2&#xa0;%</translation>
+        <translation>%1 sur %2 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Agency KRAs</source>
-        <translation>DRC d&apos;organisme</translation>
+        <translation>DRC d'organisme</translation>
     </message>
     <message>
         <source>Local KRAs</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>From the worst to the best of each scheme; hatched: not all of the weight is scored.</source>
-        <translation>Du plus mauvais au meilleur de chaque barème&#xa0;; hachuré&#xa0;: le poids n&apos;est pas entièrement noté.</translation>
+        <translation>Du plus mauvais au meilleur de chaque barème ; hachuré : le poids n'est pas entièrement noté.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Agreements by rating; hatched: not final.</source>
-        <translation>Accords par appréciation&#xa0;; hachuré&#xa0;: non définitif.</translation>
+        <translation>Accords par appréciation ; hachuré : non définitif.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Of all agreements of a kind, how many are signed.</source>
-        <translation>Parmi tous les accords d&apos;un type, combien sont signés.</translation>
+        <translation>Parmi tous les accords d'un type, combien sont signés.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Attainment, 0 to 100, from what serves each; hatched: not all of it is scored.</source>
-        <translation>Réalisation, de 0 à 100, d&apos;après ce qui sert chacun&#xa0;; hachuré&#xa0;: tout n&apos;en est pas noté.</translation>
+        <translation>Réalisation, de 0 à 100, d'après ce qui sert chacun ; hachuré : tout n'en est pas noté.</translation>
     </message>
     <message>
         <source>KRA</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>%1: plan %2, actual %3</source>
-        <translation>%1&#xa0;: plan %2, réel %3</translation>
+        <translation>%1 : plan %2, réel %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -636,46 +636,46 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>%1 has no first party. Enter who it is made with.</source>
-        <translation>%1 n&apos;a pas de première partie. Indiquez avec qui il est conclu.</translation>
+        <translation>%1 n'a pas de première partie. Indiquez avec qui il est conclu.</translation>
     </message>
     <message>
         <source>%1 has no second party. Enter whose agreement it is.</source>
-        <translation>%1 n&apos;a pas de seconde partie. Indiquez de qui c&apos;est l&apos;accord.</translation>
+        <translation>%1 n'a pas de seconde partie. Indiquez de qui c'est l'accord.</translation>
     </message>
     <message>
         <source>%1 names no scoring scheme and the rule set %2 has none for its kind. Enter the scheme.</source>
-        <translation>%1 n&apos;indique aucun barème de notation et le jeu de règles %2 n&apos;en prévoit aucun pour ce type. Indiquez le barème.</translation>
+        <translation>%1 n'indique aucun barème de notation et le jeu de règles %2 n'en prévoit aucun pour ce type. Indiquez le barème.</translation>
     </message>
     <message>
         <source>%1 is to be scored by “%2”, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
+        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l'un de ses barèmes.</translation>
     </message>
     <message>
         <source>The scheme “%1” has no rating bands: you decide what the score of %2 is called.</source>
-        <translation>Le barème «&#xa0;%1&#xa0;» n&apos;a pas de paliers d&apos;appréciation&#xa0;: à vous de décider comment qualifier la note de %2.</translation>
+        <translation>Le barème « %1 » n'a pas de paliers d'appréciation : à vous de décider comment qualifier la note de %2.</translation>
     </message>
     <message>
         <source>%1 has no objectives. Enter what is to be achieved.</source>
-        <translation>%1 n&apos;a aucun objectif. Indiquez ce qu&apos;il faut atteindre.</translation>
+        <translation>%1 n'a aucun objectif. Indiquez ce qu'il faut atteindre.</translation>
     </message>
     <message>
         <source>The weights of the objectives of %1 add up to %2. Change them so that they add up to 100.</source>
-        <translation>La somme des poids des objectifs de %1 est %2. Modifiez-les pour qu&apos;elle soit de 100.</translation>
+        <translation>La somme des poids des objectifs de %1 est %2. Modifiez-les pour qu'elle soit de 100.</translation>
     </message>
     <message>
         <source>“%1” (%2 %)</source>
-        <translation>«&#xa0;%1&#xa0;» (%2&#xa0;%)</translation>
+        <translation>« %1 » (%2 %)</translation>
     </message>
     <message>
         <source>%1 lacks what the rule set %2 prescribes: %3. Add it, or use this title for it.</source>
-        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2&#xa0;: %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
+        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2 : %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 indicators. Give each its own.</source>
@@ -683,59 +683,59 @@
     </message>
     <message>
         <source>Indicator %1 has no text. Enter what is measured.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de texte. Indiquez ce qui est mesuré.</translation>
+        <translation>L'indicateur %1 n'a pas de texte. Indiquez ce qui est mesuré.</translation>
     </message>
     <message>
         <source>Indicator %1 has no unit. Enter what it is counted in.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas d&apos;unité. Indiquez en quoi il se compte.</translation>
+        <translation>L'indicateur %1 n'a pas d'unité. Indiquez en quoi il se compte.</translation>
     </message>
     <message>
-        <source>Indicator %1 has no weight. Enter its part of the objective&apos;s weight.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de poids. Indiquez sa part du poids de l&apos;objectif.</translation>
+        <source>Indicator %1 has no weight. Enter its part of the objective's weight.</source>
+        <translation>L'indicateur %1 n'a pas de poids. Indiquez sa part du poids de l'objectif.</translation>
     </message>
     <message>
         <source>Indicator %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L&apos;indicateur %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L'indicateur %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Indicator %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
-        <translation>L&apos;indicateur %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
+        <translation>L'indicateur %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
     </message>
     <message>
         <source>Indicator %1 has no class. Choose between input, activity, output, outcome and quality.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de classe. Choisissez entre intrant, activité, produit, effet et qualité.</translation>
+        <translation>L'indicateur %1 n'a pas de classe. Choisissez entre intrant, activité, produit, effet et qualité.</translation>
     </message>
     <message>
         <source>Indicator %1 has no definition. Enter what exactly counts.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de définition. Indiquez ce qui compte exactement.</translation>
+        <translation>L'indicateur %1 n'a pas de définition. Indiquez ce qui compte exactement.</translation>
     </message>
     <message>
         <source>Indicator %1 has no data source. Enter where its figures come from.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de source de données. Indiquez d&apos;où viennent ses chiffres.</translation>
+        <translation>L'indicateur %1 n'a pas de source de données. Indiquez d'où viennent ses chiffres.</translation>
     </message>
     <message>
         <source>Indicator %1 has no owner, so the second party answers for it. Enter the post that does.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de responsable, la seconde partie en répond donc. Indiquez le poste qui en répond.</translation>
+        <translation>L'indicateur %1 n'a pas de responsable, la seconde partie en répond donc. Indiquez le poste qui en répond.</translation>
     </message>
     <message>
         <source>Indicator %1 does not say how its periods become one figure, so the last one counts. Choose sum, last, average or maximum.</source>
-        <translation>L&apos;indicateur %1 ne dit pas comment ses périodes font un seul chiffre&#xa0;; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
+        <translation>L'indicateur %1 ne dit pas comment ses périodes font un seul chiffre ; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
     </message>
     <message>
         <source>A requirement of indicator %1 names no office. Enter who is to meet it.</source>
-        <translation>Une exigence de l&apos;indicateur %1 ne nomme aucun organisme. Indiquez qui doit y répondre.</translation>
+        <translation>Une exigence de l'indicateur %1 ne nomme aucun organisme. Indiquez qui doit y répondre.</translation>
     </message>
     <message>
         <source>A requirement of indicator %1 does not say what is needed. Enter it.</source>
-        <translation>Une exigence de l&apos;indicateur %1 ne dit pas ce qui est nécessaire. Indiquez-le.</translation>
+        <translation>Une exigence de l'indicateur %1 ne dit pas ce qui est nécessaire. Indiquez-le.</translation>
     </message>
     <message>
         <source>%1 refused what indicator %2 requires of it. Agree on something else, or change the target.</source>
-        <translation>%1 a refusé ce que l&apos;indicateur %2 exige de lui. Convenez d&apos;autre chose ou modifiez la cible.</translation>
+        <translation>%1 a refusé ce que l'indicateur %2 exige de lui. Convenez d'autre chose ou modifiez la cible.</translation>
     </message>
     <message>
         <source>%1 has not acknowledged what indicator %2 requires of it. Ask for its answer.</source>
-        <translation>%1 n&apos;a pas accusé réception de ce que l&apos;indicateur %2 exige de lui. Demandez sa réponse.</translation>
+        <translation>%1 n'a pas accusé réception de ce que l'indicateur %2 exige de lui. Demandez sa réponse.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 objectives. Give each its own.</source>
@@ -743,31 +743,31 @@
     </message>
     <message>
         <source>Objective %1 has no text. Enter what is to be achieved.</source>
-        <translation>L&apos;objectif %1 n&apos;a pas de texte. Indiquez ce qu&apos;il faut atteindre.</translation>
+        <translation>L'objectif %1 n'a pas de texte. Indiquez ce qu'il faut atteindre.</translation>
     </message>
     <message>
         <source>Objective %1 has no weight. Enter its share of 100.</source>
-        <translation>L&apos;objectif %1 n&apos;a pas de poids. Indiquez sa part sur 100.</translation>
+        <translation>L'objectif %1 n'a pas de poids. Indiquez sa part sur 100.</translation>
     </message>
     <message>
         <source>Objective %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L&apos;objectif %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L'objectif %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Objective %1 has no success indicator. Enter how it is measured.</source>
-        <translation>L&apos;objectif %1 n&apos;a pas d&apos;indicateur de succès. Indiquez comment il est mesuré.</translation>
+        <translation>L'objectif %1 n'a pas d'indicateur de succès. Indiquez comment il est mesuré.</translation>
     </message>
     <message>
         <source>The indicators of objective %1 weigh %2 together, but the objective weighs %3. Make them equal.</source>
-        <translation>Les indicateurs de l&apos;objectif %1 pèsent ensemble %2, mais l&apos;objectif pèse %3. Rendez-les égaux.</translation>
+        <translation>Les indicateurs de l'objectif %1 pèsent ensemble %2, mais l'objectif pèse %3. Rendez-les égaux.</translation>
     </message>
     <message>
         <source>Objective %1 serves no key result area and no objective above: the cascade has a gap here. Enter what it serves.</source>
-        <translation>L&apos;objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur&#xa0;: la cascade est rompue ici. Indiquez ce qu&apos;il sert.</translation>
+        <translation>L'objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur : la cascade est rompue ici. Indiquez ce qu'il sert.</translation>
     </message>
     <message>
         <source>Objective %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
-        <translation>L&apos;objectif %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
+        <translation>L'objectif %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 actions. Give each its own.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Action %1 has no success indicator. Enter how it is measured, or remove it.</source>
-        <translation>L&apos;action %1 n&apos;a pas d&apos;indicateur de succès. Indiquez comment elle est mesurée, ou supprimez-la.</translation>
+        <translation>L'action %1 n'a pas d'indicateur de succès. Indiquez comment elle est mesurée, ou supprimez-la.</translation>
     </message>
     <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 est signé&#xa0;: la fiche «&#xa0;%2&#xa0;» ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
+        <translation>%1 est signé : la fiche « %2 » ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
     </message>
     <message>
         <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
@@ -787,67 +787,67 @@
     </message>
     <message>
         <source>%1 cannot be signed yet: one point must be corrected first. %2</source>
-        <translation>%1 ne peut pas encore être signé&#xa0;: un point doit d&apos;abord être corrigé. %2</translation>
+        <translation>%1 ne peut pas encore être signé : un point doit d'abord être corrigé. %2</translation>
     </message>
     <message>
         <source>%1 cannot be signed yet: %2 points must be corrected first. The first: %3</source>
-        <translation>%1 ne peut pas encore être signé&#xa0;: %2 points doivent d&apos;abord être corrigés. Le premier&#xa0;: %3</translation>
+        <translation>%1 ne peut pas encore être signé : %2 points doivent d'abord être corrigés. Le premier : %3</translation>
     </message>
     <message>
         <source>A target of indicator %1 cannot be read. %2</source>
-        <translation>Une cible de l&apos;indicateur %1 est illisible. %2</translation>
+        <translation>Une cible de l'indicateur %1 est illisible. %2</translation>
     </message>
     <message>
         <source>A past or projected figure of indicator %1 cannot be read. %2</source>
-        <translation>Un chiffre passé ou projeté de l&apos;indicateur %1 est illisible. %2</translation>
+        <translation>Un chiffre passé ou projeté de l'indicateur %1 est illisible. %2</translation>
     </message>
     <message>
         <source>Indicator %1 has no target level. Enter at least the best one.</source>
-        <translation>L&apos;indicateur %1 n&apos;a aucun niveau de cible. Indiquez au moins le meilleur.</translation>
+        <translation>L'indicateur %1 n'a aucun niveau de cible. Indiquez au moins le meilleur.</translation>
     </message>
     <message>
         <source>Indicator %1 has no target. Enter what is to be reached.</source>
-        <translation>L&apos;indicateur %1 n&apos;a pas de cible. Indiquez ce qu&apos;il faut atteindre.</translation>
+        <translation>L'indicateur %1 n'a pas de cible. Indiquez ce qu'il faut atteindre.</translation>
     </message>
     <message>
         <source>The target levels of indicator %1 go up and down: %2. Order them from best to worst.</source>
-        <translation>Les niveaux de cible de l&apos;indicateur %1 montent et descendent&#xa0;: %2. Rangez-les du meilleur au plus mauvais.</translation>
+        <translation>Les niveaux de cible de l'indicateur %1 montent et descendent : %2. Rangez-les du meilleur au plus mauvais.</translation>
     </message>
     <message>
         <source>Two neighbouring target levels of indicator %1 are equal: %2. The better one counts; clear the other, or set them apart.</source>
-        <translation>Deux niveaux de cible voisins de l&apos;indicateur %1 sont égaux&#xa0;: %2. Le meilleur compte&#xa0;; effacez l&apos;autre ou écartez-les.</translation>
+        <translation>Deux niveaux de cible voisins de l'indicateur %1 sont égaux : %2. Le meilleur compte ; effacez l'autre ou écartez-les.</translation>
     </message>
     <message>
         <source>Indicator %1 says that more is better, but its levels say that less is: %2. The levels count; correct one of the two.</source>
-        <translation>L&apos;indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
+        <translation>L'indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux : %2. Les niveaux comptent ; corrigez l'un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 says that less is better, but its levels say that more is: %2. The levels count; correct one of the two.</source>
-        <translation>L&apos;indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
+        <translation>L'indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux : %2. Les niveaux comptent ; corrigez l'un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 is due on %2, before the year begins on %3. Check the date.</source>
-        <translation>L&apos;indicateur %1 est attendu le %2, avant le début de l&apos;année le %3. Vérifiez la date.</translation>
+        <translation>L'indicateur %1 est attendu le %2, avant le début de l'année le %3. Vérifiez la date.</translation>
     </message>
     <message>
         <source>Indicator %1 is due on %2, long after the year ends on %3. Check the date.</source>
-        <translation>L&apos;indicateur %1 est attendu le %2, longtemps après la fin de l&apos;année le %3. Vérifiez la date.</translation>
+        <translation>L'indicateur %1 est attendu le %2, longtemps après la fin de l'année le %3. Vérifiez la date.</translation>
     </message>
     <message>
         <source>Indicator %1 cannot exceed 100, but its target is %2. Lower the target, or say that it has no ceiling.</source>
-        <translation>L&apos;indicateur %1 ne peut pas dépasser 100, mais sa cible est %2. Abaissez la cible, ou indiquez qu&apos;il n&apos;a pas de plafond.</translation>
+        <translation>L'indicateur %1 ne peut pas dépasser 100, mais sa cible est %2. Abaissez la cible, ou indiquez qu'il n'a pas de plafond.</translation>
     </message>
     <message>
         <source>Indicator %1 will not be scored under “%2” and will be left out of the composite. %3</source>
-        <translation>L&apos;indicateur %1 ne sera pas noté selon «&#xa0;%2&#xa0;» et sera laissé hors de la note composite. %3</translation>
+        <translation>L'indicateur %1 ne sera pas noté selon « %2 » et sera laissé hors de la note composite. %3</translation>
     </message>
     <message>
         <source>Indicator %1 lacks the actual figures of the last two years. Enter them, or a dash where there is none.</source>
-        <translation>Il manque à l&apos;indicateur %1 les valeurs réelles des deux dernières années. Indiquez-les, ou un tiret là où il n&apos;y en a pas.</translation>
+        <translation>Il manque à l'indicateur %1 les valeurs réelles des deux dernières années. Indiquez-les, ou un tiret là où il n'y en a pas.</translation>
     </message>
     <message>
         <source>Indicator %1 aims at %2, but last year %3 was reached. Raise the ambition, or be ready to say why not.</source>
-        <translation>L&apos;indicateur %1 vise %2, mais %3 a été atteint l&apos;an dernier. Relevez l&apos;ambition, ou soyez prêt à dire pourquoi non.</translation>
+        <translation>L'indicateur %1 vise %2, mais %3 a été atteint l'an dernier. Relevez l'ambition, ou soyez prêt à dire pourquoi non.</translation>
     </message>
     <message>
         <source>The cycle %1 does not say when it starts. Enter its first day.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
-        <translation>L&apos;indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
+        <translation>L'indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
@@ -867,63 +867,63 @@
     </message>
     <message>
         <source>The target of indicator %1 is not broken down properly. %2</source>
-        <translation>La cible de l&apos;indicateur %1 n&apos;est pas déclinée correctement. %2</translation>
+        <translation>La cible de l'indicateur %1 n'est pas déclinée correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of indicator %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
-        <translation>Sur la cible de l&apos;indicateur %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
+        <translation>Sur la cible de l'indicateur %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
     </message>
     <message>
         <source>Of the target of indicator %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
-        <translation>Sur la cible de l&apos;indicateur %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
+        <translation>Sur la cible de l'indicateur %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
     </message>
     <message>
-        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
-        <translation>Une part de la cible de l&apos;indicateur %1 est portée par l&apos;indicateur lui-même. Choisissez un indicateur de l&apos;accord propre à la partie.</translation>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party's own agreement.</source>
+        <translation>Une part de la cible de l'indicateur %1 est portée par l'indicateur lui-même. Choisissez un indicateur de l'accord propre à la partie.</translation>
     </message>
     <message>
         <source>No indicator carries %1 of the %2 parts of the target of indicator %3 yet. Link them once the agreements below are drafted.</source>
-        <translation>Aucun indicateur ne porte encore %1 des %2 parts de la cible de l&apos;indicateur %3. Reliez-les une fois rédigés les accords de niveau inférieur.</translation>
+        <translation>Aucun indicateur ne porte encore %1 des %2 parts de la cible de l'indicateur %3. Reliez-les une fois rédigés les accords de niveau inférieur.</translation>
     </message>
     <message>
         <source>The appointment of %1 to %2 ends before it starts. Correct one of the dates.</source>
-        <translation>La nomination de %1 à %2 prend fin avant de commencer. Corrigez l&apos;une des dates.</translation>
+        <translation>La nomination de %1 à %2 prend fin avant de commencer. Corrigez l'une des dates.</translation>
     </message>
     <message>
         <source>%1 and %2 hold the post %3 at the same time. End the one before the other starts, or make one of them acting.</source>
-        <translation>%1 et %2 occupent le poste %3 en même temps. Mettez fin à l&apos;une des nominations avant que l&apos;autre commence, ou faites de l&apos;une un intérim.</translation>
+        <translation>%1 et %2 occupent le poste %3 en même temps. Mettez fin à l'une des nominations avant que l'autre commence, ou faites de l'une un intérim.</translation>
     </message>
     <message>
         <source>The office %1 stands below itself. Give it, or one of the offices above it, another parent.</source>
-        <translation>L&apos;organisme %1 dépend de lui-même. Donnez-lui, ou à l&apos;un des organismes au-dessus de lui, un autre organisme supérieur.</translation>
+        <translation>L'organisme %1 dépend de lui-même. Donnez-lui, ou à l'un des organismes au-dessus de lui, un autre organisme supérieur.</translation>
     </message>
     <message>
         <source>The post %1 reports to itself, by way of others. Correct whom one of them reports to.</source>
-        <translation>Le poste %1 relève de lui-même, par l&apos;intermédiaire d&apos;autres. Corrigez de qui relève l&apos;un d&apos;eux.</translation>
+        <translation>Le poste %1 relève de lui-même, par l'intermédiaire d'autres. Corrigez de qui relève l'un d'eux.</translation>
     </message>
     <message>
         <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
-        <translation>Le cycle %1 se termine avant de commencer. Corrigez l&apos;une de ses dates.</translation>
+        <translation>Le cycle %1 se termine avant de commencer. Corrigez l'une de ses dates.</translation>
     </message>
     <message>
         <source>The target of %1 is not broken down properly. %2</source>
-        <translation type="unfinished">La cible de %1 n&apos;est pas répartie correctement. %2</translation>
+        <translation>La cible de %1 n'est pas déclinée correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible de %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible de %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
     </message>
     <message>
         <source>The indicator that carried the part of %1 of the target of %2 was withdrawn. Choose another indicator of %1, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indicateur qui portait la part de %1 dans la cible de %2 a été retiré. Choisissez un autre indicateur de %1, ou effacez-le.</translation>
     </message>
     <message>
         <source>The target of %1 is passed down in a circle: %2. Choose another carrier for one of these parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible de %1 est transmise en cercle : %2. Choisissez un autre indicateur pour porter l'une de ces parts.</translation>
     </message>
 </context>
 <context>
@@ -1128,27 +1128,27 @@
     <name>ctl</name>
     <message>
         <source>There is no option --%1 here. See --help.</source>
-        <translation>Il n&apos;y a pas d&apos;option --%1 ici. Voir --help.</translation>
+        <translation>Il n'y a pas d'option --%1 ici. Voir --help.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation>L&apos;option --%1 ne prend pas de valeur.</translation>
+        <translation>L'option --%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L&apos;option --%1 demande une valeur&#xa0;: %2.</translation>
+        <translation>L'option --%1 demande une valeur : %2.</translation>
     </message>
     <message>
         <source>Something is missing. See --help.</source>
         <translation>Il manque quelque chose. Voir --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many. See --help.</source>
-        <translation>«&#xa0;%1&#xa0;» est un argument de trop. Voir --help.</translation>
+        <source>"%1" is one argument too many. See --help.</source>
+        <translation>« %1 » est un argument de trop. Voir --help.</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2015-06-30, not &quot;%2&quot;.</source>
-        <translation>--%1 demande une date comme 2015-06-30, et non «&#xa0;%2&#xa0;».</translation>
+        <source>--%1 needs a date such as 2015-06-30, not "%2".</source>
+        <translation>--%1 demande une date comme 2015-06-30, et non « %2 ».</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Copies a register while it is in use, and verifies the copy.</source>
-        <translation>Copie un registre pendant qu&apos;il est utilisé, et vérifie la copie.</translation>
+        <translation>Copie un registre pendant qu'il est utilisé, et vérifie la copie.</translation>
     </message>
     <message>
         <source>this agreement only</source>
@@ -1164,43 +1164,43 @@
     </message>
     <message>
         <source>The file is damaged: %1. Open the newest backup instead.</source>
-        <translation>Le fichier est endommagé&#xa0;: %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
+        <translation>Le fichier est endommagé : %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>A signed version was altered: its fingerprint %1 no longer fits.</source>
-        <translation>Une version signée a été altérée&#xa0;: son empreinte %1 ne correspond plus.</translation>
+        <translation>Une version signée a été altérée : son empreinte %1 ne correspond plus.</translation>
     </message>
     <message>
         <source>The file and its audit trail are sound.</source>
-        <translation>Le fichier et sa piste d&apos;audit sont intacts.</translation>
+        <translation>Le fichier et sa piste d'audit sont intacts.</translation>
     </message>
     <message>
         <source>Checks the file, its audit trail, and every agreement for points to correct.</source>
-        <translation>Vérifie le fichier, sa piste d&apos;audit et les points à corriger de chaque accord.</translation>
+        <translation>Vérifie le fichier, sa piste d'audit et les points à corriger de chaque accord.</translation>
     </message>
     <message>
         <source>who does this; the audit trail keeps the name</source>
-        <translation>qui fait cela&#xa0;; la piste d&apos;audit garde le nom</translation>
+        <translation>qui fait cela ; la piste d'audit garde le nom</translation>
     </message>
     <message>
         <source>why; the audit trail keeps it</source>
-        <translation>pourquoi&#xa0;; la piste d&apos;audit le garde</translation>
+        <translation>pourquoi ; la piste d'audit le garde</translation>
     </message>
     <message>
         <source>so many agencies; 109 by default</source>
-        <translation>nombre d&apos;organismes&#xa0;; 109 par défaut</translation>
+        <translation>nombre d'organismes ; 109 par défaut</translation>
     </message>
     <message>
         <source>so many people; 1000 by default</source>
-        <translation>nombre de personnes&#xa0;; 1000 par défaut</translation>
+        <translation>nombre de personnes ; 1000 par défaut</translation>
     </message>
     <message>
         <source>the same number gives the same nation</source>
         <translation>le même nombre donne la même nation</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation>--%1 demande un nombre entier d&apos;au moins %2, et non «&#xa0;%3&#xa0;».</translation>
+        <source>--%1 needs a whole number of at least %2, not "%3".</source>
+        <translation>--%1 demande un nombre entier d'au moins %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>Made %1 with %2 agencies and %3 people.</source>
@@ -1215,12 +1215,12 @@
         <translation>les N enregistrements les plus récents seulement</translation>
     </message>
     <message>
-        <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
-        <translation>--limit demande un nombre entier supérieur à 0, et non «&#xa0;%1&#xa0;».</translation>
+        <source>--limit needs a whole number above 0, not "%1".</source>
+        <translation>--limit demande un nombre entier supérieur à 0, et non « %1 ».</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
-        <translation>comment une disposition étrangère devient les feuilles d&apos;un classeur</translation>
+        <translation>comment une disposition étrangère devient les feuilles d'un classeur</translation>
     </message>
     <message>
         <source>tell what would change, and change nothing</source>
@@ -1232,15 +1232,15 @@
     </message>
     <message>
         <source>%1: %2 added, %3 changed, %4 unchanged</source>
-        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+        <translation>%1 : %2 ajoutées, %3 modifiées, %4 inchangées</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct what is named above and import again.</source>
-        <translation>Rien n&apos;a été importé. Corrigez ce qui est nommé ci-dessus et importez de nouveau.</translation>
+        <translation>Rien n'a été importé. Corrigez ce qui est nommé ci-dessus et importez de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation>Rien n&apos;a été importé&#xa0;: c&apos;était un essai à blanc.</translation>
+        <translation>Rien n'a été importé : c'était un essai à blanc.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -1255,12 +1255,12 @@
         <translation>Écrit un classeur, ou un dossier de feuilles CSV.</translation>
     </message>
     <message>
-        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
-        <translation>--format vaut text, json ou csv, et non «&#xa0;%1&#xa0;».</translation>
+        <source>--format is text, json or csv, not "%1".</source>
+        <translation>--format vaut text, json ou csv, et non « %1 ».</translation>
     </message>
     <message>
         <source>how results are written; text is the default</source>
-        <translation>comment les résultats sont écrits&#xa0;; text par défaut</translation>
+        <translation>comment les résultats sont écrits ; text par défaut</translation>
     </message>
     <message>
         <source>Mandate plans results, signs agreements for them and accounts for every figure.</source>
@@ -1272,27 +1272,27 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.</source>
-        <translation>Codes de sortie&#xa0;: 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
+        <translation>Codes de sortie : 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. See mandatectl --help.</source>
-        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;». Voir mandatectl --help.</translation>
+        <source>There is no command "%1". See mandatectl --help.</source>
+        <translation>Il n'y a pas de commande « %1 ». Voir mandatectl --help.</translation>
     </message>
     <message>
-        <source>a rule set that comes with the program, or a rule set&apos;s file</source>
-        <translation>un jeu de règles livré avec le programme, ou le fichier d&apos;un jeu de règles</translation>
+        <source>a rule set that comes with the program, or a rule set's file</source>
+        <translation>un jeu de règles livré avec le programme, ou le fichier d'un jeu de règles</translation>
     </message>
     <message>
-        <source>fill it with the rule set&apos;s demonstration data</source>
+        <source>fill it with the rule set's demonstration data</source>
         <translation>le remplir avec les données de démonstration du jeu de règles</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check the name.</source>
-        <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+        <translation>%1 est illisible : %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
-        <translation>--rules manque&#xa0;: selon quel jeu de règles&#xa0;? mandatectl rules les énumère.</translation>
+        <translation>--rules manque : selon quel jeu de règles ? mandatectl rules les énumère.</translation>
     </message>
     <message>
         <source>Made %1.</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>what is due on this day in an evaluation; today is the default</source>
-        <translation>ce qui est dû à ce jour dans une évaluation&#xa0;; aujourd&apos;hui par défaut</translation>
+        <translation>ce qui est dû à ce jour dans une évaluation ; aujourd'hui par défaut</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;. Print agreement, evaluation or work_plan.</source>
-        <translation>Il n&apos;y a pas de document «&#xa0;%1&#xa0;». Imprimez agreement, evaluation ou work_plan.</translation>
+        <source>There is no document "%1". Print agreement, evaluation or work_plan.</source>
+        <translation>Il n'y a pas de document « %1 ». Imprimez agreement, evaluation ou work_plan.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Printed %1 into %2.</source>
-        <translation>Documents imprimés dans %2&#xa0;: %1.</translation>
+        <translation>Documents imprimés dans %2 : %1.</translation>
     </message>
     <message>
         <source>Say which document of which agreement, and --output. See mandatectl print --help.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>what is due on this day; today is the default</source>
-        <translation>ce qui est dû à ce jour&#xa0;; aujourd&apos;hui par défaut</translation>
+        <translation>ce qui est dû à ce jour ; aujourd'hui par défaut</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -1371,8 +1371,8 @@
         <translation>Note les accords.</translation>
     </message>
     <message>
-        <source>who signed for the first party; the party&apos;s own name by default</source>
-        <translation>qui a signé pour la première partie&#xa0;; par défaut, le nom de la partie elle-même</translation>
+        <source>who signed for the first party; the party's own name by default</source>
+        <translation>qui a signé pour la première partie ; par défaut, le nom de la partie elle-même</translation>
     </message>
     <message>
         <source>in which post</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>when it was signed; today is the default</source>
-        <translation>quand la signature a eu lieu&#xa0;; aujourd&apos;hui par défaut</translation>
+        <translation>quand la signature a eu lieu ; aujourd'hui par défaut</translation>
     </message>
     <message>
         <source>a scan of the signed paper, kept in the register</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Follows a code up to the national key result area and down to the person.</source>
-        <translation>Suit un code vers le haut jusqu&apos;au domaine de résultats clés national et vers le bas jusqu&apos;à la personne.</translation>
+        <translation>Suit un code vers le haut jusqu'au domaine de résultats clés national et vers le bas jusqu'à la personne.</translation>
     </message>
     <message>
         <source>%1 is too large to be a printed agreement.</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>%1 carries no fingerprint: it is a draft, or was not printed by Mandate.</source>
-        <translation>%1 ne porte aucune empreinte&#xa0;: c&apos;est un projet, ou il n&apos;a pas été imprimé par Mandate.</translation>
+        <translation>%1 ne porte aucune empreinte : c'est un projet, ou il n'a pas été imprimé par Mandate.</translation>
     </message>
     <message>
         <source>ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the register from a backup.</source>
-        <translation>ALTÉRÉ&#xa0;: le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ : le texte de %1, version %2, n'a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Signed by %1, %2, %3 %4</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>A later version has replaced it.</source>
-        <translation>Une version ultérieure l&apos;a remplacée.</translation>
+        <translation>Une version ultérieure l'a remplacée.</translation>
     </message>
     <message>
         <source>%1 is a draft: nothing of it was signed.</source>
-        <translation>%1 est un projet&#xa0;: rien n&apos;en a été signé.</translation>
+        <translation>%1 est un projet : rien n'en a été signé.</translation>
     </message>
     <message>
         <source>NOT OURS: no version of %1 in this register has the fingerprint %2.</source>
-        <translation>PAS DE NOUS&#xa0;: aucune version de %1 dans ce registre n&apos;a l&apos;empreinte %2.</translation>
+        <translation>PAS DE NOUS : aucune version de %1 dans ce registre n'a l'empreinte %2.</translation>
     </message>
     <message>
         <source>Compares a signed agreement, or its print, with the register.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
-        <translation>Dit qui a modifié quoi, quand et pourquoi&#xa0;; avec un code, pour celui-ci et toutes ses parties.</translation>
+        <translation>Dit qui a modifié quoi, quand et pourquoi ; avec un code, pour celui-ci et toutes ses parties.</translation>
     </message>
     <message>
         <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
@@ -1452,15 +1452,15 @@
     </message>
     <message>
         <source>This print names version %1 of %2; compare its figures with these:</source>
-        <translation>Cette impression nomme la version %1 de %2&#xa0;; comparez ses chiffres avec ceux-ci&#xa0;:</translation>
+        <translation>Cette impression nomme la version %1 de %2 ; comparez ses chiffres avec ceux-ci :</translation>
     </message>
     <message>
         <source>Version %1 of %2 says:</source>
-        <translation>La version %1 de %2 dit&#xa0;:</translation>
+        <translation>La version %1 de %2 dit :</translation>
     </message>
     <message>
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
-        <translation>PAS DE NOUS&#xa0;: %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
+        <translation>PAS DE NOUS : %1 annonce la version %2, mais l'empreinte %3 est celle d'une autre.</translation>
     </message>
     <message>
         <source>see above</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>The plan of %1 in the register is no longer what was signed.</source>
-        <translation>Le plan de %1 dans le registre n&apos;est plus celui qui a été signé.</translation>
+        <translation>Le plan de %1 dans le registre n'est plus celui qui a été signé.</translation>
     </message>
     <message>
         <source>ALTERED: %1 Restore the register from a backup.</source>
-        <translation>ALTÉRÉ&#xa0;: %1 Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ : %1 Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>say how far every key result area got and how that came about</source>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>of this cycle; the one that runs is the default</source>
-        <translation>de ce cycle&#xa0;; par défaut, celui qui est en cours</translation>
+        <translation>de ce cycle ; par défaut, celui qui est en cours</translation>
     </message>
     <message>
-        <source>The register has no cycle &quot;%1&quot;.</source>
-        <translation>Le registre n&apos;a pas de cycle «&#xa0;%1&#xa0;».</translation>
+        <source>The register has no cycle "%1".</source>
+        <translation>Le registre n'a pas de cycle « %1 ».</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d&apos;ensemble</translation>
+        <translation>Vue d'ensemble</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Tells how a year stands: documents, composites, ratings, cascade, KRAs.</source>
-        <translation>Dit où en est une année&#xa0;: documents, notes composites, appréciations, cascade, DRC.</translation>
+        <translation>Dit où en est une année : documents, notes composites, appréciations, cascade, DRC.</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation>Non lu&#xa0;: %1.</translation>
+        <translation>Non lu : %1.</translation>
     </message>
     <message>
         <source>also write the kept scan of the signed paper to FILE</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>No scan was kept when %1 was signed, so none was written.</source>
-        <translation>Aucun scan n&apos;a été conservé à la signature de %1&#xa0;; aucun n&apos;a donc été écrit.</translation>
+        <translation>Aucun scan n'a été conservé à la signature de %1 ; aucun n'a donc été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The signed version %1 cannot be read: its text was altered. Restore the register from a backup.</source>
-        <translation>La version signée %1 est illisible&#xa0;: son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>La version signée %1 est illisible : son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Whole item</source>
@@ -1567,90 +1567,90 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Intitulé</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>there is no key result area with the code “%1”</source>
-        <translation>aucun domaine de résultats clés n&apos;a le code «&#xa0;%1&#xa0;»</translation>
+        <translation>aucun domaine de résultats clés n'a le code « %1 »</translation>
     </message>
     <message>
         <source>there is neither a key result area “%1” nor an objective at this address; expected a code such as SKRA4 or an address such as AGR/1</source>
-        <translation>il n&apos;y a ni domaine de résultats clés «&#xa0;%1&#xa0;» ni objectif à cette adresse&#xa0;; attendu&#xa0;: un code comme SKRA4 ou une adresse comme AGR/1</translation>
+        <translation>il n'y a ni domaine de résultats clés « %1 » ni objectif à cette adresse ; attendu : un code comme SKRA4 ou une adresse comme AGR/1</translation>
     </message>
     <message>
         <source>“%1” is no share: expected a percentage such as 60</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une part&#xa0;: attendu un pourcentage comme 60</translation>
+        <translation>« %1 » n'est pas une part : attendu un pourcentage comme 60</translation>
     </message>
     <message>
         <source>“%1” is named twice</source>
-        <translation>«&#xa0;%1&#xa0;» est nommé deux fois</translation>
+        <translation>« %1 » est nommé deux fois</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password or of another kind, such as .xls. Open it in your spreadsheet program and save it again, as .xlsx and without a password.</source>
-        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier&#xa0;: il est peut-être tronqué, protégé par un mot de passe ou d&apos;un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
+        <translation>%1 n'est pas un fichier .xlsx ou .ods entier : il est peut-être tronqué, protégé par un mot de passe ou d'un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a password. Open it in your spreadsheet program and save it again, without a password.</source>
-        <translation>%1 ne peut pas être lu en entier&#xa0;: sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
+        <translation>%1 ne peut pas être lu en entier : sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 holds more than a register can take in; split it into several files.</source>
-        <translation>%1 contient plus qu&apos;un registre ne peut recevoir&#xa0;; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 contient plus qu'un registre ne peut recevoir ; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>nothing is given; expected %1</source>
-        <translation>rien n&apos;est indiqué&#xa0;; attendu&#xa0;: %1</translation>
+        <translation>rien n'est indiqué ; attendu : %1</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: %2</translation>
+        <translation>« %1 » n'est aucun de : %2</translation>
     </message>
     <message>
         <source>“%1” is no period: expected Q1 to Q4, H1, H2, M01 to M12 or Y</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période&#xa0;: attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
+        <translation>« %1 » n'est pas une période : attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
     </message>
     <message>
         <source>there is no %1 with the code “%2”</source>
-        <translation>aucune fiche «&#xa0;%1&#xa0;» n&apos;a le code «&#xa0;%2&#xa0;»</translation>
+        <translation>aucune fiche « %1 » n'a le code « %2 »</translation>
     </message>
     <message>
         <source>there is no office, post or person with the code “%1”</source>
-        <translation>aucun organisme, poste ni personne n&apos;a le code «&#xa0;%1&#xa0;»</translation>
+        <translation>aucun organisme, poste ni personne n'a le code « %1 »</translation>
     </message>
     <message>
         <source>the agreement %1 has no item %2</source>
-        <translation>l&apos;accord %1 n&apos;a pas d&apos;élément %2</translation>
+        <translation>l'accord %1 n'a pas d'élément %2</translation>
     </message>
     <message>
         <source>“%1” is no number of this sheet: expected one such as %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de cette feuille&#xa0;: attendu un numéro comme %2</translation>
+        <translation>« %1 » n'est pas un numéro de cette feuille : attendu un numéro comme %2</translation>
     </message>
     <message>
         <source>“%1” is neither an objective such as 1 nor an action such as 1.2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un objectif comme 1 ni une action comme 1.2</translation>
+        <translation>« %1 » n'est ni un objectif comme 1 ni une action comme 1.2</translation>
     </message>
     <message>
         <source>“%1” is not the number of an indicator: expected one such as 1.2.3</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;un indicateur&#xa0;: attendu un numéro comme 1.2.3</translation>
+        <translation>« %1 » n'est pas le numéro d'un indicateur : attendu un numéro comme 1.2.3</translation>
     </message>
     <message>
         <source>there are more rows than the %1 of a spreadsheet</source>
-        <translation>il y a plus de lignes que les %1 d&apos;un tableur</translation>
+        <translation>il y a plus de lignes que les %1 d'un tableur</translation>
     </message>
     <message>
         <source>there are more cells than a register can take in</source>
-        <translation>il y a plus de cellules qu&apos;un registre ne peut en recevoir</translation>
+        <translation>il y a plus de cellules qu'un registre ne peut en recevoir</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
@@ -1658,35 +1658,35 @@
     </message>
     <message>
         <source>text follows a closing quote; expected a comma or the end of the row</source>
-        <translation>du texte suit un guillemet fermant&#xa0;; attendu&#xa0;: une virgule ou la fin de la ligne</translation>
+        <translation>du texte suit un guillemet fermant ; attendu : une virgule ou la fin de la ligne</translation>
     </message>
     <message>
         <source>this is not UTF-8 text; save the sheet as CSV in UTF-8</source>
-        <translation>ce n&apos;est pas du texte UTF-8&#xa0;; enregistrez la feuille en CSV, en UTF-8</translation>
+        <translation>ce n'est pas du texte UTF-8 ; enregistrez la feuille en CSV, en UTF-8</translation>
     </message>
     <message>
         <source>%1 is too large; split it into several files.</source>
-        <translation>%1 est trop grand&#xa0;; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand ; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The demonstration of %1 is faulty: %2</source>
-        <translation>La démonstration de %1 est défectueuse&#xa0;: %2</translation>
+        <translation>La démonstration de %1 est défectueuse : %2</translation>
     </message>
     <message>
         <source>The rule set %1 has no demonstration; these have one: %2.</source>
-        <translation>Le jeu de règles %1 n&apos;a pas de démonstration&#xa0;; ceux-ci en ont une&#xa0;: %2.</translation>
+        <translation>Le jeu de règles %1 n'a pas de démonstration ; ceux-ci en ont une : %2.</translation>
     </message>
     <message>
         <source>There is no sheet called “%1”.</source>
-        <translation>Il n&apos;y a pas de feuille nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n'y a pas de feuille nommée « %1 ».</translation>
     </message>
     <message>
         <source>%1: the register does not keep this sheet yet; it was not read.</source>
-        <translation>%1&#xa0;: le registre ne conserve pas encore cette feuille&#xa0;; elle n&apos;a pas été lue.</translation>
+        <translation>%1 : le registre ne conserve pas encore cette feuille ; elle n'a pas été lue.</translation>
     </message>
     <message>
         <source>%1: a sheet of this name is unknown and was not read.</source>
-        <translation>%1&#xa0;: une feuille de ce nom est inconnue et n&apos;a pas été lue.</translation>
+        <translation>%1 : une feuille de ce nom est inconnue et n'a pas été lue.</translation>
     </message>
     <message>
         <source>there are two sheets of this name</source>
@@ -1694,83 +1694,83 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation>%1, ligne %2&#xa0;: %3</translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1, row %2, column %3: %4</source>
-        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
+        <translation>%1, ligne %2, colonne %3 : %4</translation>
     </message>
     <message>
         <source>the sheet %1 has no header in row %2</source>
-        <translation>la feuille %1 n&apos;a pas d&apos;en-tête à la ligne %2</translation>
+        <translation>la feuille %1 n'a pas d'en-tête à la ligne %2</translation>
     </message>
     <message>
         <source>the sheet %1 has no column “%2”</source>
-        <translation>la feuille %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;»</translation>
+        <translation>la feuille %1 n'a pas de colonne « %2 »</translation>
     </message>
     <message>
         <source>The mapping %1 does not fit %2: %3.</source>
-        <translation>La correspondance %1 ne convient pas à %2&#xa0;: %3.</translation>
+        <translation>La correspondance %1 ne convient pas à %2 : %3.</translation>
     </message>
     <message>
         <source>there is no sheet “%1”</source>
-        <translation>il n&apos;y a pas de feuille «&#xa0;%1&#xa0;»</translation>
+        <translation>il n'y a pas de feuille « %1 »</translation>
     </message>
     <message>
         <source>expected a list of sheets</source>
-        <translation>attendu&#xa0;: une liste de feuilles</translation>
+        <translation>attendu : une liste de feuilles</translation>
     </message>
     <message>
         <source>expected an object, found %1</source>
-        <translation>attendu&#xa0;: un objet, trouvé&#xa0;: %1</translation>
+        <translation>attendu : un objet, trouvé : %1</translation>
     </message>
     <message>
         <source>the key “%1” is unknown here</source>
-        <translation>la clé «&#xa0;%1&#xa0;» est inconnue ici</translation>
+        <translation>la clé « %1 » est inconnue ici</translation>
     </message>
     <message>
         <source>expected a text, found %1</source>
-        <translation>attendu&#xa0;: un texte, trouvé&#xa0;: %1</translation>
+        <translation>attendu : un texte, trouvé : %1</translation>
     </message>
     <message>
         <source>expected a number of rows</source>
-        <translation>attendu&#xa0;: un nombre de lignes</translation>
+        <translation>attendu : un nombre de lignes</translation>
     </message>
     <message>
         <source>expected one character</source>
-        <translation>attendu&#xa0;: un seul caractère</translation>
+        <translation>attendu : un seul caractère</translation>
     </message>
     <message>
         <source>“%1” is no sheet of the workbook</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une feuille du classeur</translation>
+        <translation>« %1 » n'est pas une feuille du classeur</translation>
     </message>
     <message>
         <source>the sheet has no column of this name</source>
-        <translation>la feuille n&apos;a pas de colonne de ce nom</translation>
+        <translation>la feuille n'a pas de colonne de ce nom</translation>
     </message>
     <message>
         <source>expected two texts</source>
-        <translation>attendu&#xa0;: deux textes</translation>
+        <translation>attendu : deux textes</translation>
     </message>
     <message>
         <source>Generate an invented nation</source>
-        <translation>Création d&apos;une nation inventée</translation>
+        <translation>Création d'une nation inventée</translation>
     </message>
     <message>
         <source>A nation needs at least one agency, and at least one person in each.</source>
-        <translation>Une nation a besoin d&apos;au moins un organisme, et d&apos;au moins une personne dans chacun.</translation>
+        <translation>Une nation a besoin d'au moins un organisme, et d'au moins une personne dans chacun.</translation>
     </message>
     <message>
         <source>The sheet %1 of %2 has more cells than a register can take in; split it.</source>
-        <translation>La feuille %1 de %2 a plus de cellules qu&apos;un registre ne peut en recevoir&#xa0;; divisez-la.</translation>
+        <translation>La feuille %1 de %2 a plus de cellules qu'un registre ne peut en recevoir ; divisez-la.</translation>
     </message>
     <message>
         <source>%1: the column “%2” is unknown and was not read.</source>
-        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et n&apos;a pas été lue.</translation>
+        <translation>%1 : la colonne « %2 » est inconnue et n'a pas été lue.</translation>
     </message>
     <message>
         <source>there are two columns of this name</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>“%1” is already the code of another office, post or person</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà le code d&apos;un autre organisme, poste ou personne</translation>
+        <translation>« %1 » est déjà le code d'un autre organisme, poste ou personne</translation>
     </message>
     <message>
         <source>row %1 has the same key</source>
@@ -1790,15 +1790,15 @@
     </message>
     <message>
         <source>this column is missing, and a new %1 needs it</source>
-        <translation>cette colonne manque, et une nouvelle fiche «&#xa0;%1&#xa0;» en a besoin</translation>
+        <translation>cette colonne manque, et une nouvelle fiche « %1 » en a besoin</translation>
     </message>
     <message>
         <source>The folder %1 has no CSV file; a workbook folder has one for each sheet, such as agreements.csv.</source>
-        <translation>Le dossier %1 ne contient aucun fichier CSV&#xa0;; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
+        <translation>Le dossier %1 ne contient aucun fichier CSV ; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>no folder can be made there</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation>%1 n&apos;existe pas.</translation>
+        <translation>%1 n'existe pas.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -1814,15 +1814,15 @@
     </message>
     <message>
         <source>%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a folder of .csv files.</source>
-        <translation>%1 n&apos;est aucun des fichiers sous lesquels se présente un classeur&#xa0;: attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
+        <translation>%1 n'est aucun des fichiers sous lesquels se présente un classeur : attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is; choose another name or move it away.</source>
-        <translation>%1 existe déjà et a été laissé tel quel&#xa0;; choisissez un autre nom ou déplacez-le.</translation>
+        <translation>%1 existe déjà et a été laissé tel quel ; choisissez un autre nom ou déplacez-le.</translation>
     </message>
     <message>
         <source>the finished work could not be given its name</source>
-        <translation>le travail terminé n&apos;a pas pu recevoir son nom</translation>
+        <translation>le travail terminé n'a pas pu recevoir son nom</translation>
     </message>
     <message>
         <source>%1, row %2, column %3 does not fit into an .xlsx file (%4). Export to a folder of CSV files instead.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %2 %3.</source>
-        <translation>%1 est illisible&#xa0;: à la ligne %2, %3.</translation>
+        <translation>%1 est illisible : à la ligne %2, %3.</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column of the header</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
+        <translation>« %1 » se trouve au-delà de la dernière colonne de l'en-tête</translation>
     </message>
     <message>
         <source>it holds no sheet that the register knows, such as agreements or indicators</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Choose the objective or action in Section 2 that the indicator belongs to.</source>
-        <translation>Choisissez dans la section 2 l&apos;objectif ou l&apos;action dont relève l&apos;indicateur.</translation>
+        <translation>Choisissez dans la section 2 l'objectif ou l'action dont relève l'indicateur.</translation>
     </message>
     <message>
         <source>New indicator %1</source>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 d&apos;après %2</translation>
+        <translation>%1 d'après %2</translation>
     </message>
     <message>
         <source>An agreement needs a cycle, two parties and a code of its own.</source>
-        <translation>Un accord a besoin d&apos;un cycle, de deux parties et d&apos;un code à lui.</translation>
+        <translation>Un accord a besoin d'un cycle, de deux parties et d'un code à lui.</translation>
     </message>
     <message>
         <source>The register holds no such cycle.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Wording “%1” in many agreements</source>
-        <translation>Libellé «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
+        <translation>Libellé « %1 » dans plusieurs accords</translation>
     </message>
     <message>
         <source>One field in many agreements</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Mandatory indicator “%1” in many agreements</source>
-        <translation>Indicateur obligatoire «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
+        <translation>Indicateur obligatoire « %1 » dans plusieurs accords</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1897,16 +1897,16 @@
         <translation>Nouvel indicateur</translation>
     </message>
     <message>
-        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
-        <translation>«&#xa0;%1&#xa0;» est une erreur de formule du tableur&#xa0;; tapez ce qui doit figurer ici</translation>
+        <source>“%1” is an error of the spreadsheet's formula; type what belongs here</source>
+        <translation>« %1 » est une erreur de formule du tableur ; tapez ce qui doit figurer ici</translation>
     </message>
     <message>
         <source>there is neither a KPI “%1” nor an indicator at this address; expected a code such as KPI4 or an address such as AGR/1.2.3</source>
-        <translation>il n&apos;y a ni ICP «&#xa0;%1&#xa0;» ni indicateur à cette adresse&#xa0;; attendu&#xa0;: un code comme KPI4 ou une adresse comme AGR/1.2.3</translation>
+        <translation>il n'y a ni ICP « %1 » ni indicateur à cette adresse ; attendu : un code comme KPI4 ou une adresse comme AGR/1.2.3</translation>
     </message>
     <message>
         <source>there is no indicator at “%1”; expected an address such as AGR/1.2.3</source>
-        <translation>il n&apos;y a pas d&apos;indicateur à «&#xa0;%1&#xa0;»&#xa0;; attendu&#xa0;: une adresse comme AGR/1.2.3</translation>
+        <translation>il n'y a pas d'indicateur à « %1 » ; attendu : une adresse comme AGR/1.2.3</translation>
     </message>
     <message>
         <source>its title says so</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>its title is close to it</source>
-        <translation>son titre s&apos;en rapproche</translation>
+        <translation>son titre s'en rapproche</translation>
     </message>
     <message>
         <source>an agreement keeps two such years</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>What was copied cannot be read: in row %1 %2.</source>
-        <translation>Ce qui a été copié est illisible&#xa0;: à la ligne %1, %2.</translation>
+        <translation>Ce qui a été copié est illisible : à la ligne %1, %2.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy cells of a spreadsheet first.</source>
-        <translation>Il n&apos;y a pas de texte dans le presse-papiers&#xa0;; copiez d&apos;abord des cellules d&apos;un tableur.</translation>
+        <translation>Il n'y a pas de texte dans le presse-papiers ; copiez d'abord des cellules d'un tableur.</translation>
     </message>
     <message>
         <source>The examples cannot be read. Install Mandate again.</source>
@@ -1954,15 +1954,15 @@
     </message>
     <message>
         <source>The agreement %1 is new: choose its cycle.</source>
-        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez son cycle.</translation>
+        <translation>L'accord %1 est nouveau : choisissez son cycle.</translation>
     </message>
     <message>
         <source>The agreement %1 is new: choose its first party.</source>
-        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa première partie.</translation>
+        <translation>L'accord %1 est nouveau : choisissez sa première partie.</translation>
     </message>
     <message>
         <source>The agreement %1 is new: choose its second party.</source>
-        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa seconde partie.</translation>
+        <translation>L'accord %1 est nouveau : choisissez sa seconde partie.</translation>
     </message>
     <message>
         <source>Say which agreement these rows belong to.</source>
@@ -1970,33 +1970,33 @@
     </message>
     <message>
         <source>No column says it; give it for all rows.</source>
-        <translation>Aucune colonne ne le dit&#xa0;; indiquez-le pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne le dit ; indiquez-le pour toutes les lignes.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L&apos;import a été arrêté&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>L'import a été arrêté ; rien n'a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
         <translation>
-            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellule comme «&#xa0;%3&#xa0;»</numerusform>
-            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellules comme «&#xa0;%3&#xa0;»</numerusform>
+            <numerusform>%1, la colonne « %2 » : %n cellule comme « %3 »</numerusform>
+            <numerusform>%1, la colonne « %2 » : %n cellules comme « %3 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the whole sheet, %n row(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: toute la feuille, %n ligne</numerusform>
-            <numerusform>%1&#xa0;: toute la feuille, %n lignes</numerusform>
+            <numerusform>%1 : toute la feuille, %n ligne</numerusform>
+            <numerusform>%1 : toute la feuille, %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>expected a list of tables</source>
-        <translation>attendu&#xa0;: une liste de tableaux</translation>
+        <translation>attendu : une liste de tableaux</translation>
     </message>
     <message>
         <source>expected a list of texts</source>
-        <translation>attendu&#xa0;: une liste de textes</translation>
+        <translation>attendu : une liste de textes</translation>
     </message>
     <message>
         <source>New register under %1</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>“%1” is none of position, count, number, title, first and last</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: position, count, number, title, first et last</translation>
+        <translation>« %1 » n'est aucun de : position, count, number, title, first et last</translation>
     </message>
     <message>
         <source>Target of quarter 1</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Achievement of the year</source>
-        <translation>Réalisation de l&apos;année</translation>
+        <translation>Réalisation de l'année</translation>
     </message>
     <message>
         <source>Achievement of quarter 1</source>
@@ -2060,15 +2060,15 @@
     </message>
     <message>
         <source>Section 2 of an agreement: objectives, actions and success indicators</source>
-        <translation>Section 2 d&apos;un accord&#xa0;: objectifs, actions et indicateurs de succès</translation>
+        <translation>Section 2 d'un accord : objectifs, actions et indicateurs de succès</translation>
     </message>
     <message>
         <source>Plan: KRAs and their KPIs</source>
-        <translation>Plan&#xa0;: DRC et leurs ICP</translation>
+        <translation>Plan : DRC et leurs ICP</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste&#xa0;: %1</translation>
+        <translation>Liste : %1</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2080,83 +2080,83 @@
     </message>
     <message>
         <source>The cycle %1 is new: say which rule set it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 est nouveau : dites quel jeu de règles il suit.</translation>
     </message>
     <message>
         <source>The cycle %1 is new: say its first day, as 2014-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 est nouveau : dites son premier jour, sous la forme 2014-07-01.</translation>
     </message>
     <message>
         <source>The cycle %1 is new: say its last day, as 2015-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 est nouveau : dites son dernier jour, sous la forme 2015-06-30.</translation>
     </message>
     <message>
         <source>%1 is not in the register: give its name, and it comes in as an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'est pas dans le registre : indiquez son nom, et il y entre comme organisme.</translation>
     </message>
     <message>
         <source>Scoring scheme of many agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Barème de notation de plusieurs accords</translation>
     </message>
     <message>
         <source>signed: what was agreed stands until both parties sign an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant</translation>
     </message>
     <message>
         <source>the rule set of the cycle %1 has no scheme “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de règles du cycle %1 n'a pas de barème « %2 »</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or nothing for the agreement as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un élément d'un accord : attendu un numéro comme 1, 1.2 ou 1.2.3, ou rien pour l'accord entier</translation>
     </message>
     <message>
         <source>“%1” is no mark of a comment: copy one from the column comment of an export, or leave the cell empty</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas le repère d'un commentaire : copiez-en un de la colonne comment d'un export, ou laissez la cellule vide</translation>
     </message>
     <message>
         <source>there is no comment with the mark “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun commentaire n'a le repère « %1 »</translation>
     </message>
     <message>
         <source>only an answer settles a matter; say in answers what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une réponse clôt une question ; dites dans answers à quoi elle répond</translation>
     </message>
     <message>
         <source>nothing is given; expected what is remarked</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n'est indiqué ; attendu : une remarque</translation>
     </message>
     <message>
-        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
-        <translation type="unfinished"></translation>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one's mark in answers</source>
+        <translation>un commentaire reste tel qu'il a été fait ; pour y répondre, ajoutez une ligne avec un repère vide et le repère de celui-ci dans answers</translation>
     </message>
     <message>
         <source>Left out by choice: %1, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté par choix : %1, et d'autres.</translation>
     </message>
     <message>
         <source>%1 row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne %2</translation>
     </message>
     <message>
         <source>Left out by choice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté par choix : %1.</translation>
     </message>
     <message>
         <source>%1, row %2: left out by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : laissée de côté par choix.</translation>
     </message>
     <message>
         <source>Name of the first party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la première partie</translation>
     </message>
     <message>
         <source>Name of the second party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la seconde partie</translation>
     </message>
 </context>
 <context>
@@ -2210,43 +2210,43 @@
     <name>glossary</name>
     <message>
         <source>The name of the agreement in lists, imports and on paper. No two agreements share one.</source>
-        <translation>Le nom de l&apos;accord dans les listes, les imports et sur papier. Deux accords n&apos;ont jamais le même.</translation>
+        <translation>Le nom de l'accord dans les listes, les imports et sur papier. Deux accords n'ont jamais le même.</translation>
     </message>
     <message>
         <source>Annual performance agreement, performance contract, compact, executive commitment or individual work plan. All are built alike: objectives, actions, success indicators.</source>
-        <translation>Accord de performance annuel, contrat de performance, pacte, engagement de dirigeant ou plan de travail individuel. Tous sont bâtis de même&#xa0;: objectifs, actions, indicateurs de succès.</translation>
+        <translation>Accord de performance annuel, contrat de performance, pacte, engagement de dirigeant ou plan de travail individuel. Tous sont bâtis de même : objectifs, actions, indicateurs de succès.</translation>
     </message>
     <message>
         <source>Who asks for the results: the head of government, a minister, a board, a supervisor.</source>
-        <translation>Qui demande les résultats&#xa0;: le chef du gouvernement, un ministre, un conseil, un supérieur hiérarchique.</translation>
+        <translation>Qui demande les résultats : le chef du gouvernement, un ministre, un conseil, un supérieur hiérarchique.</translation>
     </message>
     <message>
         <source>Who promises the results: a ministry, an agency, an office, a person.</source>
-        <translation>Qui promet les résultats&#xa0;: un ministère, un organisme, un service, une personne.</translation>
+        <translation>Qui promet les résultats : un ministère, un organisme, un service, une personne.</translation>
     </message>
     <message>
         <source>How achievements become scores. The rule set gives one for each kind of agreement; another is chosen here only where this agreement differs.</source>
-        <translation>Comment les réalisations deviennent des notes. Le jeu de règles en donne un pour chaque type d&apos;accord&#xa0;; un autre n&apos;est choisi ici que là où cet accord diffère.</translation>
+        <translation>Comment les réalisations deviennent des notes. Le jeu de règles en donne un pour chaque type d'accord ; un autre n'est choisi ici que là où cet accord diffère.</translation>
     </message>
     <message>
         <source>The words before the first section: between whom, for which year, to what purpose.</source>
-        <translation>Les mots qui précèdent la première section&#xa0;: entre qui, pour quelle année, dans quel but.</translation>
+        <translation>Les mots qui précèdent la première section : entre qui, pour quelle année, dans quel but.</translation>
     </message>
     <message>
         <source>The state of things the organisation works towards, years ahead.</source>
-        <translation>L&apos;état des choses auquel l&apos;organisation travaille, à des années d&apos;ici.</translation>
+        <translation>L'état des choses auquel l'organisation travaille, à des années d'ici.</translation>
     </message>
     <message>
         <source>What the organisation does, for whom, and by which means.</source>
-        <translation>Ce que fait l&apos;organisation, pour qui et par quels moyens.</translation>
+        <translation>Ce que fait l'organisation, pour qui et par quels moyens.</translation>
     </message>
     <message>
         <source>A broad result, said as a result: what will be different, not what will be done.</source>
-        <translation>Un résultat large, dit comme un résultat&#xa0;: ce qui sera différent, non ce qui sera fait.</translation>
+        <translation>Un résultat large, dit comme un résultat : ce qui sera différent, non ce qui sera fait.</translation>
     </message>
     <message>
         <source>How much of the agreement this objective is worth, in percent. All objectives together make 100.</source>
-        <translation>Ce que vaut cet objectif dans l&apos;accord, en pour cent. Tous les objectifs ensemble font 100.</translation>
+        <translation>Ce que vaut cet objectif dans l'accord, en pour cent. Tous les objectifs ensemble font 100.</translation>
     </message>
     <message>
         <source>Imposed on every agreement of this kind by the centre.</source>
@@ -2254,19 +2254,19 @@
     </message>
     <message>
         <source>A step that serves the objective above it.</source>
-        <translation>Une étape qui sert l&apos;objectif au-dessus d&apos;elle.</translation>
+        <translation>Une étape qui sert l'objectif au-dessus d'elle.</translation>
     </message>
     <message>
         <source>What is measured to tell whether the action succeeded. It carries a unit, a weight and target values.</source>
-        <translation>Ce qui est mesuré pour dire si l&apos;action a réussi. Il porte une unité, un poids et des valeurs cibles.</translation>
+        <translation>Ce qui est mesuré pour dire si l'action a réussi. Il porte une unité, un poids et des valeurs cibles.</translation>
     </message>
     <message>
         <source>How much of the agreement this indicator is worth, in percent. The indicators of an objective together make the weight of the objective.</source>
-        <translation>Ce que vaut cet indicateur dans l&apos;accord, en pour cent. Les indicateurs d&apos;un objectif font ensemble le poids de l&apos;objectif.</translation>
+        <translation>Ce que vaut cet indicateur dans l'accord, en pour cent. Les indicateurs d'un objectif font ensemble le poids de l'objectif.</translation>
     </message>
     <message>
         <source>The achievement that earns the full score. The rule set names the level; in many countries it is Excellent, 100 %.</source>
-        <translation>La réalisation qui obtient la note entière. Le jeu de règles nomme le niveau&#xa0;; dans beaucoup de pays, c&apos;est Excellent, 100&#xa0;%.</translation>
+        <translation>La réalisation qui obtient la note entière. Le jeu de règles nomme le niveau ; dans beaucoup de pays, c'est Excellent, 100 %.</translation>
     </message>
     <message>
         <source>The achievement that earns the second level.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The figure, date or state to reach in the year, where the scheme scores against one target.</source>
-        <translation>Le chiffre, la date ou l&apos;état à atteindre dans l&apos;année, là où le barème note d&apos;après une seule cible.</translation>
+        <translation>Le chiffre, la date ou l'état à atteindre dans l'année, là où le barème note d'après une seule cible.</translation>
     </message>
     <message>
         <source>What was achieved two years ago.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>What was achieved last year.</source>
-        <translation>Ce qui a été réalisé l&apos;an dernier.</translation>
+        <translation>Ce qui a été réalisé l'an dernier.</translation>
     </message>
     <message>
         <source>What is expected next year.</source>
-        <translation>Ce qui est attendu l&apos;an prochain.</translation>
+        <translation>Ce qui est attendu l'an prochain.</translation>
     </message>
     <message>
         <source>What is expected in two years.</source>
@@ -2306,11 +2306,11 @@
     </message>
     <message>
         <source>What the indicator speaks of: inputs and activities tell of effort, outputs of what was delivered, outcomes of what changed.</source>
-        <translation>Ce dont parle l&apos;indicateur&#xa0;: les intrants et les activités disent l&apos;effort, les produits ce qui a été fourni, les effets ce qui a changé.</translation>
+        <translation>Ce dont parle l'indicateur : les intrants et les activités disent l'effort, les produits ce qui a été fourni, les effets ce qui a changé.</translation>
     </message>
     <message>
         <source>The terms of the indicator, so exact that two people would count the same.</source>
-        <translation>Les termes de l&apos;indicateur, si exacts que deux personnes compteraient de même.</translation>
+        <translation>Les termes de l'indicateur, si exacts que deux personnes compteraient de même.</translation>
     </message>
     <message>
         <source>How the figure is counted or measured, and by whom.</source>
@@ -2318,43 +2318,43 @@
     </message>
     <message>
         <source>The figure cannot pass 100 %, so neither can the target.</source>
-        <translation>Le chiffre ne peut pas dépasser 100&#xa0;%, la cible non plus.</translation>
+        <translation>Le chiffre ne peut pas dépasser 100 %, la cible non plus.</translation>
     </message>
     <message>
         <source>The full score where the target is reached, none where it is not.</source>
-        <translation>La note entière là où la cible est atteinte, aucune là où elle ne l&apos;est pas.</translation>
+        <translation>La note entière là où la cible est atteinte, aucune là où elle ne l'est pas.</translation>
     </message>
     <message>
         <source>The post that answers for the indicator. Posts stay; people come and go.</source>
-        <translation>Le poste qui répond de l&apos;indicateur. Les postes restent&#xa0;; les personnes vont et viennent.</translation>
+        <translation>Le poste qui répond de l'indicateur. Les postes restent ; les personnes vont et viennent.</translation>
     </message>
     <message>
         <source>The other office that has to deliver something before this indicator can be reached.</source>
-        <translation>L&apos;autre organisme qui doit fournir quelque chose avant que cet indicateur puisse être atteint.</translation>
+        <translation>L'autre organisme qui doit fournir quelque chose avant que cet indicateur puisse être atteint.</translation>
     </message>
     <message>
         <source>What becomes of the indicator if it is not delivered.</source>
-        <translation>Ce qu&apos;il advient de l&apos;indicateur si ce n&apos;est pas fourni.</translation>
+        <translation>Ce qu'il advient de l'indicateur si ce n'est pas fourni.</translation>
     </message>
     <message>
         <source>Whether the other office knows of it, agreed to it and delivered it.</source>
-        <translation>Si l&apos;autre organisme en a connaissance, y a consenti et l&apos;a fourni.</translation>
+        <translation>Si l'autre organisme en a connaissance, y a consenti et l'a fourni.</translation>
     </message>
     <message>
         <source>The money the budget sets aside for this.</source>
-        <translation>L&apos;argent que le budget y réserve.</translation>
+        <translation>L'argent que le budget y réserve.</translation>
     </message>
     <message>
         <source>The money that has arrived.</source>
-        <translation>L&apos;argent qui est arrivé.</translation>
+        <translation>L'argent qui est arrivé.</translation>
     </message>
     <message>
         <source>The money that was used.</source>
-        <translation>L&apos;argent qui a été employé.</translation>
+        <translation>L'argent qui a été employé.</translation>
     </message>
     <message>
         <source>National, sector, agency or local. A key result area of one level serves one of the level above.</source>
-        <translation>National, sectoriel, d&apos;organisme ou local. Un domaine de résultats clés d&apos;un niveau en sert un du niveau supérieur.</translation>
+        <translation>National, sectoriel, d'organisme ou local. Un domaine de résultats clés d'un niveau en sert un du niveau supérieur.</translation>
     </message>
     <message>
         <source>An area in which the government wants results, measured by its indicators.</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>The year in which the baseline was measured, as the plan writes it.</source>
-        <translation>L&apos;année où la valeur de référence a été mesurée, telle que le plan l&apos;écrit.</translation>
+        <translation>L'année où la valeur de référence a été mesurée, telle que le plan l'écrit.</translation>
     </message>
     <message>
         <source>The year by which the target is to be reached, as the plan writes it.</source>
-        <translation>L&apos;année d&apos;ici laquelle la cible est à atteindre, telle que le plan l&apos;écrit.</translation>
+        <translation>L'année d'ici laquelle la cible est à atteindre, telle que le plan l'écrit.</translation>
     </message>
     <message>
         <source>How often the figure is measured.</source>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>The part of the parent that this child carries, in percent. Where no child is given a share, all carry the same.</source>
-        <translation>La part de l&apos;élément supérieur que porte cet élément inférieur, en pour cent. Là où aucun n&apos;a reçu de part, tous portent la même.</translation>
+        <translation>La part de l'élément supérieur que porte cet élément inférieur, en pour cent. Là où aucun n'a reçu de part, tous portent la même.</translation>
     </message>
     <message>
         <source>What the figures count: tonnes, kilometres, percent, a date.</source>
-        <translation>Ce que comptent les chiffres&#xa0;: tonnes, kilomètres, pour cent, une date.</translation>
+        <translation>Ce que comptent les chiffres : tonnes, kilomètres, pour cent, une date.</translation>
     </message>
     <message>
         <source>Whether the figures are numbers, percentages, money, dates or a plain yes or no. It decides what may be entered.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Whether more is better, as with harvests, or less is, as with waiting times.</source>
-        <translation>Si plus est mieux, comme pour les récoltes, ou moins, comme pour les délais d&apos;attente.</translation>
+        <translation>Si plus est mieux, comme pour les récoltes, ou moins, comme pour les délais d'attente.</translation>
     </message>
     <message>
         <source>The figure from which progress is counted.</source>
@@ -2402,67 +2402,67 @@
     </message>
     <message>
         <source>Where the figure comes from, so that anybody can check it.</source>
-        <translation>D&apos;où vient le chiffre, afin que chacun puisse le vérifier.</translation>
+        <translation>D'où vient le chiffre, afin que chacun puisse le vérifier.</translation>
     </message>
     <message>
         <source>How figures of several periods or units become one: added up, averaged, or the last one taken.</source>
-        <translation>Comment les chiffres de plusieurs périodes ou unités n&apos;en font qu&apos;un&#xa0;: additionnés, en moyenne, ou le dernier retenu.</translation>
+        <translation>Comment les chiffres de plusieurs périodes ou unités n'en font qu'un : additionnés, en moyenne, ou le dernier retenu.</translation>
     </message>
     <message>
         <source>Where the text was published, or a word that it is only an illustration.</source>
-        <translation>Où le texte a été publié, ou un mot pour dire qu&apos;il n&apos;est qu&apos;une illustration.</translation>
+        <translation>Où le texte a été publié, ou un mot pour dire qu'il n'est qu'une illustration.</translation>
     </message>
     <message>
         <source>The year the agreement is for. It brings the rule set and the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année pour laquelle l'accord est conclu. Elle apporte le jeu de règles et les dates.</translation>
     </message>
     <message>
         <source>What the other office has to deliver, so exact that both would agree whether it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'autre organisme doit fournir, dit si exactement que les deux s'accorderaient à dire si cela a été fait.</translation>
     </message>
     <message>
         <source>Why the indicator cannot be reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l'indicateur ne peut pas être atteint sans cela.</translation>
     </message>
     <message>
         <source>How much of it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle quantité en est nécessaire.</translation>
     </message>
     <message>
         <source>The day by which it must be there for the indicator to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d'ici lequel cela doit être là pour que l'indicateur soit atteint.</translation>
     </message>
     <message>
         <source>The name of the plan in lists and imports. No two plans share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du plan dans les listes et les imports. Deux plans n'ont jamais le même.</translation>
     </message>
     <message>
         <source>The plan as it is called in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan tel qu'il est nommé à l'impression.</translation>
     </message>
     <message>
         <source>The first day of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour du plan.</translation>
     </message>
     <message>
         <source>The last day of the plan; its targets are due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour du plan ; ses cibles sont à atteindre d'ici là.</translation>
     </message>
     <message>
         <source>A broad aim of the plan, under which its key result areas stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un but large du plan, sous lequel se trouvent ses domaines de résultats clés.</translation>
     </message>
     <message>
         <source>The pillar of the plan under which the area stands. An area that serves another needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilier du plan sous lequel se trouve le domaine. Un domaine qui en sert un autre n'en a pas besoin.</translation>
     </message>
     <message>
         <source>The figure to be reached at the end of the plan. Those of the years between stand under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre à atteindre à la fin du plan. Ceux des années intermédiaires se trouvent sous Chiffres.</translation>
     </message>
     <message>
         <source>What it is called in lists and imports. No two of a kind share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans les listes et les imports. Deux fiches d'un même type n'ont jamais le même.</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Unit type</source>
-        <translation>Type d&apos;unité</translation>
+        <translation>Type d'unité</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2540,19 +2540,19 @@
     </message>
     <message>
         <source>Actual two years ago</source>
-        <translation>Valeur réelle d&apos;il y a deux ans</translation>
+        <translation>Valeur réelle d'il y a deux ans</translation>
     </message>
     <message>
         <source>Actual last year</source>
-        <translation>Valeur réelle de l&apos;an dernier</translation>
+        <translation>Valeur réelle de l'an dernier</translation>
     </message>
     <message>
         <source>Projection for next year</source>
-        <translation>Projection pour l&apos;an prochain</translation>
+        <translation>Projection pour l'an prochain</translation>
     </message>
     <message>
         <source>Projection for the year after</source>
-        <translation>Projection pour l&apos;année suivante</translation>
+        <translation>Projection pour l'année suivante</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Cannot exceed 100 %</source>
-        <translation>Ne peut pas dépasser 100&#xa0;%</translation>
+        <translation>Ne peut pas dépasser 100 %</translation>
     </message>
     <message>
         <source>Aggregation</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Unit type</source>
-        <translation>Type d&apos;unité</translation>
+        <translation>Type d'unité</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>yearly target of a KPI</source>
-        <translation>cible annuelle d&apos;un ICP</translation>
+        <translation>cible annuelle d'un ICP</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>KPI value</source>
-        <translation>valeur d&apos;ICP</translation>
+        <translation>valeur d'ICP</translation>
     </message>
 </context>
 <context>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2&#xa0;%</translation>
+        <translation>%1 sur %2 %</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Appréciation</translation>
+        <translation>Appréciation</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Sections of the agreement</source>
-        <translation>Sections de l&apos;accord</translation>
+        <translation>Sections de l'accord</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>No scan was kept with the signing of this agreement.</source>
-        <translation>Aucun scan n&apos;a été conservé avec la signature de cet accord.</translation>
+        <translation>Aucun scan n'a été conservé avec la signature de cet accord.</translation>
     </message>
     <message>
         <source>Save the scan as</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Signed on %1. What was agreed stands until both parties sign an amendment: the officer who keeps the register can help. Achievements can still be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le %1. Ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant : l'agent qui tient le registre peut vous aider. Les réalisations peuvent encore être saisies.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Period: %1 to %2</source>
-        <translation>Période&#xa0;: %1 à %2</translation>
+        <translation>Période : %1 à %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2866,7 +2866,7 @@
     <name>mandate::AgreementsPage</name>
     <message>
         <source>No agreement yet</source>
-        <translation>Pas encore d&apos;accord</translation>
+        <translation>Pas encore d'accord</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Print preview of the &amp;evaluation…</source>
-        <translation>Aperçu avant impression de l&apos;é&amp;valuation…</translation>
+        <translation>Aperçu avant impression de l'é&amp;valuation…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Save e&amp;valuation as PDF…</source>
-        <translation>Enre&amp;gistrer l&apos;évaluation en PDF…</translation>
+        <translation>Enre&amp;gistrer l'évaluation en PDF…</translation>
     </message>
     <message>
         <source>Sign on &amp;paper…</source>
@@ -2925,20 +2925,20 @@
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year's comes in from its spreadsheet and is then the start of this year's; or begin with an empty one.</source>
+        <translation>Ici se trouvent les accords annuels des ministères, des organismes et du personnel, chacun avec ses objectifs, ses indicateurs de succès et ses notes. Celui de l'an dernier entre depuis sa feuille de calcul et sert alors de point de départ à celui de cette année ; ou commencez par un accord vide.</translation>
     </message>
     <message>
         <source>Compare &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à cô&amp;te</translation>
     </message>
     <message>
         <source>Add like an e&amp;xample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme un e&amp;xemple…</translation>
     </message>
     <message>
-        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose two agreements to lay side by side, or one to compare with last year's.</source>
+        <translation>Choisissez deux accords à mettre côte à côte, ou un seul à comparer avec celui de l'an dernier.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
     <name>mandate::AttainmentPanel</name>
     <message>
         <source>Each KPI counts by the last year with a target that has ended.</source>
-        <translation>Chaque ICP compte selon la dernière année terminée dotée d&apos;une cible.</translation>
+        <translation>Chaque ICP compte selon la dernière année terminée dotée d'une cible.</translation>
     </message>
     <message>
         <source>Plan to date</source>
@@ -3076,23 +3076,23 @@
     </message>
     <message>
         <source>The agreement is signed: its target is passed down as it stands.</source>
-        <translation>L&apos;accord est signé&#xa0;: sa cible est transmise telle quelle.</translation>
+        <translation>L'accord est signé : sa cible est transmise telle quelle.</translation>
     </message>
     <message>
         <source>Who takes over a part of it?</source>
-        <translation>Qui en reprend une part&#xa0;?</translation>
+        <translation>Qui en reprend une part ?</translation>
     </message>
     <message>
         <source>Code or name of an office, post or person</source>
-        <translation>Code ou nom d&apos;un organisme, d&apos;un poste ou d&apos;une personne</translation>
+        <translation>Code ou nom d'un organisme, d'un poste ou d'une personne</translation>
     </message>
     <message>
         <source>Under which success indicator does %1 report it?</source>
-        <translation>Sous quel indicateur de succès %1 la rapporte-t-il&#xa0;?</translation>
+        <translation>Sous quel indicateur de succès %1 la rapporte-t-il ?</translation>
     </message>
     <message>
         <source>Number or title of an indicator</source>
-        <translation>Numéro ou intitulé d&apos;un indicateur</translation>
+        <translation>Numéro ou intitulé d'un indicateur</translation>
     </message>
     <message>
         <source>%1 has a part of it already.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>&amp;Title holds</source>
-        <translation>L&apos;&amp;intitulé contient</translation>
+        <translation>L'&amp;intitulé contient</translation>
     </message>
     <message>
         <source>&amp;Replace by</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Under the &amp;objective</source>
-        <translation>Sous l&apos;o&amp;bjectif</translation>
+        <translation>Sous l'o&amp;bjectif</translation>
     </message>
     <message>
         <source>weight in percent</source>
@@ -3191,15 +3191,15 @@
     </message>
     <message>
         <source>Signed agreements are left alone. Nothing is changed before you have seen it.</source>
-        <translation>Les accords signés ne sont pas touchés. Rien n&apos;est modifié avant que vous l&apos;ayez vu.</translation>
+        <translation>Les accords signés ne sont pas touchés. Rien n'est modifié avant que vous l'ayez vu.</translation>
     </message>
     <message>
         <source>Say which words the title holds.</source>
-        <translation>Dites quels mots contient l&apos;intitulé.</translation>
+        <translation>Dites quels mots contient l'intitulé.</translation>
     </message>
     <message>
         <source>Say under which objective it is to stand where an agreement does not have it.</source>
-        <translation>Dites sous quel objectif il doit figurer là où un accord ne l&apos;a pas.</translation>
+        <translation>Dites sous quel objectif il doit figurer là où un accord ne l'a pas.</translation>
     </message>
     <message>
         <source>Reading the agreements…</source>
@@ -3207,43 +3207,43 @@
     </message>
     <message>
         <source>Changed. Undo takes it back.</source>
-        <translation>Modifié. Annuler permet d&apos;y revenir.</translation>
+        <translation>Modifié. Annuler permet d'y revenir.</translation>
     </message>
     <message>
         <source>Scoring scheme</source>
-        <translation type="unfinished">Barème de notation</translation>
+        <translation>Barème de notation</translation>
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Barèm&amp;e</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reading the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des accords</translation>
     </message>
     <message>
         <source>Agreements read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords lus : %1.</translation>
     </message>
     <message>
         <source>%1 Records that will change: %2. They change as one save, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fiches qui changeront : %2. Elles changent en un seul enregistrement, et une seule annulation permet d'y revenir.</translation>
     </message>
     <message>
         <source>%1 Nothing would change: no title holds these words, or all of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien ne changerait : aucun intitulé ne contient ces mots, ou tout est déjà ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Add the KPI</source>
-        <translation>Ajouter l&apos;ICP</translation>
+        <translation>Ajouter l'ICP</translation>
     </message>
     <message>
         <source>%1 was withdrawn. Undo brings it back.</source>
@@ -3354,15 +3354,15 @@
     </message>
     <message>
         <source>What does %1 serve?</source>
-        <translation>Que sert %1&#xa0;?</translation>
+        <translation>Que sert %1 ?</translation>
     </message>
     <message>
         <source>Code or title of a KRA</source>
-        <translation>Code ou intitulé d&apos;un DRC</translation>
+        <translation>Code ou intitulé d'un DRC</translation>
     </message>
     <message>
         <source>Code or title of a KRA, or of an objective of another agreement</source>
-        <translation>Code ou intitulé d&apos;un DRC, ou d&apos;un objectif d&apos;un autre accord</translation>
+        <translation>Code ou intitulé d'un DRC, ou d'un objectif d'un autre accord</translation>
     </message>
     <message>
         <source>%1 is to serve %2</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>%1 serves %2 no more. Undo brings it back.</source>
-        <translation>%1 ne sert plus %2. Annuler rétablit l&apos;alignement.</translation>
+        <translation>%1 ne sert plus %2. Annuler rétablit l'alignement.</translation>
     </message>
     <message>
         <source>%1 under %2</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>It has been withdrawn since you saw it.</source>
-        <translation>La fiche a été retirée depuis que vous l&apos;avez vue.</translation>
+        <translation>La fiche a été retirée depuis que vous l'avez vue.</translation>
     </message>
     <message>
         <source>%1 stands under %2 now.</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>What is %1 to serve instead of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit servir %1 au lieu de %2 ?</translation>
     </message>
     <message>
         <source>%1 serves %2 now, and %3 no more. Undo moves it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert maintenant %2, et ne sert plus %3. Annuler le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>In any state</source>
-        <translation>Dans n&apos;importe quel état</translation>
+        <translation>Dans n'importe quel état</translation>
     </message>
     <message>
         <source>Find by code or title</source>
@@ -3461,29 +3461,29 @@
     </message>
     <message>
         <source>Owner: an office, a post or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : un organisme, un poste ou une personne</translation>
     </message>
     <message>
         <source>Any owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les responsables</translation>
     </message>
 </context>
 <context>
     <name>mandate::CascadeFiltering</name>
     <message>
         <source>Looking through the cascade…</source>
-        <translation type="unfinished">Parcours de la cascade…</translation>
+        <translation>Parcours de la cascade…</translation>
     </message>
     <message numerus="yes">
         <source>The first %n matches; more words find fewer.</source>
-        <translation type="unfinished">
-            <numerusform>La première correspondance (%n)&#xa0;; plus de mots en trouvent moins.</numerusform>
-            <numerusform>Les %n premières correspondances&#xa0;; plus de mots en trouvent moins.</numerusform>
+        <translation>
+            <numerusform>La première correspondance (%n) ; plus de mots en trouvent moins.</numerusform>
+            <numerusform>Les %n premières correspondances ; plus de mots en trouvent moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the cascade has these words, level, owner and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la cascade ne répond à ces mots, ce niveau, ce responsable et cet état.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Weight, share</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer &amp;vers…</translation>
     </message>
     <message>
-        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Here a government's goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person's work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <translation>Ici les buts d'un gouvernement forment un arbre : le plan, les piliers, les domaines de résultats clés, les accords qui les servent, jusqu'au plan de travail de chaque personne. Un plan s'écrit ici, ou entre avec ses domaines de résultats clés depuis une feuille de calcul.</translation>
     </message>
 </context>
 <context>
@@ -3636,27 +3636,27 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation>Poids&#xa0;: %1</translation>
+        <translation>Poids : %1</translation>
     </message>
     <message>
         <source>Share: %1</source>
-        <translation>Part&#xa0;: %1</translation>
+        <translation>Part : %1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible&#xa0;: %1</translation>
+        <translation>Cible : %1</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
+        <translation>État : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3683,8 +3683,8 @@
     <message numerus="yes">
         <source>%n rows are open; what is below them opens as you go on.</source>
         <translation>
-            <numerusform>%n ligne est ouverte&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
-            <numerusform>%n lignes sont ouvertes&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
+            <numerusform>%n ligne est ouverte ; ce qui est au-dessous s'ouvre à mesure que vous avancez.</numerusform>
+            <numerusform>%n lignes sont ouvertes ; ce qui est au-dessous s'ouvre à mesure que vous avancez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
-        <translation>Elle n&apos;est rattachée nulle part dans la cascade&#xa0;: elle ne sert rien de ce qui s&apos;y trouve.</translation>
+        <translation>Elle n'est rattachée nulle part dans la cascade : elle ne sert rien de ce qui s'y trouve.</translation>
     </message>
     <message>
         <source>No office, post or person is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun organisme, poste ni personne ne s'appelle « %1 ». Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
+        <translation>Graphique : %1</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Not counted, as it was cancelled. Choose it again at its title to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté, car le comptage a été annulé. Choisissez de nouveau le graphique à son titre pour le compter.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     <name>mandate::ChartTab</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n more below</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>The chart stops at %1 boxes. Choose a row further down, or fewer levels.</source>
-        <translation>Le schéma s&apos;arrête à %1 cases. Choisissez une ligne plus bas, ou moins de niveaux.</translation>
+        <translation>Le schéma s'arrête à %1 cases. Choisissez une ligne plus bas, ou moins de niveaux.</translation>
     </message>
     <message>
         <source>Cascade</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Cascade: %1  %2</source>
-        <translation>Cascade&#xa0;: %1  %2</translation>
+        <translation>Cascade : %1  %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -3847,7 +3847,7 @@
     <name>mandate::Chip</name>
     <message>
         <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
+        <translation>État : %1</translation>
     </message>
 </context>
 <context>
@@ -3866,14 +3866,14 @@
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être modifié</translation>
     </message>
 </context>
 <context>
     <name>mandate::ColumnHeader</name>
     <message>
         <source>&gt; &lt; &gt;= &lt;= compare, 5..10 is from 5 to 10, “empty” finds empty cells, ! turns it round, = finds the whole text; anything else is to be contained.</source>
-        <translation>&gt; &lt; &gt;= &lt;= comparent, 5..10 va de 5 à 10, «&#xa0;vide&#xa0;» trouve les cellules vides, ! inverse, = trouve le texte entier&#xa0;; tout le reste doit être contenu.</translation>
+        <translation>&gt; &lt; &gt;= &lt;= comparent, 5..10 va de 5 à 10, « vide » trouve les cellules vides, ! inverse, = trouve le texte entier ; tout le reste doit être contenu.</translation>
     </message>
     <message>
         <source>Filter by %1</source>
@@ -3892,23 +3892,23 @@
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation>Non lue&#xa0;: %1</translation>
+        <translation>Non lue : %1</translation>
     </message>
     <message>
         <source>From the mapping</source>
-        <translation>D&apos;après la correspondance</translation>
+        <translation>D'après la correspondance</translation>
     </message>
     <message>
         <source>Sure: %1</source>
-        <translation>Sûr&#xa0;: %1</translation>
+        <translation>Sûr : %1</translation>
     </message>
     <message>
         <source>Likely: %1</source>
-        <translation>Probable&#xa0;: %1</translation>
+        <translation>Probable : %1</translation>
     </message>
     <message>
         <source>A guess: %1</source>
-        <translation>Une supposition&#xa0;: %1</translation>
+        <translation>Une supposition : %1</translation>
     </message>
     <message>
         <source>as the mapping says</source>
@@ -3991,14 +3991,14 @@
     </message>
     <message>
         <source>Nothing is called so. Try a part of the code, title or name.</source>
-        <translation>Rien ne porte ce nom. Essayez une partie du code, de l&apos;intitulé ou du nom.</translation>
+        <translation>Rien ne porte ce nom. Essayez une partie du code, de l'intitulé ou du nom.</translation>
     </message>
 </context>
 <context>
     <name>mandate::CommentsPanel</name>
     <message>
         <source>somebody</source>
-        <translation>quelqu&apos;un</translation>
+        <translation>quelqu'un</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>On the whole agreement</source>
-        <translation>Sur l&apos;accord entier</translation>
+        <translation>Sur l'accord entier</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>There is nothing to save yet: write what you remark.</source>
-        <translation>Il n&apos;y a encore rien à enregistrer&#xa0;: écrivez votre remarque.</translation>
+        <translation>Il n'y a encore rien à enregistrer : écrivez votre remarque.</translation>
     </message>
 </context>
 <context>
@@ -4089,39 +4089,39 @@
     </message>
     <message>
         <source>Lines that differ: %1</source>
-        <translation>Lignes qui diffèrent&#xa0;: %1</translation>
+        <translation>Lignes qui diffèrent : %1</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui &amp;diffère</translation>
     </message>
     <message>
         <source>What the comparison found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la comparaison a trouvé</translation>
     </message>
     <message>
         <source>Pre&amp;vious difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence p&amp;récédente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Ne&amp;xt difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence sui&amp;vante</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>No earlier agreement of this party is kept here. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord antérieur de cette partie n'est conservé ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Difference %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4178,7 @@
     <name>mandate::Dashboard</name>
     <message>
         <source>The chart was not read, as it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n'a pas été lu, car la lecture a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -4196,11 +4196,11 @@
     <name>mandate::ExplanationSheet</name>
     <message>
         <source>Who entered and verified it</source>
-        <translation>Qui l&apos;a saisi et vérifié</translation>
+        <translation>Qui l'a saisi et vérifié</translation>
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
+        <translation>Comment cela a-t-il été calculé ?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4239,51 +4239,51 @@
     <name>mandate::ExportPart</name>
     <message>
         <source>Sheets to export</source>
-        <translation type="unfinished">Feuilles à exporter</translation>
+        <translation>Feuilles à exporter</translation>
     </message>
     <message>
         <source>E&amp;xport to a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter vers un classeur…</translation>
     </message>
     <message>
         <source>Export to CSV fi&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers des &amp;fichiers CSV…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
-        <translation type="unfinished">Ces feuilles, avec toutes les fiches du registre. Ce qui est exporté peut être modifié dans un tableur et importé de nouveau.</translation>
+        <translation>Ces feuilles, avec toutes les fiches du registre. Ce qui est exporté peut être modifié dans un tableur et importé de nouveau.</translation>
     </message>
     <message>
         <source>Export to a workbook</source>
-        <translation type="unfinished">Exporter vers un classeur</translation>
+        <translation>Exporter vers un classeur</translation>
     </message>
     <message>
         <source>Export to a new folder</source>
-        <translation type="unfinished">Exporter vers un nouveau dossier</translation>
+        <translation>Exporter vers un nouveau dossier</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished">Classeurs (*.xlsx)</translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished">Dossiers (*)</translation>
+        <translation>Dossiers (*)</translation>
     </message>
     <message>
         <source>Choose at least one sheet.</source>
-        <translation type="unfinished">Choisissez au moins une feuille.</translation>
+        <translation>Choisissez au moins une feuille.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished">Exportation…</translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished">Exporté vers %1.</translation>
+        <translation>Exporté vers %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Copy as a &amp;picture</source>
-        <translation type="unfinished">Copier comme &amp;image</translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Print &amp;preview…</source>
-        <translation type="unfinished">Aperçu avant im&amp;pression…</translation>
+        <translation>Aperçu avant im&amp;pression…</translation>
     </message>
 </context>
 <context>
@@ -4394,18 +4394,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The cascade holds together: every KRA is served and measured, and every objective serves something.</source>
-        <translation>La cascade tient&#xa0;: chaque DRC est servi et mesuré, et chaque objectif sert quelque chose.</translation>
+        <translation>La cascade tient : chaque DRC est servi et mesuré, et chaque objectif sert quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>mandate::GridEdits</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Cut %1</source>
@@ -4427,11 +4427,11 @@
     </message>
     <message>
         <source>Copy down to %1</source>
-        <translation>Recopie vers le bas jusqu&apos;à %1</translation>
+        <translation>Recopie vers le bas jusqu'à %1</translation>
     </message>
     <message>
         <source>Copy right to %1</source>
-        <translation>Recopie vers la droite jusqu&apos;à %1</translation>
+        <translation>Recopie vers la droite jusqu'à %1</translation>
     </message>
     <message>
         <source>Paste at %1</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>%1 Add as many success indicators for them?</source>
-        <translation>%1 Ajouter autant d&apos;indicateurs de succès pour ce qui dépasse&#xa0;?</translation>
+        <translation>%1 Ajouter autant d'indicateurs de succès pour ce qui dépasse ?</translation>
     </message>
     <message numerus="yes">
         <source>Add %n success indicators</source>
@@ -4480,13 +4480,13 @@
     <message numerus="yes">
         <source>%n more cells were not taken.</source>
         <translation>
-            <numerusform>%n autre cellule n&apos;a pas été prise.</numerusform>
-            <numerusform>%n autres cellules n&apos;ont pas été prises.</numerusform>
+            <numerusform>%n autre cellule n'a pas été prise.</numerusform>
+            <numerusform>%n autres cellules n'ont pas été prises.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text on the clipboard to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de texte à coller dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -4508,15 +4508,15 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation>Chercher dans l&apos;aide</translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l&apos;aide</translation>
+        <translation>Pages de l'aide</translation>
     </message>
     <message>
         <source>No page has all these words. Try fewer, or a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou une partie d'un mot.</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4539,11 @@
     </message>
     <message>
         <source>The file is still being checked; save the mapping then.</source>
-        <translation>Le fichier est encore en cours de vérification&#xa0;; enregistrez la correspondance ensuite.</translation>
+        <translation>Le fichier est encore en cours de vérification ; enregistrez la correspondance ensuite.</translation>
     </message>
     <message>
         <source>%1: %2 added, %3 changed</source>
-        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées</translation>
+        <translation>%1 : %2 ajoutées, %3 modifiées</translation>
     </message>
     <message>
         <source>Imported %1. %2</source>
@@ -4551,19 +4551,19 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lecture de %1… {1?}</translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été copié</translation>
     </message>
     <message>
         <source>Guessing what the columns of %1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du sens des colonnes de %1</translation>
     </message>
 </context>
 <context>
@@ -4578,15 +4578,15 @@
     </message>
     <message>
         <source>The sheet as it was read</source>
-        <translation>La feuille telle qu&apos;elle a été lue</translation>
+        <translation>La feuille telle qu'elle a été lue</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>Ce que ferait l&apos;importation</translation>
+        <translation>Ce que ferait l'importation</translation>
     </message>
     <message>
         <source>What is not read</source>
-        <translation>Ce qui n&apos;est pas lu</translation>
+        <translation>Ce qui n'est pas lu</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -4602,11 +4602,11 @@
     </message>
     <message>
         <source>First row of the header</source>
-        <translation>Première ligne de l&apos;en-tête</translation>
+        <translation>Première ligne de l'en-tête</translation>
     </message>
     <message>
         <source>Rows of the header</source>
-        <translation>Lignes de l&apos;en-tête</translation>
+        <translation>Lignes de l'en-tête</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>What the import would do, counted</source>
-        <translation>Ce que ferait l&apos;importation, en chiffres</translation>
+        <translation>Ce que ferait l'importation, en chiffres</translation>
     </message>
     <message>
         <source>None of this comes into the register. What belongs there is given a meaning under Columns; titles, totals and notes may stay behind.</source>
-        <translation>Rien de ceci n&apos;entre dans le registre. Ce qui y a sa place reçoit un sens sous Colonnes&#xa0;; les titres, les totaux et les remarques peuvent rester de côté.</translation>
+        <translation>Rien de ceci n'entre dans le registre. Ce qui y a sa place reçoit un sens sous Colonnes ; les titres, les totaux et les remarques peuvent rester de côté.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -4638,19 +4638,19 @@
     </message>
     <message>
         <source>This is a workbook of Mandate: its sheets and columns are known by their names.</source>
-        <translation>Ceci est un classeur de Mandate&#xa0;: ses feuilles et ses colonnes sont reconnues à leurs noms.</translation>
+        <translation>Ceci est un classeur de Mandate : ses feuilles et ses colonnes sont reconnues à leurs noms.</translation>
     </message>
     <message>
         <source>Read by a mapping that was written by hand; choose another under Mapping to change what a column is read as.</source>
-        <translation>Lu selon une correspondance écrite à la main&#xa0;; choisissez-en une autre sous Correspondance pour changer la lecture d&apos;une colonne.</translation>
+        <translation>Lu selon une correspondance écrite à la main ; choisissez-en une autre sous Correspondance pour changer la lecture d'une colonne.</translation>
     </message>
     <message>
         <source>What the import would do is not known yet. F5 checks the file again.</source>
-        <translation>Ce que ferait l&apos;importation n&apos;est pas encore connu. F5 vérifie le fichier de nouveau.</translation>
+        <translation>Ce que ferait l'importation n'est pas encore connu. F5 vérifie le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Nothing can be imported: %1</source>
-        <translation>Rien ne peut être importé&#xa0;: %1</translation>
+        <translation>Rien ne peut être importé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to correct before anything can be imported (F8 goes to the next).</source>
@@ -4661,19 +4661,19 @@
     </message>
     <message>
         <source>Nothing of the file is read yet: choose what a sheet holds.</source>
-        <translation>Rien du fichier n&apos;est encore lu&#xa0;: choisissez ce que contient une feuille.</translation>
+        <translation>Rien du fichier n'est encore lu : choisissez ce que contient une feuille.</translation>
     </message>
     <message>
         <source>Everything in the file is in the register already; there is nothing to import.</source>
-        <translation>Tout ce que contient le fichier est déjà dans le registre&#xa0;; il n&apos;y a rien à importer.</translation>
+        <translation>Tout ce que contient le fichier est déjà dans le registre ; il n'y a rien à importer.</translation>
     </message>
     <message>
         <source>Ready: everything can be read. Nothing is changed before you import.</source>
-        <translation>Prêt&#xa0;: tout est lisible. Rien n&apos;est modifié avant que vous n&apos;importiez.</translation>
+        <translation>Prêt : tout est lisible. Rien n'est modifié avant que vous n'importiez.</translation>
     </message>
     <message>
         <source>%1: %2 added, %3 changed, %4 unchanged</source>
-        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+        <translation>%1 : %2 ajoutées, %3 modifiées, %4 inchangées</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>%1 as it was read; what you correct stays here, the file is not changed</source>
-        <translation>%1 telle qu&apos;elle a été lue&#xa0;; ce que vous corrigez reste ici, le fichier n&apos;est pas modifié</translation>
+        <translation>%1 telle qu'elle a été lue ; ce que vous corrigez reste ici, le fichier n'est pas modifié</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4705,29 +4705,29 @@
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l'importation</translation>
     </message>
     <message>
         <source>ho&amp;lds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;contient</translation>
     </message>
     <message>
         <source>Space leaves a row out, or takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace laisse une ligne de côté, ou la reprend.</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">Importation de %1…</translation>
+        <translation>Importation de %1…</translation>
     </message>
     <message>
         <source>What would change is left out; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait est laissé de côté ; il n'y a rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -4735,7 +4735,7 @@
     <name>mandate::ImportPlanner</name>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Withdraw the %1 of %2</source>
-        <translation>Retrait&#xa0;: %1 de %2</translation>
+        <translation>Retrait : %1 de %2</translation>
     </message>
     <message>
         <source>Withdrawn. Undo brings it back.</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>New %1 of %2</source>
-        <translation>Ajout&#xa0;: %1 de %2</translation>
+        <translation>Ajout : %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>mandate::Lesson</name>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une feuille de calcul…</translation>
     </message>
 </context>
 <context>
@@ -4850,15 +4850,15 @@
     </message>
     <message>
         <source>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Plans, agreements and results of a government in one register.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Les plans, les accords et les résultats d&apos;un gouvernement dans un seul registre.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Les plans, les accords et les résultats d'un gouvernement dans un seul registre.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+        <translation>&amp;Qu'est-ce que c'est ?</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -4922,15 +4922,15 @@
     </message>
     <message>
         <source>Open a register first: %1 is no register, and what it holds goes into one.</source>
-        <translation>Ouvrez d&apos;abord un registre&#xa0;: %1 n&apos;est pas un registre, et son contenu doit entrer dans un registre.</translation>
+        <translation>Ouvrez d'abord un registre : %1 n'est pas un registre, et son contenu doit entrer dans un registre.</translation>
     </message>
     <message>
         <source>“%1” needs a record of this page to be open.</source>
-        <translation>«&#xa0;%1&#xa0;» demande qu&apos;une fiche de cette page soit ouverte.</translation>
+        <translation>« %1 » demande qu'une fiche de cette page soit ouverte.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d&apos;ensemble</translation>
+        <translation>&amp;Vue d'ensemble</translation>
     </message>
     <message>
         <source>&amp;Returns</source>
@@ -4945,31 +4945,31 @@
     <name>mandate::MappingChooser</name>
     <message>
         <source>Saved mappings</source>
-        <translation type="unfinished">Correspondances enregistrées</translation>
+        <translation>Correspondances enregistrées</translation>
     </message>
     <message>
         <source>as guessed</source>
-        <translation type="unfinished">telle que devinée</translation>
+        <translation>telle que devinée</translation>
     </message>
     <message>
         <source>Open a mapping…</source>
-        <translation type="unfinished">Ouvrir une correspondance…</translation>
+        <translation>Ouvrir une correspondance…</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished">Enregistrer cette correspondance…</translation>
+        <translation>Enregistrer cette correspondance…</translation>
     </message>
     <message>
         <source>Open a mapping</source>
-        <translation type="unfinished">Ouvrir une correspondance</translation>
+        <translation>Ouvrir une correspondance</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished">Correspondances (*.json)</translation>
+        <translation>Correspondances (*.json)</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished">Enregistrer cette correspondance</translation>
+        <translation>Enregistrer cette correspondance</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>&amp;Make the agreement</source>
-        <translation>Créer l&apos;accor&amp;d</translation>
+        <translation>Créer l'accor&amp;d</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -5007,11 +5007,11 @@
     </message>
     <message>
         <source>Kept as last year</source>
-        <translation>Gardées comme l&apos;an dernier</translation>
+        <translation>Gardées comme l'an dernier</translation>
     </message>
     <message>
-        <source>From last year&apos;s projection</source>
-        <translation>D&apos;après la projection de l&apos;an dernier</translation>
+        <source>From last year's projection</source>
+        <translation>D'après la projection de l'an dernier</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -5038,16 +5038,16 @@
         <translation>&amp;Alignements sur des DRC</translation>
     </message>
     <message>
-        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
-        <translation>Indiquez qui s&apos;accorde avec qui, et pour quel cycle. L&apos;accord de l&apos;an dernier de la seconde partie est proposé comme point de départ.</translation>
+        <source>Say who agrees with whom, and for which cycle. Last year's agreement of the second party is offered as the start.</source>
+        <translation>Indiquez qui s'accorde avec qui, et pour quel cycle. L'accord de l'an dernier de la seconde partie est proposé comme point de départ.</translation>
     </message>
     <message>
         <source>The agreement begins empty.</source>
-        <translation>L&apos;accord commence vide.</translation>
+        <translation>L'accord commence vide.</translation>
     </message>
     <message>
-        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
-        <translation>Indicateurs repris&#xa0;: %1. Ce qui a été réalisé devient la tendance de l&apos;an dernier.</translation>
+        <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
+        <translation>Indicateurs repris : %1. Ce qui a été réalisé devient la tendance de l'an dernier.</translation>
     </message>
 </context>
 <context>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>No register is open</source>
-        <translation>Aucun registre n&apos;est ouvert</translation>
+        <translation>Aucun registre n'est ouvert</translation>
     </message>
     <message>
         <source>Here stands what waits for you, the overdue first, and how the year goes in a few charts. Open a register to begin.</source>
-        <translation>Ici se trouve ce qui vous attend, les retards d&apos;abord, et comment va l&apos;année en quelques graphiques. Ouvrez un registre pour commencer.</translation>
+        <translation>Ici se trouve ce qui vous attend, les retards d'abord, et comment va l'année en quelques graphiques. Ouvrez un registre pour commencer.</translation>
     </message>
     <message>
         <source>Open a register…</source>
@@ -5070,15 +5070,15 @@
     </message>
     <message>
         <source>&amp;Print the overview…</source>
-        <translation>Im&amp;primer la vue d&apos;ensemble…</translation>
+        <translation>Im&amp;primer la vue d'ensemble…</translation>
     </message>
     <message>
         <source>&amp;Save the overview…</source>
-        <translation>&amp;Enregistrer la vue d&apos;ensemble…</translation>
+        <translation>&amp;Enregistrer la vue d'ensemble…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d&apos;ensemble</translation>
+        <translation>Vue d'ensemble</translation>
     </message>
     <message>
         <source>Being looked for…</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>The first %1; more as you scroll</source>
-        <translation>Les %1 premières&#xa0;; la suite en faisant défiler</translation>
+        <translation>Les %1 premières ; la suite en faisant défiler</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5105,7 +5105,7 @@
     <name>mandate::PageFrame</name>
     <message>
         <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
+        <translation>%1 (%2) n'est seconde partie d'aucun accord de ce registre.</translation>
     </message>
 </context>
 <context>
@@ -5163,14 +5163,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>mandate::PreviewModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>added</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -5276,11 +5276,11 @@
     </message>
     <message>
         <source>&amp;How was this computed?</source>
-        <translation>&amp;Comment cela a-t-il été calculé&#xa0;?</translation>
+        <translation>&amp;Comment cela a-t-il été calculé ?</translation>
     </message>
     <message>
         <source>How was the &amp;composite computed?</source>
-        <translation>Comment la note com&amp;posite a-t-elle été calculée&#xa0;?</translation>
+        <translation>Comment la note com&amp;posite a-t-elle été calculée ?</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5292,31 +5292,31 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation>Poids&#xa0;: %1</translation>
+        <translation>Poids : %1</translation>
     </message>
     <message>
         <source>Insert &amp;like an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer co&amp;mme un exemple</translation>
     </message>
     <message>
         <source>● Good objective: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Bon objectif : %1</translation>
     </message>
     <message>
         <source>▲ Weak objective: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Objectif faible : %1</translation>
     </message>
     <message>
         <source>● Good indicator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Bon indicateur : %1</translation>
     </message>
     <message>
         <source>▲ Weak indicator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Indicateur faible : %1</translation>
     </message>
     <message>
         <source>“%1” is weak. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est faible. %2</translation>
     </message>
 </context>
 <context>
@@ -5426,11 +5426,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Only what the chart counts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que compte le graphique : %1.</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
-        <translation>Lire comme texte d&apos;Europe &amp;occidentale (Windows-1252)</translation>
+        <translation>Lire comme texte d'Europe &amp;occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -5511,12 +5511,12 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
-        <translation>Déposez ici un tableur&#xa0;: l&apos;accord de l&apos;an dernier, un plan avec ses indicateurs, une liste d&apos;organismes, de postes ou de personnes, ou un classeur exporté par Mandate. Les fichiers peuvent être .xlsx, .ods ou .csv.</translation>
+        <source>Drop a spreadsheet here: last year's agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <translation>Déposez ici un tableur : l'accord de l'an dernier, un plan avec ses indicateurs, une liste d'organismes, de postes ou de personnes, ou un classeur exporté par Mandate. Les fichiers peuvent être .xlsx, .ods ou .csv.</translation>
     </message>
     <message>
         <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
-        <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici&#xa0;; votre fichier n&apos;est pas modifié. Vous voyez chaque modification avant qu&apos;elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
+        <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici ; votre fichier n'est pas modifié. Vous voyez chaque modification avant qu'elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
     </message>
     <message>
         <source>What was imported</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>&amp;Undo the import</source>
-        <translation>A&amp;nnuler l&apos;importation</translation>
+        <translation>A&amp;nnuler l'importation</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>The import was undone; the register is as it was before.</source>
-        <translation>L&apos;importation a été annulée&#xa0;; le registre est tel qu&apos;il était auparavant.</translation>
+        <translation>L'importation a été annulée ; le registre est tel qu'il était auparavant.</translation>
     </message>
     <message>
         <source>Import and returns</source>
@@ -5548,18 +5548,18 @@
     </message>
     <message>
         <source>&amp;Leave the row out, or take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;aisser la ligne de côté, ou la reprendre</translation>
     </message>
     <message>
         <source>Ch&amp;oose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>mandate::RowPreview</name>
     <message>
         <source>Preview of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la ligne</translation>
     </message>
 </context>
 <context>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>Actual two years ago</source>
-        <translation>Valeur réelle d&apos;il y a deux ans</translation>
+        <translation>Valeur réelle d'il y a deux ans</translation>
     </message>
     <message>
         <source>Actual last year</source>
-        <translation>Valeur réelle de l&apos;an dernier</translation>
+        <translation>Valeur réelle de l'an dernier</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation>laissé tel quel&#xa0;: %1</translation>
+        <translation>laissé tel quel : %1</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
+        <translation>Comment cela a-t-il été calculé ?</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5640,11 +5640,11 @@
     </message>
     <message>
         <source>&amp;How was this computed?</source>
-        <translation type="unfinished">&amp;Comment cela a-t-il été calculé&#xa0;?</translation>
+        <translation>&amp;Comment cela a-t-il été calculé ?</translation>
     </message>
     <message>
         <source>The chosen indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indicateur choisi</translation>
     </message>
 </context>
 <context>
@@ -5656,13 +5656,13 @@
     <message numerus="yes">
         <source>It took the place of %n earlier figures; they stand in the audit trail.</source>
         <translation>
-            <numerusform>Il a pris la place de %n chiffre antérieur, qui reste dans la piste d&apos;audit.</numerusform>
-            <numerusform>Il a pris la place de %n chiffres antérieurs, qui restent dans la piste d&apos;audit.</numerusform>
+            <numerusform>Il a pris la place de %n chiffre antérieur, qui reste dans la piste d'audit.</numerusform>
+            <numerusform>Il a pris la place de %n chiffres antérieurs, qui restent dans la piste d'audit.</numerusform>
         </translation>
     </message>
     <message>
         <source>A figure once reported stays. Type the right one: it takes its place.</source>
-        <translation>Un chiffre rapporté reste. Saisissez le bon&#xa0;: il prend sa place.</translation>
+        <translation>Un chiffre rapporté reste. Saisissez le bon : il prend sa place.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5681,11 +5681,11 @@
     <name>mandate::ServesPanel</name>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2&#xa0;%</translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>What it serves and what serves it</source>
-        <translation>Ce qu&apos;il sert et ce qui le sert</translation>
+        <translation>Ce qu'il sert et ce qui le sert</translation>
     </message>
     <message>
         <source>Change the share…</source>
@@ -5708,11 +5708,11 @@
     <name>mandate::Session</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>Il n&apos;y a rien à annuler.</translation>
+        <translation>Il n'y a rien à annuler.</translation>
     </message>
     <message>
         <source>No register is open. Open one with File, Open.</source>
-        <translation>Aucun registre n&apos;est ouvert. Ouvrez-en un par Fichier, Ouvrir.</translation>
+        <translation>Aucun registre n'est ouvert. Ouvrez-en un par Fichier, Ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation>Touches de l&apos;action choisie</translation>
+        <translation>Touches de l'action choisie</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
@@ -5783,11 +5783,11 @@
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
+        <translation>Touches de « %1 »</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Press other keys, or take them off there first.</source>
-        <translation>%1 sert déjà à «&#xa0;%2&#xa0;» (%3). Appuyez sur d&apos;autres touches, ou retirez-les d&apos;abord là-bas.</translation>
+        <translation>%1 sert déjà à « %2 » (%3). Appuyez sur d'autres touches, ou retirez-les d'abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -5830,57 +5830,57 @@
     <name>mandate::SideBySideModel</name>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ici</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>mandate::SideBySideView</name>
     <message>
         <source>This agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord</translation>
     </message>
     <message>
         <source>The other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre accord</translation>
     </message>
 </context>
 <context>
     <name>mandate::SidePanel</name>
     <message>
         <source>somebody</source>
-        <translation>quelqu&apos;un</translation>
+        <translation>quelqu'un</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>Piste d&apos;audit</translation>
+        <translation>Piste d'audit</translation>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <translation>Rien n&apos;a encore été modifié ici.</translation>
+        <translation>Rien n'a encore été modifié ici.</translation>
     </message>
     <message>
         <source>Where used</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>There are no examples.</source>
-        <translation>Il n&apos;y a pas d&apos;exemples.</translation>
+        <translation>Il n'y a pas d'exemples.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>Published objectives and indicators, to follow or to learn from.</source>
-        <translation>Objectifs et indicateurs publiés, à suivre ou dont s&apos;inspirer.</translation>
+        <translation>Objectifs et indicateurs publiés, à suivre ou dont s'inspirer.</translation>
     </message>
     <message>
         <source>Add &amp;one like it</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source> with %1 %</source>
-        <translation> à %1&#xa0;%</translation>
+        <translation> à %1 %</translation>
     </message>
     <message>
         <source>Serves %1</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Settle a comment</source>
-        <translation>Clôture d&apos;un commentaire</translation>
+        <translation>Clôture d'un commentaire</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Both parties sign the printed agreement. Recording it freezes what was agreed: from then on it changes only by an amendment that both sign. This cannot be undone.</source>
-        <translation>Les deux parties signent l&apos;accord imprimé. L&apos;enregistrer fige ce qui a été convenu&#xa0;: dès lors, il ne change que par un avenant que les deux signent. Cela ne peut pas être annulé.</translation>
+        <translation>Les deux parties signent l'accord imprimé. L'enregistrer fige ce qui a été convenu : dès lors, il ne change que par un avenant que les deux signent. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>&amp;Freeze and record the signing</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>It cannot be signed yet: these points must be corrected first (%1). Choose one to go there.</source>
-        <translation>Il ne peut pas encore être signé&#xa0;: ces points doivent d&apos;abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
+        <translation>Il ne peut pas encore être signé : ces points doivent d'abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -6007,55 +6007,55 @@
     </message>
     <message>
         <source>First party</source>
-        <translation type="unfinished">Première partie</translation>
+        <translation>Première partie</translation>
     </message>
     <message>
         <source>Second party</source>
-        <translation type="unfinished">Seconde partie</translation>
+        <translation>Seconde partie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poste</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished">poste</translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Who signed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé pour %1</translation>
     </message>
     <message>
         <source>Say who signed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui a signé pour %1.</translation>
     </message>
     <message>
         <source>Say on which day %1 signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel jour %1 a signé.</translation>
     </message>
     <message>
         <source>%1 is still to come. Say on which day %2 signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est encore à venir. Dites quel jour %2 a signé.</translation>
     </message>
 </context>
 <context>
@@ -6084,8 +6084,8 @@
         <translation>Mandate</translation>
     </message>
     <message>
-        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
-        <translation>Un seul fichier, le registre, contient le plan d&apos;un gouvernement, les accords signés pour lui, ce qui a été atteint, et qui a modifié quoi.</translation>
+        <source>One file, the register, holds a government's plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <translation>Un seul fichier, le registre, contient le plan d'un gouvernement, les accords signés pour lui, ce qui a été atteint, et qui a modifié quoi.</translation>
     </message>
     <message>
         <source>&amp;Open a register…</source>
@@ -6108,8 +6108,8 @@
         <translation>Sur quoi repose le jeu de règles</translation>
     </message>
     <message>
-        <source>Begin under a government&apos;s rules</source>
-        <translation>Commencer selon les règles d&apos;un gouvernement</translation>
+        <source>Begin under a government's rules</source>
+        <translation>Commencer selon les règles d'un gouvernement</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>This rule set has no demonstration.</source>
-        <translation>Ce jeu de règles n&apos;a pas de démonstration.</translation>
+        <translation>Ce jeu de règles n'a pas de démonstration.</translation>
     </message>
 </context>
 <context>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6287,7 +6287,7 @@
     <name>models</name>
     <message>
         <source>%1 level</source>
-        <translation>niveau «&#xa0;%1&#xa0;»</translation>
+        <translation>niveau « %1 »</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>There is nothing to enter in this cell: figures belong to success indicators.</source>
-        <translation>Il n&apos;y a rien à saisir dans cette cellule&#xa0;: les chiffres appartiennent aux indicateurs de succès.</translation>
+        <translation>Il n'y a rien à saisir dans cette cellule : les chiffres appartiennent aux indicateurs de succès.</translation>
     </message>
     <message>
         <source>This column is computed.</source>
@@ -6303,11 +6303,11 @@
     </message>
     <message>
         <source>A verified figure stands here. It can be replaced in a review, not overwritten.</source>
-        <translation>Un chiffre vérifié se trouve ici. Il peut être remplacé lors d&apos;une revue, non écrasé.</translation>
+        <translation>Un chiffre vérifié se trouve ici. Il peut être remplacé lors d'une revue, non écrasé.</translation>
     </message>
     <message>
-        <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
-        <translation>Le chiffre de l&apos;année vient de ce qui a été rapporté pour %1 et les autres périodes.</translation>
+        <source>The year's figure comes from what was reported for %1 and its like.</source>
+        <translation>Le chiffre de l'année vient de ce qui a été rapporté pour %1 et les autres périodes.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6315,15 +6315,15 @@
     </message>
     <message>
         <source>Nothing is scored yet.</source>
-        <translation>Rien n&apos;est encore noté.</translation>
+        <translation>Rien n'est encore noté.</translation>
     </message>
     <message>
         <source>%1 % of the weight is scored</source>
-        <translation>%1&#xa0;% du poids est noté</translation>
+        <translation>%1 % du poids est noté</translation>
     </message>
     <message>
         <source>Provisional: %1.</source>
-        <translation>Provisoire&#xa0;: %1.</translation>
+        <translation>Provisoire : %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Agency KRA</source>
-        <translation>DRC d&apos;organisme</translation>
+        <translation>DRC d'organisme</translation>
     </message>
     <message>
         <source>Local KRA</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>objective %1: %2 of %3</source>
-        <translation>objectif %1&#xa0;: %2 sur %3</translation>
+        <translation>objectif %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>objectives %1</source>
@@ -6415,11 +6415,11 @@
     </message>
     <message>
         <source>out of reach</source>
-        <translation>hors d&apos;atteinte</translation>
+        <translation>hors d'atteinte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No earlier figure can be scored. Enter the actual figures of the last two years.</source>
@@ -6431,11 +6431,11 @@
     </message>
     <message>
         <source>%1: these levels ask for nothing that has not been reached before.</source>
-        <translation>%1&#xa0;: ces niveaux ne demandent rien qui n&apos;ait déjà été atteint.</translation>
+        <translation>%1 : ces niveaux ne demandent rien qui n'ait déjà été atteint.</translation>
     </message>
     <message>
         <source>%1: no earlier year came near these levels.</source>
-        <translation>%1&#xa0;: aucune année antérieure n&apos;a approché ces niveaux.</translation>
+        <translation>%1 : aucune année antérieure n'a approché ces niveaux.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6471,19 +6471,19 @@
     </message>
     <message>
         <source>Objective: %1</source>
-        <translation>Objectif&#xa0;: %1</translation>
+        <translation>Objectif : %1</translation>
     </message>
     <message>
         <source>Success indicator: %1</source>
-        <translation>Indicateur de succès&#xa0;: %1</translation>
+        <translation>Indicateur de succès : %1</translation>
     </message>
     <message>
         <source>Attainment: %1 of 100, from what makes up %2 % of it</source>
-        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en représente %2&#xa0;%</translation>
+        <translation>Réalisation : %1 sur 100, d'après ce qui en représente %2 %</translation>
     </message>
     <message>
         <source>%1, over %2 %</source>
-        <translation>%1, sur %2&#xa0;%</translation>
+        <translation>%1, sur %2 %</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6527,19 +6527,19 @@
     </message>
     <message>
         <source>Objective serves nothing</source>
-        <translation>L&apos;objectif ne sert rien</translation>
+        <translation>L'objectif ne sert rien</translation>
     </message>
     <message>
         <source>Agreement serves nothing</source>
-        <translation>L&apos;accord ne sert rien</translation>
+        <translation>L'accord ne sert rien</translation>
     </message>
     <message>
         <source>Shares over 100 %</source>
-        <translation>Parts au-dessus de 100&#xa0;%</translation>
+        <translation>Parts au-dessus de 100 %</translation>
     </message>
     <message>
         <source>Shares short of 100 %</source>
-        <translation>Parts en dessous de 100&#xa0;%</translation>
+        <translation>Parts en dessous de 100 %</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
         <source>the year</source>
-        <translation>l&apos;année</translation>
+        <translation>l'année</translation>
     </message>
     <message>
         <source>%1 for %2: %3</source>
-        <translation>%1 pour %2&#xa0;: %3</translation>
+        <translation>%1 pour %2 : %3</translation>
     </message>
     <message>
         <source>entered by %1 on %2</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not broken down yet.</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Passed down whole to each of them.</source>
-        <translation>Transmise entière à chacun d&apos;eux.</translation>
+        <translation>Transmise entière à chacun d'eux.</translation>
     </message>
     <message>
         <source>Allocated %1 of %2 · nothing is left</source>
@@ -6623,159 +6623,159 @@
     </message>
     <message>
         <source>Nothing in it is recalled: every rule was read in a source, follows from one, or is a choice of this rule set.</source>
-        <translation>Rien n&apos;y est cité de mémoire&#xa0;: chaque règle a été lue dans une source, découle d&apos;une règle lue, ou est un choix de ce jeu de règles.</translation>
+        <translation>Rien n'y est cité de mémoire : chaque règle a été lue dans une source, découle d'une règle lue, ou est un choix de ce jeu de règles.</translation>
     </message>
     <message>
         <source>Recalled from general knowledge, to be checked: %1.</source>
-        <translation>Cité de mémoire, à vérifier&#xa0;: %1.</translation>
+        <translation>Cité de mémoire, à vérifier : %1.</translation>
     </message>
     <message>
         <source>Not found, for you to decide: %1.</source>
-        <translation>Non trouvé, à vous de décider&#xa0;: %1.</translation>
+        <translation>Non trouvé, à vous de décider : %1.</translation>
     </message>
     <message>
         <source>There is no objective yet. Insert one first.</source>
-        <translation>Il n&apos;y a pas encore d&apos;objectif. Insérez-en un d&apos;abord.</translation>
+        <translation>Il n'y a pas encore d'objectif. Insérez-en un d'abord.</translation>
     </message>
     <message>
         <source>Objective %1 has no success indicator yet. Insert one first.</source>
-        <translation>L&apos;objectif %1 n&apos;a pas encore d&apos;indicateur de succès. Insérez-en un d&apos;abord.</translation>
+        <translation>L'objectif %1 n'a pas encore d'indicateur de succès. Insérez-en un d'abord.</translation>
     </message>
     <message>
         <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
-        <translation>L&apos;objectif %1 n&apos;a pas encore de poids. Saisissez-le d&apos;abord&#xa0;: c&apos;est ce que doit donner la somme des poids de ses indicateurs.</translation>
+        <translation>L'objectif %1 n'a pas encore de poids. Saisissez-le d'abord : c'est ce que doit donner la somme des poids de ses indicateurs.</translation>
     </message>
     <message>
         <source>%1 moves under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe sous %2.</translation>
     </message>
     <message>
         <source>%1 moves from %2 to %3. Without Shift it serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe de %2 à %3. Sans Maj, il sert les deux.</translation>
     </message>
     <message>
         <source>%1 is to serve %2 as well. With Shift it moves there from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit servir aussi %2. Avec Maj, il y passe depuis %3.</translation>
     </message>
     <message>
         <source>%1 is to serve %2.</source>
-        <translation type="unfinished">%1 doit servir %2. {1 ?}</translation>
+        <translation>%1 doit servir %2.</translation>
     </message>
     <message>
         <source>This is entered in Section 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se saisit dans la section 2.</translation>
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accord est signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant. L'agent qui tient le registre peut vous aider. Seules les réalisations peuvent être saisies.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>%1 is now “%2”; you saw “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut maintenant « %2 » ; vous aviez vu « %3 ».</translation>
     </message>
     <message>
         <source>%1 was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré.</translation>
     </message>
     <message>
         <source>%1 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n more things changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre chose a changé.</numerusform>
+            <numerusform>%n autres choses ont changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished">Modifié par avenant</translation>
+        <translation>Modifié par avenant</translation>
     </message>
     <message>
         <source>The row is no longer there: somebody else has withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n'est plus là : quelqu'un d'autre l'a retirée.</translation>
     </message>
     <message>
         <source>Insert objective %1</source>
-        <translation type="unfinished">Insertion de l&apos;objectif %1</translation>
+        <translation>Insertion de l'objectif %1</translation>
     </message>
     <message>
         <source>Insert action %1</source>
-        <translation type="unfinished">Insertion de l&apos;action %1</translation>
+        <translation>Insertion de l'action %1</translation>
     </message>
     <message>
         <source>Insert success indicator %1</source>
-        <translation type="unfinished">Insertion de l&apos;indicateur de succès %1</translation>
+        <translation>Insertion de l'indicateur de succès %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished">Déplacement de %1 vers le haut</translation>
+        <translation>Déplacement de %1 vers le haut</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished">Déplacement de %1 vers le bas</translation>
+        <translation>Déplacement de %1 vers le bas</translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacement de %n ligne à partir de %1 vers le haut</numerusform>
+            <numerusform>Déplacement de %n lignes à partir de %1 vers le haut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacement de %n ligne à partir de %1 vers le bas</numerusform>
+            <numerusform>Déplacement de %n lignes à partir de %1 vers le bas</numerusform>
         </translation>
     </message>
     <message>
         <source>Scale the objectives to 100</source>
-        <translation type="unfinished">Ajustement des objectifs à 100</translation>
+        <translation>Ajustement des objectifs à 100</translation>
     </message>
     <message>
         <source>Spread the objectives evenly</source>
-        <translation type="unfinished">Répartition égale entre les objectifs</translation>
+        <translation>Répartition égale entre les objectifs</translation>
     </message>
     <message>
         <source>Scale the weights of objective %1</source>
-        <translation type="unfinished">Ajustement des poids de l&apos;objectif %1</translation>
+        <translation>Ajustement des poids de l'objectif %1</translation>
     </message>
     <message>
         <source>Spread the weights of objective %1 evenly</source>
-        <translation type="unfinished">Répartition égale des poids de l&apos;objectif %1</translation>
+        <translation>Répartition égale des poids de l'objectif %1</translation>
     </message>
     <message>
         <source>There is no place further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de place plus haut.</translation>
     </message>
     <message>
         <source>There is no place further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de place plus bas.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished">Retrait de %1</translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n rows from %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Retrait de %n ligne à partir de %1</numerusform>
             <numerusform>Retrait de %n lignes à partir de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are mandatory and keep the weight that is prescribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont obligatoires et gardent le poids prescrit.</translation>
     </message>
     <message>
         <source>Those that are mandatory alone weigh more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À eux seuls, ceux qui sont obligatoires pèsent plus de %1.</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>Print preview: %1</source>
-        <translation>Aperçu avant impression&#xa0;: %1</translation>
+        <translation>Aperçu avant impression : %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6900,11 +6900,11 @@
     </message>
     <message>
         <source>&amp;Spread evenly within the objective</source>
-        <translation>Ré&amp;partir également dans l&apos;objectif</translation>
+        <translation>Ré&amp;partir également dans l'objectif</translation>
     </message>
     <message>
-        <source>S&amp;cale to the objective&apos;s weight</source>
-        <translation>A&amp;juster au poids de l&apos;objectif</translation>
+        <source>S&amp;cale to the objective's weight</source>
+        <translation>A&amp;juster au poids de l'objectif</translation>
     </message>
     <message>
         <source>Spread the &amp;objectives evenly</source>
@@ -6916,11 +6916,11 @@
     </message>
     <message>
         <source>&amp;Fold the objective</source>
-        <translation>Rep&amp;lier l&apos;objectif</translation>
+        <translation>Rep&amp;lier l'objectif</translation>
     </message>
     <message>
         <source>&amp;Unfold the objective</source>
-        <translation>Déplier l&apos;obje&amp;ctif</translation>
+        <translation>Déplier l'obje&amp;ctif</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
@@ -6932,11 +6932,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The list was not finished, as you cancelled it.</source>
-        <translation>La liste n&apos;a pas été terminée, car vous l&apos;avez annulée.</translation>
+        <translation>La liste n'a pas été terminée, car vous l'avez annulée.</translation>
     </message>
     <message>
         <source>The register is open for reading only. %1</source>
@@ -6944,143 +6944,143 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coll&amp;er</translation>
     </message>
     <message>
         <source>Insert row a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nsérer une ligne au-dessus</translation>
     </message>
     <message>
         <source>%1 is now “%2”; you wrote “%3”.</source>
-        <translation type="unfinished">%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous avez écrit «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 vaut maintenant « %2 » ; vous avez écrit « %3 ».</translation>
     </message>
     <message>
         <source>%1 is gone with its row; you wrote “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu avec sa ligne ; vous avez écrit « %2 ».</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. %1</source>
-        <translation type="unfinished">Quelqu&apos;un d&apos;autre a modifié ceci entre-temps. %1</translation>
+        <translation>Quelqu'un d'autre a modifié ceci entre-temps. %1</translation>
     </message>
     <message>
         <source>It was not saved; what you wrote is kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'a pas été enregistré ; ce que vous avez écrit est gardé ici. %1</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished">Garder l&apos;autre valeur</translation>
+        <translation>Garder l'autre valeur</translation>
     </message>
     <message>
         <source>Write mine</source>
-        <translation type="unfinished">Écrire la mienne</translation>
+        <translation>Écrire la mienne</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce que j'ai écrit</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
-        <translation type="unfinished">Choisissez l&apos;organisme qui doit fournir. L&apos;exigence est enregistrée dès qu&apos;elle a un organisme et dit ce qui est nécessaire.</translation>
+        <translation>Choisissez l'organisme qui doit fournir. L'exigence est enregistrée dès qu'elle a un organisme et dit ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Say what is needed. The requirement is saved then.</source>
-        <translation type="unfinished">Dites ce qui est nécessaire. L&apos;exigence est alors enregistrée.</translation>
+        <translation>Dites ce qui est nécessaire. L'exigence est alors enregistrée.</translation>
     </message>
     <message>
         <source>Say where the money comes from. The budget line is saved then.</source>
-        <translation type="unfinished">Dites d&apos;où vient l&apos;argent. La ligne budgétaire est alors enregistrée.</translation>
+        <translation>Dites d'où vient l'argent. La ligne budgétaire est alors enregistrée.</translation>
     </message>
     <message>
         <source>Success indicators</source>
-        <translation type="unfinished">Indicateurs de succès</translation>
+        <translation>Indicateurs de succès</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N°</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Success indicator</source>
-        <translation type="unfinished">Indicateur de succès</translation>
+        <translation>Indicateur de succès</translation>
     </message>
     <message>
         <source>What each success indicator means, how it is measured and where its figures come from. Insert success indicators in Section 2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie chaque indicateur de succès, comment il est mesuré et d'où viennent ses chiffres. Insérez d'abord des indicateurs de succès dans la section 2.</translation>
     </message>
     <message>
         <source>Requirements from other offices</source>
-        <translation type="unfinished">Exigences envers d&apos;autres organismes</translation>
+        <translation>Exigences envers d'autres organismes</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Exigence</translation>
+        <translation>Exigence</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What another office must deliver for a success indicator to be reached: who, what, by when, and what happens if it does not come. It is agreed with the office and counts when an indicator is missed. A requirement needs a success indicator to belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'un autre organisme doit fournir pour qu'un indicateur de succès soit atteint : qui, quoi, d'ici quand, et ce qui arrive si cela ne vient pas. Elle est convenue avec l'organisme et compte lorsqu'un indicateur est manqué. Une exigence doit se rattacher à un indicateur de succès.</translation>
     </message>
     <message>
         <source>Add a requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une exigence</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished">Lignes budgétaires</translation>
+        <translation>Lignes budgétaires</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished">Alloué</translation>
+        <translation>Alloué</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Dépensé</translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>The money behind an objective or an action, one line for each source: what was allocated, released and spent. It goes on after signing. A budget line needs an objective to belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent derrière un objectif ou une action, une ligne par source : ce qui a été alloué, débloqué et dépensé. La saisie continue après la signature. Une ligne budgétaire doit se rattacher à un objectif.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne budgétaire</translation>
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accord est signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant. L'agent qui tient le registre peut vous aider.</translation>
     </message>
 </context>
 <context>
@@ -7180,23 +7180,23 @@
     </message>
     <message>
         <source>The target is not given as a number, so no quantity of it can be passed down. Enter the target, or give shares.</source>
-        <translation>La cible n&apos;est pas donnée sous forme de nombre, on ne peut donc en transmettre aucune quantité. Saisissez la cible, ou donnez des parts.</translation>
+        <translation>La cible n'est pas donnée sous forme de nombre, on ne peut donc en transmettre aucune quantité. Saisissez la cible, ou donnez des parts.</translation>
     </message>
     <message>
         <source>A part has both a quantity and a share. Clear one of the two.</source>
-        <translation>Une partie a à la fois une quantité et une part. Effacez l&apos;une des deux.</translation>
+        <translation>Une partie a à la fois une quantité et une part. Effacez l'une des deux.</translation>
     </message>
     <message>
         <source>A part has neither a quantity nor a share. Enter one of the two.</source>
-        <translation>Une partie n&apos;a ni quantité ni part. Saisissez l&apos;une des deux.</translation>
+        <translation>Une partie n'a ni quantité ni part. Saisissez l'une des deux.</translation>
     </message>
     <message>
         <source>The quantity “%1” is no number. Enter it in digits.</source>
-        <translation>La quantité «&#xa0;%1&#xa0;» n&apos;est pas un nombre. Saisissez-la en chiffres.</translation>
+        <translation>La quantité « %1 » n'est pas un nombre. Saisissez-la en chiffres.</translation>
     </message>
     <message>
         <source>Some parts are the whole target and others a share of it. Choose one way for all.</source>
-        <translation>Certaines parties sont la cible entière et d&apos;autres une part de celle-ci. Choisissez une seule façon pour toutes.</translation>
+        <translation>Certaines parties sont la cible entière et d'autres une part de celle-ci. Choisissez une seule façon pour toutes.</translation>
     </message>
     <message>
         <source>The parts are too large to be added up.</source>
@@ -7204,23 +7204,23 @@
     </message>
     <message>
         <source>Quantities and shares of the parts add up to the target.</source>
-        <translation>Les quantités et les parts des parties s&apos;additionnent pour donner la cible.</translation>
+        <translation>Les quantités et les parts des parties s'additionnent pour donner la cible.</translation>
     </message>
     <message>
         <source>Percentages do not add up: pass the target down whole, or by shares of 100 %.</source>
-        <translation>Les pourcentages ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
+        <translation>Les pourcentages ne s'additionnent pas : transmettez la cible entière, ou par parts de 100 %.</translation>
     </message>
     <message>
         <source>Dates do not add up: pass the target down whole, or by shares of 100 %.</source>
-        <translation>Les dates ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
+        <translation>Les dates ne s'additionnent pas : transmettez la cible entière, ou par parts de 100 %.</translation>
     </message>
     <message>
         <source>Such a target has no parts: pass it down whole, or by shares of 100 %.</source>
-        <translation>Une telle cible n&apos;a pas de parties&#xa0;: transmettez-la entière, ou par parts de 100&#xa0;%.</translation>
+        <translation>Une telle cible n'a pas de parties : transmettez-la entière, ou par parts de 100 %.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@
     <name>print</name>
     <message>
         <source>%1: evaluation</source>
-        <translation>%1&#xa0;: évaluation</translation>
+        <translation>%1 : évaluation</translation>
     </message>
     <message>
         <source>ILLUSTRATIVE</source>
@@ -7309,7 +7309,7 @@
         <translation>Supérieur hiérarchique</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s post</source>
+        <source>Supervisor's post</source>
         <translation>Poste du supérieur hiérarchique</translation>
     </message>
     <message>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>Nothing has been entered for this section.</source>
-        <translation>Rien n&apos;a été saisi pour cette section.</translation>
+        <translation>Rien n'a été saisi pour cette section.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
         <source>The rule set %1 has no printed form for the kind of agreement that %2 is. Add a layout to the rule set.</source>
-        <translation>Le jeu de règles %1 n&apos;a pas de forme imprimée pour le type d&apos;accord de %2. Ajoutez une mise en page au jeu de règles.</translation>
+        <translation>Le jeu de règles %1 n'a pas de forme imprimée pour le type d'accord de %2. Ajoutez une mise en page au jeu de règles.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7362,11 +7362,11 @@
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation>%1 (d&apos;ici le %2)</translation>
+        <translation>%1 (d'ici le %2)</translation>
     </message>
     <message>
         <source>Draft: not signed</source>
-        <translation>Projet&#xa0;: non signé</translation>
+        <translation>Projet : non signé</translation>
     </message>
     <message>
         <source>Version %1, frozen for signing on %2</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>ILLUSTRATIVE: an invented example, not a published agreement.</source>
-        <translation>ILLUSTRATIF&#xa0;: un exemple inventé, non un accord publié.</translation>
+        <translation>ILLUSTRATIF : un exemple inventé, non un accord publié.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7410,27 +7410,27 @@
     </message>
     <message>
         <source>%1 is not a work plan. Print it as an agreement.</source>
-        <translation>%1 n&apos;est pas un plan de travail. Imprimez-le comme accord.</translation>
+        <translation>%1 n'est pas un plan de travail. Imprimez-le comme accord.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be finished: %2.</source>
-        <translation>%1 n&apos;a pas pu être terminé&#xa0;: %2.</translation>
+        <translation>%1 n'a pas pu être terminé : %2.</translation>
     </message>
     <message>
         <source>The document cannot be printed: the printer or file cannot be written to.</source>
-        <translation>Le document ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
+        <translation>Le document ne peut pas être imprimé : impossible d'écrire sur l'imprimante ou dans le fichier.</translation>
     </message>
     <message>
         <source>The printer refused page %1.</source>
-        <translation>L&apos;imprimante a refusé la page %1.</translation>
+        <translation>L'imprimante a refusé la page %1.</translation>
     </message>
     <message>
         <source>The document could not be finished: is the disk full?</source>
-        <translation>Le document n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
+        <translation>Le document n'a pas pu être terminé : le disque est-il plein ?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7446,19 +7446,19 @@
     </message>
     <message>
         <source>None: nothing has been scored.</source>
-        <translation>Aucune&#xa0;: rien n&apos;a été noté.</translation>
+        <translation>Aucune : rien n'a été noté.</translation>
     </message>
     <message>
         <source>None: the score stands over %1 % of the weight; a rating needs all of it.</source>
-        <translation>Aucune&#xa0;: la note porte sur %1&#xa0;% du poids&#xa0;; une appréciation exige la totalité.</translation>
+        <translation>Aucune : la note porte sur %1 % du poids ; une appréciation exige la totalité.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating bands.</source>
-        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas de paliers d&apos;appréciation.</translation>
+        <translation>Aucune : le barème de notation n'a pas de paliers d'appréciation.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating this low.</source>
-        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas d&apos;appréciation aussi basse.</translation>
+        <translation>Aucune : le barème de notation n'a pas d'appréciation aussi basse.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>To be filled in when the year is evaluated.</source>
-        <translation>À remplir lorsque l&apos;année sera évaluée.</translation>
+        <translation>À remplir lorsque l'année sera évaluée.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>Annex: how each figure was computed</source>
-        <translation>Annexe&#xa0;: comment chaque chiffre a été calculé</translation>
+        <translation>Annexe : comment chaque chiffre a été calculé</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>† Illustrative: not a published figure.</source>
-        <translation>† Illustratif&#xa0;: chiffre non publié.</translation>
+        <translation>† Illustratif : chiffre non publié.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
+        <translation>%1 n'est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 · Page %2 of %3</source>
@@ -7534,19 +7534,19 @@
     </message>
     <message>
         <source>The chart cannot be printed: the printer or file cannot be written to.</source>
-        <translation>Le graphique ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
+        <translation>Le graphique ne peut pas être imprimé : impossible d'écrire sur l'imprimante ou dans le fichier.</translation>
     </message>
     <message>
         <source>The chart could not be finished: is the disk full?</source>
-        <translation>Le graphique n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
+        <translation>Le graphique n'a pas pu être terminé : le disque est-il plein ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
+        <translation>Comment cela a-t-il été calculé ?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Who entered and verified it</source>
-        <translation>Qui l&apos;a saisi et vérifié</translation>
+        <translation>Qui l'a saisi et vérifié</translation>
     </message>
 </context>
 <context>
@@ -7623,16 +7623,16 @@
 <context>
     <name>reports</name>
     <message>
-        <source>The register holds nothing with the code &quot;%1&quot;.</source>
-        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;».</translation>
+        <source>The register holds nothing with the code "%1".</source>
+        <translation>Le registre ne contient rien sous le code « %1 ».</translation>
     </message>
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
-        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;». Donnez le code d&apos;un domaine de résultats clés, d&apos;un accord, d&apos;une partie d&apos;accord (MOA-1/1.2.3), d&apos;un organisme, d&apos;un poste ou d&apos;une personne.</translation>
+        <translation>Le registre ne contient rien sous le code « %1 ». Donnez le code d'un domaine de résultats clés, d'un accord, d'une partie d'accord (MOA-1/1.2.3), d'un organisme, d'un poste ou d'une personne.</translation>
     </message>
     <message>
         <source>A key result area serves key result areas, and an objective serves key result areas and objectives of other agreements. Nothing else is aligned.</source>
-        <translation>Un domaine de résultats clés sert des domaines de résultats clés, et un objectif sert des domaines de résultats clés et des objectifs d&apos;autres accords. Rien d&apos;autre ne s&apos;aligne.</translation>
+        <translation>Un domaine de résultats clés sert des domaines de résultats clés, et un objectif sert des domaines de résultats clés et des objectifs d'autres accords. Rien d'autre ne s'aligne.</translation>
     </message>
     <message>
         <source>%1 serves %2 already. Change its share instead.</source>
@@ -7640,7 +7640,7 @@
     </message>
     <message>
         <source>%1 and %2 are objectives of one agreement, which do not serve each other. Align it to a key result area or to an agreement above.</source>
-        <translation>%1 et %2 sont des objectifs d&apos;un même accord, qui ne se servent pas l&apos;un l&apos;autre. Alignez-le sur un domaine de résultats clés ou sur un accord supérieur.</translation>
+        <translation>%1 et %2 sont des objectifs d'un même accord, qui ne se servent pas l'un l'autre. Alignez-le sur un domaine de résultats clés ou sur un accord supérieur.</translation>
     </message>
     <message>
         <source>%1 and %2 are the same, and nothing serves itself.</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>%2 serves %1 already, directly or by others. Aligned the other way round as well, the cascade would run in a loop.</source>
-        <translation>%2 sert déjà %1, directement ou par d&apos;autres. Avec l&apos;alignement inverse en plus, la cascade tournerait en boucle.</translation>
+        <translation>%2 sert déjà %1, directement ou par d'autres. Avec l'alignement inverse en plus, la cascade tournerait en boucle.</translation>
     </message>
     <message>
         <source>%1 does not serve %2 any more. Look at the cascade again.</source>
@@ -7709,15 +7709,15 @@
     </message>
     <message>
         <source>“%1” is not a date to compare with: write a day such as %2, a month such as 2014-07, a year, “empty” or “!empty”.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date à comparer&#xa0;: écrivez un jour comme %2, un mois comme 2014-07, une année, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
+        <translation>« %1 » n'est pas une date à comparer : écrivez un jour comme %2, un mois comme 2014-07, une année, « vide » ou « !vide ».</translation>
     </message>
     <message>
         <source>“%1” is not a number to compare with: write one such as %2, a range such as %2..20, “empty” or “!empty”.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre à comparer&#xa0;: écrivez-en un comme %2, une plage comme %2..20, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
+        <translation>« %1 » n'est pas un nombre à comparer : écrivez-en un comme %2, une plage comme %2..20, « vide » ou « !vide ».</translation>
     </message>
     <message>
         <source>Write after “%1” what to compare with.</source>
-        <translation>Écrivez après «&#xa0;%1&#xa0;» à quoi comparer.</translation>
+        <translation>Écrivez après « %1 » à quoi comparer.</translation>
     </message>
     <message>
         <source>Nothing serves %1. Align an objective or another key result area to it.</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>%1 has no KPI. Enter how it is measured.</source>
-        <translation>%1 n&apos;a pas d&apos;ICP. Indiquez comment il est mesuré.</translation>
+        <translation>%1 n'a pas d'ICP. Indiquez comment il est mesuré.</translation>
     </message>
     <message>
         <source>%1 serves nothing. Align it.</source>
@@ -7737,19 +7737,19 @@
     </message>
     <message>
         <source>What serves %1 carries %2 % of it. Reduce the shares to 100 %.</source>
-        <translation>Ce qui sert %1 en porte %2&#xa0;%. Réduisez les parts à 100&#xa0;%.</translation>
+        <translation>Ce qui sert %1 en porte %2 %. Réduisez les parts à 100 %.</translation>
     </message>
     <message>
         <source>What serves %1 carries only %2 % of it. Raise the shares to 100 %.</source>
-        <translation>Ce qui sert %1 n&apos;en porte que %2&#xa0;%. Relevez les parts à 100&#xa0;%.</translation>
+        <translation>Ce qui sert %1 n'en porte que %2 %. Relevez les parts à 100 %.</translation>
     </message>
     <message>
         <source>%1 serves itself by a detour. Remove one of the alignments of the loop.</source>
-        <translation>%1 se sert lui-même par un détour. Supprimez l&apos;un des alignements de la boucle.</translation>
+        <translation>%1 se sert lui-même par un détour. Supprimez l'un des alignements de la boucle.</translation>
     </message>
     <message>
         <source>The target of %1 is not broken down properly. %2</source>
-        <translation>La cible de %1 n&apos;est pas répartie correctement. %2</translation>
+        <translation>La cible de %1 n'est pas répartie correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 are left unallocated. Allocate the rest.</source>
@@ -7857,11 +7857,11 @@
     </message>
     <message>
         <source>This indicator is no longer in the register.</source>
-        <translation>Cet indicateur n&apos;est plus dans le registre.</translation>
+        <translation>Cet indicateur n'est plus dans le registre.</translation>
     </message>
     <message>
         <source>The target is not broken down.</source>
-        <translation>La cible n&apos;est pas répartie.</translation>
+        <translation>La cible n'est pas répartie.</translation>
     </message>
     <message>
         <source>The units report %1 of %2.</source>
@@ -7873,31 +7873,31 @@
     </message>
     <message>
         <source>Nothing is reported for the target itself yet.</source>
-        <translation>Rien n&apos;est encore rapporté pour la cible elle-même.</translation>
+        <translation>Rien n'est encore rapporté pour la cible elle-même.</translation>
     </message>
     <message>
         <source>Reported for the target itself: %1.</source>
-        <translation>Rapporté pour la cible elle-même&#xa0;: %1.</translation>
+        <translation>Rapporté pour la cible elle-même : %1.</translation>
     </message>
     <message>
         <source>This key result area is no longer in the register.</source>
-        <translation>Ce domaine de résultats clés n&apos;est plus dans le registre.</translation>
+        <translation>Ce domaine de résultats clés n'est plus dans le registre.</translation>
     </message>
     <message>
         <source>This KPI is no longer in the register.</source>
-        <translation>Cet ICP n&apos;est plus dans le registre.</translation>
+        <translation>Cet ICP n'est plus dans le registre.</translation>
     </message>
     <message>
         <source>This plan is no longer in the register.</source>
-        <translation>Ce plan n&apos;est plus dans le registre.</translation>
+        <translation>Ce plan n'est plus dans le registre.</translation>
     </message>
     <message>
         <source>%1 points to correct before it can be signed. The first: %2</source>
-        <translation>%1 points à corriger avant de pouvoir le signer. Le premier&#xa0;: %2</translation>
+        <translation>%1 points à corriger avant de pouvoir le signer. Le premier : %2</translation>
     </message>
     <message>
         <source>%1 objectives serve nothing above. The first: %2</source>
-        <translation>%1 objectifs ne servent rien de supérieur. Le premier&#xa0;: %2</translation>
+        <translation>%1 objectifs ne servent rien de supérieur. Le premier : %2</translation>
     </message>
     <message>
         <source>Ready to be signed.</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 achievements not reported.</source>
-        <translation>%1&#xa0;: %2 réalisations sur %3 non rapportées.</translation>
+        <translation>%1 : %2 réalisations sur %3 non rapportées.</translation>
     </message>
     <message>
         <source>belongs to</source>
@@ -7965,15 +7965,15 @@
     </message>
     <message>
         <source>It has been withdrawn since you saw it.</source>
-        <translation>L&apos;élément a été retiré depuis que vous l&apos;avez vu.</translation>
+        <translation>L'élément a été retiré depuis que vous l'avez vu.</translation>
     </message>
     <message>
         <source>%1 cannot be withdrawn: %2. Withdraw these or move them elsewhere first.</source>
-        <translation>%1 ne peut pas être retiré&#xa0;: %2. Retirez d&apos;abord ces éléments ou déplacez-les ailleurs.</translation>
+        <translation>%1 ne peut pas être retiré : %2. Retirez d'abord ces éléments ou déplacez-les ailleurs.</translation>
     </message>
     <message>
         <source>%1 cannot be withdrawn: figures were reported of it, and these stay.</source>
-        <translation>%1 ne peut pas être retiré&#xa0;: des chiffres ont été rapportés à son sujet, et ils restent.</translation>
+        <translation>%1 ne peut pas être retiré : des chiffres ont été rapportés à son sujet, et ils restent.</translation>
     </message>
     <message numerus="yes">
         <source>it is served by %n KRAs or objectives</source>
@@ -8010,11 +8010,11 @@
     </message>
     <message>
         <source>It belongs to an agreement: open that and withdraw it there.</source>
-        <translation>Il appartient à un accord&#xa0;: ouvrez celui-ci et retirez-le là.</translation>
+        <translation>Il appartient à un accord : ouvrez celui-ci et retirez-le là.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation>plus de %1 niveaux d&apos;imbrication</translation>
+        <translation>plus de %1 niveaux d'imbrication</translation>
     </message>
     <message>
         <source>a comma or ]</source>
@@ -8111,7 +8111,7 @@
     </message>
     <message>
         <source>a text is not closed on its line</source>
-        <translation>un texte n&apos;est pas refermé sur sa ligne</translation>
+        <translation>un texte n'est pas refermé sur sa ligne</translation>
     </message>
     <message>
         <source>a closing quotation mark</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation>%1 n&apos;est pas un nombre</translation>
+        <translation>%1 n'est pas un nombre</translation>
     </message>
     <message>
         <source>a value</source>
@@ -8135,15 +8135,15 @@
     </message>
     <message>
         <source>the text ends where %1 was expected; it may be cut off</source>
-        <translation>le texte se termine là où %1 était attendu&#xa0;; il est peut-être tronqué</translation>
+        <translation>le texte se termine là où %1 était attendu ; il est peut-être tronqué</translation>
     </message>
     <message>
-        <source>expected %1, found &quot;%2&quot;</source>
-        <translation>attendu&#xa0;: %1, trouvé&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <source>expected %1, found "%2"</source>
+        <translation>attendu : %1, trouvé : « %2 »</translation>
     </message>
     <message>
         <source>not UTF-8; save the file as UTF-8</source>
-        <translation>pas en UTF-8&#xa0;; enregistrez le fichier en UTF-8</translation>
+        <translation>pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>a list</source>
@@ -8155,15 +8155,15 @@
     </message>
     <message>
         <source>larger than one megabyte; no rule set is</source>
-        <translation>plus d&apos;un mégaoctet&#xa0;; aucun jeu de règles n&apos;est si grand</translation>
+        <translation>plus d'un mégaoctet ; aucun jeu de règles n'est si grand</translation>
     </message>
     <message>
-        <source>The quota table &quot;%1&quot; is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
-        <translation>Le tableau de quotas «&#xa0;%1&#xa0;» n&apos;est connu que pour des notes jusqu&apos;à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
+        <source>The quota table "%1" is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
+        <translation>Le tableau de quotas « %1 » n'est connu que pour des notes jusqu'à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is already taken</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà pris</translation>
+        <source>"%1" is already taken</source>
+        <translation>« %1 » est déjà pris</translation>
     </message>
     <message>
         <source>a month lies between 1 and 12</source>
@@ -8171,7 +8171,7 @@
     </message>
     <message>
         <source>expected five labels, best first, or none</source>
-        <translation>attendu&#xa0;: cinq libellés, le meilleur d&apos;abord, ou aucun</translation>
+        <translation>attendu : cinq libellés, le meilleur d'abord, ou aucun</translation>
     </message>
     <message>
         <source>at least one way of reporting is needed</source>
@@ -8187,27 +8187,27 @@
     </message>
     <message>
         <source>at least one kind of agreement is needed</source>
-        <translation>il faut au moins un type d&apos;accord</translation>
+        <translation>il faut au moins un type d'accord</translation>
     </message>
     <message>
-        <source>there is no scheme &quot;%1&quot; in this rule set</source>
-        <translation>il n&apos;y a pas de barème «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
+        <source>there is no scheme "%1" in this rule set</source>
+        <translation>il n'y a pas de barème « %1 » dans ce jeu de règles</translation>
     </message>
     <message>
-        <source>there is no layout &quot;%1&quot; in this rule set</source>
-        <translation>il n&apos;y a pas de mise en page «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
+        <source>there is no layout "%1" in this rule set</source>
+        <translation>il n'y a pas de mise en page « %1 » dans ce jeu de règles</translation>
     </message>
     <message>
         <source>name at least one kind of agreement</source>
-        <translation>nommez au moins un type d&apos;accord</translation>
+        <translation>nommez au moins un type d'accord</translation>
     </message>
     <message>
         <source>the weights up to here total %1, more than 100</source>
-        <translation>les poids jusqu&apos;ici totalisent %1, plus de 100</translation>
+        <translation>les poids jusqu'ici totalisent %1, plus de 100</translation>
     </message>
     <message>
         <source>this month has no day %1 in every year</source>
-        <translation>ce mois n&apos;a pas de jour %1 chaque année</translation>
+        <translation>ce mois n'a pas de jour %1 chaque année</translation>
     </message>
     <message>
         <source>a fixed date has a month and a day, no offset</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>an offset has no month, day or side</source>
-        <translation>un décalage n&apos;a ni mois, ni jour, ni côté</translation>
+        <translation>un décalage n'a ni mois, ni jour, ni côté</translation>
     </message>
     <message>
         <source>what repeats is counted from cycle_start</source>
@@ -8231,19 +8231,19 @@
     </message>
     <message>
         <source>contracts and acting appointments count from start or expiry, all else from the cycle or a fixed date</source>
-        <translation>les contrats et les intérims se comptent à partir de start ou expiry, tout le reste à partir du cycle ou d&apos;une date fixe</translation>
+        <translation>les contrats et les intérims se comptent à partir de start ou expiry, tout le reste à partir du cycle ou d'une date fixe</translation>
     </message>
     <message>
         <source>nothing fills the place %1</source>
-        <translation>rien ne remplit l&apos;emplacement %1</translation>
+        <translation>rien ne remplit l'emplacement %1</translation>
     </message>
     <message>
         <source>a document has at least one section</source>
         <translation>un document a au moins une section</translation>
     </message>
     <message>
-        <source>this section needs the column &quot;indicator&quot;</source>
-        <translation>cette section a besoin de la colonne «&#xa0;indicator&#xa0;»</translation>
+        <source>this section needs the column "indicator"</source>
+        <translation>cette section a besoin de la colonne « indicator »</translation>
     </message>
     <message>
         <source>the shares total %1, not 100</source>
@@ -8251,19 +8251,19 @@
     </message>
     <message>
         <source>expected one share for each of the %1 categories</source>
-        <translation>attendu&#xa0;: une part pour chacune des %1 catégories</translation>
+        <translation>attendu : une part pour chacune des %1 catégories</translation>
     </message>
     <message>
         <source>rows stand best first: %1 does not follow %2</source>
-        <translation>les lignes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
+        <translation>les lignes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
     </message>
     <message>
-        <source>some days are also those of &quot;%1&quot;</source>
-        <translation>certains jours sont aussi ceux de «&#xa0;%1&#xa0;»</translation>
+        <source>some days are also those of "%1"</source>
+        <translation>certains jours sont aussi ceux de « %1 »</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
+        <translation>attendu : %1, trouvé : %2</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>the text is empty; leave the key out instead</source>
-        <translation>le texte est vide&#xa0;; omettez plutôt la clé</translation>
+        <translation>le texte est vide ; omettez plutôt la clé</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8286,8 +8286,8 @@
         <translation>un nombre décimal entre guillemets</translation>
     </message>
     <message>
-        <source>a date as in &quot;2015-07-01&quot;</source>
-        <translation>une date comme &quot;2015-07-01&quot;</translation>
+        <source>a date as in "2015-07-01"</source>
+        <translation>une date comme "2015-07-01"</translation>
     </message>
     <message>
         <source>this key is not known here</source>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l&apos;un de&#xa0;: %1</translation>
+        <translation>l'un de : %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
-        <translation>«&#xa0;%1&#xa0;» manque</translation>
+        <source>"%1" is missing</source>
+        <translation>« %1 » manque</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>Agency KRA</source>
-        <translation>DRC d&apos;organisme</translation>
+        <translation>DRC d'organisme</translation>
     </message>
     <message>
         <source>Local KRA</source>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2&#xa0;: %3</translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation>%1, ligne %2, %3&#xa0;: %4</translation>
+        <translation>%1, ligne %2, %3 : %4</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -8417,12 +8417,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no rule set &quot;%1&quot;. There are: %2.</source>
-        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+        <source>There is no rule set "%1". There are: %2.</source>
+        <translation>Il n'y a pas de jeu de règles « %1 ». Il y a : %2.</translation>
     </message>
     <message>
-        <source>The rule set &quot;%1&quot; cannot be read.</source>
-        <translation>Le jeu de règles «&#xa0;%1&#xa0;» est illisible.</translation>
+        <source>The rule set "%1" cannot be read.</source>
+        <translation>Le jeu de règles « %1 » est illisible.</translation>
     </message>
     <message>
         <source>a sourced rule names its source</source>
@@ -8434,19 +8434,19 @@
     </message>
     <message>
         <source>expected five marks, best first</source>
-        <translation>attendu&#xa0;: cinq notes, la meilleure d&apos;abord</translation>
+        <translation>attendu : cinq notes, la meilleure d'abord</translation>
     </message>
     <message>
         <source>written in format %1; this program reads format %2</source>
-        <translation>écrit au format %1&#xa0;; ce programme lit le format %2</translation>
+        <translation>écrit au format %1 ; ce programme lit le format %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
-        <translation>«&#xa0;%1&#xa0;» est un barème standard dont la méthode, l&apos;étendue, les notes et les décimales sont fixes&#xa0;; donnez un autre nom à un barème différent</translation>
+        <source>"%1" is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
+        <translation>« %1 » est un barème standard dont la méthode, l'étendue, les notes et les décimales sont fixes ; donnez un autre nom à un barème différent</translation>
     </message>
     <message>
         <source>bands stand best first: %1 does not follow %2</source>
-        <translation>les paliers vont du meilleur au moins bon&#xa0;: %1 ne vient pas après %2</translation>
+        <translation>les paliers vont du meilleur au moins bon : %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>the last band must reach the worst score, %1</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>marks stand best first: %1 does not follow %2</source>
-        <translation>les notes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
+        <translation>les notes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>expected at least 1, and no fewer at most</source>
@@ -8505,23 +8505,23 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1&#xa0;: %2 (%3)</translation>
+        <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Achieved in the year, their sum: %1</source>
-        <translation>Réalisé dans l&apos;année, leur somme&#xa0;: %1</translation>
+        <translation>Réalisé dans l'année, leur somme : %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their average: %1</source>
-        <translation>Réalisé dans l&apos;année, leur moyenne&#xa0;: %1</translation>
+        <translation>Réalisé dans l'année, leur moyenne : %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their maximum: %1</source>
-        <translation>Réalisé dans l&apos;année, leur maximum&#xa0;: %1</translation>
+        <translation>Réalisé dans l'année, leur maximum : %1</translation>
     </message>
     <message>
         <source>Achieved in the year, the latest of them: %1</source>
-        <translation>Réalisé dans l&apos;année, le plus récent&#xa0;: %1</translation>
+        <translation>Réalisé dans l'année, le plus récent : %1</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
@@ -8529,71 +8529,71 @@
     </message>
     <message>
         <source>%1, %3 of %4 days from the latter: %2 × %3 ÷ %4 = %5</source>
-        <translation>%1, à %3 des %4 jours de ce dernier&#xa0;: %2 × %3 ÷ %4 = %5</translation>
+        <translation>%1, à %3 des %4 jours de ce dernier : %2 × %3 ÷ %4 = %5</translation>
     </message>
     <message>
         <source>%1 where lower is better earns the best score: %2</source>
-        <translation>%1 là où le plus bas est le mieux obtient la meilleure note&#xa0;: %2</translation>
+        <translation>%1 là où le plus bas est le mieux obtient la meilleure note : %2</translation>
     </message>
     <message>
         <source>%1 is not the whole of what was agreed, and it is all or nothing: %2</source>
-        <translation>%1 n&apos;est pas la totalité de ce qui a été convenu, et c&apos;est tout ou rien&#xa0;: %2</translation>
+        <translation>%1 n'est pas la totalité de ce qui a été convenu, et c'est tout ou rien : %2</translation>
     </message>
     <message>
         <source>%1 is at least as good as %2, the best level: %3</source>
-        <translation>%1 est au moins aussi bon que %2, le meilleur niveau&#xa0;: %3</translation>
+        <translation>%1 est au moins aussi bon que %2, le meilleur niveau : %3</translation>
     </message>
     <message>
         <source>%1 satisfies %2: %3</source>
-        <translation>%1 satisfait %2&#xa0;: %3</translation>
+        <translation>%1 satisfait %2 : %3</translation>
     </message>
     <message>
         <source>%1 is worse than %2, the last level: %3</source>
-        <translation>%1 est moins bon que %2, le dernier niveau&#xa0;: %3</translation>
+        <translation>%1 est moins bon que %2, le dernier niveau : %3</translation>
     </message>
     <message>
         <source>“%1” is the level %2: %3</source>
-        <translation>«&#xa0;%1&#xa0;» est le niveau %2&#xa0;: %3</translation>
+        <translation>« %1 » est le niveau %2 : %3</translation>
     </message>
     <message>
         <source>“%1” is none of the levels: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des niveaux&#xa0;: %2</translation>
+        <translation>« %1 » n'est aucun des niveaux : %2</translation>
     </message>
     <message>
         <source>%1 against a target of zero: %2, by the rule set</source>
-        <translation>%1 pour une cible de zéro&#xa0;: %2, selon le jeu de règles</translation>
+        <translation>%1 pour une cible de zéro : %2, selon le jeu de règles</translation>
     </message>
     <message>
         <source>The mark agreed: %1</source>
-        <translation>La note convenue&#xa0;: %1</translation>
+        <translation>La note convenue : %1</translation>
     </message>
     <message>
         <source>By the order of its levels lower is better, against the direction stated.</source>
-        <translation>D&apos;après l&apos;ordre de ses niveaux, le plus bas est le mieux, contrairement au sens indiqué.</translation>
+        <translation>D'après l'ordre de ses niveaux, le plus bas est le mieux, contrairement au sens indiqué.</translation>
     </message>
     <message>
         <source>By the order of its levels higher is better, against the direction stated.</source>
-        <translation>D&apos;après l&apos;ordre de ses niveaux, le plus haut est le mieux, contrairement au sens indiqué.</translation>
+        <translation>D'après l'ordre de ses niveaux, le plus haut est le mieux, contrairement au sens indiqué.</translation>
     </message>
     <message>
         <source>No direction is stated: lower is taken as better.</source>
-        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus bas est pris pour le mieux.</translation>
+        <translation>Aucun sens n'est indiqué : le plus bas est pris pour le mieux.</translation>
     </message>
     <message>
         <source>No direction is stated: higher is taken as better.</source>
-        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus haut est pris pour le mieux.</translation>
+        <translation>Aucun sens n'est indiqué : le plus haut est pris pour le mieux.</translation>
     </message>
     <message>
         <source>A ratio is kept as written and has no score.</source>
-        <translation>Un rapport est conservé tel qu&apos;écrit et n&apos;a pas de note.</translation>
+        <translation>Un rapport est conservé tel qu'écrit et n'a pas de note.</translation>
     </message>
     <message>
         <source>No target level is filled in.</source>
-        <translation>Aucun niveau de cible n&apos;est rempli.</translation>
+        <translation>Aucun niveau de cible n'est rempli.</translation>
     </message>
     <message>
         <source>No target is given.</source>
-        <translation>Aucune cible n&apos;est donnée.</translation>
+        <translation>Aucune cible n'est donnée.</translation>
     </message>
     <message>
         <source>The target is zero, and the rule set does not say how to score that.</source>
@@ -8605,15 +8605,15 @@
     </message>
     <message>
         <source>The scheme computes with numbers, and this is none.</source>
-        <translation>Le barème calcule avec des nombres, et ceci n&apos;en est pas un.</translation>
+        <translation>Le barème calcule avec des nombres, et ceci n'en est pas un.</translation>
     </message>
     <message>
         <source>It is reported in periods of several lengths; keep to quarters, half-years or months.</source>
-        <translation>C&apos;est rapporté par périodes de plusieurs longueurs&#xa0;; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
+        <translation>C'est rapporté par périodes de plusieurs longueurs ; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
     </message>
     <message>
         <source>Figures of this kind cannot be added up; only the last can count.</source>
-        <translation>Les chiffres de ce type ne s&apos;additionnent pas&#xa0;; seul le dernier peut compter.</translation>
+        <translation>Les chiffres de ce type ne s'additionnent pas ; seul le dernier peut compter.</translation>
     </message>
     <message>
         <source>The figures are too large to compute with.</source>
@@ -8621,19 +8621,19 @@
     </message>
     <message>
         <source>Nothing was reported in any period.</source>
-        <translation>Rien n&apos;a été rapporté pour aucune période.</translation>
+        <translation>Rien n'a été rapporté pour aucune période.</translation>
     </message>
     <message>
         <source>With a period missing, the year is missing.</source>
-        <translation>Une période manque, donc l&apos;année manque.</translation>
+        <translation>Une période manque, donc l'année manque.</translation>
     </message>
     <message>
         <source>Not due yet: left out of the composite.</source>
-        <translation>Pas encore dû&#xa0;: laissé hors de la note composite.</translation>
+        <translation>Pas encore dû : laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>Not applicable: left out of the composite.</source>
-        <translation>Sans objet&#xa0;: laissé hors de la note composite.</translation>
+        <translation>Sans objet : laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>%1 It is left out of the composite.</source>
@@ -8641,67 +8641,67 @@
     </message>
     <message>
         <source>Nothing was reported: the worst score, %1.</source>
-        <translation>Rien n&apos;a été rapporté&#xa0;: la plus mauvaise note, %1.</translation>
+        <translation>Rien n'a été rapporté : la plus mauvaise note, %1.</translation>
     </message>
     <message>
         <source>%1 lies beyond the scale and is held at %2.</source>
-        <translation>%1 sort de l&apos;échelle et est ramené à %2.</translation>
+        <translation>%1 sort de l'échelle et est ramené à %2.</translation>
     </message>
     <message>
         <source>No indicator has a score yet.</source>
-        <translation>Aucun indicateur n&apos;a encore de note.</translation>
+        <translation>Aucun indicateur n'a encore de note.</translation>
     </message>
     <message>
         <source>Mean of the raw scores of %1 indicators: %2</source>
-        <translation>Moyenne des notes brutes de %1 indicateurs&#xa0;: %2</translation>
+        <translation>Moyenne des notes brutes de %1 indicateurs : %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ 100 over %1 indicators: %2</source>
-        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs&#xa0;: %2</translation>
+        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs : %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ %1, the weight scored, over %2 indicators: %3</source>
-        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs&#xa0;: %3</translation>
+        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs : %3</translation>
     </message>
     <message>
         <source>%1 stands over %2 % of the weight, with %3 left out, and has no rating.</source>
-        <translation>%1 porte sur %2&#xa0;% du poids, %3 étant laissés de côté, et n&apos;a pas d&apos;appréciation.</translation>
+        <translation>%1 porte sur %2 % du poids, %3 étant laissés de côté, et n'a pas d'appréciation.</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, from %3 up</source>
-        <translation>Arrondi à %1&#xa0;: %2, à partir de %3</translation>
+        <translation>Arrondi à %1 : %2, à partir de %3</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, up to %3</source>
-        <translation>Arrondi à %1&#xa0;: %2, jusqu&apos;à %3</translation>
+        <translation>Arrondi à %1 : %2, jusqu'à %3</translation>
     </message>
     <message>
         <source>Rounded to %1: no rating</source>
-        <translation>Arrondi à %1&#xa0;: pas d&apos;appréciation</translation>
+        <translation>Arrondi à %1 : pas d'appréciation</translation>
     </message>
     <message>
         <source>“%1” is too large: a number has at most 28 digits before the point.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: un nombre a au plus 28 chiffres avant la virgule.</translation>
+        <translation>« %1 » est trop grand : un nombre a au plus 28 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>“%1” is not a number: expected digits such as %2 or, grouped, %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;: attendu des chiffres comme %2 ou, groupés, %3.</translation>
+        <translation>« %1 » n'est pas un nombre : attendu des chiffres comme %2 ou, groupés, %3.</translation>
     </message>
     <message>
         <source>“%1” is not a date: expected year, month and day such as 2015-06-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu année, mois et jour comme 2015-06-30.</translation>
+        <translation>« %1 » n'est pas une date : attendu année, mois et jour comme 2015-06-30.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni yes ni no.</translation>
+        <translation>« %1 » n'est ni yes ni no.</translation>
     </message>
     <message>
         <source>The quota table has no row for a score of %1; the places must be decided by hand.</source>
-        <translation>Le tableau de quotas n&apos;a pas de ligne pour une note de %1&#xa0;; les places doivent être décidées à la main.</translation>
+        <translation>Le tableau de quotas n'a pas de ligne pour une note de %1 ; les places doivent être décidées à la main.</translation>
     </message>
     <message>
         <source>The shares of a quota total 100, not %1.</source>
-        <translation>Les parts d&apos;un quota totalisent 100, et non %1.</translation>
+        <translation>Les parts d'un quota totalisent 100, et non %1.</translation>
     </message>
     <message>
         <source>A weight lies between 0 and 100, not at %1.</source>
@@ -8713,43 +8713,43 @@
     </message>
     <message>
         <source>The figure is no mark of this scheme.</source>
-        <translation>Le chiffre n&apos;est pas une note de ce barème.</translation>
+        <translation>Le chiffre n'est pas une note de ce barème.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number: expected one such as 3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier&#xa0;: attendu un nombre comme 3.</translation>
+        <translation>« %1 » n'est pas un nombre entier : attendu un nombre comme 3.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des choix.</translation>
+        <translation>« %1 » n'est aucun des choix.</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Choose from the list.</source>
-        <translation>Rien ne s&apos;appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+        <translation>Rien ne s'appelle « %1 ». Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a date: expected one such as %2 or 2015-06-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu une date comme %2 ou 2015-06-30.</translation>
+        <translation>« %1 » n'est pas une date : attendu une date comme %2 ou 2015-06-30.</translation>
     </message>
     <message>
         <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
-        <translation>Il n&apos;y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
+        <translation>Il n'y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -8791,19 +8791,19 @@
     <name>store</name>
     <message>
         <source>The copy is damaged: %1</source>
-        <translation>La copie est endommagée&#xa0;: %1</translation>
+        <translation>La copie est endommagée : %1</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation>%1 existe déjà. Choisissez un autre nom&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>%1 existe déjà. Choisissez un autre nom ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the folder and the room on its disk.</source>
-        <translation>%1 n&apos;a pas pu être écrit. Vérifiez le dossier et la place sur son disque.</translation>
+        <translation>%1 n'a pas pu être écrit. Vérifiez le dossier et la place sur son disque.</translation>
     </message>
     <message>
-        <source>%1 cannot be used safely: its setting &quot;%2&quot; is &quot;%3&quot;.</source>
-        <translation>%1 ne peut pas être utilisé sans risque&#xa0;: son réglage «&#xa0;%2&#xa0;» vaut «&#xa0;%3&#xa0;».</translation>
+        <source>%1 cannot be used safely: its setting "%2" is "%3".</source>
+        <translation>%1 ne peut pas être utilisé sans risque : son réglage « %2 » vaut « %3 ».</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use. Reinstall Mandate.</source>
@@ -8811,23 +8811,23 @@
     </message>
     <message>
         <source>%1 is not a Mandate register. Choose a file that ends in .mandate.</source>
-        <translation>%1 n&apos;est pas un registre Mandate. Choisissez un fichier qui se termine par .mandate.</translation>
+        <translation>%1 n'est pas un registre Mandate. Choisissez un fichier qui se termine par .mandate.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this program to open it.</source>
-        <translation>%1 a été écrit par un Mandate plus récent (format %2&#xa0;; ce programme connaît jusqu&apos;à %3). Mettez ce programme à jour pour l&apos;ouvrir.</translation>
+        <translation>%1 a été écrit par un Mandate plus récent (format %2 ; ce programme connaît jusqu'à %3). Mettez ce programme à jour pour l'ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short. Nothing was changed; open the newest backup instead.</source>
-        <translation>%1 est endommagé ou tronqué. Rien n&apos;a été modifié&#xa0;; ouvrez la sauvegarde la plus récente.</translation>
+        <translation>%1 est endommagé ou tronqué. Rien n'a été modifié ; ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder is there and that you may use it.</source>
-        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier est là et que vous pouvez l&apos;utiliser.</translation>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier est là et que vous pouvez l'utiliser.</translation>
     </message>
     <message>
         <source>The SQLite driver is not the expected one. Reinstall Mandate.</source>
-        <translation>Le pilote SQLite n&apos;est pas celui attendu. Réinstallez Mandate.</translation>
+        <translation>Le pilote SQLite n'est pas celui attendu. Réinstallez Mandate.</translation>
     </message>
     <message>
         <source>The file or its folder is write-protected.</source>
@@ -8838,52 +8838,52 @@
         <translation>%1 ne peut pas être créé. %2</translation>
     </message>
     <message>
-        <source>There is no file %1. Check the name, or make a register with &quot;new&quot;.</source>
-        <translation>Il n&apos;y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec «&#xa0;new&#xa0;».</translation>
+        <source>There is no file %1. Check the name, or make a register with "new".</source>
+        <translation>Il n'y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec « new ».</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .mandate.</source>
-        <translation>%1 n&apos;est pas un fichier. Choisissez un fichier qui se termine par .mandate.</translation>
+        <translation>%1 n'est pas un fichier. Choisissez un fichier qui se termine par .mandate.</translation>
     </message>
     <message>
         <source>%1 holds tables or triggers that Mandate did not make, so it was not opened. Use a backup, or ask whoever changed it.</source>
-        <translation>%1 contient des tables ou des déclencheurs que Mandate n&apos;a pas créés et n&apos;a donc pas été ouvert. Utilisez une sauvegarde, ou demandez à qui l&apos;a modifié.</translation>
+        <translation>%1 contient des tables ou des déclencheurs que Mandate n'a pas créés et n'a donc pas été ouvert. Utilisez une sauvegarde, ou demandez à qui l'a modifié.</translation>
     </message>
     <message>
         <source>This agreement is no longer in the register.</source>
-        <translation>Cet accord n&apos;est plus dans le registre.</translation>
+        <translation>Cet accord n'est plus dans le registre.</translation>
     </message>
     <message>
-        <source>The register holds no agreement with the code &quot;%1&quot;.</source>
-        <translation>Le registre ne contient aucun accord avec le code «&#xa0;%1&#xa0;».</translation>
+        <source>The register holds no agreement with the code "%1".</source>
+        <translation>Le registre ne contient aucun accord avec le code « %1 ».</translation>
     </message>
     <message>
         <source>The cycle %1 has no rule set. Give it one before anything is scored.</source>
-        <translation>Le cycle %1 n&apos;a pas de jeu de règles. Donnez-lui-en un avant toute notation.</translation>
+        <translation>Le cycle %1 n'a pas de jeu de règles. Donnez-lui-en un avant toute notation.</translation>
     </message>
     <message>
         <source>the rule set %1 of this register</source>
         <translation>le jeu de règles %1 de ce registre</translation>
     </message>
     <message>
-        <source>The audit trail was altered at save %1, &quot;%2&quot; by %3. Compare with a backup before you rely on anything entered since.</source>
-        <translation>La piste d&apos;audit a été altérée à l&apos;enregistrement %1, «&#xa0;%2&#xa0;» par %3. Comparez avec une sauvegarde avant de vous fier à quoi que ce soit saisi depuis.</translation>
+        <source>The audit trail was altered at save %1, "%2" by %3. Compare with a backup before you rely on anything entered since.</source>
+        <translation>La piste d'audit a été altérée à l'enregistrement %1, « %2 » par %3. Comparez avec une sauvegarde avant de vous fier à quoi que ce soit saisi depuis.</translation>
     </message>
     <message>
         <source>It lies on a network or synchronised folder (%1), where two computers could overwrite each other. Copy it to a local disk to change it.</source>
-        <translation>Il se trouve dans un dossier réseau ou synchronisé (%1), où deux ordinateurs pourraient s&apos;écraser l&apos;un l&apos;autre. Copiez-le sur un disque local pour le modifier.</translation>
+        <translation>Il se trouve dans un dossier réseau ou synchronisé (%1), où deux ordinateurs pourraient s'écraser l'un l'autre. Copiez-le sur un disque local pour le modifier.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>%1 est utilisé par un autre programme. Rien n&apos;a été modifié&#xa0;; réessayez lorsqu&apos;il aura terminé.</translation>
+        <translation>%1 est utilisé par un autre programme. Rien n'a été modifié ; réessayez lorsqu'il aura terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Copy it to a folder of your own, or ask for permission to write it.</source>
-        <translation>%1 ne peut pas être écrit. Copiez-le dans un dossier à vous, ou demandez l&apos;autorisation d&apos;y écrire.</translation>
+        <translation>%1 ne peut pas être écrit. Copiez-le dans un dossier à vous, ou demandez l'autorisation d'y écrire.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien n&apos;a été modifié&#xa0;; faites de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien n'a été modifié ; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk or network that holds %1 reported a fault. Check it, then open the register again.</source>
@@ -8899,83 +8899,83 @@
     </message>
     <message>
         <source>%1 cannot be used: the database reported a fault.</source>
-        <translation>%1 ne peut pas être utilisé&#xa0;: la base de données a signalé une panne.</translation>
+        <translation>%1 ne peut pas être utilisé : la base de données a signalé une panne.</translation>
     </message>
     <message>
         <source>Nothing was saved: a %1 would refer to a %2 that is not there.</source>
-        <translation>Rien n&apos;a été enregistré&#xa0;: une fiche «&#xa0;%1&#xa0;» renverrait à une fiche «&#xa0;%2&#xa0;» qui n&apos;existe pas.</translation>
+        <translation>Rien n'a été enregistré : une fiche « %1 » renverrait à une fiche « %2 » qui n'existe pas.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was saved. %2</source>
-        <translation>%1 n&apos;est ouvert qu&apos;en lecture, donc rien n&apos;a été enregistré. %2</translation>
+        <translation>%1 n'est ouvert qu'en lecture, donc rien n'a été enregistré. %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached any more, so it is not known whether the last change was saved. Open the register again and look at its history.</source>
-        <translation>%1 n&apos;est plus accessible&#xa0;; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
+        <translation>%1 n'est plus accessible ; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
     </message>
     <message>
         <source>The audit trail names a table this program does not know: %1.</source>
-        <translation>La piste d&apos;audit nomme une table que ce programme ne connaît pas&#xa0;: %1.</translation>
+        <translation>La piste d'audit nomme une table que ce programme ne connaît pas : %1.</translation>
     </message>
     <message>
         <source>The audit trail names a field this program does not know: %1.</source>
-        <translation>La piste d&apos;audit nomme un champ que ce programme ne connaît pas&#xa0;: %1.</translation>
+        <translation>La piste d'audit nomme un champ que ce programme ne connaît pas : %1.</translation>
     </message>
     <message>
         <source>There is no such save in the audit trail.</source>
-        <translation>Il n&apos;y a pas d&apos;enregistrement de ce genre dans la piste d&apos;audit.</translation>
+        <translation>Il n'y a pas d'enregistrement de ce genre dans la piste d'audit.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: c&apos;est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
+        <source>"%1" cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
+        <translation>« %1 » ne peut pas être annulé : c'est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>The disk gave back something else than was written for a %1. Nothing was saved; check the disk.</source>
-        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche «&#xa0;%1&#xa0;». Rien n&apos;a été enregistré&#xa0;; vérifiez le disque.</translation>
+        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche « %1 ». Rien n'a été enregistré ; vérifiez le disque.</translation>
     </message>
     <message>
-        <source>%1 of this %2 is now &quot;%3&quot;; you saw &quot;%4&quot; and wrote &quot;%5&quot;. Nothing was saved: look at both, then decide.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» de cette fiche (%2) vaut maintenant «&#xa0;%3&#xa0;»&#xa0;; vous aviez vu «&#xa0;%4&#xa0;» et écrit «&#xa0;%5&#xa0;». Rien n&apos;a été enregistré&#xa0;: comparez les deux, puis décidez.</translation>
+        <source>%1 of this %2 is now "%3"; you saw "%4" and wrote "%5". Nothing was saved: look at both, then decide.</source>
+        <translation>Le champ « %1 » de cette fiche (%2) vaut maintenant « %3 » ; vous aviez vu « %4 » et écrit « %5 ». Rien n'a été enregistré : comparez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.</source>
-        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l&apos;avez vue. Rien n&apos;a été enregistré&#xa0;: regardez de nouveau, puis décidez.</translation>
+        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l'avez vue. Rien n'a été enregistré : regardez de nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>A %1 is never changed or taken back once entered; record a new one that replaces it.</source>
-        <translation>Une fiche «&#xa0;%1&#xa0;» n&apos;est jamais modifiée ni reprise une fois saisie&#xa0;; saisissez-en une nouvelle qui la remplace.</translation>
+        <translation>Une fiche « %1 » n'est jamais modifiée ni reprise une fois saisie ; saisissez-en une nouvelle qui la remplace.</translation>
     </message>
     <message>
-        <source>There is already a record with the code &quot;%1&quot;; this %2 needs another one.</source>
-        <translation>Il existe déjà une fiche avec le code «&#xa0;%1&#xa0;»&#xa0;; celle-ci (%2) doit en avoir un autre.</translation>
+        <source>There is already a record with the code "%1"; this %2 needs another one.</source>
+        <translation>Il existe déjà une fiche avec le code « %1 » ; celle-ci (%2) doit en avoir un autre.</translation>
     </message>
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
-        <translation>Il manque à cette fiche (%1) quelque chose d&apos;indispensable&#xa0;: un code, ou ce à quoi elle appartient.</translation>
+        <translation>Il manque à cette fiche (%1) quelque chose d'indispensable : un code, ou ce à quoi elle appartient.</translation>
     </message>
     <message>
         <source>No copy was made. %1</source>
-        <translation>Aucune copie n&apos;a été faite. %1</translation>
+        <translation>Aucune copie n'a été faite. %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation>%1 ne peut pas être créé&#xa0;: %2. Vérifiez le dossier.</translation>
+        <translation>%1 ne peut pas être créé : %2. Vérifiez le dossier.</translation>
     </message>
     <message>
-        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été supprimée à l&apos;insu de la piste d&apos;audit.</translation>
+        <source>The %1 %2 was removed behind the audit trail's back.</source>
+        <translation>La fiche « %1 » %2 a été supprimée à l'insu de la piste d'audit.</translation>
     </message>
     <message>
-        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été ajoutée à l&apos;insu de la piste d&apos;audit.</translation>
+        <source>The %1 %2 was added behind the audit trail's back.</source>
+        <translation>La fiche « %1 » %2 a été ajoutée à l'insu de la piste d'audit.</translation>
     </message>
     <message>
-        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été altérée à l&apos;insu de la piste d&apos;audit&#xa0;: «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;», et la piste d&apos;audit dit «&#xa0;%5&#xa0;».</translation>
+        <source>The %1 %2 was altered behind the audit trail's back: %3 is "%4", and the audit trail says "%5".</source>
+        <translation>La fiche « %1 » %2 a été altérée à l'insu de la piste d'audit : « %3 » vaut « %4 », et la piste d'audit dit « %5 ».</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
@@ -8983,11 +8983,11 @@
     </message>
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé&#xa0;: regardez-le de nouveau, puis signez.</translation>
+        <translation>%1 a été modifié pendant la signature. Rien n'a été signé : regardez-le de nouveau, puis signez.</translation>
     </message>
     <message>
         <source>The scan %1 cannot be read: %2. Check the name.</source>
-        <translation>Le scan %1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+        <translation>Le scan %1 est illisible : %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
@@ -8999,11 +8999,11 @@
     </message>
     <message>
         <source>The file %1 kept in this register is missing or was altered. Take it from a backup.</source>
-        <translation>Le fichier %1 conservé dans ce registre manque ou a été altéré. Reprenez-le d&apos;une sauvegarde.</translation>
+        <translation>Le fichier %1 conservé dans ce registre manque ou a été altéré. Reprenez-le d'une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Sign %1</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>This %1 is in the register already.</source>
@@ -9019,7 +9019,7 @@
     </message>
     <message>
         <source>This was not finished, as it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'a pas été terminé, car l'opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>part of a target</source>
-        <translation>partie d&apos;une cible</translation>
+        <translation>partie d'une cible</translation>
     </message>
 </context>
 </TS>

@@ -163,8 +163,8 @@
         <translation>%1 haitaji mfumo wowote wa alama na seti ya kanuni %2 haina mfumo kwa aina yake. Andika mfumo kwenye mkataba.</translation>
     </message>
     <message>
-        <source>%1 is to be scored by &quot;%2&quot;, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 inapaswa kupimwa kwa &quot;%2&quot;, ambao seti ya kanuni %3 haina. Chagua mmoja wa mifumo yake.</translation>
+        <source>%1 is to be scored by "%2", which the rule set %3 does not have. Choose one of its schemes.</source>
+        <translation>%1 inapaswa kupimwa kwa "%2", ambao seti ya kanuni %3 haina. Chagua mmoja wa mifumo yake.</translation>
     </message>
     <message>
         <source>Weighted: %1 × %2 ÷ 100 = %3</source>
@@ -259,7 +259,7 @@
         <translation>Inatokana na kilichosomwa</translation>
     </message>
     <message>
-        <source>A choice of this rule set, no government&apos;s rule</source>
+        <source>A choice of this rule set, no government's rule</source>
         <translation>Uamuzi wa seti hii ya kanuni, si kanuni ya serikali yoyote</translation>
     </message>
     <message>
@@ -373,12 +373,12 @@
 <context>
     <name>base</name>
     <message>
-        <source>The value &quot;%1&quot; makes no sense as %2 of %3.</source>
-        <translation>Thamani &quot;%1&quot; haina maana katika sehemu &quot;%2&quot; ya rekodi &quot;%3&quot;.</translation>
+        <source>The value "%1" makes no sense as %2 of %3.</source>
+        <translation>Thamani "%1" haina maana katika sehemu "%2" ya rekodi "%3".</translation>
     </message>
     <message>
-        <source>%1 has no field &quot;%2&quot; that can hold %3.</source>
-        <translation>Rekodi &quot;%1&quot; haina sehemu &quot;%2&quot; inayoweza kushika %3.</translation>
+        <source>%1 has no field "%2" that can hold %3.</source>
+        <translation>Rekodi "%1" haina sehemu "%2" inayoweza kushika %3.</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
         <translation>Kiashiria %1 hakina kipimo. Andika kinahesabiwa kwa nini.</translation>
     </message>
     <message>
-        <source>Indicator %1 has no weight. Enter its part of the objective&apos;s weight.</source>
+        <source>Indicator %1 has no weight. Enter its part of the objective's weight.</source>
         <translation>Kiashiria %1 hakina uzito. Andika sehemu yake ya uzito wa lengo.</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 umesainiwa, kwa hiyo rekodi &quot;%2&quot; haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
+        <translation>%1 umesainiwa, kwa hiyo rekodi "%2" haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
     </message>
     <message>
         <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
@@ -878,7 +878,7 @@
         <translation>Kati ya shabaha ya kiashiria %1, %2 zimepelekwa chini, ambazo ni %4 zaidi ya %3 zake. Punguza sehemu hizo.</translation>
     </message>
     <message>
-        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party's own agreement.</source>
         <translation>Sehemu ya shabaha ya kiashiria %1 inabebwa na kiashiria chenyewe. Chagua kiashiria cha mkataba wa mhusika huyo mwenyewe.</translation>
     </message>
     <message>
@@ -907,23 +907,23 @@
     </message>
     <message>
         <source>The target of %1 is not broken down properly. %2</source>
-        <translation type="unfinished">Shabaha ya %1 haijagawanywa ipasavyo. %2</translation>
+        <translation>Shabaha ya %1 haijagawanywa ipasavyo. %2</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya shabaha ya %1, %2 kati ya %3 zimepelekwa chini na %4 hazijagawiwa. Gawa zilizobaki, au rudisha sehemu hizo.</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya shabaha ya %1, %2 zimepelekwa chini, ambazo ni %4 zaidi ya %3 zake. Punguza sehemu hizo.</translation>
     </message>
     <message>
         <source>The indicator that carried the part of %1 of the target of %2 was withdrawn. Choose another indicator of %1, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiashiria kilichobeba sehemu ya %1 ya shabaha ya %2 kimeondolewa. Chagua kiashiria kingine cha %1, au kifute.</translation>
     </message>
     <message>
         <source>The target of %1 is passed down in a circle: %2. Choose another carrier for one of these parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shabaha ya %1 inapelekwa chini kwa mzunguko: %2. Chagua mbebaji mwingine kwa mojawapo ya sehemu hizi.</translation>
     </message>
 </context>
 <context>
@@ -1143,12 +1143,12 @@
         <translation>Kuna kinachokosekana. Tazama --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many. See --help.</source>
-        <translation>&quot;%1&quot; ni hoja iliyozidi. Tazama --help.</translation>
+        <source>"%1" is one argument too many. See --help.</source>
+        <translation>"%1" ni hoja iliyozidi. Tazama --help.</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2015-06-30, not &quot;%2&quot;.</source>
-        <translation>--%1 linahitaji tarehe kama 2015-06-30, si &quot;%2&quot;.</translation>
+        <source>--%1 needs a date such as 2015-06-30, not "%2".</source>
+        <translation>--%1 linahitaji tarehe kama 2015-06-30, si "%2".</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -1199,8 +1199,8 @@
         <translation>nambari ileile hutoa taifa lilelile</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation>--%1 linahitaji nambari kamili isiyopungua %2, si &quot;%3&quot;.</translation>
+        <source>--%1 needs a whole number of at least %2, not "%3".</source>
+        <translation>--%1 linahitaji nambari kamili isiyopungua %2, si "%3".</translation>
     </message>
     <message>
         <source>Made %1 with %2 agencies and %3 people.</source>
@@ -1215,8 +1215,8 @@
         <translation>uhifadhi N wa karibuni tu</translation>
     </message>
     <message>
-        <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
-        <translation>--limit linahitaji nambari kamili zaidi ya 0, si &quot;%1&quot;.</translation>
+        <source>--limit needs a whole number above 0, not "%1".</source>
+        <translation>--limit linahitaji nambari kamili zaidi ya 0, si "%1".</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
@@ -1255,8 +1255,8 @@
         <translation>Huandika kitabu cha kazi, au folda ya laha za CSV.</translation>
     </message>
     <message>
-        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
-        <translation>--format ni text, json au csv, si &quot;%1&quot;.</translation>
+        <source>--format is text, json or csv, not "%1".</source>
+        <translation>--format ni text, json au csv, si "%1".</translation>
     </message>
     <message>
         <source>how results are written; text is the default</source>
@@ -1275,15 +1275,15 @@
         <translation>Misimbo ya kumaliza: 0 imefanyika, 1 matatizo yamepatikana, 2 matumizi mabaya, 3 haisomeki au haiandikiki, 4 imekataliwa.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. See mandatectl --help.</source>
-        <translation>Hakuna amri &quot;%1&quot;. Tazama mandatectl --help.</translation>
+        <source>There is no command "%1". See mandatectl --help.</source>
+        <translation>Hakuna amri "%1". Tazama mandatectl --help.</translation>
     </message>
     <message>
-        <source>a rule set that comes with the program, or a rule set&apos;s file</source>
+        <source>a rule set that comes with the program, or a rule set's file</source>
         <translation>seti ya kanuni inayokuja na programu, au faili ya seti ya kanuni</translation>
     </message>
     <message>
-        <source>fill it with the rule set&apos;s demonstration data</source>
+        <source>fill it with the rule set's demonstration data</source>
         <translation>ijaze kwa data za maonyesho za seti ya kanuni</translation>
     </message>
     <message>
@@ -1315,8 +1315,8 @@
         <translation>kinachotakiwa siku hii katika tathmini; leo kwa kawaida</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;. Print agreement, evaluation or work_plan.</source>
-        <translation>Hakuna hati &quot;%1&quot;. Chapisha agreement, evaluation au work_plan.</translation>
+        <source>There is no document "%1". Print agreement, evaluation or work_plan.</source>
+        <translation>Hakuna hati "%1". Chapisha agreement, evaluation au work_plan.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -1371,7 +1371,7 @@
         <translation>Hutoa alama za mikataba.</translation>
     </message>
     <message>
-        <source>who signed for the first party; the party&apos;s own name by default</source>
+        <source>who signed for the first party; the party's own name by default</source>
         <translation>aliyesaini kwa mhusika wa kwanza; kwa kawaida jina la mhusika mwenyewe</translation>
     </message>
     <message>
@@ -1499,8 +1499,8 @@
         <translation>za mzunguko huu; unaoendelea sasa kwa kawaida</translation>
     </message>
     <message>
-        <source>The register has no cycle &quot;%1&quot;.</source>
-        <translation>Rejista haina mzunguko &quot;%1&quot;.</translation>
+        <source>The register has no cycle "%1".</source>
+        <translation>Rejista haina mzunguko "%1".</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nambari</translation>
+        <translation>Nambari</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>there is no %1 with the code “%2”</source>
-        <translation>hakuna rekodi &quot;%1&quot; yenye msimbo “%2”</translation>
+        <translation>hakuna rekodi "%1" yenye msimbo “%2”</translation>
     </message>
     <message>
         <source>there is no office, post or person with the code “%1”</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>this column is missing, and a new %1 needs it</source>
-        <translation>safuwima hii inakosekana, na rekodi mpya &quot;%1&quot; inaihitaji</translation>
+        <translation>safuwima hii inakosekana, na rekodi mpya "%1" inaihitaji</translation>
     </message>
     <message>
         <source>The folder %1 has no CSV file; a workbook folder has one for each sheet, such as agreements.csv.</source>
@@ -1897,7 +1897,7 @@
         <translation>Kiashiria kipya</translation>
     </message>
     <message>
-        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
+        <source>“%1” is an error of the spreadsheet's formula; type what belongs here</source>
         <translation>“%1” ni kosa la fomula ya lahajedwali; andika kinachopaswa kuwa hapa</translation>
     </message>
     <message>
@@ -2080,83 +2080,83 @@
     </message>
     <message>
         <source>The cycle %1 is new: say which rule set it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko %1 ni mpya: sema unafuata seti gani ya kanuni.</translation>
     </message>
     <message>
         <source>The cycle %1 is new: say its first day, as 2014-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko %1 ni mpya: sema siku yake ya kwanza, kama 2014-07-01.</translation>
     </message>
     <message>
         <source>The cycle %1 is new: say its last day, as 2015-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mzunguko %1 ni mpya: sema siku yake ya mwisho, kama 2015-06-30.</translation>
     </message>
     <message>
         <source>%1 is not in the register: give its name, and it comes in as an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haimo katika rejista: toa jina lake, nayo itaingia kama ofisi.</translation>
     </message>
     <message>
         <source>Scoring scheme of many agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa alama katika mikataba mingi</translation>
     </message>
     <message>
         <source>signed: what was agreed stands until both parties sign an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho</translation>
     </message>
     <message>
         <source>the rule set of the cycle %1 has no scheme “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>seti ya kanuni ya mzunguko %1 haina mfumo “%2”</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or nothing for the agreement as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” si kipengele cha mkataba: ilitarajiwa kama 1, 1.2 au 1.2.3, au bila chochote kwa mkataba wote</translation>
     </message>
     <message>
         <source>“%1” is no mark of a comment: copy one from the column comment of an export, or leave the cell empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” si kitambulisho cha maoni: nakili kimoja kutoka safuwima comment ya faili iliyotolewa, au acha seli tupu</translation>
     </message>
     <message>
         <source>there is no comment with the mark “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna maoni yenye kitambulisho “%1”</translation>
     </message>
     <message>
         <source>only an answer settles a matter; say in answers what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu tu ndilo linalohitimisha jambo; sema katika answers linajibu nini</translation>
     </message>
     <message>
         <source>nothing is given; expected what is remarked</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kilichoandikwa; yalitarajiwa maoni yenyewe</translation>
     </message>
     <message>
-        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
-        <translation type="unfinished"></translation>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one's mark in answers</source>
+        <translation>maoni hubaki kama yalivyotolewa; ili kuyajibu, ongeza mstari wenye kitambulisho kitupu na kitambulisho cha maoni haya katika answers</translation>
     </message>
     <message>
         <source>Left out by choice: %1, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje kwa hiari: %1, na zaidi.</translation>
     </message>
     <message>
         <source>%1 row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mstari %2</translation>
     </message>
     <message>
         <source>Left out by choice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje kwa hiari: %1.</translation>
     </message>
     <message>
         <source>%1, row %2: left out by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mstari %2: umeachwa nje kwa hiari.</translation>
     </message>
     <message>
         <source>Name of the first party</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mhusika wa kwanza</translation>
     </message>
     <message>
         <source>Name of the second party</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mhusika wa pili</translation>
     </message>
 </context>
 <context>
@@ -2414,55 +2414,55 @@
     </message>
     <message>
         <source>The year the agreement is for. It brings the rule set and the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka ambao mkataba ni wake. Huleta seti ya kanuni na tarehe.</translation>
     </message>
     <message>
         <source>What the other office has to deliver, so exact that both would agree whether it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile ambacho ofisi nyingine inapaswa kutoa, kwa usahihi kiasi kwamba pande zote mbili zingekubaliana kama kimetolewa.</translation>
     </message>
     <message>
         <source>Why the indicator cannot be reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini kiashiria hakiwezi kufikiwa bila hilo.</translation>
     </message>
     <message>
         <source>How much of it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi chake kinachohitajika.</translation>
     </message>
     <message>
         <source>The day by which it must be there for the indicator to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ambayo kufikia hapo linapaswa kuwa limetimizwa ili kiashiria kifikiwe.</translation>
     </message>
     <message>
         <source>The name of the plan in lists and imports. No two plans share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mpango katika orodha na uingizaji. Hakuna mipango miwili yenye jina moja.</translation>
     </message>
     <message>
         <source>The plan as it is called in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango kama unavyoitwa kwenye chapisho.</translation>
     </message>
     <message>
         <source>The first day of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza ya mpango.</translation>
     </message>
     <message>
         <source>The last day of the plan; its targets are due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho ya mpango; shabaha zake zinapaswa kufikiwa kufikia hapo.</translation>
     </message>
     <message>
         <source>A broad aim of the plan, under which its key result areas stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azma pana ya mpango, ambayo maeneo makuu ya matokeo yako chini yake.</translation>
     </message>
     <message>
         <source>The pillar of the plan under which the area stands. An area that serves another needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguzo ya mpango ambayo eneo liko chini yake. Eneo linalotumikia jingine halihitaji nguzo.</translation>
     </message>
     <message>
         <source>The figure to be reached at the end of the plan. Those of the years between stand under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu ya kufikiwa mwishoni mwa mpango. Zile za miaka ya katikati ziko chini ya Takwimu.</translation>
     </message>
     <message>
         <source>What it is called in lists and imports. No two of a kind share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinavyoitwa katika orodha na uingizaji. Hakuna viwili vya aina moja vyenye jina moja.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Daraja</translation>
+        <translation>Daraja</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Signed on %1. What was agreed stands until both parties sign an amendment: the officer who keeps the register can help. Achievements can still be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umesainiwa tarehe %1. Yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho: afisa anayetunza rejista anaweza kusaidia. Vilivyofikiwa bado vinaweza kuingizwa.</translation>
     </message>
 </context>
 <context>
@@ -2925,20 +2925,20 @@
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
     <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year's comes in from its spreadsheet and is then the start of this year's; or begin with an empty one.</source>
+        <translation>Hapa ipo mikataba ya mwaka ya mawaziri, taasisi na watumishi, kila mmoja ukiwa na malengo, viashiria vya mafanikio na alama zake. Ule wa mwaka jana huingia kutoka lahajedwali yake na kuwa mwanzo wa ule wa mwaka huu; au anza na mkataba mtupu.</translation>
     </message>
     <message>
         <source>Compare &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linganisha sambamba</translation>
     </message>
     <message>
         <source>Add like an e&amp;xample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kama m&amp;fano…</translation>
     </message>
     <message>
-        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose two agreements to lay side by side, or one to compare with last year's.</source>
+        <translation>Chagua mikataba miwili ya kuweka sambamba, au mmoja wa kulinganisha na ule wa mwaka jana.</translation>
     </message>
 </context>
 <context>
@@ -3211,39 +3211,39 @@
     </message>
     <message>
         <source>Scoring scheme</source>
-        <translation type="unfinished">Mfumo wa alama</translation>
+        <translation>Mfumo wa alama</translation>
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;fumo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ndiyo</translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hapana</translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reading the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikataba inasomwa</translation>
     </message>
     <message>
         <source>Agreements read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikataba iliyosomwa: %1.</translation>
     </message>
     <message>
         <source>%1 Records that will change: %2. They change as one save, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rekodi zitakazobadilika: %2. Zinabadilika kwa hifadhi moja, na kutendua mara moja huzirudisha.</translation>
     </message>
     <message>
         <source>%1 Nothing would change: no title holds these words, or all of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hakuna kitakachobadilika: hakuna jina lenye maneno haya, au yote tayari yako hivyo.</translation>
     </message>
 </context>
 <context>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>What is %1 to serve instead of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itumikie nini badala ya %2?</translation>
     </message>
     <message>
         <source>%1 serves %2 now, and %3 no more. Undo moves it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sasa inatumikia %2, na haitumikii tena %3. Tendua huirudisha.</translation>
     </message>
 </context>
 <context>
@@ -3461,29 +3461,29 @@
     </message>
     <message>
         <source>Owner: an office, a post or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenye dhamana: ofisi, wadhifa au mtu</translation>
     </message>
     <message>
         <source>Any owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenye dhamana yeyote</translation>
     </message>
 </context>
 <context>
     <name>mandate::CascadeFiltering</name>
     <message>
         <source>Looking through the cascade…</source>
-        <translation type="unfinished">Mtiririko unatafutwa…</translation>
+        <translation>Mtiririko unatafutwa…</translation>
     </message>
     <message numerus="yes">
         <source>The first %n matches; more words find fewer.</source>
-        <translation type="unfinished">
-            <numerusform>Tokeo la kwanza %n; maneno zaidi hupata machache zaidi.</numerusform>
-            <numerusform>Matokeo %n ya kwanza; maneno zaidi hupata machache zaidi.</numerusform>
+        <translation>
+            <numerusform>Kimoja cha kwanza kilicholingana (%n); maneno zaidi hupata vichache zaidi.</numerusform>
+            <numerusform>Vilivyolingana %n vya kwanza; maneno zaidi hupata vichache zaidi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the cascade has these words, level, owner and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote katika mtiririko chenye maneno, ngazi, mwenye dhamana na hali hizi.</translation>
     </message>
 </context>
 <context>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ham&amp;isha kwenda…</translation>
     </message>
     <message>
-        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Here a government's goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person's work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <translation>Hapa malengo ya serikali yamepangwa kama mti: mpango, nguzo, maeneo makuu ya matokeo, mikataba inayoyatumikia, hadi mpango kazi wa kila mtu. Mpango huandikwa hapa, au huingia pamoja na maeneo yake makuu ya matokeo kutoka lahajedwali.</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>No office, post or person is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ofisi, wadhifa wala mtu anayeitwa “%1”. Chagua kutoka kwenye orodha.</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Not counted, as it was cancelled. Choose it again at its title to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahesabiwa, kwa kuwa ilighairiwa. Ichague tena kwenye kichwa chake ili kuihesabu.</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kubadilishwa</translation>
     </message>
 </context>
 <context>
@@ -4093,35 +4093,35 @@
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tofauti tu</translation>
     </message>
     <message>
         <source>What the comparison found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana katika ulinganisho</translation>
     </message>
     <message>
         <source>Pre&amp;vious difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti iliyo&amp;pita</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyopita</translation>
     </message>
     <message>
         <source>Ne&amp;xt difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti inayo&amp;fuata</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>No earlier agreement of this party is kept here. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkataba wa awali wa mhusika huyu uliohifadhiwa hapa. Chagua mwingine.</translation>
     </message>
     <message>
         <source>Difference %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti %1 kati ya %2</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4178,7 @@
     <name>mandate::Dashboard</name>
     <message>
         <source>The chart was not read, as it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati haikusomwa, kwa kuwa ilighairiwa.</translation>
     </message>
 </context>
 <context>
@@ -4239,51 +4239,51 @@
     <name>mandate::ExportPart</name>
     <message>
         <source>Sheets to export</source>
-        <translation type="unfinished">Laha za kutoa</translation>
+        <translation>Laha za kutoa</translation>
     </message>
     <message>
         <source>E&amp;xport to a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa k&amp;wenye kitabu cha kazi…</translation>
     </message>
     <message>
         <source>Export to CSV fi&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa kwenye faili &amp;za CSV…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Toa</translation>
+        <translation>Toa</translation>
     </message>
     <message>
         <source>These sheets, with every record of the register. What is exported can be changed in a spreadsheet and imported again.</source>
-        <translation type="unfinished">Laha hizi, pamoja na kila rekodi ya rejista. Kinachotolewa kinaweza kubadilishwa katika lahajedwali na kuingizwa tena.</translation>
+        <translation>Laha hizi, pamoja na kila rekodi ya rejista. Kinachotolewa kinaweza kubadilishwa katika lahajedwali na kuingizwa tena.</translation>
     </message>
     <message>
         <source>Export to a workbook</source>
-        <translation type="unfinished">Toa kwenye kitabu cha kazi</translation>
+        <translation>Toa kwenye kitabu cha kazi</translation>
     </message>
     <message>
         <source>Export to a new folder</source>
-        <translation type="unfinished">Toa kwenye folda mpya</translation>
+        <translation>Toa kwenye folda mpya</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished">Vitabu vya kazi (*.xlsx)</translation>
+        <translation>Vitabu vya kazi (*.xlsx)</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished">Folda (*)</translation>
+        <translation>Folda (*)</translation>
     </message>
     <message>
         <source>Choose at least one sheet.</source>
-        <translation type="unfinished">Chagua angalau laha moja.</translation>
+        <translation>Chagua angalau laha moja.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished">Inatolewa…</translation>
+        <translation>Inatolewa…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished">Imetolewa kwenda %1.</translation>
+        <translation>Imetolewa kwenda %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Copy as a &amp;picture</source>
-        <translation type="unfinished">Nakili kama &amp;picha</translation>
+        <translation>Nakili kama &amp;picha</translation>
     </message>
     <message>
         <source>Print &amp;preview…</source>
-        <translation type="unfinished">&amp;Hakiki kabla ya kuchapisha…</translation>
+        <translation>&amp;Hakiki kabla ya kuchapisha…</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maandishi ya kubandika kwenye ubao wa kunakili.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>No page has all these words. Try fewer, or a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa wenye maneno haya yote. Jaribu machache zaidi, au sehemu ya moja.</translation>
     </message>
 </context>
 <context>
@@ -4551,19 +4551,19 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji ulisimamishwa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">%1 inasomwa… {1?}</translation>
+        <translation>%1 inasomwa</translation>
     </message>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichonakiliwa kinasomwa</translation>
     </message>
     <message>
         <source>Guessing what the columns of %1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana ya safuwima za %1 inakisiwa</translation>
     </message>
 </context>
 <context>
@@ -4705,29 +4705,29 @@
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua za uingizaji</translation>
     </message>
     <message>
         <source>ho&amp;lds</source>
-        <translation type="unfinished"></translation>
+        <translation>i&amp;na</translation>
     </message>
     <message>
         <source>Space leaves a row out, or takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha nafasi huacha mstari nje, au huurudisha tena.</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">%1 inaingizwa…</translation>
+        <translation>%1 inaingizwa…</translation>
     </message>
     <message>
         <source>What would change is left out; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoweza kubadilika kimeachwa nje; hakuna cha kuingiza.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mstari %n umeachwa nje</numerusform>
+            <numerusform>mistari %n imeachwa nje</numerusform>
         </translation>
     </message>
 </context>
@@ -4735,7 +4735,7 @@
     <name>mandate::ImportPlanner</name>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inakaguliwa</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>mandate::Lesson</name>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingiza lahajedwali…</translation>
     </message>
 </context>
 <context>
@@ -4945,31 +4945,31 @@
     <name>mandate::MappingChooser</name>
     <message>
         <source>Saved mappings</source>
-        <translation type="unfinished">Ulinganisho uliohifadhiwa</translation>
+        <translation>Ulinganisho uliohifadhiwa</translation>
     </message>
     <message>
         <source>as guessed</source>
-        <translation type="unfinished">kama ilivyokisiwa</translation>
+        <translation>kama ilivyokisiwa</translation>
     </message>
     <message>
         <source>Open a mapping…</source>
-        <translation type="unfinished">Fungua ulinganisho…</translation>
+        <translation>Fungua ulinganisho…</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished">Hifadhi ulinganisho huu…</translation>
+        <translation>Hifadhi ulinganisho huu…</translation>
     </message>
     <message>
         <source>Open a mapping</source>
-        <translation type="unfinished">Fungua ulinganisho</translation>
+        <translation>Fungua ulinganisho</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished">Ulinganisho (*.json)</translation>
+        <translation>Ulinganisho (*.json)</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished">Hifadhi ulinganisho huu</translation>
+        <translation>Hifadhi ulinganisho huu</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@
         <translation>Zibaki kama mwaka jana</translation>
     </message>
     <message>
-        <source>From last year&apos;s projection</source>
+        <source>From last year's projection</source>
         <translation>Kutoka makadirio ya mwaka jana</translation>
     </message>
     <message>
@@ -5038,7 +5038,7 @@
         <translation>&amp;Uoanishaji na EKM</translation>
     </message>
     <message>
-        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
+        <source>Say who agrees with whom, and for which cycle. Last year's agreement of the second party is offered as the start.</source>
         <translation>Sema nani anakubaliana na nani, na kwa mzunguko gani. Mkataba wa mwaka jana wa mhusika wa pili hutolewa kama mwanzo.</translation>
     </message>
     <message>
@@ -5046,7 +5046,7 @@
         <translation>Mkataba unaanza ukiwa tupu.</translation>
     </message>
     <message>
-        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
+        <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
         <translation>Viashiria vilivyochukuliwa: %1. Kilichofikiwa kinakuwa mwelekeo wa mwaka jana.</translation>
     </message>
 </context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>umeachwa nje</translation>
     </message>
 </context>
 <context>
@@ -5296,27 +5296,27 @@
     </message>
     <message>
         <source>Insert &amp;like an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kama m&amp;fano</translation>
     </message>
     <message>
         <source>● Good objective: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Lengo zuri: %1</translation>
     </message>
     <message>
         <source>▲ Weak objective: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Lengo dhaifu: %1</translation>
     </message>
     <message>
         <source>● Good indicator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Kiashiria kizuri: %1</translation>
     </message>
     <message>
         <source>▲ Weak indicator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Kiashiria dhaifu: %1</translation>
     </message>
     <message>
         <source>“%1” is weak. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ni dhaifu. %2</translation>
     </message>
 </context>
 <context>
@@ -5426,11 +5426,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>Only what the chart counts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile tu inayohesabiwa na chati: %1.</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@
         <translation>Ingiza</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <source>Drop a spreadsheet here: last year's agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
         <translation>Dondosha lahajedwali hapa: mkataba wa mwaka jana, mpango na viashiria vyake, orodha ya ofisi, nyadhifa au watu, au kitabu cha kazi kilichotolewa na Mandate. Faili zinaweza kuwa .xlsx, .ods au .csv.</translation>
     </message>
     <message>
@@ -5548,18 +5548,18 @@
     </message>
     <message>
         <source>&amp;Leave the row out, or take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha mstari nj&amp;e, au urudishe</translation>
     </message>
     <message>
         <source>Ch&amp;oose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chagua faili…</translation>
     </message>
 </context>
 <context>
     <name>mandate::RowPreview</name>
     <message>
         <source>Preview of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisho la mstari</translation>
     </message>
 </context>
 <context>
@@ -5640,11 +5640,11 @@
     </message>
     <message>
         <source>&amp;How was this computed?</source>
-        <translation type="unfinished">Hii &amp;imekokotolewaje?</translation>
+        <translation>Hii &amp;imekokotolewaje?</translation>
     </message>
     <message>
         <source>The chosen indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiashiria kilichochaguliwa</translation>
     </message>
 </context>
 <context>
@@ -5830,38 +5830,38 @@
     <name>mandate::SideBySideModel</name>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>inatofautiana</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ipo hapa tu</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>haipo hapa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Mahali</translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti</translation>
     </message>
 </context>
 <context>
     <name>mandate::SideBySideView</name>
     <message>
         <source>This agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkataba huu</translation>
     </message>
     <message>
         <source>The other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkataba mwingine</translation>
     </message>
 </context>
 <context>
@@ -6007,55 +6007,55 @@
     </message>
     <message>
         <source>First party</source>
-        <translation type="unfinished">Mhusika wa kwanza</translation>
+        <translation>Mhusika wa kwanza</translation>
     </message>
     <message>
         <source>Second party</source>
-        <translation type="unfinished">Mhusika wa pili</translation>
+        <translation>Mhusika wa pili</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wadhifa</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished">wadhifa</translation>
+        <translation>wadhifa</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarehe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Who signed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyesaini kwa niaba ya %1</translation>
     </message>
     <message>
         <source>Say who signed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema nani alisaini kwa niaba ya %1.</translation>
     </message>
     <message>
         <source>Say on which day %1 signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema %1 alisaini siku gani.</translation>
     </message>
     <message>
         <source>%1 is still to come. Say on which day %2 signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bado haijafika. Sema %2 alisaini siku gani.</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6084,7 @@
         <translation>Mandate</translation>
     </message>
     <message>
-        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <source>One file, the register, holds a government's plan, the agreements signed for it, what was reached, and who changed what.</source>
         <translation>Faili moja, rejista, ina mpango wa serikali, mikataba iliyosainiwa kwa ajili yake, kilichofikiwa, na nani alibadilisha nini.</translation>
     </message>
     <message>
@@ -6108,7 +6108,7 @@
         <translation>Misingi ya seti ya kanuni</translation>
     </message>
     <message>
-        <source>Begin under a government&apos;s rules</source>
+        <source>Begin under a government's rules</source>
         <translation>Anza chini ya kanuni za serikali</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>Takwimu iliyothibitishwa ipo hapa. Inaweza kubadilishwa katika mapitio, si kuandikwa juu yake.</translation>
     </message>
     <message>
-        <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
+        <source>The year's figure comes from what was reported for %1 and its like.</source>
         <translation>Takwimu ya mwaka inatokana na yaliyoripotiwa kwa %1 na vipindi vingine.</translation>
     </message>
     <message>
@@ -6647,135 +6647,135 @@
     </message>
     <message>
         <source>%1 moves under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inahamia chini ya %2.</translation>
     </message>
     <message>
         <source>%1 moves from %2 to %3. Without Shift it serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inahama kutoka %2 kwenda %3. Bila Shift inatumikia zote mbili.</translation>
     </message>
     <message>
         <source>%1 is to serve %2 as well. With Shift it moves there from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itatumikia %2 pia. Kwa Shift inahamia huko kutoka %3.</translation>
     </message>
     <message>
         <source>%1 is to serve %2.</source>
-        <translation type="unfinished">%1 itatumikia %2. {1 ?}</translation>
+        <translation>%1 itatumikia %2.</translation>
     </message>
     <message>
         <source>This is entered in Section 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili huingizwa katika Sehemu ya 2.</translation>
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia. Vilivyofikiwa tu ndivyo vinavyoweza kuingizwa.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>%1 is now “%2”; you saw “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sasa ni “%2”; wewe uliona “%3”.</translation>
     </message>
     <message>
         <source>%1 was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imeondolewa.</translation>
     </message>
     <message>
         <source>%1 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ni mpya.</translation>
     </message>
     <message numerus="yes">
         <source>%n more things changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kitu kingine %n kimebadilika.</numerusform>
+            <numerusform>Vitu vingine %n vimebadilika.</numerusform>
         </translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished">Umerekebishwa</translation>
+        <translation>Umerekebishwa</translation>
     </message>
     <message>
         <source>The row is no longer there: somebody else has withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari haupo tena: mtu mwingine ameuondoa.</translation>
     </message>
     <message>
         <source>Insert objective %1</source>
-        <translation type="unfinished">Weka lengo %1</translation>
+        <translation>Weka lengo %1</translation>
     </message>
     <message>
         <source>Insert action %1</source>
-        <translation type="unfinished">Weka shughuli %1</translation>
+        <translation>Weka shughuli %1</translation>
     </message>
     <message>
         <source>Insert success indicator %1</source>
-        <translation type="unfinished">Weka kiashiria cha mafanikio %1</translation>
+        <translation>Weka kiashiria cha mafanikio %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished">Sogeza %1 juu</translation>
+        <translation>Sogeza %1 juu</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished">Sogeza %1 chini</translation>
+        <translation>Sogeza %1 chini</translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sogeza mstari %n kutoka %1 juu</numerusform>
+            <numerusform>Sogeza mistari %n kuanzia %1 juu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rows from %1 down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sogeza mstari %n kutoka %1 chini</numerusform>
+            <numerusform>Sogeza mistari %n kuanzia %1 chini</numerusform>
         </translation>
     </message>
     <message>
         <source>Scale the objectives to 100</source>
-        <translation type="unfinished">Wianisha malengo hadi 100</translation>
+        <translation>Wianisha malengo hadi 100</translation>
     </message>
     <message>
         <source>Spread the objectives evenly</source>
-        <translation type="unfinished">Gawa uzito wa malengo sawasawa</translation>
+        <translation>Gawa uzito wa malengo sawasawa</translation>
     </message>
     <message>
         <source>Scale the weights of objective %1</source>
-        <translation type="unfinished">Wianisha uzito wa lengo %1</translation>
+        <translation>Wianisha uzito wa lengo %1</translation>
     </message>
     <message>
         <source>Spread the weights of objective %1 evenly</source>
-        <translation type="unfinished">Gawa uzito wa lengo %1 sawasawa</translation>
+        <translation>Gawa uzito wa lengo %1 sawasawa</translation>
     </message>
     <message>
         <source>There is no place further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi zaidi juu.</translation>
     </message>
     <message>
         <source>There is no place further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi zaidi chini.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished">Ondoa %1</translation>
+        <translation>Ondoa %1</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n rows from %1</source>
-        <translation type="unfinished">
-            <numerusform>Ondoa mstari %n kuanzia %1</numerusform>
+        <translation>
+            <numerusform>Ondoa mstari %n kutoka %1</numerusform>
             <numerusform>Ondoa mistari %n kuanzia %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are mandatory and keep the weight that is prescribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote ni vya lazima na hubaki na uzito uliowekwa.</translation>
     </message>
     <message>
         <source>Those that are mandatory alone weigh more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vile vya lazima peke yake vina uzito zaidi ya %1.</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6903,7 @@
         <translation>&amp;Gawa sawasawa ndani ya lengo</translation>
     </message>
     <message>
-        <source>S&amp;cale to the objective&apos;s weight</source>
+        <source>S&amp;cale to the objective's weight</source>
         <translation>&amp;Wianisha na uzito wa lengo</translation>
     </message>
     <message>
@@ -6944,143 +6944,143 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>Insert row a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka mstari &amp;hapo juu</translation>
     </message>
     <message>
         <source>%1 is now “%2”; you wrote “%3”.</source>
-        <translation type="unfinished">%1 sasa ni “%2”; wewe uliandika “%3”.</translation>
+        <translation>%1 sasa ni “%2”; wewe uliandika “%3”.</translation>
     </message>
     <message>
         <source>%1 is gone with its row; you wrote “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imeondoka pamoja na mstari wake; wewe uliandika “%2”.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. %1</source>
-        <translation type="unfinished">Mtu mwingine alibadilisha hili wakati huo huo. %1</translation>
+        <translation>Mtu mwingine alibadilisha hili wakati huo huo. %1</translation>
     </message>
     <message>
         <source>It was not saved; what you wrote is kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuhifadhiwa; ulichoandika kimebakizwa hapa. %1</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished">Bakiza cha mwingine</translation>
+        <translation>Bakiza cha mwingine</translation>
     </message>
     <message>
         <source>Write mine</source>
-        <translation type="unfinished">Andika changu</translation>
+        <translation>Andika changu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Copy what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili nilichoandika</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuzaji</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa</translation>
     </message>
     <message>
         <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
-        <translation type="unfinished">Chagua ofisi inayopaswa kutimiza. Hitaji huhifadhiwa likishakuwa na ofisi na kusema kinachohitajika.</translation>
+        <translation>Chagua ofisi inayopaswa kutimiza. Hitaji huhifadhiwa likishakuwa na ofisi na kusema kinachohitajika.</translation>
     </message>
     <message>
         <source>Say what is needed. The requirement is saved then.</source>
-        <translation type="unfinished">Sema kinachohitajika. Hapo hitaji huhifadhiwa.</translation>
+        <translation>Sema kinachohitajika. Hapo hitaji huhifadhiwa.</translation>
     </message>
     <message>
         <source>Say where the money comes from. The budget line is saved then.</source>
-        <translation type="unfinished">Sema fedha zinatoka wapi. Hapo kifungu cha bajeti huhifadhiwa.</translation>
+        <translation>Sema fedha zinatoka wapi. Hapo kifungu cha bajeti huhifadhiwa.</translation>
     </message>
     <message>
         <source>Success indicators</source>
-        <translation type="unfinished">Viashiria vya mafanikio</translation>
+        <translation>Viashiria vya mafanikio</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Na.</translation>
+        <translation>Na.</translation>
     </message>
     <message>
         <source>Success indicator</source>
-        <translation type="unfinished">Kiashiria cha mafanikio</translation>
+        <translation>Kiashiria cha mafanikio</translation>
     </message>
     <message>
         <source>What each success indicator means, how it is measured and where its figures come from. Insert success indicators in Section 2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana ya kila kiashiria cha mafanikio, jinsi kinavyopimwa na takwimu zake zinatoka wapi. Weka kwanza viashiria vya mafanikio katika Sehemu ya 2.</translation>
     </message>
     <message>
         <source>Requirements from other offices</source>
-        <translation type="unfinished">Mahitaji kutoka ofisi nyingine</translation>
+        <translation>Mahitaji kutoka ofisi nyingine</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Ofisi</translation>
+        <translation>Ofisi</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Hitaji</translation>
+        <translation>Hitaji</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Hali</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>What another office must deliver for a success indicator to be reached: who, what, by when, and what happens if it does not come. It is agreed with the office and counts when an indicator is missed. A requirement needs a success indicator to belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile ambacho ofisi nyingine lazima itoe ili kiashiria cha mafanikio kifikiwe: nani, nini, kufikia lini, na nini hutokea kisipotolewa. Hukubaliwa na ofisi hiyo na huzingatiwa kiashiria kisipofikiwa. Hitaji lazima liwe la kiashiria fulani cha mafanikio.</translation>
     </message>
     <message>
         <source>Add a requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza hitaji</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished">Vifungu vya bajeti</translation>
+        <translation>Vifungu vya bajeti</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Chanzo</translation>
+        <translation>Chanzo</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished">Zilizotengwa</translation>
+        <translation>Zilizotengwa</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Zilizotumika</translation>
+        <translation>Zilizotumika</translation>
     </message>
     <message>
         <source>The money behind an objective or an action, one line for each source: what was allocated, released and spent. It goes on after signing. A budget line needs an objective to belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedha za lengo au shughuli, mstari mmoja kwa kila chanzo: zilizotengwa, zilizotolewa na zilizotumika. Huendelea baada ya kusainiwa. Kifungu cha bajeti lazima kiwe cha lengo fulani.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kifungu cha bajeti</translation>
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia.</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7309,7 @@
         <translation>Msimamizi</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s post</source>
+        <source>Supervisor's post</source>
         <translation>Wadhifa wa msimamizi</translation>
     </message>
     <message>
@@ -7623,8 +7623,8 @@
 <context>
     <name>reports</name>
     <message>
-        <source>The register holds nothing with the code &quot;%1&quot;.</source>
-        <translation>Rejista haina chochote chenye msimbo &quot;%1&quot;.</translation>
+        <source>The register holds nothing with the code "%1".</source>
+        <translation>Rejista haina chochote chenye msimbo "%1".</translation>
     </message>
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8138,8 +8138,8 @@
         <translation>maandishi yanaishia pale %1 ilipotarajiwa; huenda yamekatika</translation>
     </message>
     <message>
-        <source>expected %1, found &quot;%2&quot;</source>
-        <translation>ilitarajiwa %1, imepatikana &quot;%2&quot;</translation>
+        <source>expected %1, found "%2"</source>
+        <translation>ilitarajiwa %1, imepatikana "%2"</translation>
     </message>
     <message>
         <source>not UTF-8; save the file as UTF-8</source>
@@ -8158,12 +8158,12 @@
         <translation>kubwa kuliko megabaiti moja; hakuna seti ya kanuni iliyo hivyo</translation>
     </message>
     <message>
-        <source>The quota table &quot;%1&quot; is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
-        <translation>Jedwali la mgao &quot;%1&quot; linajulikana kwa alama hadi %2 tu, si kwa %3. Amua kwa mkono, au kamilisha jedwali.</translation>
+        <source>The quota table "%1" is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
+        <translation>Jedwali la mgao "%1" linajulikana kwa alama hadi %2 tu, si kwa %3. Amua kwa mkono, au kamilisha jedwali.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is already taken</source>
-        <translation>&quot;%1&quot; imeshachukuliwa</translation>
+        <source>"%1" is already taken</source>
+        <translation>"%1" imeshachukuliwa</translation>
     </message>
     <message>
         <source>a month lies between 1 and 12</source>
@@ -8190,12 +8190,12 @@
         <translation>angalau aina moja ya mkataba inahitajika</translation>
     </message>
     <message>
-        <source>there is no scheme &quot;%1&quot; in this rule set</source>
-        <translation>hakuna mfumo &quot;%1&quot; katika seti hii ya kanuni</translation>
+        <source>there is no scheme "%1" in this rule set</source>
+        <translation>hakuna mfumo "%1" katika seti hii ya kanuni</translation>
     </message>
     <message>
-        <source>there is no layout &quot;%1&quot; in this rule set</source>
-        <translation>hakuna muundo &quot;%1&quot; katika seti hii ya kanuni</translation>
+        <source>there is no layout "%1" in this rule set</source>
+        <translation>hakuna muundo "%1" katika seti hii ya kanuni</translation>
     </message>
     <message>
         <source>name at least one kind of agreement</source>
@@ -8242,8 +8242,8 @@
         <translation>hati ina angalau sehemu moja</translation>
     </message>
     <message>
-        <source>this section needs the column &quot;indicator&quot;</source>
-        <translation>sehemu hii inahitaji safuwima &quot;indicator&quot;</translation>
+        <source>this section needs the column "indicator"</source>
+        <translation>sehemu hii inahitaji safuwima "indicator"</translation>
     </message>
     <message>
         <source>the shares total %1, not 100</source>
@@ -8258,8 +8258,8 @@
         <translation>mistari huanzia bora kabisa: %1 haifuati %2</translation>
     </message>
     <message>
-        <source>some days are also those of &quot;%1&quot;</source>
-        <translation>baadhi ya siku ni pia za &quot;%1&quot;</translation>
+        <source>some days are also those of "%1"</source>
+        <translation>baadhi ya siku ni pia za "%1"</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
@@ -8286,8 +8286,8 @@
         <translation>nambari ya desimali ndani ya alama za nukuu</translation>
     </message>
     <message>
-        <source>a date as in &quot;2015-07-01&quot;</source>
-        <translation>tarehe kama &quot;2015-07-01&quot;</translation>
+        <source>a date as in "2015-07-01"</source>
+        <translation>tarehe kama "2015-07-01"</translation>
     </message>
     <message>
         <source>this key is not known here</source>
@@ -8298,8 +8298,8 @@
         <translation>mojawapo ya %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
-        <translation>&quot;%1&quot; inakosekana</translation>
+        <source>"%1" is missing</source>
+        <translation>"%1" inakosekana</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8417,12 +8417,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no rule set &quot;%1&quot;. There are: %2.</source>
-        <translation>Hakuna seti ya kanuni &quot;%1&quot;. Zilizopo: %2.</translation>
+        <source>There is no rule set "%1". There are: %2.</source>
+        <translation>Hakuna seti ya kanuni "%1". Zilizopo: %2.</translation>
     </message>
     <message>
-        <source>The rule set &quot;%1&quot; cannot be read.</source>
-        <translation>Seti ya kanuni &quot;%1&quot; haisomeki.</translation>
+        <source>The rule set "%1" cannot be read.</source>
+        <translation>Seti ya kanuni "%1" haisomeki.</translation>
     </message>
     <message>
         <source>a sourced rule names its source</source>
@@ -8441,8 +8441,8 @@
         <translation>imeandikwa kwa muundo %1; programu hii husoma muundo %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
-        <translation>&quot;%1&quot; ni mfumo wa kawaida ambao njia, upana, alama na desimali zake haviwezi kubadilishwa; upe mfumo tofauti jina tofauti</translation>
+        <source>"%1" is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
+        <translation>"%1" ni mfumo wa kawaida ambao njia, upana, alama na desimali zake haviwezi kubadilishwa; upe mfumo tofauti jina tofauti</translation>
     </message>
     <message>
         <source>bands stand best first: %1 does not follow %2</source>
@@ -8737,19 +8737,19 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ndiyo</translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hapana</translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ndiyo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hapana</translation>
     </message>
 </context>
 <context>
@@ -8802,8 +8802,8 @@
         <translation>%1 haikuweza kuandikwa. Kagua folda na nafasi kwenye diski yake.</translation>
     </message>
     <message>
-        <source>%1 cannot be used safely: its setting &quot;%2&quot; is &quot;%3&quot;.</source>
-        <translation>%1 haiwezi kutumiwa kwa usalama: mpangilio wake &quot;%2&quot; ni &quot;%3&quot;.</translation>
+        <source>%1 cannot be used safely: its setting "%2" is "%3".</source>
+        <translation>%1 haiwezi kutumiwa kwa usalama: mpangilio wake "%2" ni "%3".</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use. Reinstall Mandate.</source>
@@ -8838,8 +8838,8 @@
         <translation>%1 haiwezi kutengenezwa. %2</translation>
     </message>
     <message>
-        <source>There is no file %1. Check the name, or make a register with &quot;new&quot;.</source>
-        <translation>Hakuna faili %1. Kagua jina, au tengeneza rejista kwa &quot;new&quot;.</translation>
+        <source>There is no file %1. Check the name, or make a register with "new".</source>
+        <translation>Hakuna faili %1. Kagua jina, au tengeneza rejista kwa "new".</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .mandate.</source>
@@ -8854,8 +8854,8 @@
         <translation>Mkataba huu haumo tena katika rejista.</translation>
     </message>
     <message>
-        <source>The register holds no agreement with the code &quot;%1&quot;.</source>
-        <translation>Rejista haina mkataba wenye msimbo &quot;%1&quot;.</translation>
+        <source>The register holds no agreement with the code "%1".</source>
+        <translation>Rejista haina mkataba wenye msimbo "%1".</translation>
     </message>
     <message>
         <source>The cycle %1 has no rule set. Give it one before anything is scored.</source>
@@ -8866,8 +8866,8 @@
         <translation>seti ya kanuni %1 ya rejista hii</translation>
     </message>
     <message>
-        <source>The audit trail was altered at save %1, &quot;%2&quot; by %3. Compare with a backup before you rely on anything entered since.</source>
-        <translation>Kumbukumbu za ukaguzi zilibadilishwa kwenye uhifadhi %1, &quot;%2&quot; wa %3. Linganisha na nakala rudufu kabla ya kutegemea chochote kilichoingizwa tangu hapo.</translation>
+        <source>The audit trail was altered at save %1, "%2" by %3. Compare with a backup before you rely on anything entered since.</source>
+        <translation>Kumbukumbu za ukaguzi zilibadilishwa kwenye uhifadhi %1, "%2" wa %3. Linganisha na nakala rudufu kabla ya kutegemea chochote kilichoingizwa tangu hapo.</translation>
     </message>
     <message>
         <source>It lies on a network or synchronised folder (%1), where two computers could overwrite each other. Copy it to a local disk to change it.</source>
@@ -8903,7 +8903,7 @@
     </message>
     <message>
         <source>Nothing was saved: a %1 would refer to a %2 that is not there.</source>
-        <translation>Hakuna kilichohifadhiwa: rekodi &quot;%1&quot; ingerejelea rekodi &quot;%2&quot; ambayo haipo.</translation>
+        <translation>Hakuna kilichohifadhiwa: rekodi "%1" ingerejelea rekodi "%2" ambayo haipo.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was saved. %2</source>
@@ -8926,8 +8926,8 @@
         <translation>Hakuna uhifadhi kama huo katika kumbukumbu za ukaguzi.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
-        <translation>&quot;%1&quot; haiwezi kutenduliwa: ni tendo rasmi, na matendo rasmi hubaki. Rekodi jipya badala yake.</translation>
+        <source>"%1" cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
+        <translation>"%1" haiwezi kutenduliwa: ni tendo rasmi, na matendo rasmi hubaki. Rekodi jipya badala yake.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -8935,11 +8935,11 @@
     </message>
     <message>
         <source>The disk gave back something else than was written for a %1. Nothing was saved; check the disk.</source>
-        <translation>Diski ilirudisha kitu tofauti na kilichoandikwa kwa rekodi &quot;%1&quot;. Hakuna kilichohifadhiwa; kagua diski.</translation>
+        <translation>Diski ilirudisha kitu tofauti na kilichoandikwa kwa rekodi "%1". Hakuna kilichohifadhiwa; kagua diski.</translation>
     </message>
     <message>
-        <source>%1 of this %2 is now &quot;%3&quot;; you saw &quot;%4&quot; and wrote &quot;%5&quot;. Nothing was saved: look at both, then decide.</source>
-        <translation>Sehemu &quot;%1&quot; ya rekodi hii (%2) sasa ni &quot;%3&quot;; uliona &quot;%4&quot; na kuandika &quot;%5&quot;. Hakuna kilichohifadhiwa: angalia zote mbili, kisha uamue.</translation>
+        <source>%1 of this %2 is now "%3"; you saw "%4" and wrote "%5". Nothing was saved: look at both, then decide.</source>
+        <translation>Sehemu "%1" ya rekodi hii (%2) sasa ni "%3"; uliona "%4" na kuandika "%5". Hakuna kilichohifadhiwa: angalia zote mbili, kisha uamue.</translation>
     </message>
     <message>
         <source>This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.</source>
@@ -8947,11 +8947,11 @@
     </message>
     <message>
         <source>A %1 is never changed or taken back once entered; record a new one that replaces it.</source>
-        <translation>Rekodi &quot;%1&quot; haibadilishwi wala kufutwa kamwe ikishaingizwa; rekodi mpya inayochukua nafasi yake.</translation>
+        <translation>Rekodi "%1" haibadilishwi wala kufutwa kamwe ikishaingizwa; rekodi mpya inayochukua nafasi yake.</translation>
     </message>
     <message>
-        <source>There is already a record with the code &quot;%1&quot;; this %2 needs another one.</source>
-        <translation>Tayari kuna rekodi yenye msimbo &quot;%1&quot;; hii (%2) inahitaji mwingine.</translation>
+        <source>There is already a record with the code "%1"; this %2 needs another one.</source>
+        <translation>Tayari kuna rekodi yenye msimbo "%1"; hii (%2) inahitaji mwingine.</translation>
     </message>
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
@@ -8966,16 +8966,16 @@
         <translation>%1 haiwezi kutengenezwa: %2. Kagua folda.</translation>
     </message>
     <message>
-        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
-        <translation>Rekodi &quot;%1&quot; %2 iliondolewa bila kumbukumbu za ukaguzi kujua.</translation>
+        <source>The %1 %2 was removed behind the audit trail's back.</source>
+        <translation>Rekodi "%1" %2 iliondolewa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
-        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
-        <translation>Rekodi &quot;%1&quot; %2 iliongezwa bila kumbukumbu za ukaguzi kujua.</translation>
+        <source>The %1 %2 was added behind the audit trail's back.</source>
+        <translation>Rekodi "%1" %2 iliongezwa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
-        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
-        <translation>Rekodi &quot;%1&quot; %2 ilibadilishwa bila kumbukumbu za ukaguzi kujua: &quot;%3&quot; ni &quot;%4&quot;, na kumbukumbu za ukaguzi zinasema &quot;%5&quot;.</translation>
+        <source>The %1 %2 was altered behind the audit trail's back: %3 is "%4", and the audit trail says "%5".</source>
+        <translation>Rekodi "%1" %2 ilibadilishwa bila kumbukumbu za ukaguzi kujua: "%3" ni "%4", na kumbukumbu za ukaguzi zinasema "%5".</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
@@ -9019,7 +9019,7 @@
     </message>
     <message>
         <source>This was not finished, as it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili halikukamilishwa, kwa kuwa lilighairiwa.</translation>
     </message>
 </context>
 <context>
