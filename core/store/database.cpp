@@ -82,7 +82,9 @@ constexpr Pragma Pragmas[] = {
     {"foreign_keys", "PRAGMA foreign_keys = ON", "1"},
     {"cell_size_check", "PRAGMA cell_size_check = ON", "1"},
     {"trusted_schema", "PRAGMA trusted_schema = OFF", "0"},
-    {"cache_size", "PRAGMA cache_size = -65536", "-65536"}, // 64 MB: a large save is not spilled half-way
+    {"cache_size", "PRAGMA cache_size = -16384", "-16384"}, // 16 MB: reading takes no more
+    // Pages, 62 MB: a large save is not spilled half-way. (SQLite takes a multiple of 256 for "off".)
+    {"cache_spill", "PRAGMA cache_spill = 16000", "16000"},
     {"mmap_size", "PRAGMA mmap_size = 0", "0"}, // a fault of the disk comes as an error and not as a signal
     {"temp_store", "PRAGMA temp_store = MEMORY", "2"},
     {"secure_delete", "PRAGMA secure_delete = ON", "1"},
