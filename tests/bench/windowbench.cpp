@@ -1,102 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/windowtimes.h"
+
 #include "core/reports/lists.h"
+#include "ui/forms/cascadefilterbar.h"
 #include "ui/forms/gridview.h"
+#include "ui/forms/tableview.h"
 #include "ui/forms/treeview.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
+#include "ui/models/gridmodel.h"
+#include "ui/models/listingmodel.h"
+#include "ui/pages/cascadefiltering.h"
+#include "ui/pages/registerlists.h"
+#include "ui/session/finder.h"
 #include "ui/session/session.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pageframe.h"
+#include "ui/shell/pagetable.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QThread>
-#include <QTimer>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabBar>
+#include <QTest>
 
-#include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <random>
 
 namespace mandate {
 
 namespace {
-
-constexpr int Patience = 5'000; // milliseconds
-
-// Finer than QTest::qWaitFor(), which looks every ten milliseconds.
-bool waitFor(const std::function<bool()> &isShown)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!isShown() && timer.elapsed() < Patience) {
-        QCoreApplication::processEvents();
-        QThread::usleep(200);
-    }
-    return isShown();
-}
-
-// How long each kind of step took, from the key to the painted answer.
-class Times
-{
-public:
-    Times(const char *name, double allowed) : m_name(name), m_allowed(allowed) {}
-
-    void add(const std::function<void()> &step, const std::function<bool()> &isShown)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        step();
-        if (!waitFor(isShown))
-            std::fprintf(stderr, "%s: never shown\n", m_name);
-        m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-
-    void tell()
-    {
-        if (m_times.empty())
-            return;
-        std::sort(m_times.begin(), m_times.end());
-        const double slow = m_times[(m_times.size() - 1) * 95 / 100];
-        std::printf("%-45s %4zu times, 95 of 100 within %7.1f ms, %5.0f allowed%s\n", m_name, m_times.size(),
-                    slow, m_allowed, slow <= m_allowed ? "" : "  TOO SLOW");
-    }
-
-private:
-    const char *m_name;
-    double m_allowed;
-    std::vector<double> m_times;
-};
-
-// Beats every few milliseconds and remembers the longest that it was kept waiting.
-class Heart : public QTimer
-{
-public:
-    Heart()
-    {
-        m_since.start();
-        callOnTimeout([this] { m_longest = std::max(m_longest, m_since.restart()); });
-        start(5);
-    }
-    qint64 longest() const { return m_longest; }
-
-private:
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-// Of this process, in megabytes; 0 where the system does not tell.
-double memory(const char *kind)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith(kind))
-                return line.mid(qsizetype(strlen(kind))).trimmed().split(' ').front().toDouble() / 1024;
-    return 0;
-}
 
 // An officer who never rests: the same steps in the same order at every run.
 class Hour
@@ -148,15 +82,127 @@ public:
         }
     }
 
+    // The first letters of words that are in the register; from the second letter on records are shown.
+    void search(const QStringList &words)
+    {
+        waitFor([this] { return m_session.finder().isReady(); }, 60'000);
+        for (const QString &word : words) {
+            QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
+            const auto *palette = m_window.findChild<CommandPalette *>();
+            auto *field = palette->findChild<QLineEdit *>();
+            const auto *list = palette->findChild<QListWidget *>();
+            QTest::keyClick(field, word[0].toLatin1());
+            m_search.add([&] { QTest::keyClick(field, word[1].toLatin1()); },
+                         [list] { return holdsRecord(*list); });
+            for (const QChar letter : word.mid(2)) {
+                QTest::keyClick(field, letter.toLatin1());
+                QCoreApplication::processEvents();
+            }
+            QTest::keyClick(field, Qt::Key_Escape);
+        }
+    }
+
+    void filterTheCascade(const QStringList &words)
+    {
+        m_window.frame().goTo({PageKind::Cascade, {}, {}, {}, {}});
+        auto *bar = m_window.frame().page()->findChild<CascadeFilterBar *>();
+        const auto *filtering = m_window.frame().page()->findChild<CascadeFiltering *>();
+        bool isFound = false;
+        QElapsedTimer timer; // from where the typing pauses
+        QObject::connect(bar, &CascadeFilterBar::changed, bar, [&timer] { timer.start(); });
+        QObject::connect(filtering, &CascadeFiltering::found, bar, [&] {
+            if (!std::exchange(isFound, true))
+                m_filter.add(timer);
+        });
+        auto *field = bar->findChild<QLineEdit *>();
+        for (const QString &word : words) {
+            isFound = false;
+            field->selectAll();
+            QTest::keyClicks(field, word);
+            waitFor([&isFound] { return isFound; });
+        }
+        QObject::disconnect(bar, &CascadeFilterBar::changed, bar, nullptr);
+        QObject::disconnect(filtering, &CascadeFiltering::found, bar, nullptr);
+        bar->clear();
+    }
+
+    // Every list by every column, up and down, and filtered by what is typed.
+    void arrangeTheLists(const QString &typed)
+    {
+        m_window.frame().goTo({PageKind::Agreements, {}, {}, {}, {}});
+        auto *lists = m_window.frame().page()->findChild<RegisterLists *>();
+        auto *tabs = lists->findChild<QTabBar *>();
+        for (int place = 0; place < tabs->count(); ++place) {
+            tabs->setCurrentIndex(place);
+            TableView *table = lists->table();
+            waitFor([table] { return table->model()->rowCount() > 0; });
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                arrange(*lists, [&] { table->arrange({{{column, Qt::AscendingOrder}}, {}, {}}); });
+                arrange(*lists, [&] { table->arrange({}); });
+                arrange(*lists, [&] { table->filter(column, typed); });
+                arrange(*lists, [&] { table->clearFilters(); });
+            }
+        }
+    }
+
+    // Texts typed into the agreement that is open, each saved as its cell is left.
+    void type(int count)
+    {
+        auto *grid = m_window.frame()
+                         .page()
+                         ->findChild<QWidget *>(QStringLiteral("priorities"))
+                         ->findChild<GridView *>();
+        for (int i = 0; i < count; ++i) {
+            const QModelIndex cell = grid->model()->index(i % grid->model()->rowCount(), 1);
+            const QString text = QStringLiteral("Typed %1").arg(i);
+            m_type.add(
+                [&] { grid->model()->setData(cell, text, Qt::EditRole); },
+                [&] { return cell.data().toString() == text && m_session.state() == Session::State::Saved; });
+        }
+    }
+
+    void visitEveryPage()
+    {
+        for (const PageEntry &entry : pageTable()) {
+            m_window.frame().showPage(entry.kind);
+            waitFor([] { return false; }, 300);
+        }
+    }
+
     void tell()
     {
-        for (Times *times : {&m_open, &m_expand, &m_agreement})
+        for (Times *times : {&m_open, &m_expand, &m_agreement, &m_search, &m_filter, &m_arrange, &m_type})
             times->tell();
-        std::printf("%-45s %6.0f MB, 200 allowed\n", "memory while browsing", memory("VmRSS:"));
+        std::printf("%-45s %6.0f MB, 200 allowed (%.0f at its most)\n", "memory while browsing",
+                    memory("VmRSS:"), memory("VmHWM:"));
         std::printf("%-45s %6lld ms, 100 allowed\n", "longest stall of the window", m_heart.longest());
     }
 
 private:
+    static bool holdsRecord(const QListWidget &list)
+    {
+        for (int line = 0; line < list.count(); ++line)
+            if (list.item(line)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(" · ")))
+                return true;
+        return false;
+    }
+
+    void arrange(RegisterLists &lists, const std::function<void()> &step)
+    {
+        const TableView &table = *lists.table();
+        const bool wasPlain = table.arrangement().isPlain();
+        bool isLoaded = false;
+        const auto heard = QObject::connect(&lists, &RegisterLists::loaded, [&isLoaded] { isLoaded = true; });
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        if (wasPlain != table.arrangement().isPlain()) { // a column may not take what was typed
+            waitFor([&isLoaded] { return isLoaded; });
+            m_arrange.add(timer);
+        }
+        QObject::disconnect(heard);
+    }
+
     TreeView *tree() { return m_window.frame().page()->findChild<TreeView *>(); }
 
     // Any node that was never opened, near a random way down.
@@ -186,6 +232,10 @@ private:
     Times m_open{"the register opened", 1000};
     Times m_expand{"a node of the cascade expanded", 50};
     Times m_agreement{"an agreement opened", 50};
+    Times m_search{"first hits of a search", 50};
+    Times m_filter{"first rows of a filtered cascade", 250};
+    Times m_arrange{"a list sorted or filtered", 250};
+    Times m_type{"a cell typed and saved", 250};
 };
 
 } // namespace
@@ -204,6 +254,11 @@ int main(int argc, char *argv[])
     hour.open();
     hour.walkTheCascade(300);
     hour.openAgreements(200);
+    hour.type(40);
+    hour.search({"maize", "roads", "health", "school", "in", "po", "ag"});
+    hour.filterTheCascade({"water", "school", "training", "A001", "k"});
+    hour.arrangeTheLists("a");
+    hour.visitEveryPage();
     hour.tell();
     return 0;
 }
