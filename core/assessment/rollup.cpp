@@ -16,12 +16,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment)
 };
 
-// The alignments as a graph of positions, each way of each edge in reach.
+using Attained = std::unordered_map<Uuid, std::optional<Decimal>, UuidHash>;
+
+// A graph of positions, each way of each edge in reach.
 struct Node
 {
-    std::vector<const Alignment *> children;
+    std::vector<const RollUpEdge *> children;
     std::vector<std::size_t> parents;
-    std::size_t childrenOpen = 0; // KRAs below that are not yet computed
+    std::size_t childrenOpen = 0; // nodes below that are not yet computed
     std::size_t parentsOpen = 0;
     bool isClosed = false;
 };
@@ -29,17 +31,16 @@ struct Node
 class Cascade
 {
 public:
-    Cascade(const std::vector<KraId> &kras, const std::vector<Alignment> &alignments,
-            const Attainments &objectives)
-        : m_kras(kras), m_objectives(objectives), m_nodes(kras.size()), m_results(kras.size())
+    Cascade(const std::vector<Uuid> &ids, const std::vector<RollUpEdge> &edges, const Attained &attained)
+        : m_ids(ids), m_attained(attained), m_nodes(ids.size()), m_results(ids.size())
     {
-        for (std::size_t i = 0; i < kras.size(); ++i)
-            m_position.emplace(kras[i], i);
-        for (const Alignment &alignment : alignments)
-            connect(alignment);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            m_position.emplace(ids[i], i);
+        for (const RollUpEdge &edge : edges)
+            connect(edge);
     }
 
-    RollUp run()
+    std::map<Uuid, KraAttainment> run()
     {
         std::vector<std::size_t> ready;
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
@@ -48,27 +49,27 @@ public:
         climb(std::move(ready));
         climb(breakLoops());
 
-        RollUp results;
-        for (std::size_t i = 0; i < m_kras.size(); ++i)
-            results.emplace(m_kras[i], std::move(m_results[i]));
+        std::map<Uuid, KraAttainment> results;
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            results.emplace(m_ids[i], std::move(m_results[i]));
         return results;
     }
 
 private:
-    void connect(const Alignment &alignment)
+    void connect(const RollUpEdge &edge)
     {
-        const auto parent = m_position.find(alignment.parentKra);
+        const auto parent = m_position.find(edge.parent);
         if (parent == m_position.end())
             return;
-        m_nodes[parent->second].children.push_back(&alignment);
-        const auto child = m_position.find(alignment.childKra);
+        m_nodes[parent->second].children.push_back(&edge);
+        const auto child = m_position.find(edge.child);
         if (child == m_position.end())
             return;
         m_nodes[child->second].parents.push_back(parent->second);
         ++m_nodes[parent->second].childrenOpen;
     }
 
-    // From the leaves up: a KRA is computed once all below it are.
+    // From the leaves up: a node is computed once all below it are.
     void climb(std::vector<std::size_t> ready)
     {
         while (!ready.empty()) {
@@ -101,8 +102,8 @@ private:
             const std::size_t top = tops.back();
             tops.pop_back();
             m_results[top].inLoop = false;
-            for (const Alignment *alignment : m_nodes[top].children) {
-                const auto child = m_position.find(alignment->childKra);
+            for (const RollUpEdge *edge : m_nodes[top].children) {
+                const auto child = m_position.find(edge->child);
                 if (child != m_position.end() && !m_nodes[child->second].isClosed
                     && --m_nodes[child->second].parentsOpen == 0)
                     tops.push_back(child->second);
@@ -117,23 +118,21 @@ private:
         return looped;
     }
 
-    std::optional<Decimal> attainmentOf(const Alignment &alignment) const
+    std::optional<Decimal> attainmentOf(const Uuid &child) const
     {
-        if (!alignment.childKra.isNull()) {
-            const auto kra = m_position.find(alignment.childKra);
-            return kra == m_position.end() ? std::nullopt : m_results[kra->second].attainment;
-        }
-        const auto objective = m_objectives.find(alignment.childObjective);
-        return objective == m_objectives.end() ? std::nullopt : objective->second;
+        if (const auto node = m_position.find(child); node != m_position.end())
+            return m_results[node->second].attainment;
+        const auto attained = m_attained.find(child);
+        return attained == m_attained.end() ? std::nullopt : attained->second;
     }
 
     // Shares are counted in the basis points of one of so many equal children, so that a third stays exact.
     void compute(std::size_t position)
     {
-        const std::vector<const Alignment *> &children = m_nodes[position].children;
+        const std::vector<const RollUpEdge *> &children = m_nodes[position].children;
         std::int64_t given = 0;
         std::int64_t equals = 0;
-        for (const Alignment *child : children) {
+        for (const RollUpEdge *child : children) {
             given += child->share.value_or(Weight()).basisPoints();
             equals += !child->share;
         }
@@ -145,12 +144,10 @@ private:
         Decimal sum;
         std::int64_t counted = 0;
         result.parts.reserve(children.size());
-        for (const Alignment *child : children) {
+        for (const RollUpEdge *child : children) {
             const std::int64_t parts = child->share ? child->share->basisPoints() * split : left;
-            const std::optional<Decimal> attainment = attainmentOf(*child);
-            const bool isKra = !child->childKra.isNull();
-            result.parts.push_back({isKra ? child->childKra.uuid : child->childObjective.uuid,
-                                    Decimal::fromInteger(parts) / whole, attainment});
+            const std::optional<Decimal> attainment = attainmentOf(child->child);
+            result.parts.push_back({child->child, Decimal::fromInteger(parts) / whole, attainment});
             if (!attainment)
                 continue;
             sum += Decimal::fromInteger(parts) * *attainment;
@@ -162,9 +159,9 @@ private:
             result.attainment = mean;
     }
 
-    const std::vector<KraId> &m_kras;
-    const Attainments &m_objectives;
-    std::unordered_map<KraId, std::size_t, UuidHash> m_position;
+    const std::vector<Uuid> &m_ids;
+    const Attained &m_attained;
+    std::unordered_map<Uuid, std::size_t, UuidHash> m_position;
     std::vector<Node> m_nodes;
     std::vector<KraAttainment> m_results;
 };
@@ -180,10 +177,32 @@ void addAttainments(const Dossier &dossier, const AgreementResult &result, Attai
     }
 }
 
+std::map<Uuid, KraAttainment> rollUp(const std::vector<Uuid> &nodes, const std::vector<RollUpEdge> &edges,
+                                     const Attained &attained)
+{
+    return Cascade(nodes, edges, attained).run();
+}
+
 RollUp rollUp(const std::vector<KraId> &kras, const std::vector<Alignment> &alignments,
               const Attainments &objectives)
 {
-    return Cascade(kras, alignments, objectives).run();
+    std::vector<Uuid> nodes;
+    for (const KraId &kra : kras)
+        nodes.push_back(kra.uuid);
+    std::vector<RollUpEdge> edges;
+    edges.reserve(alignments.size());
+    for (const Alignment &alignment : alignments) {
+        const bool isKra = !alignment.childKra.isNull();
+        edges.push_back({isKra ? alignment.childKra.uuid : alignment.childObjective.uuid,
+                         alignment.parentKra.uuid, alignment.share});
+    }
+    Attained attained;
+    for (const auto &[objective, value] : objectives)
+        attained.emplace(objective.uuid, value);
+    RollUp results;
+    for (auto &[node, result] : rollUp(nodes, edges, attained))
+        results.emplace(KraId{node}, std::move(result));
+    return results;
 }
 
 QStringList explain(const KraAttainment &kra, const std::function<QString(const Uuid &)> &nameOf)

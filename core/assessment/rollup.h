@@ -38,6 +38,19 @@ using RollUp = std::map<KraId, KraAttainment>;
 // to 0 to 100 by the scheme.
 void addAttainments(const Dossier &dossier, const AgreementResult &result, Attainments &attainments);
 
+// One thing carries a part of another; without a share it divides equally what the others leave.
+struct RollUpEdge
+{
+    Uuid child;
+    Uuid parent;
+    std::optional<Weight> share;
+};
+
+// Rolls up to nodes of whatever kind along edges, as below; a child is another node, or attained by itself.
+std::map<Uuid, KraAttainment>
+rollUp(const std::vector<Uuid> &nodes, const std::vector<RollUpEdge> &edges,
+       const std::unordered_map<Uuid, std::optional<Decimal>, UuidHash> &attained);
+
 // Rolls attainments up along alignment: a parent's is Σ share × attainment ÷ Σ share over the children that
 // have one. Children without a share divide equally what the others leave. Takes time in proportion to its
 // input.

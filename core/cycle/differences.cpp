@@ -102,6 +102,17 @@ QString readable(const Dossier &dossier, const Description &description, const R
     return *id == dossier.agreement.secondParty ? dossier.secondParty.name : dossier.nameOf(*id);
 }
 
+// Fields without a label nobody edits. The cycle is what the two are compared over; what an item belongs to,
+// its number and its title stand in its heading.
+bool isCompared(const Field &field)
+{
+    static constexpr QLatin1String apart[] = {QLatin1String("cycle"),     QLatin1String("agreement"),
+                                              QLatin1String("objective"), QLatin1String("action"),
+                                              QLatin1String("number"),    QLatin1String("title")};
+    return *field.label != 0
+           && std::find(std::begin(apart), std::end(apart), QLatin1String(field.column)) == std::end(apart);
+}
+
 class SideBySide
 {
 public:
@@ -111,13 +122,13 @@ public:
     {
         const Item one{m_one.agreement.id.uuid, {}, {}, &describe<Agreement>(), rowOf(m_one.agreement)};
         const Item other{m_other.agreement.id.uuid, {}, {}, &describe<Agreement>(), rowOf(m_other.agreement)};
-        addFields({&one, &other}, 1);
+        addFields({&one, &other});
         const std::vector<Item> items = itemsOf(m_one);
         std::vector<Item> others = itemsOf(m_other);
         for (const Pairing &pair : paired(items, others)) {
             addHeading(pair);
             addNumbers(pair);
-            addFields(pair, 4); // behind identity, what it belongs to, its number and its title
+            addFields(pair);
         }
         return std::move(m_lines);
     }
@@ -169,13 +180,11 @@ private:
         add(std::move(line));
     }
 
-    // Fields without a label nobody edits. The cycle is what the two are compared over.
-    void addFields(const Pairing &pair, std::size_t first)
+    void addFields(const Pairing &pair)
     {
         const Description &description = *(pair.one ? pair.one : pair.other)->description;
-        for (std::size_t field = first; field < description.fields.size(); ++field) {
-            const Field &described = description.fields[field];
-            if (*described.label == 0 || QLatin1String(described.column) == QLatin1String("cycle"))
+        for (std::size_t field = 0; field < description.fields.size(); ++field) {
+            if (!isCompared(description.fields[field]))
                 continue;
             PairedLine line = lineOf(pair);
             line.field = description.label(field);
@@ -214,11 +223,6 @@ std::vector<DossierDifference> differencesIn(const std::vector<PairedLine> &line
             found.push_back({line.likeness == Likeness::OnlyOther ? line.otherNumber : line.number,
                              line.title, line.field, line.one, line.other});
     return found;
-}
-
-std::vector<DossierDifference> differencesBetween(const Dossier &one, const Dossier &other)
-{
-    return differencesIn(sideBySide(one, other));
 }
 
 } // namespace mandate

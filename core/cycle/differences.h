@@ -44,7 +44,6 @@ struct DossierDifference
 
 // What differs of the lines: an item that only one has is one difference, whatever its fields.
 std::vector<DossierDifference> differencesIn(const std::vector<PairedLine> &lines);
-std::vector<DossierDifference> differencesBetween(const Dossier &one, const Dossier &other);
 // Whether a line is one of them.
 bool isDifference(const PairedLine &line);
 

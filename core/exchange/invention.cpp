@@ -77,6 +77,22 @@ QString inventedField(int number)
     return QString::fromLatin1(Fields[std::size_t(number) % std::size(Fields)]);
 }
 
+Kpi inventedKpi(Chance &chance, const Kra &kra)
+{
+    Kpi kpi;
+    kpi.id = KpiId::create();
+    kpi.kra = kra.id;
+    kpi.code = kra.code + QStringLiteral("-1");
+    kpi.name = QStringLiteral("People content with %1").arg(kra.title.toLower());
+    kpi.unit = QStringLiteral("%");
+    kpi.unitType = UnitType::Percent;
+    kpi.direction = Direction::Up;
+    kpi.baseline.value = QString::number(40 + chance.below(20));
+    kpi.target.value = QString::number(70 + chance.below(20));
+    kpi.origin = kra.origin;
+    return kpi;
+}
+
 SuccessIndicator inventedIndicator(Chance &chance, int basisPoints, const QDate &yearStart)
 {
     const Measure &measure = Measures[std::size_t(chance.below(int(std::size(Measures))))];

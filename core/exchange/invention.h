@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/cycle/progress.h"
+#include "core/plan/kpi.h"
+#include "core/plan/kra.h"
 #include "core/plan/successindicator.h"
 
 #include <QDate>
@@ -25,6 +27,9 @@ private:
 // Invented, so that nobody real is meant.
 QString inventedName(Chance &chance);
 QString inventedField(int number); // "Water supply": what an agency or a key result area is about
+
+// What is measured of a key result area.
+Kpi inventedKpi(Chance &chance, const Kra &kra);
 
 // An indicator of a kind often met, with five levels and a weight; its place in a plan is left to the caller.
 SuccessIndicator inventedIndicator(Chance &chance, int basisPoints, const QDate &yearStart);

@@ -3,6 +3,7 @@
 
 #include "core/cycle/cycle.h"
 #include "core/cycle/rulesetcopy.h"
+#include "core/exchange/boundedsaves.h"
 #include "core/exchange/invention.h"
 #include "core/people/appointment.h"
 #include "core/people/office.h"
@@ -28,7 +29,6 @@ namespace mandate {
 
 namespace {
 
-constexpr std::size_t RecordsPerSave = 40'000; // about two thousand people, some forty megabytes
 constexpr int NationalAreas = 16;
 constexpr int Ministries = 20; // the other agencies are none
 constexpr int PeoplePerDivision = 20;
@@ -62,7 +62,10 @@ class Nation
 {
 public:
     Nation(Store &store, const NationSize &size, const std::function<void(int)> &progress)
-        : m_store(store), m_size(size), m_progress(progress), m_chance(size.seed)
+        : m_size(size),
+          m_progress(progress),
+          m_chance(size.seed),
+          m_saves(store, [size] { return emptySave(size); })
     {}
 
     Result<void> make()
@@ -72,14 +75,14 @@ public:
         for (int agency = 0; agency < m_size.agencies; ++agency)
             makeAgency(agency);
         write();
-        return m_outcome;
+        return m_saves.outcome();
     }
 
 private:
     template <typename Record>
     void add(const Record &record)
     {
-        m_save.add(record);
+        m_saves.add(record);
     }
 
     void makePlan()
@@ -97,36 +100,19 @@ private:
             const PillarId &pillar = pillars[std::size_t(area) % pillars.size()];
             const Kra kra{KraId::create(), m_plan.id, KraLevel::National, code, inventedField(area),
                           pillar,          {},        m_illustrative};
+            const Kpi kpi = inventedKpi(m_chance, kra);
             add(kra);
-            m_areas.push_back({kra.id, makeKpi(kra)});
+            add(kpi);
+            m_areas.push_back({kra.id, kpi.id});
         }
-    }
-
-    KpiId makeKpi(const Kra &kra)
-    {
-        Kpi kpi;
-        kpi.id = KpiId::create();
-        kpi.kra = kra.id;
-        kpi.code = kra.code + QStringLiteral("-1");
-        kpi.name = QStringLiteral("People content with %1").arg(kra.title.toLower());
-        kpi.unit = QStringLiteral("%");
-        kpi.unitType = UnitType::Percent;
-        kpi.direction = Direction::Up;
-        kpi.baseline.value = QString::number(40 + m_chance.below(20));
-        kpi.target.value = QString::number(70 + m_chance.below(20));
-        kpi.origin = m_illustrative;
-        add(kpi);
-        return kpi.id;
     }
 
     void makeYear()
     {
         const auto content = builtInRuleSetFile(QStringLiteral("generic"));
         const auto rules = builtInRuleSet(QStringLiteral("generic"));
-        if (!content || !rules) {
-            m_outcome = tl::unexpected(content ? rules.error() : content.error());
-            return;
-        }
+        if (!content || !rules)
+            return m_saves.fail(content ? rules.error() : content.error());
         const RuleSetCopy copy{RuleSetId::create(), rules->code, rules->version, QString::fromUtf8(*content)};
         add(copy);
         m_cycle.rules = copy.id;
@@ -288,7 +274,7 @@ private:
         const std::vector<ObjectiveId> &served = above.content.objectives;
         for (std::size_t i = 0; i < made.content.objectives.size(); ++i)
             align(made.content.objectives[i], served[i % served.size()]);
-        if (m_save.changes().size() >= RecordsPerSave)
+        if (m_saves.isFull())
             write();
         return made;
     }
@@ -361,31 +347,24 @@ private:
         add(Alignment{AlignmentId::create(), {}, objective, {}, above, {}});
     }
 
-    // After a failure nothing more is written, and the first fault is what is told.
     void write()
     {
-        const auto saved = m_outcome ? m_store.commit(std::exchange(m_save, nextSave()))
-                                     : Result<SaveId>(tl::unexpected(m_outcome.error()));
-        if (!saved)
-            m_outcome = tl::unexpected(saved.error());
-        else if (m_progress)
+        if (m_saves.write() && m_progress)
             m_progress(m_people);
     }
 
-    Save nextSave() const
+    static Save emptySave(const NationSize &size)
     {
         Save save(QCoreApplication::translate("exchange", "Generate an invented nation"));
-        save.setUser(m_size.user);
-        save.setReason(m_size.reason);
+        save.setUser(size.user);
+        save.setReason(size.reason);
         return save;
     }
 
-    Store &m_store;
     NationSize m_size;
     std::function<void(int)> m_progress;
     Chance m_chance;
-    Save m_save = nextSave();
-    Result<void> m_outcome;
+    BoundedSaves m_saves;
     int m_people = 0;
     const QString m_illustrative = QStringLiteral("illustrative");
     const Plan m_plan{PlanId::create(),  QStringLiteral("PLAN"), QStringLiteral("National plan 2023-28"),

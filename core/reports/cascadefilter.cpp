@@ -6,8 +6,6 @@
 
 #include <QElapsedTimer>
 
-#include <iterator>
-
 namespace mandate {
 
 namespace {
@@ -218,23 +216,6 @@ void CascadeSearch::gather()
         return;
     m_passed = 0;
     m_turn = m_turn == Turn::Institutions ? Turn::Persons : Turn::Over;
-}
-
-Result<CascadeMatches> cascadeMatches(const Database &database, const CascadeFilter &filter,
-                                      const CascadeSources &sources, const QDate &asOf)
-{
-    CascadeSearch search(filter, sources, asOf);
-    CascadeMatches all;
-    all.isOver = false;
-    while (!all.isOver) {
-        auto some = search.next(database);
-        if (!some)
-            return some;
-        std::move(some->paths.begin(), some->paths.end(), std::back_inserter(all.paths));
-        all.isCut = some->isCut;
-        all.isOver = some->isOver;
-    }
-    return all;
 }
 
 } // namespace mandate

@@ -70,8 +70,4 @@ private:
     Turn m_turn = Turn::Institutions;
 };
 
-// All of it at once.
-Result<CascadeMatches> cascadeMatches(const Database &database, const CascadeFilter &filter,
-                                      const CascadeSources &sources, const QDate &asOf);
-
 } // namespace mandate

@@ -3,11 +3,11 @@
 
 #include "core/plan/kra.h"
 #include "core/plan/plan.h"
+#include "core/reports/currentcycles.h"
 #include "core/reports/planattainment.h"
-#include "core/reports/progressabove.h"
 #include "core/reports/rollup.h"
+#include "core/store/cyclerules.h"
 #include "core/store/records.h"
-#include "core/store/snapshot.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,6 +15,8 @@
 namespace mandate {
 
 namespace {
+
+constexpr int Batch = 250; // agreements, read before whoever saves gets their turn
 
 CascadeState stateIn(const ProgressOfNodes &nodes, const Uuid &id)
 {
@@ -58,14 +60,50 @@ void CascadeStates::add(const Dossier &dossier, const AgreementResult *result)
     }
 }
 
-Result<void> CascadeStates::addPlans(const Database &database, const QDate &asOf)
+// The cycles that count come first: they are what is looked for first.
+Result<void> CascadeStates::addAgreements(const Database &database, const QDate &asOf, const CycleId &cycle)
+{
+    auto cycles = records<Cycle>(database, "ORDER BY code");
+    const auto counted = countedCycles(database, asOf, cycle);
+    if (!cycles || !counted)
+        return tl::unexpected(cycles ? counted.error() : cycles.error());
+    std::stable_partition(cycles->begin(), cycles->end(), [&counted](const Cycle &each) {
+        return std::find(counted->begin(), counted->end(), each) != counted->end();
+    });
+    CycleRules known(database);
+    const auto take = [&](const Dossier &dossier) -> Result<void> {
+        const auto rules = known.of(dossier.cycle);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        // Without a scheme of its rules nothing is known of it.
+        const auto scheme = schemeOf(dossier.agreement, **rules);
+        const auto result = scheme ? std::optional(assess(dossier, *scheme, asOf)) : std::nullopt;
+        add(dossier, result ? &*result : nullptr);
+        return {};
+    };
+    for (const Cycle &each : *cycles) {
+        QString after = QStringLiteral("");
+        do {
+            const auto last = visitForScoring(database, each.id, after, Batch, take);
+            if (!last)
+                return tl::unexpected(last.error());
+            after = *last;
+        } while (!after.isEmpty());
+    }
+    return {};
+}
+
+Result<void> CascadeStates::addPlans(const Database &database, const QDate &asOf, const CycleId &cycle)
 {
     const auto kras = records<Kra>(database, "ORDER BY code");
     const auto plans = records<Plan>(database, "ORDER BY code");
     if (!kras || !plans)
         return tl::unexpected(kras ? plans.error() : kras.error());
+    const auto nation = nationalRollUp(database, asOf, cycle);
+    if (!nation)
+        return tl::unexpected(nation.error());
     for (const Kra &kra : *kras)
-        nodesOf(CascadeKind::Kra).add(kra.id.uuid, stateOf(m_nation, kra.id), CascadeLevel(int(kra.level)));
+        nodesOf(CascadeKind::Kra).add(kra.id.uuid, stateOf(*nation, kra.id), CascadeLevel(int(kra.level)));
     for (const Plan &plan : *plans) {
         const auto attained = planAttainment(database, plan.id, asOf);
         if (!attained)
@@ -74,22 +112,16 @@ Result<void> CascadeStates::addPlans(const Database &database, const QDate &asOf
             nodesOf(CascadeKind::Kpi)
                 .add(series.kpi.id.uuid, progressOf(series.result).state, CascadeLevel::National);
     }
-    return progressAbove(database, m_nation).map([this](ProgressOfNodes &&above) {
-        m_above = std::move(above);
-    });
+    return {};
 }
 
 Result<CascadeStates> CascadeStates::read(const Database &database, const QDate &asOf, const CycleId &cycle)
 {
-    const Snapshot snapshot(database);
     CascadeStates states;
-    auto nation = nationalRollUp(
-        database, asOf, cycle,
-        [&states](const Dossier &dossier, const AgreementResult *result) { states.add(dossier, result); });
-    if (!nation)
-        return tl::unexpected(nation.error());
-    states.m_nation = std::move(*nation);
-    if (const auto done = states.addPlans(database, asOf); !done)
+    const auto done = states.addPlans(database, asOf, cycle).and_then([&] {
+        return states.addAgreements(database, asOf, cycle);
+    });
+    if (!done)
         return tl::unexpected(done.error());
     for (Nodes &nodes : states.m_nodes) {
         nodes.ids.shrink_to_fit();

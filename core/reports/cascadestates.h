@@ -13,13 +13,11 @@ namespace mandate {
 class CascadeStates
 {
 public:
-    // Reads the register from end to end, which takes long: asked as a report. KRAs are rolled up over a
-    // cycle as nationalRollUp() does it.
+    // Reads the register from end to end, which takes long: asked as a report. It is read in parts, so that
+    // whoever saves meanwhile does not wait for it. KRAs are rolled up over a cycle as nationalRollUp() does
+    // it, and the agreements of that cycle come first.
     static Result<CascadeStates> read(const Database &database, const QDate &asOf, const CycleId &cycle = {});
 
-    const RollUp &nation() const { return m_nation; }
-    // Plans and pillars: what hangs under one counts equally.
-    const ProgressOfNodes &above() const { return m_above; }
     // Nothing of what is not among them.
     std::optional<CascadeState> of(const Uuid &id) const;
     // Every node in a state, KRAs first and indicators last; stops where the function says false.
@@ -39,14 +37,13 @@ private:
 
     Nodes &nodesOf(CascadeKind kind);
     void add(const Dossier &dossier, const AgreementResult *result);
-    Result<void> addPlans(const Database &database, const QDate &asOf);
+    Result<void> addAgreements(const Database &database, const QDate &asOf, const CycleId &cycle);
+    Result<void> addPlans(const Database &database, const QDate &asOf, const CycleId &cycle);
     void makeSlots();
     std::size_t slotOf(const Uuid &id) const;
 
     std::array<Nodes, Kinds.size()> m_nodes;
     std::vector<std::uint32_t> m_slots; // by hash: one more than the number of a node and its kind
-    RollUp m_nation;
-    ProgressOfNodes m_above;
 };
 
 } // namespace mandate

@@ -14,7 +14,9 @@ namespace mandate {
 
 namespace {
 
-// Both as migration 8 indexed them, so that no more of the journal is read than speaks of the record.
+// Both as migration 9 indexed them, so that no more of the journal is read than speaks of the record: an
+// owner is the first identity behind a record's own in the order of its description, but for an appointment's
+// post.
 constexpr std::array WithdrawnFrom{
     R"(SELECT row_id, table_name, old_value FROM change WHERE kind = 'withdraw'
        AND substr(old_value, 54 + instr(substr(old_value, 48), '{"id":"'), 32) = ?)",
@@ -43,7 +45,7 @@ class Withdrawn
 {
 public:
     explicit Withdrawn(const Database &database)
-        : m_questions{Statement(database, WithdrawnFrom[0]), Statement(database, WithdrawnFrom[1])}
+        : m_questions{Statement(database, withdrawnParts()[0]), Statement(database, withdrawnParts()[1])}
     {}
 
     // Adds those that belonged to a record, and says which they are.

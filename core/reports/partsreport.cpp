@@ -126,7 +126,7 @@ private:
         if (!parts)
             return tl::unexpected(parts.error());
         m_result.allocation = allocationOf(m_result.target, m_result.unitType, *parts);
-        Statement party(m_database, "SELECT code, " + partyName("id") + " FROM party WHERE id = ?");
+        Statement party(m_database, "SELECT code, " + partyName("party.id") + " FROM party WHERE id = ?");
         for (std::size_t i = 0; i < parts->size(); ++i) {
             PartLine line;
             line.part = std::move((*parts)[i]);

@@ -8,43 +8,31 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
 
 namespace mandate {
 
 namespace {
 
-// Scores the agreements of some cycles and keeps what their objectives attained.
+// Scores the objectives of some cycles and keeps what they attained.
 class Collection
 {
 public:
-    Collection(const Database &database, const QDate &asOf, std::set<CycleId> cycles,
-               const std::vector<Alignment> &alignments, const ScoredAgreement &scored)
-        : m_asOf(asOf), m_cycles(std::move(cycles)), m_rules(database), m_scored(scored)
-    {
-        for (const Alignment &alignment : alignments)
-            m_aligned.insert(alignment.childObjective);
-    }
+    Collection(const Database &database, const QDate &asOf, std::set<CycleId> cycles)
+        : m_asOf(asOf), m_cycles(std::move(cycles)), m_rules(database)
+    {}
 
     Result<void> take(const Dossier &dossier)
     {
-        const bool isCounted = counts(dossier);
-        if (!isCounted && !m_scored)
+        if (m_cycles.count(dossier.agreement.cycle) == 0)
             return {};
         const auto rules = m_rules.of(dossier.cycle);
         if (!rules)
             return tl::unexpected(rules.error());
-        if (isCounted)
-            for (const ObjectiveItem &objective : dossier.objectives)
-                m_attainments[objective.objective.id] = {};
+        for (const ObjectiveItem &objective : dossier.objectives)
+            m_attainments[objective.objective.id] = {};
         // A draft that names an unknown scheme has a point to correct; the nation is not held up by it.
-        std::optional<AgreementResult> result;
         if (const auto scheme = schemeOf(dossier.agreement, **rules))
-            result = assess(dossier, *scheme, m_asOf);
-        if (isCounted && result)
-            addAttainments(dossier, *result, m_attainments);
-        if (m_scored)
-            m_scored(dossier, result ? &*result : nullptr);
+            addAttainments(dossier, assess(dossier, *scheme, m_asOf), m_attainments);
         return {};
     }
 
@@ -56,32 +44,15 @@ public:
     }
 
 private:
-    // Most work plans serve an agreement and no KRA; they need not be scored.
-    bool counts(const Dossier &dossier) const
-    {
-        return m_cycles.count(dossier.agreement.cycle) > 0
-               && std::any_of(
-                   dossier.objectives.begin(), dossier.objectives.end(),
-                   [this](const ObjectiveItem &item) { return m_aligned.count(item.objective.id) > 0; });
-    }
-
     QDate m_asOf;
     std::set<CycleId> m_cycles;
-    std::unordered_set<ObjectiveId, UuidHash> m_aligned;
     CycleRules m_rules;
-    const ScoredAgreement &m_scored;
     Attainments m_attainments;
 };
 
 } // namespace
 
 Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const CycleId &cycle)
-{
-    return nationalRollUp(database, asOf, cycle, {});
-}
-
-Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const CycleId &cycle,
-                              const ScoredAgreement &scored)
 {
     const auto kras = records<Kra>(database, "ORDER BY code");
     if (!kras)
@@ -96,9 +67,10 @@ Result<RollUp> nationalRollUp(const Database &database, const QDate &asOf, const
     for (const Cycle &each : *cycles)
         counted.insert(each.id);
 
-    Collection collection(database, asOf, std::move(counted), *alignments, scored);
+    Collection collection(database, asOf, std::move(counted));
     const auto visited =
-        visitForScoring(database, [&collection](const Dossier &dossier) { return collection.take(dossier); });
+        visitForScoring(database, ScoringScope::ServingAnyKra, {},
+                        [&collection](const Dossier &dossier) { return collection.take(dossier); });
     if (!visited)
         return tl::unexpected(visited.error());
     std::erase_if(*alignments, [&](const Alignment &alignment) { return !collection.counts(alignment); });

@@ -16,9 +16,17 @@ Result<Dossier> dossier(const Database &database, const QString &code);
 // The rule set of a cycle as the register keeps it.
 Result<RuleSet> rulesOf(const Database &database, const Cycle &cycle);
 
-// Which objectives are scored: all, one, those that serve a KRA or an objective, or those that carry a part
-// of the target of an indicator or a KPI.
-enum class ScoringScope { All, Objective, ServingKra, ServingObjective, CarryingIndicator, CarryingKpi };
+// Which objectives are scored: all, one, those that serve any KRA, a KRA or an objective, or those that carry
+// a part of the target of an indicator or a KPI.
+enum class ScoringScope {
+    All,
+    Objective,
+    ServingAnyKra,
+    ServingKra,
+    ServingObjective,
+    CarryingIndicator,
+    CarryingKpi
+};
 
 // Visits every agreement in the order of its code, with what scoring needs and nothing else: no texts but
 // titles are left out, no requirements, budgets, versions or names.
@@ -27,5 +35,9 @@ Result<void> visitForScoring(const Database &database,
 // The same with no more than the objectives of a scope.
 Result<void> visitForScoring(const Database &database, ScoringScope scope, const Uuid &of,
                              const std::function<Result<void>(const Dossier &)> &visit);
+// The same agreement by agreement of one cycle: so many after that of a code, so that whoever saves need not
+// wait until all are read. The code of the last of them, empty once none is left.
+Result<QString> visitForScoring(const Database &database, const CycleId &cycle, const QString &after,
+                                int most, const std::function<Result<void>(const Dossier &)> &visit);
 
 } // namespace mandate

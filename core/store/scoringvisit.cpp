@@ -19,6 +19,9 @@ constexpr const char *Columns =
 constexpr const char *Whole = "agreement a LEFT JOIN objective o ON o.agreement = a.id ";
 // A cross join is walked from the left: nobody reads all agreements for the sake of their order.
 constexpr const char *Scoped = "objective o CROSS JOIN agreement a ON a.id = o.agreement ";
+constexpr const char *OfCycle =
+    "(SELECT id, code, cycle, kind, scheme FROM agreement WHERE cycle = ?1 AND code > ?2 ORDER BY code LIMIT "
+    "?3) a LEFT JOIN objective o ON o.agreement = a.id ";
 constexpr const char *Items =
     "LEFT JOIN action t ON t.objective = o.id "
     "LEFT JOIN indicator i ON i.action = t.id LEFT JOIN progress p ON p.indicator = i.id AND (p.stage = "
@@ -30,6 +33,8 @@ const char *conditionOf(ScoringScope scope)
     switch (scope) {
     case ScoringScope::All: return "";
     case ScoringScope::Objective: return "WHERE o.id = ?1 ";
+    case ScoringScope::ServingAnyKra:
+        return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_kra IS NOT NULL) ";
     case ScoringScope::ServingKra:
         return "WHERE o.id IN (SELECT child_objective FROM alignment WHERE parent_kra = ?1) ";
     case ScoringScope::ServingObjective:
@@ -149,16 +154,10 @@ void sortByNumber(Dossier &dossier)
     }
 }
 
-} // namespace
+using Visit = std::function<Result<void>(const Dossier &)>;
 
-Result<void> visitForScoring(const Database &database,
-                             const std::function<Result<void>(const Dossier &)> &visit)
-{
-    return visitForScoring(database, ScoringScope::All, {}, visit);
-}
-
-Result<void> visitForScoring(const Database &database, ScoringScope scope, const Uuid &of,
-                             const std::function<Result<void>(const Dossier &)> &visit)
+// What the rows of a question tell, agreement by agreement; the code of the last.
+Result<QString> visitRows(const Database &database, Statement &row, const Visit &visit)
 {
     auto cycles = records<Cycle>(database, "");
     if (!cycles)
@@ -167,10 +166,7 @@ Result<void> visitForScoring(const Database &database, ScoringScope scope, const
     for (Cycle &cycle : *cycles)
         cycleOf[cycle.id] = std::move(cycle);
 
-    Statement row(database, QByteArray(Columns) + (scope == ScoringScope::All ? Whole : Scoped) + Items
-                                + conditionOf(scope) + "ORDER BY a.code");
-    if (scope != ScoringScope::All)
-        row.bind(1, of);
+    QString last;
     Dossier dossier;
     while (true) {
         const auto found = row.step();
@@ -181,7 +177,8 @@ Result<void> visitForScoring(const Database &database, ScoringScope scope, const
             if (!dossier.agreement.id.isNull()) {
                 sortByNumber(dossier);
                 if (const auto visited = visit(dossier); !visited)
-                    return visited;
+                    return tl::unexpected(visited.error());
+                last = dossier.agreement.code;
             }
             dossier = Dossier();
             dossier.agreement.id.uuid = agreement;
@@ -194,9 +191,35 @@ Result<void> visitForScoring(const Database &database, ScoringScope scope, const
             }
         }
         if (!*found)
-            return {};
+            return last;
         take(dossier, row);
     }
+}
+
+} // namespace
+
+Result<void> visitForScoring(const Database &database,
+                             const std::function<Result<void>(const Dossier &)> &visit)
+{
+    return visitForScoring(database, ScoringScope::All, {}, visit);
+}
+
+Result<void> visitForScoring(const Database &database, ScoringScope scope, const Uuid &of,
+                             const std::function<Result<void>(const Dossier &)> &visit)
+{
+    Statement row(database, QByteArray(Columns) + (scope == ScoringScope::All ? Whole : Scoped) + Items
+                                + conditionOf(scope) + "ORDER BY a.code");
+    if (scope != ScoringScope::All && scope != ScoringScope::ServingAnyKra)
+        row.bind(1, of);
+    return visitRows(database, row, visit).map([](const QString &) {});
+}
+
+Result<QString> visitForScoring(const Database &database, const CycleId &cycle, const QString &after,
+                                int most, const std::function<Result<void>(const Dossier &)> &visit)
+{
+    Statement row(database, QByteArray(Columns) + OfCycle + Items + "ORDER BY a.code");
+    row.bind(1, cycle.uuid).bind(2, after).bind(3, most);
+    return visitRows(database, row, visit);
 }
 
 } // namespace mandate

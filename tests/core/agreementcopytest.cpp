@@ -116,17 +116,18 @@ TEST_CASE("two agreements differ where they say different things, whatever their
     wishes.targets = CopiedTargets::Kept;
     const Dossier made = years.copied(store, wishes);
     const Dossier before = dossier(store.database(), years.agreement.id).value();
-    CHECK(differencesBetween(before, before).empty());
+    CHECK(differencesIn(sideBySide(before, before)).empty());
     QStringList fields;
-    for (const DossierDifference &difference : differencesBetween(before, made))
+    for (const DossierDifference &difference : differencesIn(sideBySide(before, made)))
         fields += difference.number + u' ' + difference.field;
     CHECK(fields.contains(" Code"));
     CHECK(fields.contains("1.1.1 Actual last year"));
     CHECK_FALSE(fields.contains("1.1.1 Weight"));
     Dossier shorter = before;
     shorter.objectives[0].actions[0].indicators.pop_back();
-    REQUIRE(differencesBetween(before, shorter).size() == 1);
-    CHECK(differencesBetween(before, shorter)[0].one == "Area lost");
+    const auto lost = differencesIn(sideBySide(before, shorter));
+    REQUIRE(lost.size() == 1);
+    CHECK(lost[0].one == "Area lost");
 }
 
 TEST_CASE("one change is planned for many agreements and leaves the signed alone", "[exchange][bulk]")

@@ -6,7 +6,9 @@
 #include "core/reports/cascadechart.h"
 #include "core/reports/cascadefilter.h"
 #include "core/reports/cascadequestions.h"
+#include "core/reports/progressabove.h"
 #include "core/reports/rollup.h"
+#include "core/store/dossiers.h"
 #include "core/store/statement.h"
 #include "tests/core/smallnation.h"
 
@@ -93,6 +95,20 @@ CascadeSources sourcesOf(const Store &store)
             std::make_shared<const CascadeStates>(CascadeStates::read(store.database(), InTheYear).value())};
 }
 
+// All of it at once.
+CascadeMatches cascadeMatches(const Store &store, const CascadeFilter &filter, const CascadeSources &sources)
+{
+    CascadeSearch search(filter, sources, InTheYear);
+    CascadeMatches all;
+    for (all.isOver = false; !all.isOver;) {
+        const CascadeMatches some = search.next(store.database()).value();
+        all.paths.insert(all.paths.end(), some.paths.begin(), some.paths.end());
+        all.isCut = some.isCut;
+        all.isOver = some.isOver;
+    }
+    return all;
+}
+
 } // namespace
 
 TEST_CASE("every node of the cascade shows what hangs under it", "[cascade]")
@@ -160,9 +176,7 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
     const Store store = nation.made();
     const CascadeSources sources = sourcesOf(store);
     CascadeFilter filter;
-    const auto matches = [&] {
-        return pathsIn(cascadeMatches(store.database(), filter, sources, InTheYear).value().paths);
-    };
+    const auto matches = [&] { return pathsIn(cascadeMatches(store, filter, sources).paths); };
     CHECK(matches() == "");
     SECTION("by words")
     {
@@ -221,9 +235,9 @@ TEST_CASE("the cascade is filtered to matching branches with what stands above t
     {
         filter.level = CascadeLevel::National;
         filter.limit = 1;
-        const auto found = cascadeMatches(store.database(), filter, sources, InTheYear);
-        CHECK(found->paths.size() == 1);
-        CHECK(found->isCut);
+        const CascadeMatches found = cascadeMatches(store, filter, sources);
+        CHECK(found.paths.size() == 1);
+        CHECK(found.isCut);
     }
 }
 
@@ -231,11 +245,12 @@ TEST_CASE("plans and pillars are as far as the KRAs under them", "[cascade]")
 {
     Broken nation;
     const Store store = nation.made();
-    const CascadeStates states = CascadeStates::read(store.database(), InTheYear).value();
+    const NationProgress progress = nationProgress(store.database(), InTheYear, {}).value();
     const CascadeProgress half{CascadeState::UnderWay, Decimal(70), Decimal(100)};
-    CHECK(states.nation().at(nation.food.id).attainment == Decimal(70));
-    CHECK(states.above().at(nation.growth.id.uuid) == half);
-    CHECK(states.above().at(nation.plan.id.uuid) == half);
+    CHECK(progress.kras.at(nation.food.id).attainment == Decimal(70));
+    CHECK(progress.above.at(nation.growth.id.uuid) == half);
+    CHECK(progress.above.at(nation.plan.id.uuid) == half);
+    const CascadeStates states = CascadeStates::read(store.database(), InTheYear).value();
     std::vector<CascadeNode> reached;
     states.visit(CascadeState::Reached, [&reached](const CascadeNode &node, CascadeLevel level) {
         CHECK(level == CascadeLevel::Person);
@@ -245,6 +260,29 @@ TEST_CASE("plans and pillars are as far as the KRAs under them", "[cascade]")
     CHECK(reached
           == std::vector<CascadeNode>{{CascadeKind::Objective, nation.teach.id.uuid},
                                       {CascadeKind::Indicator, nation.canals.id.uuid}});
+}
+
+TEST_CASE("the agreements of a cycle are read so many at a time", "[cascade]")
+{
+    Broken nation;
+    const Store store = nation.made();
+    QStringList visited;
+    const auto after = [&](const CycleId &cycle, const QString &code, int most) {
+        return visitForScoring(store.database(), cycle, code, most,
+                               [&](const Dossier &dossier) {
+                                   visited += dossier.agreement.code;
+                                   CHECK(dossier.objectives.size() == 1);
+                                   return Result<void>();
+                               })
+            .value();
+    };
+    CHECK(after(nation.cycle.id, "", 1) == "MOA-1");
+    CHECK(visited == QStringList{"MOA-1"});
+    CHECK(after(nation.cycle.id, "MOA-1", 10) == "WP-1");
+    CHECK(visited == QStringList{"MOA-1", "WP-1"});
+    CHECK(after(nation.cycle.id, "WP-1", 10).isEmpty());
+    CHECK(after(CycleId::create(), "", 10).isEmpty());
+    CHECK(visited.size() == 2);
 }
 
 TEST_CASE("nodes say how far they are and in what state", "[cascade]")

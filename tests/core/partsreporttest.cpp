@@ -72,7 +72,9 @@ TEST_CASE("what the parts of a target report is added up beside what was reporte
     CHECK(silent.allocation.state == AllocationState::Exact);
     CHECK_FALSE(silent.sum);
     REQUIRE(silent.parts.size() == 2);
+    CHECK(silent.parts[0].name == "Ministry of Agriculture");
     CHECK(silent.parts[1].code == "P-7");
+    CHECK(silent.parts[1].name == "Extension officer");
     CHECK(silent.parts[1].carrier == "WP-1/1.1.1");
     CHECK(silent.parts[1].isShort); // it carries 60 and aims at 45
     CHECK(silent.parts[1].state == ScoreState::NotDue);

@@ -1,10 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/parts.h"
 
+#include "core/store/records.h"
 #include "core/store/statement.h"
 #include "tests/register.h"
 
 using namespace mandate;
+
+namespace {
+
+// A withdrawn record that says no more than what it belongs to, and all else it may name.
+Row withdrawnFrom(const Belonging &belonging, const Uuid &owner)
+{
+    const Description *description = descriptionOf(QString(belonging.table));
+    REQUIRE(description);
+    const QString column = belonging.column;
+    REQUIRE(description->indexOf(column) > 0);
+    const bool hasBoth = QString(belonging.table) == "appointment";
+    Row row(description->fields.size());
+    for (std::size_t field = 0; field < row.size(); ++field)
+        if (description->fields[field].kind == FieldKind::Reference)
+            row[field] = Uuid::create();
+    for (const Belonging &other : belongings())
+        if (QString(other.table) == belonging.table && !hasBoth)
+            row[std::size_t(description->indexOf(QString(other.column)))] = {};
+    row[0] = Uuid::create();
+    row[std::size_t(description->indexOf(column))] = owner;
+    return row;
+}
+
+void note(const Store &store, const char *table, const Row &row)
+{
+    const QByteArray json = toJson(*descriptionOf(QString(table)), row);
+    Statement change(
+        store.database(),
+        "INSERT INTO change SELECT s.save_id, 1000 + (SELECT count(*) FROM change), 'withdraw', ?1, ?2, "
+        "'', '', ?3, NULL FROM save s LIMIT 1");
+    const auto done = change.bind(1, QString(table)).bind(2, std::get<Uuid>(row[0])).bindText(3, json).step();
+    INFO((done ? QString() : done.error().detail).toStdString());
+    REQUIRE(done);
+}
+
+} // namespace
+
+TEST_CASE("a withdrawn part of any kind is found by what it belonged to", "[parts]")
+{
+    const SmallRegister small;
+    const Store store = small.make();
+    for (const Belonging &belonging : belongings()) {
+        CAPTURE(belonging.table, belonging.column);
+        const Uuid owner = Uuid::create();
+        const Row row = withdrawnFrom(belonging, owner);
+        note(store, belonging.table, row);
+        CHECK(partsOf(store.database(), owner).value() == Parts{owner, std::get<Uuid>(row[0])});
+    }
+}
 
 TEST_CASE("the parts of an agreement are found down to what was withdrawn", "[parts]")
 {

@@ -165,7 +165,10 @@ QModelIndex Tour::rowOf(CascadeKind kind)
         const QModelIndex above = waiting[next];
         if (above.isValid() && model->hasChildren(above)) {
             tree->expand(above);
-            static_cast<void>(seen([&] { return model->isLoaded(above); }));
+            static_cast<void>(seen([&] {
+                return !model->canFetchMore(above)
+                       && (model->rowCount(above) > 0 || !model->hasChildren(above));
+            }));
         }
         for (int row = 0; row < model->rowCount(above); ++row) {
             const QModelIndex index = model->index(row, 0, above);

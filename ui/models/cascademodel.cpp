@@ -20,12 +20,17 @@ CascadeModel::CascadeModel(Session &session, QObject *parent)
 {
     connect(m_standings, &CascadeStandings::arrived, this, &CascadeModel::showProgress);
     connect(m_standings, &CascadeStandings::nationArrived, this, &CascadeModel::showNation);
+    connect(m_standings, &CascadeStandings::failed, this, &CascadeModel::failed);
     connect(&session, &Session::opened, this, [this] {
         m_standings->forgetAll();
         reload();
     });
     connect(&session, &Session::changed, this, &CascadeModel::refresh);
-    connect(&session, &Session::cycleChanged, this, &CascadeModel::refresh);
+    connect(&session, &Session::cycleChanged, this, [this] {
+        m_standings->forgetCycle();
+        refresh();
+        showNation();
+    });
     if (!session.path().isEmpty())
         reload();
 }
@@ -60,7 +65,7 @@ void CascadeModel::refresh()
 {
     m_standings->forget();
     if (m_isFiltered)
-        return emit matchesStale();
+        return; // whoever filters looks again
     for (int node = 0; node < m_nodes.count(); ++node)
         if (m_nodes[node].asked)
             ask(node);
@@ -167,12 +172,6 @@ void CascadeModel::showNation()
     for (int node = 1; node < m_nodes.count(); ++node)
         if (m_nodes[node].row.node.kind <= CascadeKind::Kra && m_nodes.isThere(node))
             emit dataChanged(indexOf(node, ScoreColumn), indexOf(node, StateColumn));
-    emit statesArrived();
-}
-
-const std::shared_ptr<const CascadeStates> &CascadeModel::states() const
-{
-    return m_standings->states();
 }
 
 QModelIndex CascadeModel::find(const CascadeNode &wanted) const
@@ -241,7 +240,10 @@ QString CascadeModel::text(const CascadeRow &row, int column) const
 
 NodeProgress CascadeModel::progress(const QModelIndex &index) const
 {
-    return m_standings->of(*row(index));
+    const CascadeRow &found = *row(index);
+    if (found.node.kind <= CascadeKind::Kra)
+        m_standings->wantNation();
+    return m_standings->of(found);
 }
 
 QVariant CascadeModel::data(const QModelIndex &index, int role) const
@@ -366,11 +368,6 @@ QModelIndex CascadeModel::childOf(const QModelIndex &parent, const Uuid &record)
         if (const QModelIndex child = index(place, Code, parent); row(child)->node.id == record)
             return child;
     return {};
-}
-
-bool CascadeModel::isLoaded(const QModelIndex &parent) const
-{
-    return !canFetchMore(parent) && (rowCount(parent) > 0 || !hasChildren(parent));
 }
 
 } // namespace mandate

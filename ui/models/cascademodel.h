@@ -10,7 +10,6 @@
 namespace mandate {
 
 class CascadeStandings;
-class CascadeStates;
 class Session;
 
 // The cascade from plan to person. Holds only what was opened; the rest is asked for as it is.
@@ -28,10 +27,9 @@ public:
     NodeProgress progress(const QModelIndex &index) const;
     // Invalid where it is not there, or not there yet.
     QModelIndex childOf(const QModelIndex &parent, const Uuid &record) const;
-    bool isLoaded(const QModelIndex &parent) const;
     // Forgets everything and asks for the plans.
     void reload();
-    // Asks again for what is open and leaves it open.
+    // Asks again for what is open and leaves it open; matches are for whoever looked for them to ask again.
     void refresh();
     // Nothing but the branches with what is added from then on; what hangs below a match is asked for as it
     // is opened.
@@ -39,8 +37,6 @@ public:
     void addMatches(const std::vector<CascadePath> &paths);
     // The first place it stands at; invalid where it is not there.
     QModelIndex find(const CascadeNode &wanted) const;
-    // In what states all of it is; null until that is worked out.
-    const std::shared_ptr<const CascadeStates> &states() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -68,10 +64,7 @@ signals:
     void dropped(const mandate::CascadeRow &child, const mandate::CascadeRow &from,
                  const mandate::CascadeRow &onto, mandate::Drop drop);
     void loaded();
-    void statesArrived();
     void failed(const mandate::Error &error);
-    // Something changed while only matches are shown: they are to be looked for again.
-    void matchesStale();
 
 private:
     struct Dropping

@@ -1,43 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cascadestandings.h"
 
-#include "ui/session/answer.h"
-#include "ui/session/session.h"
-
 namespace mandate {
 
-namespace {
+CascadeStandings::CascadeStandings(Session &session, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_nation(
+          session,
+          [this] {
+              return [cycle = m_session.cycle()](const Store &store) {
+                  return nationProgress(store.database(), QDate::currentDate(), cycle);
+              };
+          },
+          [this] { emit nationArrived(); }, [this](const Error &error) { emit failed(error); })
+{}
 
-constexpr int Pause = 1'000; // milliseconds
-
-} // namespace
-
-CascadeStandings::CascadeStandings(Session &session, QObject *parent) : QObject(parent), m_session(session)
-{
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &CascadeStandings::askNation);
-}
-
-NodeProgress CascadeStandings::of(const CascadeRow &row)
+NodeProgress CascadeStandings::of(const CascadeRow &row) const
 {
     const CascadeKind kind = row.node.kind;
+    if (kind == CascadeKind::Kra)
+        return progressOfKra(row.node.id);
     const bool isAbove = kind == CascadeKind::Plan || kind == CascadeKind::Pillar;
-    if ((isAbove || kind == CascadeKind::Kra) && !std::exchange(m_isNationAsked, true))
-        m_states ? m_pause.start() : askNation();
-    if (kind == CascadeKind::Kra) {
-        const auto known = m_states ? m_states->nation().find({row.node.id}) : RollUp::const_iterator();
-        return m_states && known != m_states->nation().end() ? shown(progressOf(known->second))
-                                                             : NodeProgress();
-    }
-    if (isAbove && !m_states)
+    if (isAbove && !m_nation.value())
         return {};
-    const ProgressOfNodes &all = isAbove ? m_states->above() : m_known;
+    const ProgressOfNodes &all = isAbove ? m_nation.value()->above : m_known;
     const auto known = all.find(row.node.id);
     NodeProgress progress = known == all.end() ? NodeProgress() : shown(known->second);
     if (progress.value.isEmpty() && kind == CascadeKind::Kpi && !row.target.isEmpty())
         progress.value = tr("target %1").arg(row.target);
     return progress;
+}
+
+NodeProgress CascadeStandings::progressOfKra(const Uuid &kra) const
+{
+    if (!m_nation.value())
+        return {};
+    const RollUp &kras = m_nation.value()->kras;
+    const auto known = kras.find({kra});
+    return known == kras.end() ? NodeProgress() : shown(progressOf(known->second));
 }
 
 // Of what hangs on a plan or pillar only the roll-up knows how far it got.
@@ -52,17 +53,21 @@ void CascadeStandings::want(const CascadeNode &parent)
 
 void CascadeStandings::forget()
 {
-    m_isNationAsked = false;
+    m_nation.forget();
     m_waiting.clear();
+}
+
+void CascadeStandings::forgetCycle()
+{
+    forget();
+    m_nation.drop();
 }
 
 void CascadeStandings::forgetAll()
 {
-    forget();
+    forgetCycle();
     ++m_register;
-    m_states.reset();
     m_known.clear();
-    m_isNationRunning = false;
 }
 
 void CascadeStandings::askNext()
@@ -75,36 +80,22 @@ void CascadeStandings::askNext()
     const auto question = [parent](const Store &store) {
         return cascadeProgress(store.database(), parent, QDate::currentDate());
     };
-    whenAnswered(m_session.ask(question), this, [this, parent](const Result<ProgressOfNodes> &progress) {
-        m_isAsking = false;
-        for (const auto &known : progress.value_or(ProgressOfNodes()))
-            m_known[known.first] = known.second;
-        if (progress)
-            emit arrived(parent);
-        askNext();
-    });
+    whenAnswered(m_session.ask(question), this,
+                 [this, parent, mine = m_register](const Result<ProgressOfNodes> &progress) {
+                     m_isAsking = false;
+                     if (mine == m_register)
+                         take(parent, progress);
+                     askNext();
+                 });
 }
 
-// One report runs at a time; what changes meanwhile is asked for once, as it is done.
-void CascadeStandings::askNation()
+void CascadeStandings::take(const CascadeNode &parent, const Result<ProgressOfNodes> &progress)
 {
-    if (m_isNationRunning)
-        return m_pause.start();
-    m_isNationRunning = true;
-    const auto question = [cycle = m_session.cycle()](const Store &store) {
-        return CascadeStates::read(store.database(), QDate::currentDate(), cycle)
-            .map([](CascadeStates &&read) { return std::make_shared<const CascadeStates>(std::move(read)); });
-    };
-    whenAnswered(m_session.report(question), this,
-                 [this, mine = m_register](const Result<std::shared_ptr<const CascadeStates>> &states) {
-                     if (mine != m_register)
-                         return;
-                     m_isNationRunning = false;
-                     if (!states)
-                         return;
-                     m_states = *states;
-                     emit nationArrived();
-                 });
+    if (!progress)
+        return emit failed(progress.error());
+    for (const auto &known : *progress)
+        m_known[known.first] = known.second;
+    emit arrived(parent);
 }
 
 } // namespace mandate

@@ -15,7 +15,6 @@ public:
 
     // Adds the column that scores earlier years by the proposed levels, or takes it away.
     void showBacktest(bool wanted);
-    bool showsBacktest() const { return m_showsBacktest; }
 
 protected:
     std::vector<GridColumn> columnsOf(const OpenAgreement &open) const override;

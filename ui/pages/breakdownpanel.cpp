@@ -168,6 +168,8 @@ void BreakdownPanel::askYears()
                  });
 }
 
+// What was asked before the last edit knows nothing of it and would take it back; the news of its save ask
+// again.
 void BreakdownPanel::ask()
 {
     if (isHidden() || m_of.node.id.isNull())
@@ -177,8 +179,11 @@ void BreakdownPanel::ask()
         return openTarget(store.database(), of, code, year, QDate::currentDate());
     };
     whenAnswered(m_session.ask(question), this,
-                 [this, year, asked = m_generation](const Result<OpenTarget> &found) {
+                 [this, year, asked = m_generation, edits = m_edits](const Result<OpenTarget> &found) {
                      if (asked != m_generation || year != m_year->currentData().toString())
+                         return;
+                     m_isBehind = edits != m_edits;
+                     if (m_isBehind)
                          return;
                      found ? take(*found) : m_message->say(found.error());
                  });
@@ -312,12 +317,15 @@ void BreakdownPanel::saveEdited(const TargetPart &before, const TargetPart &afte
 {
     Save save(tr("Part of %1").arg(m_model->shown()->code));
     save.change(before, after);
+    ++m_edits;
     whenAnswered(m_session.commit(std::move(save)), this,
                  [this, before, after, asked = m_generation](const Result<SaveId> &saved) {
                      if (saved || asked != m_generation)
                          return;
                      m_model->refuse(before, after, saved.error().message);
                      m_message->say(saved.error());
+                     if (m_isBehind)
+                         ask();
                  });
 }
 

@@ -70,6 +70,8 @@ private:
     std::vector<QPushButton *> m_changing; // buttons that make no sense where the target is signed
     CascadeRow m_of;
     int m_generation = 0;
+    int m_edits = 0;         // saved or being saved
+    bool m_isBehind = false; // what was asked last was answered before the last edit
 };
 
 } // namespace mandate

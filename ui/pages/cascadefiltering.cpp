@@ -11,16 +11,30 @@ namespace mandate {
 
 CascadeFiltering::CascadeFiltering(Session &session, CascadeFilterBar *bar, CascadeModel *model,
                                    QObject *parent)
-    : QObject(parent), m_session(session), m_bar(bar), m_model(model)
+    : QObject(parent),
+      m_session(session),
+      m_bar(bar),
+      m_model(model),
+      m_states(
+          session,
+          [this] {
+              return [cycle = m_session.cycle()](const Store &store) {
+                  return CascadeStates::read(store.database(), QDate::currentDate(), cycle);
+              };
+          },
+          [this] { lookAgain(); }, [this](const Error &error) { emit failed(error); })
 {
     connect(bar, &CascadeFilterBar::changed, this, &CascadeFiltering::run);
-    connect(model, &CascadeModel::matchesStale, this, &CascadeFiltering::lookAgain);
-    connect(model, &CascadeModel::statesArrived, this, [this] {
-        if (m_bar->filter().state)
-            lookAgain();
-    });
     connect(&session.finder(), &Finder::ready, this, &CascadeFiltering::lookAgain);
-    connect(&session, &Session::opened, this, &CascadeFiltering::run);
+    connect(&session, &Session::changed, this, [this] {
+        m_states.forget();
+        lookAgain();
+    });
+    for (const auto otherwise : {&Session::cycleChanged, &Session::opened})
+        connect(&session, otherwise, this, [this] {
+            m_states.drop();
+            lookAgain();
+        });
 }
 
 void CascadeFiltering::leave()
@@ -28,6 +42,7 @@ void CascadeFiltering::leave()
     ++m_generation;
     m_bar->clear();
     m_search.reset();
+    m_states.drop();
     if (!std::exchange(m_isOn, false))
         return;
     emit says({});
@@ -52,7 +67,11 @@ void CascadeFiltering::run()
     m_found = 0;
     m_search.reset();
     emit says(tr("Looking through the cascade…"));
-    const CascadeSources sources{m_session.finder().index(), m_model->states()};
+    if (wanted.state)
+        m_states.want();
+    else
+        m_states.drop(); // they take room
+    const CascadeSources sources{m_session.finder().index(), m_states.value()};
     if (!sources.index || (wanted.state && !sources.states))
         return;
     m_search = std::make_shared<CascadeSearch>(wanted, sources, QDate::currentDate());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/cascadefilter.h"
+#include "ui/session/keptreport.h"
 
 #include <QObject>
 
@@ -40,6 +41,7 @@ private:
     Session &m_session;
     CascadeFilterBar *m_bar;
     CascadeModel *m_model;
+    KeptReport<CascadeStates> m_states;      // read and kept while some state is asked for
     std::shared_ptr<CascadeSearch> m_search; // asked on the store's thread alone
     int m_found = 0;
     int m_generation = 0;

@@ -34,6 +34,21 @@ void Background::cancelAll()
 {
     for (const auto &work : m_works)
         work->cancel();
+    giveWay();
+}
+
+void Background::beginQuiet(const std::shared_ptr<LongWork> &work)
+{
+    std::erase_if(m_quiet, [](const auto &known) { return known.expired(); });
+    m_quiet.push_back(work);
+}
+
+void Background::giveWay()
+{
+    for (const auto &known : m_quiet)
+        if (const auto work = known.lock())
+            work->cancel();
+    m_quiet.clear();
 }
 
 void Background::end(const LongWork *work)

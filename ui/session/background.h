@@ -32,6 +32,9 @@ public:
     QString current() const { return m_works.empty() ? QString() : m_works.front()->name(); }
     void cancel();
     void cancelAll();
+    // Work without a name, for which nobody waits in front of the screen: it ends as others want the thread.
+    void beginQuiet(const std::shared_ptr<LongWork> &work);
+    void giveWay();
 
 signals:
     void changed();
@@ -41,6 +44,7 @@ private:
 
     QThreadPool m_pool; // of one thread
     std::vector<std::unique_ptr<LongWork>> m_works;
+    std::vector<std::weak_ptr<LongWork>> m_quiet;
 };
 
 template <typename Answer>

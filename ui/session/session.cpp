@@ -78,6 +78,7 @@ QFuture<Result<void>> Session::open(const QString &path)
                                           m_path = path;
                                           m_whyReadOnly = why;
                                           m_cycle = {};
+                                          m_background.giveWay();
                                           setState(why.isEmpty() ? State::Saved : State::ReadOnly);
                                           emit undoChanged(undo, redo);
                                           emit opened();

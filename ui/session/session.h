@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cycle/cycle.h"
+#include "core/store/interruption.h"
 #include "core/store/store.h"
 #include "ui/session/background.h"
 
@@ -43,6 +44,11 @@ public:
     // Result<T>(const Store &, const LongWork &), asks now and then whether it is.
     template <typename Question>
     auto report(const QString &name, Question question);
+    // The same for what nobody waits for in front of the screen: it gives way to all other reports, to
+    // another register and to closing, which cancels its work, and whoever asked may cancel it too.
+    // Result<T>(const Store &). See KeptReport.
+    template <typename Question>
+    auto report(const std::shared_ptr<LongWork> &work, Question question);
     // The same without a register: Result<T>(const LongWork &).
     template <typename Task>
     auto work(const QString &name, Task task);
@@ -80,6 +86,8 @@ private:
     using Choice = Result<std::optional<UndoStep>> (Store::*)() const;
 
     void run(std::function<void(Desk &)> work);
+    template <typename Question>
+    auto readApart(Question question);
     QFuture<Result<SaveId>> change(std::function<Result<SaveId>(Store &)> work);
     QFuture<Result<SaveId>> takeBack(Choice choice);
     void announce(const Store &store, const Result<SaveId> &saved);
@@ -115,6 +123,26 @@ auto Session::ask(Question question)
 }
 
 template <typename Question>
+auto Session::readApart(Question question)
+{
+    using Answer = std::invoke_result_t<Question &, const Store &>;
+    return m_background.run<Answer>([this, path = m_path, question = std::move(question)]() mutable {
+        const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
+                                                       : Store::open(path, Database::Access::ReadOnly);
+        const auto ready =
+            store.and_then([](const Store &opened) { return opened.database().keepFewPages(); });
+        return ready ? question(*store) : Answer(tl::unexpected(ready.error()));
+    });
+}
+
+template <typename Question>
+auto Session::report(Question question)
+{
+    m_background.giveWay();
+    return readApart(std::move(question));
+}
+
+template <typename Question>
 auto Session::report(const QString &name, Question question)
 {
     return report([work = m_background.begin(name), question = std::move(question)](
@@ -125,20 +153,19 @@ template <typename Task>
 auto Session::work(const QString &name, Task task)
 {
     using Answer = std::invoke_result_t<Task &, const LongWork &>;
+    m_background.giveWay();
     return m_background.run<Answer>(
         [work = m_background.begin(name), task = std::move(task)]() mutable { return task(*work); });
 }
 
 template <typename Question>
-auto Session::report(Question question)
+auto Session::report(const std::shared_ptr<LongWork> &work, Question question)
 {
-    using Answer = std::invoke_result_t<Question &, const Store &>;
-    return m_background.run<Answer>([this, path = m_path, question = std::move(question)]() mutable {
-        const auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
-                                                       : Store::open(path, Database::Access::ReadOnly);
-        const auto ready =
-            store.and_then([](const Store &opened) { return opened.database().keepFewPages(); });
-        return ready ? question(*store) : Answer(tl::unexpected(ready.error()));
+    m_background.beginQuiet(work);
+    return readApart([work, question = std::move(question)](const Store &store) mutable {
+        using Answer = std::invoke_result_t<Question &, const Store &>;
+        const Interruption interruption(store.database(), [&work] { return work->isCancelled(); });
+        return work->isCancelled() ? Answer(notOpen()) : question(store);
     });
 }
 

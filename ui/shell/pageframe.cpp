@@ -126,15 +126,19 @@ void PageFrame::goTo(const Destination &place)
     show(place);
 }
 
+// Whoever has gone elsewhere meanwhile is not fetched back.
 void PageFrame::goToRecord(const Finding &finding)
 {
+    ++m_way;
     if (finding.kind <= FoundKind::Kpi)
         return goTo({PageKind::Cascade, finding.id, {}, {}});
     const auto question = [finding, cycle = m_session.cycle()](const Store &store) {
         return agreementOf(store.database(), finding.kind, finding.id, cycle);
     };
     whenAnswered(m_session.ask(question), this,
-                 [this, finding](const Result<std::optional<AgreementId>> &at) {
+                 [this, finding, mine = m_way](const Result<std::optional<AgreementId>> &at) {
+                     if (mine != m_way)
+                         return;
                      const bool isItem = finding.kind >= FoundKind::Objective;
                      if (!at)
                          m_message->say(at.error());
@@ -175,6 +179,7 @@ void PageFrame::stepBack(int steps)
         stepped = true;
     if (!stepped)
         return;
+    ++m_way;
     m_last[m_kind] = {m_kind, {}, {}, {}};
     m_trail.visit(m_last[m_kind]);
     showHead();
@@ -193,6 +198,7 @@ void PageFrame::show(const Destination &place)
 
 void PageFrame::turnTo(PageKind kind)
 {
+    ++m_way;
     make(kind);
     m_kind = kind;
     m_message->clear();
@@ -213,6 +219,7 @@ void PageFrame::showHead()
 // The places of another register lead nowhere.
 void PageFrame::forget()
 {
+    ++m_way;
     m_trail.clear();
     for (auto &[kind, place] : m_last)
         place = {kind, {}, {}, {}};

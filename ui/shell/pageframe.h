@@ -82,6 +82,7 @@ private:
     QTimer m_restMaker;
     PageKind m_kind;
     Trail m_trail;
+    int m_way = 0; // turned whenever another place is wanted
 };
 
 } // namespace mandate

@@ -1,112 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/officer.h"
+#include "tests/ui/pages/planner.h"
 
-#include "ui/forms/askpanel.h"
 #include "ui/forms/entrytable.h"
-#include "ui/forms/finderpanel.h"
-#include "ui/forms/linklist.h"
 #include "ui/forms/tableview.h"
 #include "ui/forms/tabstack.h"
 #include "ui/forms/treeview.h"
-#include "ui/models/cascademodel.h"
-#include "ui/models/partsmodel.h"
 #include "ui/models/seriesmodel.h"
-#include "ui/pages/breakdownpanel.h"
 #include "ui/pages/figurespanel.h"
 #include "ui/pages/gapstab.h"
 #include "ui/pages/sheetview.h"
 #include "ui/print/cascadechart.h"
 
 #include <QClipboard>
-#include <QDropEvent>
-#include <QMimeData>
-#include <QPushButton>
 
 using namespace mandate;
-
-namespace {
-
-struct Planner : Officer
-{
-    Planner()
-    {
-        open();
-        expand("PILLAR1", "NKRA1");
-        expand("NKRA1", "SKRA1");
-        expand("SKRA1", "MOA-1 · 1");
-    }
-
-    void choose(const QString &code)
-    {
-        CAPTURE(code);
-        REQUIRE(seen([&] { return row(code).isValid(); }));
-        tree()->setFocus();
-        tree()->setCurrentIndex(row(code));
-    }
-    QString cellOf(const QString &code, CascadeModel::Column column) const
-    {
-        return row(code).siblingAtColumn(column).data().toString();
-    }
-    // Whether the tree takes it; what it said before is kept.
-    bool drag(const char *child, const char *parent, Qt::KeyboardModifiers keys = {})
-    {
-        const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({row(child)}));
-        const QPoint place = tree()->visualRect(row(parent)).center();
-        QDragEnterEvent enter(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(tree()->viewport(), &enter);
-        QDragMoveEvent move(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(tree()->viewport(), &move);
-        if (!move.isAccepted())
-            return false;
-        hint = text("Where the chosen row stands");
-        QDropEvent event(place, Qt::LinkAction | Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(tree()->viewport(), &event);
-        return event.isAccepted();
-    }
-    QString hint;
-    AskPanel *asked() const { return find<AskPanel>(); }
-    FinderPanel *finder() const { return window->findChild<FinderPanel *>(); }
-    // As into a spreadsheet: the first key replaces what stands there.
-    static void typeInto(QTableView *table, int row, int column, const QString &text)
-    {
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(row, column));
-        QTest::keyClicks(table, text.left(1));
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        REQUIRE(editor);
-        REQUIRE(table->isAncestorOf(editor));
-        CHECK(editor->text() == text.left(1));
-        QTest::keyClicks(editor, text.mid(1));
-        CHECK(editor->text() == text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    static void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    template <typename Record>
-    std::vector<Record> stored(const char *condition) const
-    {
-        const auto answer = session->ask(
-            [condition](const Store &store) { return records<Record>(store.database(), condition); });
-        REQUIRE(seen([&answer] { return answer.isFinished(); }));
-        REQUIRE(answer.result());
-        return *answer.result();
-    }
-    template <typename Widget>
-    Widget *shownOne() const
-    {
-        for (Widget *widget : window->findChildren<Widget *>())
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-};
-
-} // namespace
 
 TEST_CASE("a KRA is added where one stands, withdrawn by key and brought back by undo", "[window][cascade]")
 {
@@ -358,54 +265,6 @@ TEST_CASE("targets and figures of a KPI are typed year by year", "[window][casca
     CHECK(table->model()->index(1, SeriesModel::Target).data() == "many");
     CHECK(officer.says("many"));
     CHECK(officer.stored<KpiTarget>("").size() == 1);
-}
-
-TEST_CASE("a target is broken down, and what is left is said", "[window][cascade]")
-{
-    Planner officer;
-    officer.choose("KPI1");
-    officer.press("breakDown");
-    auto *panel = officer.find<BreakdownPanel>();
-    REQUIRE(panel->isVisible());
-    const auto addParty = [&](const QString &code, int rows) {
-        auto *finder = panel->findChild<FinderPanel *>();
-        for (QPushButton *button : panel->findChildren<QPushButton *>())
-            if (button->text().startsWith("Add a unit"))
-                button->click();
-        REQUIRE(finder->isVisible());
-        officer.keys(code);
-        REQUIRE(officer.seen([&] {
-            const auto *list = finder->findChild<QListWidget *>();
-            return list->count() > 0 && list->item(0)->text().startsWith(code);
-        }));
-        officer.key(Qt::Key_Return);
-        REQUIRE(officer.seen([&] { return panel->findChild<EntryTable *>()->model()->rowCount() == rows; }));
-    };
-    addParty("CO", 1);
-    addParty("MOA", 2);
-    auto *table = panel->findChild<EntryTable *>();
-    const auto type = [&](int row, int column, const QString &text) {
-        Planner::typeInto(table, row, column, text);
-    };
-    type(0, PartsModel::Quantity, "40");
-    type(1, PartsModel::Quantity, "15");
-    CHECK(officer.says("Allocated 55 of 75"));
-    CHECK(officer.says("unallocated 20"));
-    type(1, PartsModel::Quantity, "45");
-    CHECK(officer.says("over-allocated by 10"));
-    type(1, PartsModel::Quantity, "a lot");
-    CHECK(table->model()->index(1, PartsModel::Quantity).data() == "a lot");
-    for (QPushButton *button : panel->findChildren<QPushButton *>())
-        if (button->text() == "Spread evenly")
-            button->click();
-    REQUIRE(officer.seen([&] { return officer.says("nothing is left"); }));
-    const auto parts = officer.stored<TargetPart>("ORDER BY id");
-    REQUIRE(parts.size() == 2);
-    CHECK(parts[0].quantity.value == "38");
-    CHECK(parts[1].quantity.value == "37");
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Escape);
-    CHECK_FALSE(panel->isVisible());
 }
 
 TEST_CASE("gaps lead to what they speak of", "[window][cascade]")
