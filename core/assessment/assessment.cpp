@@ -76,14 +76,16 @@ QString achievedText(const IndicatorResult &result)
 }
 
 QStringList explain(const IndicatorResult &result, const IndicatorItem &item, const Scheme &scheme,
-                    const LevelLabels &labels)
+                    const LevelLabels &labels, const Writing &writing)
 {
     const auto figures = figuresOf(item, result.unit);
-    QStringList lines = explain(result.achievement, figures, result.unit, item.indicator.aggregation);
-    lines += explain(result.score, targetOf(item.indicator), result.achievement, scheme, labels);
+    QStringList lines =
+        explain(result.achievement, figures, result.unit, item.indicator.aggregation, writing);
+    lines += explain(result.score, targetOf(item.indicator), result.achievement, scheme, labels, writing);
     if (result.weighted && result.score.raw && !scheme.equalWeights)
         lines += QCoreApplication::translate("assessment", "Weighted: %1 × %2 ÷ 100 = %3")
-                     .arg(result.weight.percent().text(), result.score.raw->text(), result.weighted->text());
+                     .arg(writing.number(result.weight.percent()), writing.number(*result.score.raw),
+                          writing.number(*result.weighted));
     return lines;
 }
 

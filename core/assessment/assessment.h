@@ -45,6 +45,6 @@ QString achievedText(const IndicatorResult &result);
 
 // How an indicator's score came about, a line for each step: the year's value, the raw score, the weight.
 QStringList explain(const IndicatorResult &result, const IndicatorItem &item, const Scheme &scheme,
-                    const LevelLabels &labels);
+                    const LevelLabels &labels, const Writing &writing = {});
 
 } // namespace mandate

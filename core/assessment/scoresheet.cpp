@@ -32,8 +32,9 @@ QString kindText(BasisKind kind)
 class Account
 {
 public:
-    Account(const Dossier &dossier, const RuleSet &rules, const AgreementResult &result)
-        : m_dossier(dossier), m_rules(rules), m_result(result), m_scheme(result.scheme)
+    Account(const Dossier &dossier, const RuleSet &rules, const AgreementResult &result,
+            const Writing &writing)
+        : m_dossier(dossier), m_rules(rules), m_result(result), m_scheme(result.scheme), m_writing(writing)
     {}
 
     ScoreSheet of(const Uuid &item)
@@ -77,11 +78,12 @@ private:
         m_sheet.number = scored.number;
         m_sheet.title = item.indicator.title;
         addScale(item.indicator, scored);
-        m_sheet.steps = explain(scored, item, m_scheme, labels());
+        m_sheet.steps = explain(scored, item, m_scheme, labels(), m_writing);
         if (scored.score.raw)
-            m_sheet.result = Text::tr("Raw score %1").arg(scored.score.raw->text());
+            m_sheet.result = Text::tr("Raw score %1").arg(m_writing.number(*scored.score.raw));
         if (scored.weighted && !m_scheme.equalWeights)
-            m_sheet.result = Text::tr("%1, weighted %2").arg(m_sheet.result, scored.weighted->text());
+            m_sheet.result =
+                Text::tr("%1, weighted %2").arg(m_sheet.result, m_writing.number(*scored.weighted));
         addExactness();
         return std::move(m_sheet);
     }
@@ -91,7 +93,7 @@ private:
         LevelLabels labels = labelsOf(m_rules);
         for (std::size_t level = 0; level < labels.size(); ++level)
             if (labels[level].isEmpty())
-                labels[level] = m_scheme.marks[level].text();
+                labels[level] = m_writing.number(m_scheme.marks[level]);
         return labels;
     }
 
@@ -103,16 +105,17 @@ private:
         const LevelLabels names = labels();
         for (std::size_t level = target.levels.size(); level-- > 0;)
             if (const auto &reading = target.levels[level])
-                m_sheet.marks.push_back({names[level], written(*reading, target.unit), reading->number});
+                m_sheet.marks.push_back(
+                    {names[level], m_writing.figure(*reading, target.unit), reading->number});
         if (m_sheet.marks.empty() && target.target) {
             m_sheet.marks = {
-                {{}, QStringLiteral("0"), 0},
-                {Text::tr("Target"), written(*target.target, target.unit), target.target->number}};
+                {{}, m_writing.number(0), 0},
+                {Text::tr("Target"), m_writing.figure(*target.target, target.unit), target.target->number}};
             if (directionOf(target) == Direction::Down)
                 std::reverse(m_sheet.marks.begin(), m_sheet.marks.end());
         }
         if (const auto &value = scored.achievement.value)
-            m_sheet.achieved = {Text::tr("Achieved"), achievedText(scored), value->number};
+            m_sheet.achieved = {Text::tr("Achieved"), m_writing.figure(*value, scored.unit), value->number};
     }
 
     ScoreSheet whole(const ObjectiveItem &objective, const ObjectiveResult &result,
@@ -125,11 +128,12 @@ private:
         if (!result.weighted) {
             m_sheet.result = Text::tr("Nothing of it is scored yet");
         } else {
-            m_sheet.steps += Text::tr("Together: %1").arg(result.weighted->text());
-            m_sheet.result = m_scheme.equalWeights
-                                 ? Text::tr("It adds %1 to the composite").arg(result.weighted->text())
-                                 : Text::tr("It adds %1 of at most %2 to the composite")
-                                       .arg(result.weighted->text(), result.weight.text());
+            m_sheet.steps += Text::tr("Together: %1").arg(m_writing.number(*result.weighted));
+            m_sheet.result =
+                m_scheme.equalWeights
+                    ? Text::tr("It adds %1 to the composite").arg(m_writing.number(*result.weighted))
+                    : Text::tr("It adds %1 of at most %2 to the composite")
+                          .arg(m_writing.number(*result.weighted), m_writing.number(result.weight));
         }
         addExactness();
         return std::move(m_sheet);
@@ -141,9 +145,10 @@ private:
             return Text::tr("%1: left out, as it has no score").arg(each.number);
         if (m_scheme.equalWeights)
             return Text::tr("%1: raw score %2, adds %3")
-                .arg(each.number, each.score.raw->text(), each.weighted->text());
+                .arg(each.number, m_writing.number(*each.score.raw), m_writing.number(*each.weighted));
         return Text::tr("%1: weight %2 × raw score %3 ÷ 100 = %4")
-            .arg(each.number, each.weight.percent().text(), each.score.raw->text(), each.weighted->text());
+            .arg(each.number, m_writing.number(each.weight.percent()), m_writing.number(*each.score.raw),
+                 m_writing.number(*each.weighted));
     }
 
     ScoreSheet composite(const std::vector<ObjectiveResult> &objectives)
@@ -152,23 +157,25 @@ private:
         m_sheet.title = Text::tr("Composite score of %1").arg(m_result.code);
         for (std::size_t i = 0; i < objectives.size(); ++i)
             if (const auto &weighted = objectives[i].weighted)
-                m_sheet.steps += Text::tr("Objective %1: %2")
-                                     .arg(numberOf(m_dossier.objectives[i].objective), weighted->text());
-        m_sheet.steps += explain(composite, m_scheme);
+                m_sheet.steps +=
+                    Text::tr("Objective %1: %2")
+                        .arg(numberOf(m_dossier.objectives[i].objective), m_writing.number(*weighted));
+        m_sheet.steps += explain(composite, m_scheme, m_writing);
         for (auto band = m_scheme.bands.rbegin(); band != m_scheme.bands.rend(); ++band)
-            m_sheet.marks.push_back({band->label, band->bound.text(), band->bound});
+            m_sheet.marks.push_back({band->label, m_writing.number(band->bound), band->bound});
         if (m_sheet.marks.size() < 2)
-            m_sheet.marks = {{{}, m_scheme.worst.text(), m_scheme.worst},
-                             {{}, m_scheme.best.text(), m_scheme.best}};
+            m_sheet.marks = {{{}, m_writing.number(m_scheme.worst), m_scheme.worst},
+                             {{}, m_writing.number(m_scheme.best), m_scheme.best}};
         if (!composite.rounded) {
             m_sheet.result = Text::tr("Nothing is scored yet");
             return std::move(m_sheet);
         }
-        const QString rounded = composite.rounded->text(m_scheme.digits);
+        const QString rounded = m_writing.number(*composite.rounded, m_scheme.digits);
         m_sheet.achieved = {Text::tr("Composite"), rounded, *composite.rounded};
         m_sheet.result = composite.band.isEmpty() ? rounded : Text::tr("%1, %2").arg(rounded, composite.band);
-        m_sheet.rounding = Text::tr("%1 is rounded once, last, to %2 decimals, half away from zero: %3.")
-                               .arg(composite.exact->text(), QString::number(m_scheme.digits), rounded);
+        m_sheet.rounding =
+            Text::tr("%1 is rounded once, last, to %2 decimals, half away from zero: %3.")
+                .arg(m_writing.number(*composite.exact), QString::number(m_scheme.digits), rounded);
         return std::move(m_sheet);
     }
 
@@ -183,6 +190,7 @@ private:
     const RuleSet &m_rules;
     const AgreementResult &m_result;
     const Scheme &m_scheme;
+    const Writing &m_writing;
     ScoreSheet m_sheet;
 };
 
@@ -198,9 +206,9 @@ double ScoreSheet::shareOf(const Decimal &place) const
 }
 
 ScoreSheet scoreSheet(const Dossier &dossier, const RuleSet &rules, const AgreementResult &result,
-                      const Uuid &item)
+                      const Uuid &item, const Writing &writing)
 {
-    return Account(dossier, rules, result).of(item);
+    return Account(dossier, rules, result, writing).of(item);
 }
 
 } // namespace mandate

@@ -32,6 +32,6 @@ struct ScoreSheet
 
 // The sheet of an indicator or objective; of the composite where the item is neither.
 ScoreSheet scoreSheet(const Dossier &dossier, const RuleSet &rules, const AgreementResult &result,
-                      const Uuid &item);
+                      const Uuid &item, const Writing &writing = {});
 
 } // namespace mandate

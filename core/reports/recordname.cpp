@@ -24,6 +24,7 @@ constexpr std::array Sources{
     Source{"pillar", "SELECT id, code, title FROM pillar"},
     Source{"kra", "SELECT id, code, title FROM kra"},
     Source{"kpi", "SELECT id, code, name FROM kpi"},
+    Source{"rule_set", "SELECT id, code, version FROM rule_set"},
     Source{"cycle", "SELECT id, code, name FROM cycle"},
     Source{"agreement", "SELECT a.id, a.code, coalesce(o.name, n.name, s.title, '') FROM agreement a "
                         "LEFT JOIN office o ON o.id = a.second_party "

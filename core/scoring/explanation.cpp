@@ -13,10 +13,10 @@ struct Text
 };
 
 // "70 + 10", or "4 − 1" where marks fall towards the better level.
-QString sum(const Decimal &start, const Decimal &gap)
+QString sum(const Decimal &start, const Decimal &gap, const Writing &writing)
 {
-    return start.text() + (gap.isNegative() ? QStringLiteral(" − ") : QStringLiteral(" + "))
-           + (gap.isNegative() ? -gap : gap).text();
+    return writing.number(start) + (gap.isNegative() ? QStringLiteral(" − ") : QStringLiteral(" + "))
+           + writing.number(gap.isNegative() ? -gap : gap);
 }
 
 QString stageName(Stage stage)
@@ -29,12 +29,12 @@ QString stageName(Stage stage)
     return Text::tr("final");
 }
 
-QString reportOf(const PeriodFigure &figure, UnitType unit)
+QString reportOf(const PeriodFigure &figure, UnitType unit, const Writing &writing)
 {
     const auto said = [&] {
         switch (figure.state) {
         case ReportState::Reported:
-            return figure.value ? written(*figure.value, unit) : Text::tr("no figure given");
+            return figure.value ? writing.figure(*figure.value, unit) : Text::tr("no figure given");
         case ReportState::NotDue: return Text::tr("not due");
         case ReportState::Missing: return Text::tr("missing");
         case ReportState::NotApplicable: break;
@@ -64,15 +64,17 @@ struct Account
     const Reading &achieved;
     const Scheme &scheme;
     const LevelLabels &labels;
+    const Writing &writing;
 
-    QString achievedText() const { return written(achieved, target.unit); }
+    QString own(const Decimal &each) const { return writing.number(each); }
+    QString achievedText() const { return writing.figure(achieved, target.unit); }
     QString label(int level) const { return labels[std::size_t(level)]; }
     Decimal mark(int level) const { return scheme.marks[std::size_t(level)]; }
     Decimal number(int level) const { return target.levels[std::size_t(level)]->number; }
     QString levelText(int level) const
     {
         return QStringLiteral("%1 (%2)").arg(label(level),
-                                             written(*target.levels[std::size_t(level)], target.unit));
+                                             writing.figure(*target.levels[std::size_t(level)], target.unit));
     }
 };
 
@@ -82,25 +84,26 @@ QString between(const Account &account)
     const QString place =
         Text::tr("%1 lies between %2 and %3")
             .arg(account.achievedText(), account.levelText(score.better), account.levelText(score.worse));
-    const QString marks =
-        sum(account.mark(score.worse), account.mark(score.better) - account.mark(score.worse));
+    const QString marks = sum(account.mark(score.worse),
+                              account.mark(score.better) - account.mark(score.worse), account.writing);
     const Decimal worse = account.number(score.worse);
     const Decimal better = account.number(score.better);
     const Decimal achieved = account.achieved.number;
     if (account.target.unit != UnitType::Date)
         return QStringLiteral("%1: %2 × (%3 − %4) ÷ (%5 − %4) = %6")
-            .arg(place, marks, achieved.text(), worse.text(), better.text(), score.computed.text());
+            .arg(place, marks, account.own(achieved), account.own(worse), account.own(better),
+                 account.own(score.computed));
     const bool earlier = better < worse;
     return Text::tr("%1, %3 of %4 days from the latter: %2 × %3 ÷ %4 = %5")
-        .arg(place, marks, (earlier ? worse - achieved : achieved - worse).text(),
-             (earlier ? worse - better : better - worse).text(), score.computed.text());
+        .arg(place, marks, account.own(earlier ? worse - achieved : achieved - worse),
+             account.own(earlier ? worse - better : better - worse), account.own(score.computed));
 }
 
 QString formula(const Account &account)
 {
-    const QString achieved = account.achieved.number.text();
-    const QString wanted = account.target.target->number.text();
-    const QString computed = account.score.computed.text();
+    const QString achieved = account.own(account.achieved.number);
+    const QString wanted = account.own(account.target.target->number);
+    const QString computed = account.own(account.score.computed);
     const bool isDown = account.score.direction == Direction::Down;
     const Scheme &scheme = account.scheme;
     if (scheme.method == Method::FivePoint) {
@@ -123,7 +126,7 @@ QString ruleText(const Account &account)
 {
     const Score &score = account.score;
     const QString achieved = account.achievedText();
-    const QString computed = score.computed.text();
+    const QString computed = account.own(score.computed);
     switch (score.rule) {
     case Rule::NotWhole:
         return Text::tr("%1 is not the whole of what was agreed, and it is all or nothing: %2")
@@ -192,7 +195,7 @@ QString sentence(Obstacle obstacle)
 }
 
 QStringList explain(const Achievement &achievement, std::span<const PeriodFigure> figures, UnitType unit,
-                    Aggregation aggregation)
+                    Aggregation aggregation, const Writing &writing)
 {
     if (figures.empty())
         return {Text::tr("Nothing was reported in any period.")};
@@ -203,19 +206,19 @@ QStringList explain(const Achievement &achievement, std::span<const PeriodFigure
     for (const PeriodFigure *figure : countedFigures(figures)) {
         if (!figure)
             continue;
-        reports += reportOf(*figure, unit);
+        reports += reportOf(*figure, unit, writing);
         isYear = figure->period.kind == Period::Kind::Year;
     }
     QStringList lines{reports.join(QStringLiteral("; "))};
     if (achievement.state == ScoreState::Missing && !isYear)
         lines += Text::tr("With a period missing, the year is missing.");
     if (achievement.value && !isYear)
-        lines += annual(written(*achievement.value, unit), aggregation);
+        lines += annual(writing.figure(*achievement.value, unit), aggregation);
     return lines;
 }
 
 QStringList explain(const Score &score, const Target &target, const Achievement &achievement,
-                    const Scheme &scheme, const LevelLabels &labels)
+                    const Scheme &scheme, const LevelLabels &labels, const Writing &writing)
 {
     switch (score.state) {
     case ScoreState::NotDue: return {Text::tr("Not due yet: left out of the composite.")};
@@ -223,25 +226,25 @@ QStringList explain(const Score &score, const Target &target, const Achievement 
     case ScoreState::Unscorable:
         return {Text::tr("%1 It is left out of the composite.").arg(sentence(score.obstacle))};
     case ScoreState::Missing:
-        return {Text::tr("Nothing was reported: the worst score, %1.").arg(scheme.worst.text())};
+        return {Text::tr("Nothing was reported: the worst score, %1.").arg(writing.number(scheme.worst))};
     case ScoreState::Reported: break;
     }
     if (!achievement.value || !score.raw)
         return {};
-    const Account account{score, target, *achievement.value, scheme, labels};
+    const Account account{score, target, *achievement.value, scheme, labels, writing};
     QStringList lines{directionText(score, target), ruleText(account)};
     lines.removeAll(QString());
     if (*score.raw != score.computed)
         lines += Text::tr("%1 lies beyond the scale and is held at %2.")
-                     .arg(score.computed.text(), score.raw->text());
+                     .arg(writing.number(score.computed), writing.number(*score.raw));
     return lines;
 }
 
-QStringList explain(const Composite &composite, const Scheme &scheme)
+QStringList explain(const Composite &composite, const Scheme &scheme, const Writing &writing)
 {
     if (!composite.exact)
         return {Text::tr("No indicator has a score yet.")};
-    const QString exact = composite.exact->text();
+    const QString exact = writing.number(*composite.exact);
     QStringList lines;
     if (scheme.equalWeights)
         lines += Text::tr("Mean of the raw scores of %1 indicators: %2")
@@ -251,15 +254,16 @@ QStringList explain(const Composite &composite, const Scheme &scheme)
                      .arg(QString::number(composite.scored), exact);
     else
         lines += Text::tr("Sum of weight × raw score ÷ %1, the weight scored, over %2 indicators: %3")
-                     .arg(composite.scoredWeight.text(), QString::number(composite.scored), exact);
-    const QString rounded = composite.rounded->text(scheme.digits);
+                     .arg(writing.number(composite.scoredWeight), QString::number(composite.scored), exact);
+    const QString rounded = writing.number(*composite.rounded, scheme.digits);
     if (!composite.whole)
-        lines += Text::tr("%1 stands over %2 % of the weight, with %3 left out, and has no rating.")
-                     .arg(rounded, composite.scoredWeight.text(), QString::number(composite.leftOut));
+        lines +=
+            Text::tr("%1 stands over %2 % of the weight, with %3 left out, and has no rating.")
+                .arg(rounded, writing.number(composite.scoredWeight), QString::number(composite.leftOut));
     else if (const Band *band = bandOf(*composite.rounded, scheme))
         lines += (scheme.moreIsBetter() ? Text::tr("Rounded to %1: %2, from %3 up")
                                         : Text::tr("Rounded to %1: %2, up to %3"))
-                     .arg(rounded, band->label, band->bound.text());
+                     .arg(rounded, band->label, writing.number(band->bound));
     else
         lines += Text::tr("Rounded to %1: no rating").arg(rounded);
     return lines;

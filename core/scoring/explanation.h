@@ -3,6 +3,7 @@
 
 #include "core/scoring/composite.h"
 #include "core/scoring/score.h"
+#include "core/scoring/writing.h"
 
 #include <QStringList>
 
@@ -11,13 +12,13 @@ namespace mandate {
 // What a rule set calls its five target levels, best first.
 using LevelLabels = std::array<QString, 5>;
 
-// How a figure came about, a line for each step, numbers as plain decimals. Each takes what the figure was
-// computed from, as the figure itself holds no text.
+// How a figure came about, a line for each step, numbers as they are to be written. Each takes what the
+// figure was computed from, as the figure itself holds no text.
 QStringList explain(const Achievement &achievement, std::span<const PeriodFigure> figures, UnitType unit,
-                    Aggregation aggregation);
+                    Aggregation aggregation, const Writing &writing = {});
 QStringList explain(const Score &score, const Target &target, const Achievement &achievement,
-                    const Scheme &scheme, const LevelLabels &labels);
-QStringList explain(const Composite &composite, const Scheme &scheme);
+                    const Scheme &scheme, const LevelLabels &labels, const Writing &writing = {});
+QStringList explain(const Composite &composite, const Scheme &scheme, const Writing &writing = {});
 
 // Why it has no score; empty for no obstacle.
 QString sentence(Obstacle obstacle);

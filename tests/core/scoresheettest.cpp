@@ -78,3 +78,25 @@ TEST_CASE("the sheet of the composite says how it was rounded", "[sheet]")
     CHECK_FALSE(empty.sheet({}).achieved);
     CHECK(empty.sheet({}).result == "Nothing is scored yet");
 }
+
+TEST_CASE("a sheet writes its figures as the reader does", "[sheet]")
+{
+    Scored scored;
+    SuccessIndicator &first = firstIndicator(scored.dossier);
+    for (Figure &level : first.levels)
+        level.value += "000";
+    firstItem(scored.dossier).progress[0].value = figure("195000");
+    scored.result =
+        assess(scored.dossier, schemeOf(scored.dossier.agreement, scored.rules).value(), QDate(2014, 8, 1));
+    const ScoreSheet sheet =
+        scoreSheet(scored.dossier, scored.rules, scored.result, first.id.uuid, Writing(QLocale("de_DE")));
+    const QString steps = sheet.steps.join('\n');
+    CAPTURE(steps);
+    CHECK(sheet.marks.back().figure == "200.000");
+    CHECK(sheet.achieved->figure == "195.000");
+    CHECK(steps.contains("Y: 195.000"));
+    CHECK(steps.contains("= 11,875"));
+    CHECK_FALSE(steps.contains("195000"));
+    CHECK(sheet.result == "Raw score 95, weighted 11,875");
+    CHECK(scored.sheet(first.id.uuid).steps.join('\n').contains("195000"));
+}

@@ -12,6 +12,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -224,6 +226,20 @@ void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
     if (!entry->editor->hasFocus() || entry->editor->input() == entry->shown)
         entry->editor->showInput(entry->taken);
     say(*entry, tr("not saved"), saved.error().message);
+}
+
+void RecordForm::refuse(const QString &column, const QString &problem)
+{
+    if (Entry *entry = entryOf(column)) {
+        entry->taken = entry->editor->input();
+        say(*entry, {}, problem);
+    }
+}
+
+bool RecordForm::isTaken() const
+{
+    return std::none_of(m_entries.begin(), m_entries.end(),
+                        [](const auto &entry) { return entry->isRefused; });
 }
 
 void RecordForm::keep(const QString &column)

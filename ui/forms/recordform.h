@@ -51,6 +51,10 @@ public:
 
     // What became of an edit. A field that was not saved keeps what was typed and says why.
     void settle(const QString &column, const Result<SaveId> &saved);
+    // Says beside a field why the record as a whole cannot be saved with it.
+    void refuse(const QString &column, const QString &problem);
+    // Whether nothing that was typed is refused.
+    bool isTaken() const;
     // The edit is kept by the page until the record is saved as a whole.
     void keep(const QString &column);
     // Tells what is typed and not yet told.

@@ -61,7 +61,7 @@ IndicatorExplanation explanationOf(const OpenAgreement &open, const IndicatorId 
     if (!item || !result)
         return {};
     return {Text::tr("%1 %2").arg(result->number, item->indicator.title),
-            explain(*result, *item, open.scheme, open.levelLabels())};
+            explain(*result, *item, open.scheme, open.levelLabels(), Writing(QLocale()))};
 }
 
 QString prioritiesTitle(const OpenAgreement &open)

@@ -55,6 +55,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
         showList();
         emit wanted({PageKind::Agreements, made.uuid, {}, {}});
     });
+    connect(m_new, &NewAgreement::newCycleWanted, this, &AgreementsPage::newCycleWanted);
     connect(m_bulk, &BulkChangePanel::left, this, &AgreementsPage::showList);
     connect(m_page, &AgreementPage::elsewhereWanted, this, &AgreementsPage::wanted);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
@@ -172,8 +173,12 @@ void AgreementsPage::open(const Destination &destination)
 
 PageHead AgreementsPage::head() const
 {
-    if (!showsAgreement())
-        return {{tr("Agreements")}, {}, Status::None};
+    if (!showsAgreement()) {
+        const QString title = m_stack->currentWidget()->windowTitle();
+        return {title.isEmpty() ? QStringList{tr("Agreements")} : QStringList{tr("Agreements"), title},
+                {},
+                Status::None};
+    }
     const Dossier &dossier = m_page->shown()->dossier;
     return {{tr("Agreements"), QStringLiteral("%1 · %2").arg(dossier.secondParty.name, dossier.cycle.code)},
             dossier.isSigned() ? tr("Signed") : tr("Draft"),

@@ -42,8 +42,7 @@ BulkChangePanel::BulkChangePanel(Session &session, QWidget *parent)
       m_table(new TableView(tr("What will change"), this)),
       m_make(new QPushButton(tr("&Change them all"), this))
 {
-    auto *title = new QLabel(tr("Change many agreements"), this);
-    title->setFont(typeFont(TextSize::Title));
+    setWindowTitle(tr("Change many agreements")); // stands above the page
     m_table->setModel(m_model);
     auto *preview = new QPushButton(tr("Show what will &change"), this);
     auto *buttons = new QHBoxLayout;
@@ -54,7 +53,6 @@ BulkChangePanel::BulkChangePanel(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
-    layout->addWidget(title);
     layout->addWidget(makeForm());
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
@@ -102,6 +100,7 @@ QWidget *BulkChangePanel::makeForm()
         m_column->addItem(description.label(std::size_t(description.indexOf(QString::fromLatin1(column)))),
                           QString::fromLatin1(column));
     auto *whole = new QWidget(this);
+    whole->setMaximumWidth(figures(84));
     m_layout = new QFormLayout(whole);
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(space::Group);

@@ -16,8 +16,6 @@
 #include <QFileDialog>
 #include <QPrinter>
 
-#include <algorithm>
-
 namespace mandate {
 
 namespace {
@@ -39,17 +37,6 @@ struct Printed
         return printExplanation(sheet, dossier, history, {QLocale(), QDate::currentDate(), {}}, device);
     }
 };
-
-// The figures of a line as the reader writes them.
-void localise(ScoreSheet &sheet, UnitType unit)
-{
-    const auto inOwnWay = [unit](ScaleMark &mark) {
-        mark.figure = shown(Figure{mark.figure, {}}, unit, QLocale());
-    };
-    std::for_each(sheet.marks.begin(), sheet.marks.end(), inOwnWay);
-    if (sheet.achieved)
-        inOwnWay(*sheet.achieved);
-}
 
 void preview(const Printed &printed, ExplanationSheet *sheet)
 {
@@ -79,11 +66,9 @@ void savePdf(const Printed &printed, ExplanationSheet *sheet)
 void showExplanation(Session &session, const OpenAgreement &open, const Uuid &item, QWidget *parent)
 {
     auto printed = std::make_shared<Printed>();
-    printed->sheet = scoreSheet(open.dossier, open.rules, open.result, item);
+    printed->sheet = scoreSheet(open.dossier, open.rules, open.result, item, Writing(QLocale()));
     printed->dossier = open.dossier;
     const IndicatorItem *indicator = findIndicator(open.dossier, IndicatorId{item});
-    if (indicator)
-        localise(printed->sheet, indicator->indicator.unitType);
     if (!open.whyUnscored.isEmpty())
         printed->sheet.steps = {open.whyUnscored};
     auto *sheet = new ExplanationSheet(printed->sheet, parent);

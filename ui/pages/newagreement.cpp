@@ -61,8 +61,7 @@ NewAgreement::NewAgreement(Session &session, QWidget *parent)
       m_table(new TableView(tr("What the new agreement will hold"), this)),
       m_make(new QPushButton(tr("&Make the agreement"), this))
 {
-    auto *title = new QLabel(tr("New agreement"), this);
-    title->setFont(typeFont(TextSize::Title));
+    setWindowTitle(tr("New agreement")); // stands above the page
     m_table->setModel(m_model);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::Page);
@@ -71,11 +70,16 @@ NewAgreement::NewAgreement(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
-    layout->addWidget(title);
     layout->addLayout(top);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_make, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Between);
+    auto *newCycle = new QPushButton(tr("New c&ycle…"), this);
+    buttons->addWidget(m_make);
+    buttons->addWidget(newCycle);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     setFocusProxy(m_form);
     for (const char16_t *column : {u"kind", u"cycle", u"second_party", u"first_party", u"code"})
         m_form->explain(QString::fromUtf16(column), meaningOf(u"agreement", column));
@@ -85,6 +89,8 @@ NewAgreement::NewAgreement(Session &session, QWidget *parent)
     connect(m_alignments, &FieldEditor::left, this, &NewAgreement::preview);
     connect(m_targets, &QComboBox::activated, this, &NewAgreement::preview);
     connect(m_make, &QPushButton::clicked, this, &NewAgreement::make);
+    connect(newCycle, &QPushButton::clicked, this, &NewAgreement::newCycleWanted);
+    connect(&session, &Session::cycleChanged, this, &NewAgreement::takeCycle);
 }
 
 QWidget *NewAgreement::makeChoices()
@@ -123,7 +129,7 @@ void NewAgreement::start()
     m_copy.reset();
     m_isWanted = false;
     ++m_suggestion;
-    m_model->show({}, {});
+    m_model->show(titlesOfCopy(), {});
     m_message->say(tr("Say who agrees with whom, and for which cycle. Last year's agreement of the second "
                       "party is offered as the start."));
     m_form->focusField(QStringLiteral("cycle"));
@@ -136,6 +142,16 @@ void NewAgreement::take(const QString &column, const RecordChange &change)
     const bool decides = column == QLatin1String("cycle") || column == QLatin1String("second_party")
                          || column == QLatin1String("kind");
     decides ? suggest() : preview();
+}
+
+// One that was made meanwhile is meant for this agreement.
+void NewAgreement::takeCycle()
+{
+    if (!isVisible() || !m_draft.cycle.isNull() || m_session.cycle().isNull())
+        return;
+    m_draft.cycle = m_session.cycle();
+    m_form->show(m_draft);
+    suggest();
 }
 
 void NewAgreement::suggest()

@@ -29,6 +29,7 @@ public:
 signals:
     void made(const mandate::AgreementId &agreement);
     void left();
+    void newCycleWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +38,7 @@ private:
     QWidget *makeChoices();
     void take(const QString &column, const RecordChange &change);
     void takeUsual(const QString &code, const std::optional<AgreementId> &last);
+    void takeCycle();
     void suggest();
     void preview();
     void showDraft(const Result<AgreementCopy> &draft);
@@ -56,8 +58,8 @@ private:
     Agreement m_draft;
     std::optional<AgreementCopy> m_copy; // of what is chosen; none while that is found out
     bool m_isWanted = false;             // as soon as it is
-    int m_generation = 0; // of previews
-    int m_suggestion = 0; // which a preview meanwhile does not outdate
+    int m_generation = 0;                // of previews
+    int m_suggestion = 0;                // which a preview meanwhile does not outdate
 };
 
 } // namespace mandate

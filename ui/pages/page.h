@@ -55,6 +55,7 @@ signals:
     // Another place is to be shown, here or on another page.
     void wanted(const mandate::Destination &destination);
     void openRegisterWanted();
+    void newCycleWanted();
     // How many things wait on this page, told beside its name; 0 for none.
     void waiting(int count);
     // What the table says of its rows: "37 rows · 3 selected · sum 22.50".

@@ -83,7 +83,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     });
 }
 
-// All names can be read at once, however narrow the panel is.
+// Tabs like those of the page, in two rows: all names can be read at once, however narrow the panel is.
 QWidget *SidePanel::makeChoices()
 {
     const QString names[] = {{}, tr("Score"), {}, tr("Audit trail"), tr("Where used"), tr("Examples")};
@@ -99,8 +99,11 @@ QWidget *SidePanel::makeChoices()
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setStyleSheet(QStringLiteral(
-            "QToolButton { border: none; border-bottom: 2px solid transparent; padding: 4px; }"
-            "QToolButton:checked { border-bottom-color: palette(highlight); font-weight: 600; }"
+            "QToolButton { border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: "
+            "4px; "
+            "color: palette(placeholder-text); background: transparent; }"
+            "QToolButton:hover { color: palette(text); }"
+            "QToolButton:checked { border-bottom-color: palette(highlight); color: palette(text); }"
             "QToolButton:focus { color: palette(highlight); }"));
         m_choices->addButton(button, face);
         layout->addWidget(button, face / ChoicesInRow, face % ChoicesInRow);

@@ -3,6 +3,7 @@
 
 #include "core/scoring/figure.h"
 #include "core/scoring/weight.h"
+#include "core/scoring/writing.h"
 
 #include <QDate>
 #include <QLocale>
@@ -22,6 +23,8 @@ public:
     QString date(const QDate &date) const;
     // A number or a date in the reader's way, anything else as it was written; a dash for what was not given.
     QString figure(const Figure &figure, UnitType unit) const;
+    // The same of an account of a score.
+    Writing writing() const { return Writing(m_locale); }
     QString orDash(const QString &text) const { return text.trimmed().isEmpty() ? QString(NotGiven) : text; }
 
 private:

@@ -44,7 +44,9 @@ PaperTable explanationTable(const Contents &contents)
     const LevelLabels labels = labelsOf(contents.rules);
     for (const IndicatorResult &result : contents.result->indicators)
         if (const IndicatorItem *item = findIndicator(contents.dossier, result.id)) {
-            const QString steps = explain(result, *item, contents.result->scheme, labels).join(u'\n');
+            const QString steps =
+                explain(result, *item, contents.result->scheme, labels, contents.reader.writing())
+                    .join(u'\n');
             table.rows.push_back({{{result.number}, {item->indicator.title}, {steps}}});
         }
     return table;
@@ -76,7 +78,8 @@ void placeExplanations(Paper &paper, const Contents &contents)
 {
     paper.breakPage();
     paper.heading(Text::tr("Annex: how each figure was computed"));
-    for (const QString &step : explain(contents.result->composite, contents.result->scheme))
+    for (const QString &step :
+         explain(contents.result->composite, contents.result->scheme, contents.reader.writing()))
         paper.text(step);
     paper.space(8);
     paper.table(explanationTable(contents));

@@ -31,6 +31,7 @@ CycleChooser::CycleChooser(Session &session, QWidget *parent) : QComboBox(parent
         if (tables.contains(QStringLiteral("cycle")))
             ask();
     });
+    connect(&session, &Session::cycleChanged, this, &CycleChooser::follow);
     show({});
 }
 
@@ -64,9 +65,20 @@ void CycleChooser::show(const std::vector<Cycle> &cycles)
 
 void CycleChooser::choose(int place)
 {
-    const CycleId cycle = place < 1 ? CycleId() : m_cycles[std::size_t(place) - 1];
-    QSettings().setValue(settingsKey(), cycle.isNull() ? QString() : cycle.text());
-    m_session.chooseCycle(cycle);
+    m_session.chooseCycle(place < 1 ? CycleId() : m_cycles[std::size_t(place) - 1]);
+}
+
+// Also where it was chosen elsewhere; one that is new here is shown once the cycles are asked again.
+void CycleChooser::follow()
+{
+    const CycleId &cycle = m_session.cycle();
+    if (!m_session.path().isEmpty())
+        QSettings().setValue(settingsKey(), cycle.isNull() ? QString() : cycle.text());
+    const auto chosen = std::find(m_cycles.begin(), m_cycles.end(), cycle);
+    if (chosen != m_cycles.end() || cycle.isNull())
+        setCurrentIndex(chosen == m_cycles.end() ? 0 : int(chosen - m_cycles.begin()) + 1);
+    else
+        ask();
 }
 
 QString CycleChooser::settingsKey() const

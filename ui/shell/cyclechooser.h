@@ -21,6 +21,7 @@ private:
     void ask();
     void show(const std::vector<Cycle> &cycles);
     void choose(int place);
+    void follow();
     QString settingsKey() const;
 
     Session &m_session;

@@ -112,6 +112,7 @@ void MainWindow::makeFrame()
     connect(m_frame, &PageFrame::made, this, &MainWindow::takePage);
     connect(m_frame, &PageFrame::turned, this, &MainWindow::showTurned);
     connect(m_frame, &PageFrame::turned, this, &MainWindow::showFrame);
+    connect(m_frame, &PageFrame::asked, this, &MainWindow::showFrame);
     connect(m_frame, &PageFrame::moved, this, &MainWindow::showMoved);
     connect(m_frame, &PageFrame::openRegisterWanted, m_registers, &Registers::chooseAndOpen);
 }

@@ -6,6 +6,7 @@
 #include "ui/session/answer.h"
 #include "ui/session/finder.h"
 #include "ui/session/session.h"
+#include "ui/shell/cyclepanel.h"
 #include "ui/shell/headbar.h"
 #include "ui/shell/pagetable.h"
 #include "ui/shell/workline.h"
@@ -32,6 +33,7 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
       m_session(session),
       m_head(new HeadBar(this)),
       m_message(new MessageLine(this)),
+      m_cycle(new CyclePanel(session, this)),
       m_stack(new QStackedWidget(this)),
       m_kind(first)
 {
@@ -41,9 +43,14 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_message);
+    layout->addWidget(m_cycle);
     layout->addWidget(new WorkLine(session, this));
     layout->addWidget(m_stack, 1);
     connect(m_head, &HeadBar::stepsBackWanted, this, &PageFrame::stepBack);
+    connect(m_cycle, &CyclePanel::told, m_message,
+            [this](const QString &sentence) { m_message->say(sentence, Status::Good); });
+    connect(m_cycle, &CyclePanel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
+    connect(m_cycle, &CyclePanel::left, this, [this] { page()->setFocus(); });
     for (const PageEntry &entry : pageTable())
         m_last[entry.kind] = {entry.kind, {}, {}, {}};
     make(first);
@@ -72,6 +79,7 @@ void PageFrame::make(PageKind kind)
             showHead();
     });
     connect(page, &Page::wanted, this, &PageFrame::goTo);
+    connect(page, &Page::newCycleWanted, this, &PageFrame::makeCycle);
     connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
     connect(page, &Page::statusText, this, [this, kind](const QString &text) {
         m_statusTexts[kind] = text;
@@ -107,6 +115,22 @@ QWidget *PageFrame::scrolled(Page *page)
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     return scroll;
+}
+
+void PageFrame::makeCycle()
+{
+    if (m_session.path().isEmpty())
+        return emit openRegisterWanted();
+    emit asked();
+    m_cycle->begin();
+}
+
+void PageFrame::editCycle()
+{
+    if (m_session.path().isEmpty())
+        return emit openRegisterWanted();
+    emit asked();
+    m_cycle->edit();
 }
 
 void PageFrame::takeFile(const QString &path)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace mandate {
 
+class CyclePanel;
 class HeadBar;
 class MessageLine;
 class Session;
@@ -45,6 +46,9 @@ public:
     void makeAll();
     const Trail &trail() const { return m_trail; }
     MessageLine *message() const { return m_message; }
+    // Ask for a cycle above the page.
+    void makeCycle();
+    void editCycle();
     // Hands a dropped file to the page that takes it, and shows that page.
     void takeFile(const QString &path);
 
@@ -52,6 +56,8 @@ signals:
     void made(mandate::PageKind kind, mandate::Page *page);
     // Another page is shown.
     void turned();
+    // What is asked for is above the page that was shown last.
+    void asked();
     // Where back and forward lead may be another place.
     void moved();
     void openRegisterWanted();
@@ -74,6 +80,7 @@ private:
     Session &m_session;
     HeadBar *m_head;
     MessageLine *m_message;
+    CyclePanel *m_cycle;
     QStackedWidget *m_stack;
     std::map<PageKind, Page *> m_pages;
     std::map<PageKind, QWidget *> m_faces;  // each page in what scrolls it
