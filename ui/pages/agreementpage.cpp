@@ -372,7 +372,7 @@ bool AgreementPage::event(QEvent *event)
         return QWidget::event(event);
     const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
     for (const QAction *action : m_priorities->actions())
-        if (action->shortcuts().contains(pressed)) {
+        if (action->isEnabled() && action->shortcuts().contains(pressed)) {
             event->accept();
             return true;
         }
