@@ -16,9 +16,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
+// As it is typed, so that it comes back exactly; what nobody types here, as it is shown. A year's figure may
+// be verified or come from its quarters: what was claimed is not what the cell says then.
 QString copyOf(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale)
 {
-    return isComputed(kind) ? cellText(open, row, kind, locale) : cellInput(open, row, kind, locale);
+    const bool isShown =
+        isComputed(kind) || (kind == GridColumn::Achieved && !whyFixed(open, row, kind).isEmpty());
+    return isShown ? cellText(open, row, kind, locale) : cellInput(open, row, kind, locale);
 }
 
 // Of one kind, under one heading.
@@ -137,7 +141,7 @@ std::vector<CellText> copiedDown(const OpenAgreement &open, const GridArea &area
         for (const GridRow &row : area.rows)
             if (row != area.rows.front() && isSameKind(row, area.rows.front())
                 && whyFixed(open, row, kind).isEmpty())
-                cells.push_back({row, kind, cellInput(open, area.rows.front(), kind, locale)});
+                cells.push_back({row, kind, copyOf(open, area.rows.front(), kind, locale)});
     return cells;
 }
 
@@ -147,7 +151,7 @@ std::vector<CellText> copiedRight(const OpenAgreement &open, const GridArea &are
     for (const GridRow &row : area.rows)
         for (const GridColumn kind : area.columns)
             if (kind != area.columns.front() && whyFixed(open, row, kind).isEmpty())
-                cells.push_back({row, kind, cellInput(open, row, area.columns.front(), locale)});
+                cells.push_back({row, kind, copyOf(open, row, area.columns.front(), locale)});
     return cells;
 }
 
