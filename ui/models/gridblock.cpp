@@ -2,6 +2,7 @@
 #include "ui/models/gridblock.h"
 
 #include "core/store/dossiersave.h"
+#include "ui/models/gridrows.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,26 @@ Block tiled(const Block &block, const GridArea &chosen)
 }
 
 } // namespace
+
+std::vector<WrittenCell> written(const OpenAgreement &open, const std::vector<CellText> &cells)
+{
+    std::vector<WrittenCell> result;
+    for (const CellText &cell : cells)
+        result.push_back(
+            {idOf(open.dossier, cell.row), cell.kind, cellName(open, cell.row, cell.kind), cell.text});
+    return result;
+}
+
+FoundCells found(const OpenAgreement &open, const std::vector<WrittenCell> &cells)
+{
+    FoundCells result;
+    for (const WrittenCell &cell : cells)
+        if (const auto row = gridRowOf(open.dossier, cell.record))
+            result.cells.push_back({*row, cell.kind, cell.text});
+        else
+            result.lost.push_back(cell);
+    return result;
+}
 
 BlockEdit typeBlock(OpenAgreement &open, const QString &label, const std::vector<CellText> &cells,
                     const QLocale &locale)
@@ -181,6 +202,19 @@ Paste placed(const OpenAgreement &open, const GridArea &below, const GridArea &c
     if (rows.back().isIndicator())
         paste.action = GridRow{rows.back().objective, rows.back().action};
     return paste;
+}
+
+std::vector<CellText> appended(Dossier &dossier, const GridRow &action, const Block &block, std::size_t rows,
+                               const std::vector<GridColumn> &columns)
+{
+    std::vector<CellText> cells;
+    std::size_t line = block.size() - rows;
+    for (const GridRow &row : appended(dossier, action, rows)) {
+        const QStringList &texts = block[line++];
+        for (std::size_t column = 0; column < std::size_t(texts.size()) && column < columns.size(); ++column)
+            cells.push_back({row, columns[column], texts[qsizetype(column)]});
+    }
+    return cells;
 }
 
 } // namespace mandate
