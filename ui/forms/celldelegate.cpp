@@ -132,6 +132,25 @@ void paintOutline(QPainter *painter, const QRect &place, int width, const QColor
 
 } // namespace
 
+std::optional<TypedText> typedIn(const QWidget *editor)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line)
+        return {};
+    return TypedText{line->text(), line->property(Seen), line->cursorPosition(), line->isModified()};
+}
+
+void typeAgain(QWidget *editor, const TypedText &typed)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || !typed.isModified)
+        return;
+    line->setText(typed.text);
+    line->setModified(true);
+    line->setProperty(Seen, typed.seen);
+    line->setCursorPosition(typed.cursor);
+}
+
 // Where QStyledItemDelegate takes the mouse for the tick.
 QRect CellDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const

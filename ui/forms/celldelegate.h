@@ -4,9 +4,23 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace mandate {
 
 struct Colours;
+
+// What stands in an open editor, so that another can go on with it.
+struct TypedText
+{
+    QString text;
+    QVariant seen; // what the editor showed was read from this
+    int cursor = 0;
+    bool isModified = false;
+};
+
+std::optional<TypedText> typedIn(const QWidget *editor);
+void typeAgain(QWidget *editor, const TypedText &typed);
 
 // Draws a cell of our tables: thin lines between rows only, a bar before a score, a shape before a status
 // word, an outline around what was not taken.

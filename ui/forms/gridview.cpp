@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/gridview.h"
 
-#include "ui/forms/celldelegate.h"
 #include "ui/forms/frozenheader.h"
 #include "ui/look/metrics.h"
 #include "ui/look/roles.h"
@@ -102,22 +101,61 @@ void GridView::foldAll(bool folded)
     m_folds.setAll(folded);
 }
 
+// An editor does not outlive the rows: its text is kept as well.
 void GridView::keepPlace()
 {
-    m_place = {currentIndex().data(KeyRole).toString(), currentIndex().column(),
-               verticalScrollBar()->value()};
+    const QModelIndex here = currentIndex();
+    m_place = {here.data(KeyRole).toString(),
+               here.column(),
+               titleOf(here.column()),
+               verticalScrollBar()->value(),
+               {}};
+    if (state() == EditingState)
+        m_place.typed = typedIn(indexWidget(here));
 }
 
 void GridView::restorePlace()
 {
     m_folds.apply();
     fitColumns();
+    const auto typed = std::exchange(m_place.typed, {});
+    const QModelIndex here = placeNow();
+    if (here.isValid())
+        setCurrentIndex(here);
+    if (!m_place.key.isEmpty() && model()->rowCount() > 0)
+        verticalScrollBar()->setValue(m_place.scrolled);
+    if (typed)
+        reopen(*typed);
+}
+
+void GridView::reopen(const TypedText &typed)
+{
+    const QModelIndex here = placeNow();
+    const bool isSameCell = here.isValid() && titleOf(here.column()) == m_place.title;
+    if (isSameCell && edit(here, AllEditTriggers, nullptr))
+        return typeAgain(indexWidget(here), typed);
+    if (typed.isModified)
+        emit typingLost(typed.text);
+    emit typingEnded();
+}
+
+// The cell that the reader stood on; columns may have come and gone as well.
+QModelIndex GridView::placeNow() const
+{
     if (m_place.key.isEmpty() || model()->rowCount() == 0)
-        return;
+        return {};
     const auto rows = model()->match(model()->index(0, 0), KeyRole, m_place.key, 1, Qt::MatchExactly);
-    if (!rows.isEmpty())
-        setCurrentIndex(rows.front().siblingAtColumn(std::min(m_place.column, model()->columnCount() - 1)));
-    verticalScrollBar()->setValue(m_place.scrolled);
+    if (rows.isEmpty())
+        return {};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (titleOf(column) == m_place.title)
+            return rows.front().siblingAtColumn(column);
+    return rows.front().siblingAtColumn(std::min(m_place.column, model()->columnCount() - 1));
+}
+
+QString GridView::titleOf(int column) const
+{
+    return column < 0 ? QString() : model()->headerData(column, Qt::Horizontal).toString();
 }
 
 // Columns of figures are as wide as what they hold; the titles take the rest and run over lines.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/celldelegate.h"
 #include "ui/forms/frozenview.h"
 #include "ui/forms/rowfolds.h"
 
 #include <QTimer>
 
 namespace mandate {
-
-class CellDelegate;
 
 // A grid to type into as into a spreadsheet: typing replaces, Enter moves down, Tab right, Delete clears;
 // blocks are chosen, copied, cut and pasted. Rows fold under their headings, and the first columns stay where
@@ -41,6 +40,8 @@ signals:
     void typing(const QModelIndex &index, const QString &text);
     // The editor is gone, with or without its text.
     void typingEnded();
+    // Its cell was taken away while it was typed into.
+    void typingLost(const QString &text);
     void copyWanted(bool withTitles);
     void cutWanted();
     void pasteWanted();
@@ -64,7 +65,9 @@ private:
     {
         QString key;
         int column = 0;
+        QString title; // of the column
         int scrolled = 0;
+        std::optional<TypedText> typed; // into an open editor
     };
 
     bool takesKey(const QKeyEvent &event);
@@ -76,6 +79,9 @@ private:
     void fitColumns();
     void keepPlace();
     void restorePlace();
+    void reopen(const TypedText &typed);
+    QModelIndex placeNow() const;
+    QString titleOf(int column) const;
     bool isEditable(const QModelIndex &index) const;
 
     CellDelegate *m_delegate;

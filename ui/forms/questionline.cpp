@@ -25,16 +25,20 @@ QuestionLine::QuestionLine(QWidget *parent)
 
 void QuestionLine::ask(const QString &sentence, const QStringList &answers, std::function<void(int)> answered)
 {
-    while (m_buttons->count() > 1) {
-        m_buttons->itemAt(0)->widget()->deleteLater();
-        delete m_buttons->takeAt(0);
-    }
-    m_answered = std::move(answered);
+    m_questions.push_back({sentence, answers, std::move(answered)});
+    if (m_questions.size() == 1)
+        showFirst();
+}
+
+void QuestionLine::showFirst()
+{
+    removeButtons();
+    const Question &question = m_questions.front();
     show();
-    m_sentence->say(sentence, Status::Watch);
-    for (int position = 0; position < answers.size(); ++position) {
-        auto *button = new QPushButton(answers[position], this);
-        button->setAccessibleDescription(sentence);
+    m_sentence->say(question.sentence, Status::Watch);
+    for (int position = 0; position < question.answers.size(); ++position) {
+        auto *button = new QPushButton(question.answers[position], this);
+        button->setAccessibleDescription(question.sentence);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, position] { answer(position); });
         m_buttons->insertWidget(position, button);
@@ -44,22 +48,41 @@ void QuestionLine::ask(const QString &sentence, const QStringList &answers, std:
     }
 }
 
+// One of them may be the one that is being pressed.
+void QuestionLine::removeButtons()
+{
+    while (m_buttons->count() > 1) {
+        QWidget *button = m_buttons->itemAt(0)->widget();
+        delete m_buttons->takeAt(0);
+        button->disconnect(this);
+        button->hide();
+        button->deleteLater();
+    }
+}
+
 void QuestionLine::drop()
 {
-    if (!m_answered)
+    if (!isOpen())
         return;
-    m_answered = nullptr;
+    m_questions.pop_front();
+    if (isOpen())
+        return showFirst();
     hide();
     emit closed();
 }
 
+void QuestionLine::clear()
+{
+    m_questions.clear();
+    hide();
+}
+
+// Its own function may ask again.
 void QuestionLine::answer(int position)
 {
-    const auto answered = std::exchange(m_answered, nullptr);
-    hide();
-    emit closed();
-    if (answered)
-        answered(position);
+    const auto answered = std::move(m_questions.front().answered);
+    drop();
+    answered(position);
 }
 
 void QuestionLine::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <deque>
 #include <functional>
 
 class QHBoxLayout;
@@ -12,7 +13,7 @@ namespace mandate {
 class MessageLine;
 
 // A question in the page, beside the thing it is about, with a button for each answer. Esc answers nothing
-// and leaves things as they are.
+// and leaves things as they are. One question at a time is shown, the others wait for their turn.
 class QuestionLine : public QWidget
 {
     Q_OBJECT
@@ -23,21 +24,32 @@ public:
     // The function is told the position of the answer; it is not called where the question is dropped.
     void ask(const QString &sentence, const QStringList &answers, std::function<void(int)> answered);
     void drop();
-    bool isOpen() const { return bool(m_answered); }
+    // Drops those that wait as well.
+    void clear();
+    bool isOpen() const { return !m_questions.empty(); }
 
 signals:
-    // Answered or dropped; the keyboard belongs to somebody else again.
+    // All are answered or dropped; the keyboard belongs to somebody else again.
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Question
+    {
+        QString sentence;
+        QStringList answers;
+        std::function<void(int)> answered;
+    };
+
     void answer(int position);
+    void showFirst();
+    void removeButtons();
 
     MessageLine *m_sentence;
     QHBoxLayout *m_buttons;
-    std::function<void(int)> m_answered;
+    std::deque<Question> m_questions; // the first is shown
 };
 
 } // namespace mandate

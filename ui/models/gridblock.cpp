@@ -2,6 +2,7 @@
 #include "ui/models/gridblock.h"
 
 #include "core/store/dossiersave.h"
+#include "ui/models/gridrows.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(models)
 };
 
+// As it is typed, so that it comes back exactly; what nobody types here, as it is shown. A year's figure may
+// be verified or come from its quarters: what was claimed is not what the cell says then.
 QString copyOf(const OpenAgreement &open, const GridRow &row, GridColumn kind, const QLocale &locale)
 {
-    return isComputed(kind) ? cellText(open, row, kind, locale) : cellInput(open, row, kind, locale);
+    const bool isShown =
+        isComputed(kind) || (kind == GridColumn::Achieved && !whyFixed(open, row, kind).isEmpty());
+    return isShown ? cellText(open, row, kind, locale) : cellInput(open, row, kind, locale);
 }
 
 // Of one kind, under one heading.
@@ -84,6 +89,26 @@ Block tiled(const Block &block, const GridArea &chosen)
 
 } // namespace
 
+std::vector<WrittenCell> written(const OpenAgreement &open, const std::vector<CellText> &cells)
+{
+    std::vector<WrittenCell> result;
+    for (const CellText &cell : cells)
+        result.push_back(
+            {idOf(open.dossier, cell.row), cell.kind, cellName(open, cell.row, cell.kind), cell.text});
+    return result;
+}
+
+FoundCells found(const OpenAgreement &open, const std::vector<WrittenCell> &cells)
+{
+    FoundCells result;
+    for (const WrittenCell &cell : cells)
+        if (const auto row = gridRowOf(open.dossier, cell.record))
+            result.cells.push_back({*row, cell.kind, cell.text});
+        else
+            result.lost.push_back(cell);
+    return result;
+}
+
 BlockEdit typeBlock(OpenAgreement &open, const QString &label, const std::vector<CellText> &cells,
                     const QLocale &locale)
 {
@@ -137,7 +162,7 @@ std::vector<CellText> copiedDown(const OpenAgreement &open, const GridArea &area
         for (const GridRow &row : area.rows)
             if (row != area.rows.front() && isSameKind(row, area.rows.front())
                 && whyFixed(open, row, kind).isEmpty())
-                cells.push_back({row, kind, cellInput(open, area.rows.front(), kind, locale)});
+                cells.push_back({row, kind, copyOf(open, area.rows.front(), kind, locale)});
     return cells;
 }
 
@@ -147,7 +172,7 @@ std::vector<CellText> copiedRight(const OpenAgreement &open, const GridArea &are
     for (const GridRow &row : area.rows)
         for (const GridColumn kind : area.columns)
             if (kind != area.columns.front() && whyFixed(open, row, kind).isEmpty())
-                cells.push_back({row, kind, cellInput(open, row, area.columns.front(), locale)});
+                cells.push_back({row, kind, copyOf(open, row, area.columns.front(), locale)});
     return cells;
 }
 
@@ -177,6 +202,19 @@ Paste placed(const OpenAgreement &open, const GridArea &below, const GridArea &c
     if (rows.back().isIndicator())
         paste.action = GridRow{rows.back().objective, rows.back().action};
     return paste;
+}
+
+std::vector<CellText> appended(Dossier &dossier, const GridRow &action, const Block &block, std::size_t rows,
+                               const std::vector<GridColumn> &columns)
+{
+    std::vector<CellText> cells;
+    std::size_t line = block.size() - rows;
+    for (const GridRow &row : appended(dossier, action, rows)) {
+        const QStringList &texts = block[line++];
+        for (std::size_t column = 0; column < std::size_t(texts.size()) && column < columns.size(); ++column)
+            cells.push_back({row, columns[column], texts[qsizetype(column)]});
+    }
+    return cells;
 }
 
 } // namespace mandate

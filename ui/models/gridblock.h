@@ -14,6 +14,26 @@ struct CellText
     QString text;
 };
 
+// The same by what it is of and not by where that stands: for as long as rows may come and go.
+struct WrittenCell
+{
+    Uuid record;
+    GridColumn kind = GridColumn::Title;
+    QString name; // "Weight of 1.1.1"
+    QString text;
+};
+
+std::vector<WrittenCell> written(const OpenAgreement &open, const std::vector<CellText> &cells);
+
+// Where cells stand by now.
+struct FoundCells
+{
+    std::vector<CellText> cells;
+    std::vector<WrittenCell> lost; // of rows that are gone
+};
+
+FoundCells found(const OpenAgreement &open, const std::vector<WrittenCell> &cells);
+
 struct RefusedCell
 {
     CellText cell;
@@ -61,5 +81,8 @@ struct Paste
 // that read like the grid's own, headings included, go down row by row; others fill rows of the kind they
 // start on, within one objective or action.
 Paste placed(const OpenAgreement &open, const GridArea &below, const GridArea &chosen, const Block &block);
+// The last rows of a block as new indicators of an action: what is to be written into them, in these columns.
+std::vector<CellText> appended(Dossier &dossier, const GridRow &action, const Block &block, std::size_t rows,
+                               const std::vector<GridColumn> &columns);
 
 } // namespace mandate

@@ -61,13 +61,15 @@ void GridModel::clear()
 
 void GridModel::refuse(const QModelIndex &index, const QString &text, const QString &why)
 {
+    if (!index.isValid())
+        return;
     m_refusals[keyOf(index)] = {text, why};
     emit dataChanged(index, index);
 }
 
 void GridModel::accept(const QModelIndex &index)
 {
-    if (m_refusals.erase(keyOf(index)) > 0)
+    if (index.isValid() && m_refusals.erase(keyOf(index)) > 0)
         emit dataChanged(index, index);
 }
 

@@ -20,6 +20,7 @@ public:
     void show(const OpenAgreement &open);
     void clear();
     // Keeps what was typed in a cell, with why it was not taken, until something else is typed there.
+    // A cell that is not shown keeps nothing.
     void refuse(const QModelIndex &index, const QString &text, const QString &why);
     void accept(const QModelIndex &index);
     // Why a cell that still holds what was not taken was refused; empty where there is none.

@@ -81,6 +81,7 @@ void AgreementPage::listenTo(Tab *tab)
 {
     connect(tab, &Tab::edited, this, &AgreementPage::takeEdit);
     connect(tab, &Tab::refused, this, &AgreementPage::reload);
+    connect(tab, &Tab::lost, this, &AgreementPage::lost);
     connect(tab, &Tab::currentChanged, this, &AgreementPage::follow);
 }
 
@@ -364,15 +365,15 @@ void AgreementPage::foldSide()
     m_side->setVisible(!m_isSideFolded);
 }
 
-// The menu Record holds the actions of Section 2, so their keys would reach all of the page. Beside the
-// section a key means what it means to the field that has the focus.
+// The menu Record holds the actions of Section 2, so while that is shown their keys would reach all of the
+// page. Beside the section a key means what it means to the field that has the focus.
 bool AgreementPage::event(QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride || m_priorities->isAncestorOf(QApplication::focusWidget()))
         return QWidget::event(event);
     const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
     for (const QAction *action : m_priorities->actions())
-        if (action->shortcuts().contains(pressed)) {
+        if (action->isEnabled() && action->shortcuts().contains(pressed)) {
             event->accept();
             return true;
         }

@@ -53,6 +53,8 @@ signals:
     // What stands above the page may read otherwise.
     void headChanged();
     void failed(const mandate::Error &error);
+    // What was typed into an agreement that is no longer shown was not saved.
+    void lost(const mandate::Error &error);
     void left();
     void elsewhereWanted(const mandate::Destination &destination);
 

@@ -59,6 +59,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     connect(m_bulk, &BulkChangePanel::left, this, &AgreementsPage::showList);
     connect(m_page, &AgreementPage::elsewhereWanted, this, &AgreementsPage::wanted);
     connect(m_page, &AgreementPage::failed, this, &AgreementsPage::showFailed);
+    connect(m_page, &AgreementPage::lost, this, &AgreementsPage::lost);
     connect(m_lists, &RegisterLists::wanted, this, &AgreementsPage::wanted);
     connect(m_lists, &RegisterLists::statusChanged, this, [this](const QString &text) {
         if (!showsAgreement())

@@ -94,7 +94,10 @@ void AgreementTab::take(const QString &column, const RecordChange &change, const
 {
     Save save(tr("%1 of %2").arg(label, m_code));
     save.add(change);
-    commit(std::move(save), [this, column](const Result<SaveId> &saved) { m_form->settle(column, saved); });
+    commit(std::move(save), [this, column](const Result<SaveId> &saved) {
+        m_form->settle(column, saved);
+        return true;
+    });
 }
 
 } // namespace mandate

@@ -15,6 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(pages)
 };
 
+constexpr qsizetype MostSentences = 12; // that anybody reads before answering
+
 // Nothing where the register says already what was written.
 QString bothValues(const OpenAgreement &open, const GridRow &row, const WrittenCell &cell,
                    const QLocale &locale)
@@ -27,39 +29,54 @@ QString bothValues(const OpenAgreement &open, const GridRow &row, const WrittenC
         .arg(cellName(open, row, cell.kind), brief(cellText(open, row, cell.kind, locale)), brief(cell.text));
 }
 
-void addCell(GridStanding &standing, const WrittenCell &cell, const OpenAgreement &open,
-             const QLocale &locale)
+void addCells(GridStanding &standing, const std::vector<WrittenCell> &cells, const OpenAgreement &open,
+              const QLocale &locale)
 {
-    const auto row = gridRowOf(open.dossier, cell.record);
-    if (row) {
-        standing.mine.push_back({*row, cell.kind, cell.text});
-        if (standing.isContested)
+    for (const WrittenCell &cell : cells) {
+        standing.texts += cell.text + u'\n';
+        const auto row = gridRowOf(open.dossier, cell.record);
+        if (row && standing.isContested)
             standing.sentences += bothValues(open, *row, cell, locale);
-        return;
+        else if (!row)
+            standing.sentences +=
+                Text::tr("%1 is gone with its row; you wrote “%2”.").arg(cell.name, brief(cell.text));
     }
-    standing.lost += cell.text + u'\n';
-    standing.sentences +=
-        Text::tr("%1 is gone with its row; you wrote “%2”.").arg(cell.name, brief(cell.text));
+    FoundCells now = found(open, cells);
+    std::move(now.cells.begin(), now.cells.end(), std::back_inserter(standing.mine));
+    std::move(now.lost.begin(), now.lost.end(), std::back_inserter(standing.lost));
 }
 
 } // namespace
 
 QString GridStanding::question() const
 {
-    const QString both = sentences.join(u' ');
+    const QString more = sentences.size() > MostSentences ? QStringLiteral(" …") : QString();
+    const QString both = sentences.mid(0, MostSentences).join(u' ') + more;
     return (isContested ? Text::tr("Somebody else changed this meanwhile. %1")
                         : Text::tr("It was not saved; what you wrote is kept here. %1"))
         .arg(both)
         .trimmed();
 }
 
-QStringList GridStanding::answers() const
+std::vector<GridAnswer> GridStanding::answers() const
 {
-    QStringList answers = isContested ? QStringList{Text::tr("Keep theirs"), Text::tr("Write mine")}
-                                      : QStringList{Text::tr("Leave it"), Text::tr("Try again")};
-    if (!lost.isEmpty())
-        answers += Text::tr("Copy what I wrote");
+    std::vector<GridAnswer> answers{GridAnswer::Leave};
+    if (!mine.empty() || !again.empty())
+        answers.push_back(GridAnswer::Write);
+    if (!lost.empty())
+        answers.push_back(GridAnswer::Copy);
     return answers;
+}
+
+QStringList GridStanding::answerTexts() const
+{
+    QStringList words;
+    for (const GridAnswer answer : answers())
+        words += answer == GridAnswer::Copy ? Text::tr("Copy what I wrote")
+                 : answer == GridAnswer::Leave
+                     ? (isContested ? Text::tr("Keep theirs") : Text::tr("Leave it"))
+                     : (isContested ? Text::tr("Write mine") : Text::tr("Try again"));
+    return words;
 }
 
 GridStanding standingOf(const std::vector<GridAttempt> &attempts, const OpenAgreement &open,
@@ -67,13 +84,12 @@ GridStanding standingOf(const std::vector<GridAttempt> &attempts, const OpenAgre
 {
     GridStanding standing;
     for (const GridAttempt &attempt : attempts) {
-        standing.isContested = standing.isContested || attempt.isContested;
+        standing.isContested = attempt.isContested;
         if (attempt.again)
             standing.again.push_back(attempt.again);
         if (attempt.seen && attempt.isContested)
             standing.sentences += differencesSince(*attempt.seen, open, locale);
-        for (const WrittenCell &cell : attempt.cells)
-            addCell(standing, cell, open, locale);
+        addCells(standing, attempt.cells, open, locale);
     }
     standing.sentences.removeAll(QString());
     return standing;

@@ -8,15 +8,6 @@
 
 namespace mandate {
 
-// A cell, known by what it is of, and what was written into it.
-struct WrittenCell
-{
-    Uuid record;
-    GridColumn kind = GridColumn::Title;
-    QString name; // "Weight of 1.1.1"
-    QString text;
-};
-
 // What is kept of an edit until the register has taken it.
 struct GridAttempt
 {
@@ -26,18 +17,31 @@ struct GridAttempt
     bool isContested = false;                       // somebody else changed it meanwhile
 };
 
+// A question about cells with its answers, and what to do by the answer.
+struct GridQuestion
+{
+    QString sentence;
+    QStringList answers;
+    std::function<void(int)> answered;
+};
+
+enum class GridAnswer { Leave, Write, Copy };
+
 // How refused attempts stand against what the register holds now.
 struct GridStanding
 {
-    std::vector<CellText> mine; // can still be written
-    QString lost;               // what was written into rows that are gone, a line each
+    std::vector<CellText> mine;    // can still be written
+    std::vector<WrittenCell> lost; // of rows that are gone
+    QString texts;                 // all that was written, a line each
     std::vector<std::function<void()>> again;
     QStringList sentences; // both values of each
     bool isContested = false;
 
     QString question() const;
-    // To leave it, to write it all the same, and where something is lost, to copy it.
-    QStringList answers() const;
+    // To leave it and, where there is something to it, to write it all the same and to copy what would be
+    // lost.
+    std::vector<GridAnswer> answers() const;
+    QStringList answerTexts() const;
 };
 
 GridStanding standingOf(const std::vector<GridAttempt> &attempts, const OpenAgreement &open,

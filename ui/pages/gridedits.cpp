@@ -5,9 +5,9 @@
 #include "ui/forms/gridview.h"
 #include "ui/models/clipboardblock.h"
 #include "ui/models/gridmodel.h"
+#include "ui/pages/gridrefusals.h"
+#include "ui/pages/sectionsaves.h"
 #include "ui/pages/sectiontab.h"
-#include "ui/session/answer.h"
-#include "ui/session/session.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,22 +23,32 @@ constexpr std::size_t MostNewRows = 1'000; // by one paste; whoever has more imp
 } // namespace
 
 GridEdits::GridEdits(Session &session, GridView *grid, GridModel *model, QObject *parent)
-    : QObject(parent), m_session(session), m_grid(grid), m_model(model)
+    : QObject(parent),
+      m_grid(grid),
+      m_model(model),
+      m_saves(new SectionSaves(session, this)),
+      m_refusals(new GridRefusals(model, this))
 {
+    connect(m_saves, &SectionSaves::refused, this, &GridEdits::refused);
+    connect(m_saves, &SectionSaves::lost, this, &GridEdits::lost);
+    connect(m_refusals, &GridRefusals::said, this, &GridEdits::said);
+    connect(m_refusals, &GridRefusals::asked, this, &GridEdits::asked);
+    connect(m_refusals, &GridRefusals::writeWanted, this,
+            [this](const std::vector<CellText> &cells) { writeBlock(firstCell(cells), cells); });
     connect(model, &GridModel::typed, this, &GridEdits::take);
     connect(grid, &GridView::copyWanted, this, &GridEdits::copy);
     connect(grid, &GridView::cutWanted, this, &GridEdits::cut);
     connect(grid, &GridView::pasteWanted, this, &GridEdits::paste);
     connect(grid, &GridView::clearWanted, this, &GridEdits::clear);
+    connect(grid, &GridView::typing, this, &GridEdits::followTyping);
+    connect(grid, &GridView::typingLost, this, &GridEdits::keepTyping);
 }
 
 void GridEdits::setOpen(OpenAgreement *open)
 {
     m_open = open;
-    if (open)
-        settle();
-    else
-        m_attempts.clear();
+    m_saves->turnTo(open ? open->dossier.agreement.id : AgreementId());
+    m_refusals->setOpen(open);
 }
 
 std::optional<Dossier> GridEdits::trial(const QModelIndex &index, const QString &text) const
@@ -60,8 +70,12 @@ void GridEdits::take(const QModelIndex &index, const QString &text, const OpenAg
     const GridRow row = m_model->rowAt(index);
     const GridColumn kind = m_model->kindAt(index.column());
     OpenAgreement overtaken = seen;
-    const bool isSame = cellInput(seen, row, kind, QLocale()) == cellInput(*m_open, row, kind, QLocale());
-    auto save = typeInto(isSame ? *m_open : overtaken, row, kind, text, QLocale());
+    const auto then =
+        gridRowOf(seen.dossier, idOf(m_open->dossier, row)); // rows may have come and gone since
+    const bool isSame =
+        !then || cellInput(seen, *then, kind, QLocale()) == cellInput(*m_open, row, kind, QLocale());
+    auto save = isSame ? typeInto(*m_open, row, kind, text, QLocale())
+                       : typeInto(overtaken, *then, kind, text, QLocale());
     if (!save) {
         const QString why = tr("%1: %2").arg(cellName(*m_open, row, kind), save.error().message);
         m_model->refuse(index, text, why);
@@ -69,9 +83,9 @@ void GridEdits::take(const QModelIndex &index, const QString &text, const OpenAg
     }
     m_model->accept(index);
     emit said({}, false);
-    const WrittenCell written{idOf(m_open->dossier, row), kind, cellName(*m_open, row, kind), text};
+    GridAttempt attempt{written(*m_open, {{row, kind, text}})};
     emit edited();
-    commit(std::move(*save), {{written}, {}, {}});
+    commit(std::move(*save), std::move(attempt));
 }
 
 GridArea GridEdits::area(const std::vector<int> &rows, const std::vector<int> &columns) const
@@ -196,41 +210,48 @@ void GridEdits::pasteAt(const std::vector<int> &rows, const std::vector<int> &co
     const bool canAdd = m_model->takesRows() && paste.action && paste.rowsOver <= MostNewRows;
     if (!canAdd || !whyPlanFixed(*m_open).isEmpty())
         return writeBlock(label, paste.cells, leftOut);
+    const OverlongPaste overlong{written(*m_open, paste.cells),
+                                 idOf(m_open->dossier, *paste.action),
+                                 paste.rowsOver,
+                                 block,
+                                 label,
+                                 leftOut};
     emit asked({tr("%1 Add as many success indicators for them?").arg(over),
                 {tr("Add %n success indicators", nullptr, rowsOver), tr("Paste only what fits")},
-                [this, paste, block, label, leftOut](int answer) {
+                [this, overlong](int answer) {
                     if (m_open)
-                        answer == 0 ? pasteExtended(paste, block) : writeBlock(label, paste.cells, leftOut);
+                        answer == 0 ? pasteExtended(overlong)
+                                    : writeFound(overlong.label, overlong.cells, overlong.leftOut);
                 }});
 }
 
 // The new indicators and all the cells are one save.
-void GridEdits::pasteExtended(const Paste &paste, const Block &block)
+void GridEdits::pasteExtended(const OverlongPaste &paste)
 {
+    const auto action = gridRowOf(m_open->dossier, paste.action);
+    const FoundCells place = found(*m_open, paste.cells);
+    if (!action || place.cells.empty() || !whyPlanFixed(*m_open).isEmpty())
+        return writeFound(paste.label, paste.cells, paste.leftOut);
     const auto before = std::make_shared<const OpenAgreement>(*m_open);
-    std::vector<CellText> cells = paste.cells;
+    const Uuid first = paste.cells.front().record;
     std::vector<GridColumn> columns;
-    for (const CellText &cell : cells)
-        if (cell.row == cells.front().row)
+    for (const WrittenCell &cell : paste.cells)
+        if (cell.record == first)
             columns.push_back(cell.kind);
-    const Uuid first = idOf(m_open->dossier, cells.front().row);
-    const auto rows = appended(m_open->dossier, *paste.action, paste.rowsOver);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const QStringList &texts = block[block.size() - rows.size() + row];
-        for (std::size_t column = 0; column < std::size_t(texts.size()) && column < columns.size(); ++column)
-            cells.push_back({rows[row], columns[column], texts[qsizetype(column)]});
-    }
+    std::vector<CellText> cells = place.cells;
+    const auto added = appended(m_open->dossier, *action, paste.block, paste.rowsOver, columns);
+    cells.insert(cells.end(), added.begin(), added.end());
     const BlockEdit edit = typeBlock(*m_open, {}, cells, QLocale());
-    const int count = int(rows.size());
-    const QString label =
-        tr("Paste at %1 with %n new success indicators", nullptr, count).arg(firstCell(paste.cells));
+    const QString label = tr("Paste at %1 with %n new success indicators", nullptr, int(paste.rowsOver))
+                              .arg(firstCell(place.cells));
     emit edited();
     sayRefused(edit, {});
-    const auto again = [this, first, kind = columns.front(), block] {
-        if (const QModelIndex place = m_model->indexOf(first, kind); place.isValid())
-            pasteAt({place.row()}, {place.column()}, block);
+    const auto again = [this, first, kind = columns.front(), block = paste.block] {
+        if (const QModelIndex at = m_model->indexOf(first, kind); at.isValid())
+            pasteAt({at.row()}, {at.column()}, block);
     };
     commit(saveOf(label, before->dossier, m_open->dossier), {{}, again, before});
+    m_refusals->askAboutLost(place.lost);
 }
 
 QString GridEdits::firstCell(const std::vector<CellText> &cells) const
@@ -242,16 +263,22 @@ QString GridEdits::firstCell(const std::vector<CellText> &cells) const
 void GridEdits::writeBlock(const QString &label, const std::vector<CellText> &cells, const QString &leftOut)
 {
     const BlockEdit edit = typeBlock(*m_open, label, cells, QLocale());
-    GridAttempt attempt;
-    for (const CellText &cell : edit.taken) {
+    GridAttempt attempt{written(*m_open, edit.taken)};
+    for (const CellText &cell : edit.taken)
         m_model->accept(m_model->indexOf(cell.row, cell.kind));
-        attempt.cells.push_back(
-            {idOf(m_open->dossier, cell.row), cell.kind, cellName(*m_open, cell.row, cell.kind), cell.text});
-    }
     if (!edit.save.isEmpty())
         emit edited();
     sayRefused(edit, leftOut);
     commit(edit.save, std::move(attempt));
+}
+
+// What was decided on later: rows may have come and gone since.
+void GridEdits::writeFound(const QString &label, const std::vector<WrittenCell> &cells,
+                           const QString &leftOut)
+{
+    const FoundCells place = found(*m_open, cells);
+    writeBlock(label, place.cells, leftOut);
+    m_refusals->askAboutLost(place.lost);
 }
 
 // A wrong cell keeps its text; one that takes nothing is only told of.
@@ -339,62 +366,27 @@ void GridEdits::editWeights(bool ofObjectives, WeightEdit how)
         alter(weighting(here, ofObjectives, how));
 }
 
+void GridEdits::followTyping(const QModelIndex &index, const QString &text)
+{
+    if (m_open && index.isValid())
+        m_typing = written(*m_open, {{m_model->rowAt(index), m_model->kindAt(index.column()), text}}).front();
+}
+
+// Asked about once the register's own state is on screen.
+void GridEdits::keepTyping(const QString &text)
+{
+    m_typing.text = text;
+    if (m_open)
+        m_refusals->keep({{m_typing}, {}, {}, true});
+}
+
 void GridEdits::commit(Save save, GridAttempt attempt)
 {
-    if (save.isEmpty())
-        return;
-    whenAnswered(m_session.commit(std::move(save)), this,
-                 [this, agreement = m_open->dossier.agreement.id,
-                  attempt = std::move(attempt)](const Result<SaveId> &saved) {
-                     if (saved)
-                         return;
-                     if (m_open && m_open->dossier.agreement.id == agreement)
-                         takeRefusal(saved.error(), attempt);
-                     emit refused();
-                 });
-}
-
-// What was typed is kept in its cells.
-void GridEdits::takeRefusal(const Error &error, GridAttempt attempt)
-{
-    for (const WrittenCell &each : attempt.cells)
-        if (const QModelIndex cell = m_model->indexOf(each.record, each.kind); cell.isValid())
-            m_model->refuse(cell, each.text, error.message);
-    emit said(error.message, true);
-    attempt.isContested = error.kind == Error::Kind::Conflict;
-    m_attempts.push_back(std::move(attempt));
-}
-
-// Once the register's own values are on screen: which of the two is to stand?
-void GridEdits::settle()
-{
-    const std::vector<GridAttempt> attempts = std::exchange(m_attempts, {});
-    if (attempts.empty())
-        return;
-    const GridStanding standing = standingOf(attempts, *m_open, QLocale());
-    if (standing.sentences.isEmpty() && standing.isContested && standing.again.empty())
-        return answer(standing, 0); // they wrote the same
-    emit asked({standing.question(), standing.answers(), [this, standing](int given) {
-                    if (m_open)
-                        answer(standing, given);
-                }});
-}
-
-// What is left alone after a failure stays in its cells; what gives way to somebody else's does not.
-void GridEdits::answer(const GridStanding &standing, int answer)
-{
-    if (answer == 2)
-        QGuiApplication::clipboard()->setText(standing.lost);
-    if (answer == 1 || standing.isContested)
-        for (const CellText &cell : standing.mine)
-            m_model->accept(m_model->indexOf(cell.row, cell.kind));
-    emit said({}, false);
-    if (answer != 1)
-        return;
-    if (!standing.mine.empty())
-        writeBlock(firstCell(standing.mine), standing.mine);
-    for (const auto &again : standing.again)
-        again();
+    m_saves->commit(std::move(save), [this, attempt = std::move(attempt)](const Result<SaveId> &saved) {
+        if (!saved)
+            m_refusals->take(saved.error(), attempt);
+        return true;
+    });
 }
 
 } // namespace mandate

@@ -6,14 +6,14 @@
 
 #include <QObject>
 
-#include <functional>
-
 class QModelIndex;
 
 namespace mandate {
 
 class GridModel;
+class GridRefusals;
 class GridView;
+class SectionSaves;
 class Session;
 
 // What a reader does to a grid of an agreement, each of it one save: applied to the page's agreement at once,
@@ -23,14 +23,6 @@ class GridEdits : public QObject
     Q_OBJECT
 
 public:
-    // A question with its answers, and what to do by the answer.
-    struct Question
-    {
-        QString sentence;
-        QStringList answers;
-        std::function<void(int)> answered;
-    };
-
     GridEdits(Session &session, GridView *grid, GridModel *model, QObject *parent);
 
     // The agreement that is altered; null while none is shown.
@@ -56,31 +48,45 @@ signals:
     void edited();
     // The register did not take a save: what is on screen is not what it holds.
     void refused();
+    // The same once its agreement was left: says what was typed.
+    void lost(const mandate::Error &error);
     void said(const QString &sentence, bool isProblem);
-    void asked(const mandate::GridEdits::Question &question);
+    void asked(const mandate::GridQuestion &question);
 
 private:
+    // A block with more rows than the grid has for it; what is done with them is asked.
+    struct OverlongPaste
+    {
+        std::vector<WrittenCell> cells; // what fits
+        Uuid action;                    // that takes the rest
+        std::size_t rowsOver = 0;
+        Block block;
+        QString label;
+        QString leftOut; // said where the rest is left out
+    };
+
     GridArea area(const std::vector<int> &rows, const std::vector<int> &columns) const;
     GridArea chosen() const;
     std::vector<Uuid> chosenRecords() const;
     Uuid currentRecord() const;
     QString firstCell(const std::vector<CellText> &cells) const;
     void writeBlock(const QString &label, const std::vector<CellText> &cells, const QString &leftOut = {});
+    void writeFound(const QString &label, const std::vector<WrittenCell> &cells, const QString &leftOut);
     void sayRefused(const BlockEdit &edit, const QString &leftOut);
     void pasteAt(const std::vector<int> &rows, const std::vector<int> &columns, const Block &block);
-    void pasteExtended(const Paste &paste, const Block &block);
+    void pasteExtended(const OverlongPaste &paste);
     void alter(const RowChange &change);
     void stand(const std::vector<Uuid> &records);
     void commit(Save save, GridAttempt attempt);
-    void takeRefusal(const Error &error, GridAttempt attempt);
-    void settle();
-    void answer(const GridStanding &standing, int answer);
+    void followTyping(const QModelIndex &index, const QString &text);
+    void keepTyping(const QString &text);
 
-    Session &m_session;
     GridView *m_grid;
     GridModel *m_model;
+    SectionSaves *m_saves;
+    GridRefusals *m_refusals;
     OpenAgreement *m_open = nullptr;
-    std::vector<GridAttempt> m_attempts; // refused; asked about once the register's own state is known
+    WrittenCell m_typing; // into the editor that was open last
 };
 
 } // namespace mandate

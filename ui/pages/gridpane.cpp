@@ -41,8 +41,9 @@ void GridPane::connectGrid()
     connect(m_grid, &GridView::typedIntoFixed, this, &GridPane::explainFixed);
     connect(m_edits, &GridEdits::edited, this, &GridPane::refresh);
     connect(m_edits, &GridEdits::refused, this, &GridPane::refused);
+    connect(m_edits, &GridEdits::lost, this, &GridPane::lost);
     connect(m_edits, &GridEdits::said, this, &GridPane::say);
-    connect(m_edits, &GridEdits::asked, this, [this](const GridEdits::Question &question) {
+    connect(m_edits, &GridEdits::asked, this, [this](const GridQuestion &question) {
         m_problem->clear();
         m_question->ask(question.sentence, question.answers, question.answered);
     });
@@ -64,7 +65,7 @@ void GridPane::clear()
     m_open = nullptr;
     m_edits->setOpen(nullptr);
     m_model->clear();
-    m_question->drop();
+    m_question->clear();
     m_problem->clear();
 }
 

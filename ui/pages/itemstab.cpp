@@ -3,6 +3,7 @@
 
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/questionline.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cell.h"
@@ -41,6 +42,7 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
       m_list(new TableView(shape.name, this)),
       m_form(new RecordForm(session, *shape.description, shape.fields)),
       m_message(new MessageLine(this)),
+      m_question(new QuestionLine(this)),
       m_owner(new QComboBox(this)),
       m_add(new QPushButton(tr("&Add"), this)),
       m_withdraw(new QPushButton(tr("&Withdraw"), this)),
@@ -53,6 +55,7 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->setSpacing(space::Between);
     layout->addWidget(m_message);
+    layout->addWidget(m_question);
     layout->addWidget(m_faces, 1);
     setFocusProxy(m_list);
     const QString table = QString::fromLatin1(shape.description->table);
@@ -65,6 +68,8 @@ ItemsTab::ItemsTab(Session &session, const SectionShape &shape, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ItemsTab::add);
     connect(m_lesson, &Lesson::started, this, &ItemsTab::add);
     connect(m_withdraw, &QPushButton::clicked, this, &ItemsTab::withdraw);
+    connect(m_question, &QuestionLine::closed, m_form,
+            [this] { m_form->focusField(QString::fromLatin1(m_shape.fields.front().column)); });
 }
 
 QWidget *ItemsTab::makeSplit()
@@ -113,25 +118,42 @@ QWidget *ItemsTab::makeList()
 
 void ItemsTab::show(OpenAgreement &open)
 {
-    const Uuid before = current();
+    const Uuid before = shownRecord();
+    const int place = m_list->currentSource().row();
+    const bool isNew = !m_open;
     m_open = &open;
     turnTo(open.dossier.agreement.id);
     m_model->show(m_shape.items(open.dossier));
     showOwners();
-    const int row = std::max(0, m_model->rowOf(before));
+    const int found = m_model->rowOf(before);
+    const int row = found >= 0 ? found : std::clamp(place, 0, std::max(0, m_model->rowCount() - 1));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_list->fromSource(m_model->index(row, 0)));
+    if (isNew)
+        turnToNextFresh();
     showChosen();
+}
+
+// The record in the form, wherever its line stands by now; while a new one is there, that of the list.
+Uuid ItemsTab::shownRecord() const
+{
+    if (!m_fresh && !m_form->row().empty())
+        return std::get<Uuid>(m_form->row().front());
+    const QModelIndex chosen = m_list->currentSource();
+    return chosen.isValid() ? m_model->item(chosen.row()).id() : Uuid();
 }
 
 void ItemsTab::clear()
 {
+    if (isBegun())
+        m_kept[agreement()].push_back(*m_fresh);
     turnTo({});
     m_open = nullptr;
     m_fresh.reset();
     m_form->clear();
     m_model->show({});
     m_message->clear();
+    m_question->clear();
 }
 
 void ItemsTab::showOwners()
@@ -175,13 +197,62 @@ void ItemsTab::showLesson()
 
 bool ItemsTab::goTo(const Uuid &record, const QString &column)
 {
-    const int row = m_model->rowOf(record);
-    if (row < 0 || !m_form->hasField(column))
+    if (m_model->rowOf(record) < 0 || !m_form->hasField(column))
         return false;
-    m_fresh.reset();
-    m_list->setCurrentIndex(m_list->fromSource(m_model->index(row, 0)));
+    if (m_fresh)
+        m_form->takeAll();
+    if (!isBegun()) {
+        letGo();
+        goToRecord(record, column);
+        return true;
+    }
+    m_question->clear(); // the last place asked for counts
+    m_question->ask(
+        tr("The new %1 is not saved yet. %2").arg(m_shape.description->title(), m_shape.missing(*m_fresh)),
+        {tr("Go on with it"), tr("Let go of it")}, [this, record, column](int answer) {
+            if (answer == 0 || !m_open)
+                return;
+            letGo();
+            goToRecord(record, column);
+        });
+    return true;
+}
+
+void ItemsTab::goToRecord(const Uuid &record, const QString &column)
+{
+    if (const int row = m_model->rowOf(record); row >= 0)
+        m_list->setCurrentIndex(m_list->fromSource(m_model->index(row, 0)));
     showChosen();
-    return m_form->focusField(column);
+    m_form->focusField(column);
+}
+
+// Whether anything was typed into a new record.
+bool ItemsTab::isBegun() const
+{
+    return m_fresh && *m_fresh != m_untouched;
+}
+
+void ItemsTab::letGo()
+{
+    if (!m_fresh)
+        return;
+    m_form->clear();
+    m_fresh.reset();
+    m_message->clear();
+}
+
+// To one that was begun and could not be saved yet, while no other is in the form.
+void ItemsTab::turnToNextFresh()
+{
+    const auto kept = m_kept.find(agreement());
+    if (m_fresh || kept == m_kept.end())
+        return;
+    m_fresh = kept->second.back();
+    m_untouched = {};
+    kept->second.pop_back();
+    if (kept->second.empty())
+        m_kept.erase(kept);
+    m_message->say(m_shape.missing(*m_fresh));
 }
 
 Uuid ItemsTab::current() const
@@ -195,7 +266,14 @@ void ItemsTab::add()
     const auto owner = Uuid::parse(m_owner->currentData().toString());
     if (!m_open || !owner)
         return;
-    m_fresh = m_shape.fresh(m_open->dossier, *owner);
+    if (m_fresh)
+        m_form->takeAll();
+    if (!isBegun()) {
+        letGo();
+        turnToNextFresh();
+    }
+    if (!m_fresh)
+        m_fresh = m_untouched = m_shape.fresh(m_open->dossier, *owner);
     showLesson();
     m_form->setEnabled(true);
     m_form->show(*m_fresh, {});
@@ -207,8 +285,8 @@ void ItemsTab::withdraw()
 {
     const QModelIndex chosen = m_list->currentSource();
     if (m_fresh) {
-        m_fresh.reset();
-        m_message->clear();
+        letGo();
+        turnToNextFresh();
         return showChosen();
     }
     if (!m_open || !chosen.isValid())
@@ -219,6 +297,7 @@ void ItemsTab::withdraw()
     commit(std::move(save), [this](const Result<SaveId> &saved) {
         saved ? m_message->say(tr("Withdrawn. Undo brings it back."), Status::Good)
               : m_message->say(saved.error());
+        return true;
     });
 }
 
@@ -243,7 +322,9 @@ void ItemsTab::take(const QString &column, const RecordChange &change, const QSt
     const int row = m_model->rowOf(change.id);
     Save save(row < 0 ? label : tr("%1 of %2").arg(label, placeOf(m_model->item(row).row)));
     save.add(change);
-    commit(std::move(save), [this, column](const Result<SaveId> &saved) { m_form->settle(column, saved); });
+    commit(std::move(save), [this, column, record = change.id](const Result<SaveId> &saved) {
+        return settle(record, column, saved);
+    });
 }
 
 void ItemsTab::takeFresh(const QString &column)
@@ -255,13 +336,32 @@ void ItemsTab::takeFresh(const QString &column)
     save.add(*m_shape.description, row);
     m_message->clear();
     commit(std::move(save), [this, column, row](const Result<SaveId> &saved) {
-        if (!saved) {
-            m_fresh = row; // kept as it was typed
-            m_form->show(row, {});
-            m_message->say(saved.error());
-        }
-        m_form->settle(column, saved);
+        if (!saved)
+            takeBack(row, saved.error());
+        return settle(std::get<Uuid>(row.front()), column, saved);
     });
+}
+
+// Kept as it was typed, but not in the place of another that was begun meanwhile.
+void ItemsTab::takeBack(const Row &row, const Error &error)
+{
+    if (isBegun()) {
+        m_kept[agreement()].push_back(row);
+        return;
+    }
+    m_fresh = row;
+    m_untouched = {};
+    m_form->show(row, {});
+    m_message->say(error);
+}
+
+// False where the form has turned to another record: its fields are not those that were saved.
+bool ItemsTab::settle(const Uuid &record, const QString &column, const Result<SaveId> &saved)
+{
+    if (m_form->row().empty() || std::get<Uuid>(m_form->row().front()) != record)
+        return false;
+    m_form->settle(column, saved);
+    return true;
 }
 
 } // namespace mandate

@@ -13,6 +13,7 @@ namespace mandate {
 
 class Lesson;
 class MessageLine;
+class QuestionLine;
 class TableView;
 
 // One thing that a new record can belong to.
@@ -43,7 +44,8 @@ struct SectionShape
 };
 
 // A section as a list of its records beside the form of the chosen one. A new record is kept in the form
-// until it has what it cannot do without, and is saved then.
+// until it has what it cannot do without, and is saved then; until then it is let go only by the reader's
+// word, and waits for them where they leave the agreement.
 class ItemsTab : public SectionTab
 {
     Q_OBJECT
@@ -62,10 +64,17 @@ private:
     void showLesson();
     void showOwners();
     void showChosen();
+    Uuid shownRecord() const;
+    bool isBegun() const;
+    void goToRecord(const Uuid &record, const QString &column);
+    void letGo();
+    void turnToNextFresh();
     void add();
     void withdraw();
     void take(const QString &column, const RecordChange &change, const QString &label);
     void takeFresh(const QString &column);
+    bool settle(const Uuid &record, const QString &column, const Result<SaveId> &saved);
+    void takeBack(const Row &row, const Error &error);
     QString placeOf(const Row &row) const;
 
     SectionShape m_shape;
@@ -73,13 +82,16 @@ private:
     TableView *m_list;
     RecordForm *m_form;
     MessageLine *m_message;
+    QuestionLine *m_question;
     QComboBox *m_owner;
     QPushButton *m_add;
     QPushButton *m_withdraw;
     Lesson *m_lesson;
     QStackedWidget *m_faces; // the list with its form, or what belongs here
     OpenAgreement *m_open = nullptr;
-    std::optional<Row> m_fresh; // not in the register yet
+    std::optional<Row> m_fresh;                     // not in the register yet
+    Row m_untouched;                                // the same before anything was typed
+    std::map<AgreementId, std::vector<Row>> m_kept; // begun in agreements left since, or refused
 };
 
 } // namespace mandate

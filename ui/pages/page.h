@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/reports/listfilter.h"
 #include "ui/look/palette.h"
@@ -56,6 +57,8 @@ signals:
     void wanted(const mandate::Destination &destination);
     void openRegisterWanted();
     void newCycleWanted();
+    // Something that was typed here was not saved, and no field is shown any more that could say so.
+    void lost(const mandate::Error &error);
     // How many things wait on this page, told beside its name; 0 for none.
     void waiting(int count);
     // What the table says of its rows: "37 rows · 3 selected · sum 22.50".

@@ -45,6 +45,7 @@ void PrioritiesTab::connectPane()
     connect(m_pane, &GridPane::currentChanged, this, &PrioritiesTab::showStanding);
     connect(m_pane, &GridPane::edited, this, &PrioritiesTab::edited);
     connect(m_pane, &GridPane::refused, this, &PrioritiesTab::refused);
+    connect(m_pane, &GridPane::lost, this, &PrioritiesTab::lost);
     connect(m_pane, &GridPane::currentChanged, this, &PrioritiesTab::currentChanged);
     connect(&m_pane->grid(), &GridView::typing, this, &PrioritiesTab::showTyping);
     connect(&m_pane->grid(), &GridView::typingEnded, this, &PrioritiesTab::showStanding);

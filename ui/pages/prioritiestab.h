@@ -48,6 +48,8 @@ signals:
     void edited();
     // The register did not take it: what is on screen is not what it holds.
     void refused();
+    // The same once its agreement was left: says what was typed.
+    void lost(const mandate::Error &error);
     void currentChanged();
     // A row like one that somebody published is to be put in.
     void exampleWanted(const mandate::Example &example);

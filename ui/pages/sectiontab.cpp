@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sectiontab.h"
 
-#include "ui/session/answer.h"
-#include "ui/session/session.h"
-
 #include <QCoreApplication>
 
 namespace mandate {
@@ -17,20 +14,19 @@ struct Text
 
 } // namespace
 
-SectionTab::SectionTab(Session &session, QWidget *parent) : QWidget(parent), m_session(session) {}
+SectionTab::SectionTab(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_saves(new SectionSaves(session, this))
+{
+    connect(m_saves, &SectionSaves::refused, this, &SectionTab::refused);
+    connect(m_saves, &SectionSaves::lost, this, &SectionTab::lost);
+}
 
-void SectionTab::commit(Save save, std::function<void(const Result<SaveId> &)> settle)
+void SectionTab::commit(Save save, std::function<bool(const Result<SaveId> &)> settle)
 {
     if (save.isEmpty())
         return;
     emit edited();
-    whenAnswered(m_session.commit(std::move(save)), this,
-                 [this, agreement = m_agreement, settle = std::move(settle)](const Result<SaveId> &saved) {
-                     if (agreement == m_agreement)
-                         settle(saved);
-                     if (!saved)
-                         emit refused();
-                 });
+    m_saves->commit(std::move(save), std::move(settle));
 }
 
 QString whyPlanFixed(const OpenAgreement &open)

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "ui/models/openagreement.h"
+#include "ui/pages/sectionsaves.h"
 
 #include <QWidget>
 
-#include <functional>
-
 namespace mandate {
-
-class Session;
 
 // One section of an agreement on its page, in the order in which it is printed. It commits by itself; what
 // the register holds afterwards comes back through the page.
@@ -33,18 +30,21 @@ signals:
     void edited();
     // The register did not take it: what is on screen is not what it holds.
     void refused();
+    // The same once its agreement was left: says what was typed.
+    void lost(const mandate::Error &error);
     void currentChanged();
 
 protected:
     Session &session() const { return m_session; }
-    // The answer is for this section alone and never comes once another agreement is shown.
-    void commit(Save save, std::function<void(const Result<SaveId> &)> settle);
-    // Counts the agreements shown, so that late answers are known.
-    void turnTo(const AgreementId &agreement) { m_agreement = agreement; }
+    // See SectionSaves::commit().
+    void commit(Save save, std::function<bool(const Result<SaveId> &)> settle);
+    // The agreement that is shown, so that late answers are known.
+    void turnTo(const AgreementId &agreement) { m_saves->turnTo(agreement); }
+    const AgreementId &agreement() const { return m_saves->agreement(); }
 
 private:
     Session &m_session;
-    AgreementId m_agreement;
+    SectionSaves *m_saves;
 };
 
 // Why nothing of an agreement's plan can be typed; empty where it can.

@@ -24,6 +24,7 @@ TrendsTab::TrendsTab(Session &session, QWidget *parent)
     setFocusProxy(m_pane);
     connect(m_pane, &GridPane::edited, this, &TrendsTab::edited);
     connect(m_pane, &GridPane::refused, this, &TrendsTab::refused);
+    connect(m_pane, &GridPane::lost, this, &TrendsTab::lost);
     connect(m_pane, &GridPane::currentChanged, this, &TrendsTab::currentChanged);
 }
 

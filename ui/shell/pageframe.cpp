@@ -81,6 +81,7 @@ void PageFrame::make(PageKind kind)
     connect(page, &Page::wanted, this, &PageFrame::goTo);
     connect(page, &Page::newCycleWanted, this, &PageFrame::makeCycle);
     connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
+    connect(page, &Page::lost, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(page, &Page::statusText, this, [this, kind](const QString &text) {
         m_statusTexts[kind] = text;
         if (kind == m_kind)

@@ -143,6 +143,29 @@ TEST_CASE("copied cells come back as they were, computed ones included", "[paste
     CHECK(edit.save.isEmpty());
 }
 
+TEST_CASE("an achievement that is not typed here is copied as its cell shows it", "[paste]")
+{
+    const bool isVerified = GENERATE(true, false);
+    Opened opened;
+    IndicatorItem &item = opened.open.dossier.objectives[0].actions[0].indicators[0];
+    if (isVerified) {
+        Progress verified = SmallRegister::claimed(item.indicator, "170000");
+        verified.stage = Stage::Verified;
+        item.progress.push_back(verified);
+    } else {
+        item.progress = {SmallRegister::claimed(item.indicator, "170000", "Q4")};
+    }
+    opened.open.score();
+    REQUIRE_FALSE(whyFixed(opened.open, Cereals, GridColumn::Achieved).isEmpty());
+    const QString shown = cellText(opened.open, Cereals, GridColumn::Achieved, English);
+    REQUIRE(shown == "170,000");
+    const GridArea area{{Cereals, Losses}, {GridColumn::Achieved}};
+    CHECK(copied(opened.open, area, {}, English).section('\n', 0, 0) == shown);
+    const auto down = copiedDown(opened.open, area, English);
+    REQUIRE(down.size() == 1);
+    CHECK(down[0].text == shown);
+}
+
 TEST_CASE("a pasted title stands on one line, whatever was in it", "[paste]")
 {
     Opened opened;
