@@ -14,22 +14,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-template <typename Items, typename NumberOf>
-int next(const Items &items, NumberOf numberOf)
-{
-    int last = 0;
-    for (const auto &item : items)
-        last = std::max(last, numberOf(item));
-    return last + 1;
-}
-
 Addition objectiveLike(const Dossier &dossier, const Example &example)
 {
     Objective objective;
     objective.id = ObjectiveId::create();
     objective.agreement = dossier.agreement.id;
     objective.number =
-        next(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
+        nextNumber(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
     objective.title = example.title;
     Addition addition{Save(Text::tr("New objective %1").arg(numberOf(objective))), objective.id.uuid};
     addition.save.add(objective);
@@ -80,9 +71,10 @@ Result<Addition> additionLike(const Dossier &dossier, const Example &example, co
     SuccessIndicator indicator = example.indicator;
     indicator.id = IndicatorId::create();
     indicator.action = action.id;
-    indicator.number = place.action ? next(place.action->indicators,
-                                           [](const IndicatorItem &item) { return item.indicator.number; })
-                                    : 1;
+    indicator.number = place.action
+                           ? nextNumber(place.action->indicators,
+                                        [](const IndicatorItem &item) { return item.indicator.number; })
+                           : 1;
     Addition addition{
         Save(Text::tr("New indicator %1").arg(numberOf(place.objective->objective, action, indicator))),
         indicator.id.uuid};

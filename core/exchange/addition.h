@@ -5,7 +5,19 @@
 #include "core/exchange/examples.h"
 #include "core/store/save.h"
 
+#include <algorithm>
+
 namespace mandate {
+
+// The number behind all of these, which need not be as many as their numbers run.
+template <typename Items, typename NumberOf>
+int nextNumber(const Items &items, NumberOf numberOf)
+{
+    int last = 0;
+    for (const auto &item : items)
+        last = std::max(last, numberOf(item));
+    return last + 1;
+}
 
 // A save that adds an item to an agreement, and the item.
 struct Addition

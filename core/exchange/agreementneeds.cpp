@@ -46,19 +46,66 @@ int startMonthOf(const std::vector<RuleSetCopy> &ruleSets, const QString &code)
     return 0;
 }
 
-void addSheet(MappedWorkbook &made, const char *name, std::vector<QString> header,
-              const std::map<QString, std::vector<QString>> &rows)
+// Where a column of a sheet stands; its width where it has no such column.
+std::size_t columnNamed(const Sheet &sheet, const QString &name)
 {
-    const auto isSame = [name](const Sheet &sheet) { return sheet.name == QLatin1String(name); };
+    if (sheet.rows.empty())
+        return 0;
+    const auto &header = sheet.rows.front();
+    const auto found = std::find_if(header.begin(), header.end(), [&name](const QString &title) {
+        return title.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return std::size_t(found - header.begin());
+}
+
+// Whether the file brings a record itself.
+bool brings(const Workbook &workbook, const char *name, const char *key, const QString &code)
+{
+    for (const Sheet &sheet : workbook.sheets) {
+        if (sheet.name != QLatin1String(name))
+            continue;
+        const std::size_t column = columnNamed(sheet, QLatin1String(key));
+        for (std::size_t row = 1; row < sheet.rows.size(); ++row)
+            if (column < sheet.rows[row].size() && sheet.rows[row][column].trimmed() == code.trimmed())
+                return true;
+    }
+    return false;
+}
+
+Sheet &sheetNamed(MappedWorkbook &made, const char *name)
+{
     auto &sheets = made.workbook.sheets;
-    if (rows.empty() || std::any_of(sheets.begin(), sheets.end(), isSame))
-        return; // the file brings them itself
+    const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                    [name](const Sheet &sheet) { return sheet.name == QLatin1String(name); });
+    if (found != sheets.end())
+        return *found;
     Sheet &sheet = sheets.emplace_back();
     made.origins.emplace_back();
     sheet.name = QLatin1String(name);
-    sheet.rows.push_back(std::move(header));
-    for (const auto &[code, row] : rows)
-        sheet.rows.push_back(row);
+    return sheet;
+}
+
+// Behind the rows that the file brings itself, which have their origins.
+void addRows(MappedWorkbook &made, const char *name, const std::vector<QString> &header,
+             const std::map<QString, std::vector<QString>> &rows)
+{
+    if (rows.empty())
+        return;
+    Sheet &sheet = sheetNamed(made, name);
+    if (sheet.rows.empty())
+        sheet.rows.emplace_back();
+    std::vector<std::size_t> columns;
+    for (const QString &title : header) {
+        columns.push_back(columnNamed(sheet, title));
+        if (columns.back() == sheet.rows.front().size())
+            sheet.rows.front().push_back(title);
+    }
+    for (const auto &[code, row] : rows) {
+        std::vector<QString> cells(sheet.rows.front().size());
+        for (std::size_t i = 0; i < row.size(); ++i)
+            cells[columns[i]] = row[i];
+        sheet.rows.push_back(std::move(cells));
+    }
 }
 
 } // namespace
@@ -81,11 +128,27 @@ Result<void> AgreementNeeds::ask(std::size_t table, TableDraft &draft)
             draft.constants.erase(QLatin1String(field)); // it stays what it is
         else
             has(table, field, draft.constant(QLatin1String(field)), Text::tr(sentence).arg(code));
-    if (!known->isNull())
-        return {};
-    return askOfCycle(table, draft)
-        .and_then([&] { return askOfParty(table, draft, "first_party"); })
-        .and_then([&] { return askOfParty(table, draft, "second_party"); });
+    if (known->isNull())
+        m_new.emplace_back(table, draft);
+    return {};
+}
+
+Result<void> AgreementNeeds::complete(MappedWorkbook &made)
+{
+    for (const auto &[table, draft] : m_new) {
+        const auto asked =
+            askOfCycle(table, draft, made.workbook)
+                .and_then([&] { return askOfParty(table, draft, "first_party", made.workbook); })
+                .and_then([&] { return askOfParty(table, draft, "second_party", made.workbook); });
+        if (!asked)
+            return asked;
+    }
+    addRows(made, "cycles",
+            {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("rules"), QStringLiteral("start"),
+             QStringLiteral("end")},
+            m_cycles);
+    addRows(made, "offices", {QStringLiteral("code"), QStringLiteral("name")}, m_offices);
+    return {};
 }
 
 bool AgreementNeeds::has(std::size_t table, const char *field, const QString &answer, const QString &sentence)
@@ -95,14 +158,14 @@ bool AgreementNeeds::has(std::size_t table, const char *field, const QString &an
     return !answer.trimmed().isEmpty();
 }
 
-Result<void> AgreementNeeds::askOfCycle(std::size_t table, const TableDraft &draft)
+Result<void> AgreementNeeds::askOfCycle(std::size_t table, const TableDraft &draft, const Workbook &made)
 {
     const QString code = draft.constant(QStringLiteral("agreements.cycle"));
     const auto known = m_directory.find(describe<Cycle>(), code);
     const auto ruleSets = records<RuleSetCopy>(m_database, "ORDER BY code");
     if (!known || !ruleSets)
         return tl::unexpected(known ? ruleSets.error() : known.error());
-    if (code.isEmpty() || !known->isNull())
+    if (code.isEmpty() || !known->isNull() || brings(made, "cycles", "code", code))
         return {};
     QString rules = draft.constant(QStringLiteral("cycles.rules"));
     if (rules.isEmpty() && ruleSets->size() == 1)
@@ -124,13 +187,16 @@ Result<void> AgreementNeeds::askOfCycle(std::size_t table, const TableDraft &dra
     return {};
 }
 
-Result<void> AgreementNeeds::askOfParty(std::size_t table, const TableDraft &draft, const char *party)
+Result<void> AgreementNeeds::askOfParty(std::size_t table, const TableDraft &draft, const char *party,
+                                        const Workbook &made)
 {
     const QString code = draft.constant(QLatin1String("agreements.") + QLatin1String(party));
     const auto known = m_directory.findParty(code);
     if (!known)
         return tl::unexpected(known.error());
-    if (code.isEmpty() || !known->isNull())
+    const bool isBrought = brings(made, "offices", "code", code) || brings(made, "posts", "code", code)
+                           || brings(made, "people", "number", code);
+    if (code.isEmpty() || !known->isNull() || isBrought)
         return {};
     const QByteArray field = QByteArray("offices.") + party;
     const QString name = draft.constant(QString::fromLatin1(field));
@@ -138,15 +204,6 @@ Result<void> AgreementNeeds::askOfParty(std::size_t table, const TableDraft &dra
             Text::tr("%1 is not in the register: give its name, and it comes in as an office.").arg(code)))
         m_offices[code] = {code, name};
     return {};
-}
-
-void AgreementNeeds::addTo(MappedWorkbook &made) const
-{
-    addSheet(made, "cycles",
-             {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("rules"),
-              QStringLiteral("start"), QStringLiteral("end")},
-             m_cycles);
-    addSheet(made, "offices", {QStringLiteral("code"), QStringLiteral("name")}, m_offices);
 }
 
 } // namespace mandate

@@ -17,19 +17,23 @@ public:
         : m_database(database), m_directory(directory), m_questions(questions)
     {}
 
+    // What every new agreement has to say of itself; what a known one says already is taken off the draft.
     Result<void> ask(std::size_t table, TableDraft &draft);
-    // Adds the cycles and the offices that come in with the agreements.
-    void addTo(MappedWorkbook &made) const;
+    // Asks for the cycles and the parties that neither the register nor the file itself brings, and adds
+    // those that were answered.
+    Result<void> complete(MappedWorkbook &made);
 
 private:
-    Result<void> askOfCycle(std::size_t table, const TableDraft &draft);
-    Result<void> askOfParty(std::size_t table, const TableDraft &draft, const char *party);
+    Result<void> askOfCycle(std::size_t table, const TableDraft &draft, const Workbook &made);
+    Result<void> askOfParty(std::size_t table, const TableDraft &draft, const char *party,
+                            const Workbook &made);
     bool has(std::size_t table, const char *field, const QString &answer, const QString &sentence);
 
     const Database &m_database;
     Directory &m_directory;
     std::vector<UnansweredField> &m_questions;
-    std::map<QString, std::vector<QString>> m_cycles; // rows by code
+    std::vector<std::pair<std::size_t, TableDraft>> m_new; // tables whose agreement is new
+    std::map<QString, std::vector<QString>> m_cycles;      // rows by code
     std::map<QString, std::vector<QString>> m_offices;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bulkchange.h"
 
+#include "core/exchange/addition.h"
 #include "core/scoring/fieldtext.h"
 #include "core/store/cyclerules.h"
 #include "core/store/dossiers.h"
@@ -137,12 +138,20 @@ private:
             after[std::size_t(field) + i] = m_change.values[i];
         if (after == before)
             return;
+        change(before, after, number);
+    }
+
+    // A line for each field that changes, as the reader reads it.
+    void change(const Row &before, const Row &after, const QString &number)
+    {
+        const Description &description = describe<SuccessIndicator>();
         m_plan.save.change(description, before, after);
-        const auto reading = [&](const Row &row) {
-            return fieldReading(description, row, std::size_t(field), QLocale());
-        };
-        m_plan.lines.push_back(
-            {m_code, number, description.label(std::size_t(field)), reading(before), reading(after), {}});
+        for (std::size_t field = 0; field < description.fields.size(); ++field) {
+            const QString read = fieldReading(description, before, field, QLocale());
+            const QString then = fieldReading(description, after, field, QLocale());
+            if (const QString label = description.label(field); !label.isEmpty() && read != then)
+                m_plan.lines.push_back({m_code, number, label, read, then, {}});
+        }
     }
 
     // Where the agreement has it already, it is made mandatory and given the weight; else it is added.
@@ -163,11 +172,8 @@ private:
         after.mandatory = true;
         if (m_change.indicator.weight)
             after.weight = m_change.indicator.weight;
-        if (after == indicator)
-            return;
-        m_plan.save.change(indicator, after);
-        m_plan.lines.push_back(
-            {m_code, number, Text::tr("Mandatory"), weightOf(indicator), weightOf(after), {}});
+        if (after != indicator)
+            change(rowOf(indicator), rowOf(after), number);
     }
 
     void addUnder(const Dossier &dossier)
@@ -177,16 +183,15 @@ private:
                 return item.objective.title.compare(m_change.objective, Qt::CaseInsensitive) == 0;
             });
         Objective objective;
+        int number = 1;
         if (found != dossier.objectives.end()) {
             objective = found->objective;
+            number = nextNumber(found->actions, [](const ActionItem &item) { return item.action.number; });
         } else {
-            objective = {ObjectiveId::create(), dossier.agreement.id,      nextNumber(dossier.objectives),
-                         m_change.objective,    m_change.indicator.weight, true};
+            objective = newObjective(dossier);
             m_plan.save.add(objective);
         }
-        Action action{ActionId::create(), objective.id,
-                      found == dossier.objectives.end() ? 1 : int(found->actions.size()) + 1,
-                      m_change.indicator.title};
+        const Action action{ActionId::create(), objective.id, number, m_change.indicator.title};
         m_plan.save.add(action);
         SuccessIndicator indicator = m_change.indicator;
         indicator.id = IndicatorId::create();
@@ -202,17 +207,17 @@ private:
                                 {}});
     }
 
-    static int nextNumber(const std::vector<ObjectiveItem> &objectives)
+    Objective newObjective(const Dossier &dossier) const
     {
-        int last = 0;
-        for (const ObjectiveItem &item : objectives)
-            last = std::max(last, item.objective.number);
-        return last + 1;
-    }
-
-    static QString weightOf(const SuccessIndicator &indicator)
-    {
-        return indicator.weight ? indicator.weight->percent().text(2) : QString();
+        Objective made;
+        made.id = ObjectiveId::create();
+        made.agreement = dossier.agreement.id;
+        made.number =
+            nextNumber(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
+        made.title = m_change.objective;
+        made.weight = m_change.indicator.weight;
+        made.mandatory = true;
+        return made;
     }
 
     const BulkChange &m_change;

@@ -146,7 +146,8 @@ Result<PreparedImport> prepareImport(const Database &database, const ImportReque
         if (!workbook)
             return tl::unexpected(workbook.error());
         made.made = std::move(*workbook);
-        needs.addTo(made.made);
+        if (const auto completed = needs.complete(made.made); !completed)
+            return tl::unexpected(completed.error());
         for (const UnreadPart &part : made.made.unread)
             made.notRead += part.sentence();
         if (!made.questions.empty() || made.mapping.tables.empty())

@@ -171,6 +171,18 @@ QString directionText(const Score &score, const Target &target)
 
 } // namespace
 
+QString word(ScoreState state)
+{
+    switch (state) {
+    case ScoreState::Reported: return {};
+    case ScoreState::NotDue: return Text::tr("not yet due");
+    case ScoreState::Missing: return Text::tr("not reported");
+    case ScoreState::NotApplicable: return Text::tr("not applicable");
+    case ScoreState::Unscorable: break;
+    }
+    return Text::tr("cannot be scored");
+}
+
 QString sentence(Obstacle obstacle)
 {
     switch (obstacle) {

@@ -12,6 +12,9 @@ namespace mandate {
 // What a rule set calls its five target levels, best first.
 using LevelLabels = std::array<QString, 5>;
 
+// "not reported", "not yet due"; empty for what has a score. On screen and on paper alike.
+QString word(ScoreState state);
+
 // How a figure came about, a line for each step, numbers as they are to be written. Each takes what the
 // figure was computed from, as the figure itself holds no text.
 QStringList explain(const Achievement &achievement, std::span<const PeriodFigure> figures, UnitType unit,

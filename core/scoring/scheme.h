@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -84,6 +85,8 @@ struct Scheme
     std::vector<Band> bands;      // best first
 
     bool moreIsBetter() const { return best > worst; }
+    // Of the scores the composite rests on: a reader can add up what is shown.
+    int partDigits() const { return std::max(digits, 2); }
     bool operator==(const Scheme &) const = default;
 };
 

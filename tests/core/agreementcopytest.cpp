@@ -4,6 +4,7 @@
 #include "core/cycle/differences.h"
 #include "core/exchange/addition.h"
 #include "core/exchange/bulkchange.h"
+#include "core/scoring/fieldtext.h"
 #include "core/store/dossiers.h"
 #include "tests/register.h"
 
@@ -189,6 +190,36 @@ TEST_CASE("a mandatory indicator is added once, and made mandatory where it stan
     REQUIRE(after.objectives[0].actions.size() == 2);
     CHECK(after.objectives[0].actions[1].indicators[0].indicator.mandatory);
     CHECK(planBulkChange({after}, change).save.isEmpty());
+}
+
+TEST_CASE("a mandatory indicator gets a number of its own, and each field it changes a line",
+          "[exchange][bulk]")
+{
+    TwoYears years;
+    const Store store = years.filled();
+    Dossier draft = dossier(store.database(), years.agreement.id).value();
+    auto &actions = draft.objectives[0].actions;
+    actions.push_back(actions[0]);
+    actions[1].action.number = 3; // the second was taken back
+    actions[1].indicators.clear();
+    BulkChange change;
+    change.kind = BulkChange::Kind::Mandatory;
+    change.indicator.title = "Audit findings resolved";
+    change.indicator.weight = SmallRegister::weight(5);
+    change.objective = draft.objectives[0].objective.title;
+    const BulkPlan added = planBulkChange({draft}, change);
+    REQUIRE(added.lines.size() == 1);
+    CHECK(added.lines[0].number == "1.4.1");
+
+    const SuccessIndicator &known = actions[0].indicators[0].indicator;
+    change.indicator.title = known.title;
+    const BulkPlan changed = planBulkChange({draft}, change);
+    REQUIRE(changed.lines.size() == 2);
+    const QString before =
+        fieldReading(describe<SuccessIndicator>(), rowOf(known),
+                     std::size_t(describe<SuccessIndicator>().indexOf(u"weight")), QLocale());
+    CHECK(changed.lines[0] == BulkLine{"MOA-1", "1.1.1", "Weight", before, "5.00", ""});
+    CHECK(changed.lines[1] == BulkLine{"MOA-1", "1.1.1", "Mandatory", "No", "Yes", ""});
 }
 
 TEST_CASE("every example says why, and where it comes from", "[exchange][examples]")

@@ -126,3 +126,41 @@ TEST_CASE("the first agreement of a new register brings its cycle and its partie
     CHECK(records<Office>(store.database(), "ORDER BY code")->back().name == "Prime Minister's Office");
     CHECK(records<Agreement>(store.database(), "")->front().code == "APA-14");
 }
+
+TEST_CASE("what the file brings itself is not asked, and what it lacks is added to it", "[exchange][preview]")
+{
+    const QTemporaryDir place;
+    Store store = emptyRegister(place);
+    const QString items = "Objective\tSuccess indicator\tUnit\tWeight\tTarget\nFood\tCanals\tkm\t100\t9\n";
+    const QString offices = "code\tname\nMOA\tMinistry of Agriculture\n";
+    ImportRequest request;
+    request.source = std::make_shared<const Workbook>(
+        Workbook{"pasted", {readPasted(items, "items").value(), readPasted(offices, "offices").value()}});
+    request.drafts = guessTables(*request.source);
+    REQUIRE(request.drafts.size() == 2);
+    request.drafts[1].kind = "offices";
+    request.drafts[1].columns[0].field = "offices.code";
+    request.drafts[1].columns[1].field = "offices.name";
+    auto &constants = request.drafts[0].constants;
+    constants["objectives.agreement"] = "APA-14";
+    constants["agreements.cycle"] = "2014";
+    constants["agreements.first_party"] = "PM";
+    constants["agreements.second_party"] = "MOA";
+    const auto prepared = [&] {
+        return prepareImport(store.database(), request, [] { return false; }).value();
+    };
+
+    const PreparedImport asking = prepared();
+    REQUIRE(asking.questions.size() == 1);
+    CHECK(asking.questions[0].field == "offices.first_party");
+    constants["offices.first_party"] = "Prime Minister's Office";
+    PreparedImport made = prepared();
+    for (const ImportFault &fault : made.plan.report.faults)
+        FAIL_CHECK(fault.sentence());
+    REQUIRE(made.canImport());
+    REQUIRE(store.commit(std::move(made.plan.save)));
+    const auto names = records<Office>(store.database(), "ORDER BY code").value();
+    REQUIRE(names.size() == 2);
+    CHECK(names[0].name == "Ministry of Agriculture");
+    CHECK(names[1].name == "Prime Minister's Office");
+}

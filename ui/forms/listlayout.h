@@ -3,14 +3,34 @@
 
 #include "core/reports/arrangement.h"
 
-#include <QByteArray>
+#include <QString>
+
+class QHeaderView;
 
 namespace mandate {
 
-// How somebody left a list: its columns as the header keeps them, its order, grouping and filter row.
+// How one column of a list was left. What takes the room the others leave is no one's choice: whether a
+// column stretches is the page's to say.
+struct ColumnPlace
+{
+    int column = 0;
+    int width = 0; // 0: unknown
+    bool isHidden = false;
+    bool isNarrowed = false; // somebody made it narrower than its title
+
+    bool operator==(const ColumnPlace &) const = default;
+};
+
+// In the order in which they stand.
+using ColumnPlaces = std::vector<ColumnPlace>;
+
+ColumnPlaces columnsOf(const QHeaderView &header);
+void putColumns(QHeaderView &header, const ColumnPlaces &columns);
+
+// How somebody left a list: its columns, its order, grouping and filter row.
 struct ListLayout
 {
-    QByteArray columns;
+    ColumnPlaces columns;
     std::vector<SortKey> sorts;
     std::optional<int> group;
     bool hasFilterRow = false;

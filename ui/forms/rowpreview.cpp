@@ -19,6 +19,9 @@ RowPreview::RowPreview(QTableView &list) : QTextBrowser(&list), m_list(list)
     setOpenLinks(false);
     document()->setDocumentMargin(space::Between);
     list.installEventFilter(this);
+    m_later.setSingleShot(true); // what takes a list's rows away puts its current row back first
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &RowPreview::refresh);
     QWidget::setTabOrder(&list, this);
     hide();
 }
@@ -45,14 +48,37 @@ void RowPreview::open()
     place();
     show();
     raise();
-    disconnect(m_following);
-    m_following =
-        connect(m_list.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowPreview::fill);
+    follow();
+}
+
+void RowPreview::follow()
+{
+    m_following = std::make_unique<QObject>();
+    const auto refreshOn = [this](auto *sender, auto signal) {
+        connect(sender, signal, m_following.get(), [this] { m_later.start(); });
+    };
+    refreshOn(m_list.selectionModel(), &QItemSelectionModel::currentRowChanged);
+    refreshOn(m_list.model(), &QAbstractItemModel::dataChanged);
+    refreshOn(m_list.model(), &QAbstractItemModel::modelReset);
+    refreshOn(m_list.model(), &QAbstractItemModel::rowsRemoved);
+    connect(m_list.selectionModel(), &QItemSelectionModel::currentRowChanged, m_following.get(),
+            [this] { fill(); });
+}
+
+void RowPreview::refresh()
+{
+    if (!isVisible())
+        return;
+    if (m_list.currentIndex().isValid())
+        fill();
+    else
+        close();
 }
 
 void RowPreview::close()
 {
-    disconnect(m_following);
+    m_following.reset();
+    m_later.stop();
     if (hasFocus())
         m_list.setFocus();
     hide();

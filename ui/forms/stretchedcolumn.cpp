@@ -32,9 +32,21 @@ StretchedColumn::StretchedColumn(QHeaderView &header) : QObject(&header), m_head
     connect(&m_later, &QTimer::timeout, this, &StretchedColumn::arrange);
     connect(&header, &QHeaderView::sectionResized, &m_later, qOverload<>(&QTimer::start));
     connect(&header, &QHeaderView::sectionCountChanged, this, [this] {
-        m_widened.clear();
+        m_seen.clear();
         m_later.start();
     });
+}
+
+void StretchedColumn::leave(std::set<int> narrowed)
+{
+    m_seen = std::move(narrowed);
+    m_later.start();
+}
+
+bool StretchedColumn::isNarrowed(int column) const
+{
+    return m_seen.contains(column) && column != m_column
+           && m_header.sectionSize(column) < m_header.sectionSizeHint(column);
 }
 
 bool StretchedColumn::eventFilter(QObject *watched, QEvent *event)
@@ -67,7 +79,7 @@ void StretchedColumn::notice()
 void StretchedColumn::widenTitles()
 {
     for (int column = 0; column < m_header.count(); ++column) {
-        const bool isFirstSeen = !m_header.isSectionHidden(column) && m_widened.insert(column).second;
+        const bool isFirstSeen = !m_header.isSectionHidden(column) && m_seen.insert(column).second;
         if (isFirstSeen && column != m_column
             && m_header.sectionSize(column) < m_header.sectionSizeHint(column))
             m_header.resizeSection(column, m_header.sectionSizeHint(column));

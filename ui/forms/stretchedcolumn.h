@@ -20,6 +20,10 @@ class StretchedColumn : public QObject
 public:
     explicit StretchedColumn(QHeaderView &header);
 
+    // These alone stay narrower than their titles; all others are widened as if seen for the first time.
+    void leave(std::set<int> narrowed);
+    // Whether somebody made a column narrower than its title.
+    bool isNarrowed(int column) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -29,7 +33,7 @@ private:
     void squeeze();
 
     QHeaderView &m_header;
-    std::set<int> m_widened; // what is made narrower afterwards stays so
+    std::set<int> m_seen; // what is made narrower afterwards stays so
     int m_column = -1;
     bool m_isLast = false;
     bool m_isSqueezed = false;

@@ -3,10 +3,9 @@
 
 #include "ui/forms/arrangedmodel.h"
 #include "ui/forms/celldelegate.h"
-#include "ui/forms/cellvalue.h"
 #include "ui/forms/columnheader.h"
 #include "ui/forms/columnmenu.h"
-#include "ui/forms/listlayout.h"
+#include "ui/forms/readfilters.h"
 #include "ui/forms/rowpreview.h"
 #include "ui/forms/tablesum.h"
 #include "ui/forms/tabletext.h"
@@ -83,12 +82,10 @@ void TableView::makeHeader()
     connect(m_header, &ColumnHeader::entered, this,
             [this](int column) { scrollTo(model()->index(std::max(0, rowAt(0)), column)); });
     connect(m_header, &ColumnHeader::left, this, &TableView::takeFieldsLeft);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { freezeFirst(); });
-    connect(m_header, &QHeaderView::sectionMoved, this, [this] { freezeFirst(); });
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::takeColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::takeColumns);
     connect(this, &FrozenView::froze, m_header, &ColumnHeader::freeze);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &ColumnHeader::placeFields);
-    connect(m_header, &QHeaderView::sectionResized, &m_keeping, qOverload<>(&QTimer::start));
-    connect(m_header, &QHeaderView::sectionMoved, &m_keeping, qOverload<>(&QTimer::start));
 }
 
 void TableView::makeActions()
@@ -177,13 +174,6 @@ void TableView::filter(int column, const QString &text)
     takeFilters();
 }
 
-void TableView::clearFilters()
-{
-    for (const auto &typed : std::exchange(m_typed, {}))
-        m_header->field(typed.first)->clear();
-    takeFilters();
-}
-
 void TableView::setFilters(const std::map<int, QString> &texts)
 {
     for (const auto &typed : std::exchange(m_typed, texts))
@@ -200,17 +190,10 @@ void TableView::setFilters(const std::map<int, QString> &texts)
 void TableView::takeFilters()
 {
     m_typing.stop();
+    const ReadFilters read = readFilters(*model(), m_typed);
+    m_header->refuse(read.refused);
     Arrangement wanted = m_arrangement;
-    wanted.conditions.clear();
-    std::map<int, QString> refused;
-    for (const auto &[column, text] : m_typed) {
-        const auto condition = readCondition(text, kindOf(*model(), column), QLocale());
-        if (!condition)
-            refused[column] = condition.error().message;
-        else if (condition->test != Condition::Test::Anything)
-            wanted.conditions[column] = *condition;
-    }
-    m_header->refuse(refused);
+    wanted.conditions = read.conditions;
     if (wanted != m_arrangement)
         arrange(wanted);
 }
@@ -256,11 +239,15 @@ void TableView::openColumnMenu(int column)
 
 void TableView::showColumn(int column, bool shown)
 {
-    const std::vector<int> columns = shownColumns();
-    if (!shown && columns.size() == 1)
+    if (!shown && shownColumns().size() == 1)
         return; // a list without columns has no title left to bring them back by
     setColumnHidden(column, !shown);
     m_header->placeFields();
+    takeColumns();
+}
+
+void TableView::takeColumns()
+{
     freezeFirst();
     m_keeping.start();
 }
@@ -268,13 +255,11 @@ void TableView::showColumn(int column, bool shown)
 void TableView::rememberAs(const QString &list)
 {
     m_list = list;
-    m_before = m_header->saveState();
+    m_before = columnsOf(*m_header);
     const auto kept = keptLayout(list, m_header->count());
     if (!kept)
         return;
-    m_header->restoreState(kept->columns);
-    m_header->setSectionsClickable(true);
-    m_header->setSectionsMovable(true);
+    putColumns(*m_header, kept->columns);
     m_header->showFields(kept->hasFilterRow);
     arrange({kept->sorts, m_arrangement.conditions, kept->group});
     m_keeping.stop();
@@ -282,8 +267,8 @@ void TableView::rememberAs(const QString &list)
 
 void TableView::resetColumns()
 {
-    m_header->restoreState(m_before);
-    for (int column = 0; m_before.isEmpty() && column < m_header->count(); ++column)
+    putColumns(*m_header, m_before);
+    for (int column = 0; m_before.empty() && column < m_header->count(); ++column)
         setColumnHidden(column, false);
     arrange({{}, m_arrangement.conditions, {}});
     m_keeping.stop();
@@ -296,7 +281,7 @@ void TableView::keep()
     m_keeping.stop();
     if (!m_list.isEmpty() && m_header->count() > 0)
         keepLayout(m_list, m_header->count(),
-                   {m_header->saveState(), m_arrangement.sorts, m_arrangement.group, hasFilterRow()});
+                   {columnsOf(*m_header), m_arrangement.sorts, m_arrangement.group, hasFilterRow()});
 }
 
 QString TableView::statusText() const

@@ -3,6 +3,7 @@
 
 #include "core/reports/arrangement.h"
 #include "ui/forms/frozenview.h"
+#include "ui/forms/listlayout.h"
 
 #include <QTimer>
 
@@ -45,7 +46,7 @@ public:
     void arrange(const Arrangement &arrangement);
     // As if it was typed into the field of the column.
     void filter(int column, const QString &text);
-    void clearFilters();
+    void clearFilters() { setFilters({}); }
     // As if just these were typed into the fields; the row of fields shows where it says something.
     void setFilters(const std::map<int, QString> &texts);
     bool hasFilterRow() const;
@@ -85,6 +86,7 @@ private:
     void listen();
     void takeFilters();
     void takeTitle(int column);
+    void takeColumns();
     void takeFieldsLeft();
     bool takeKey(const QKeyEvent &event);
     bool hasTicks() const;
@@ -97,8 +99,8 @@ private:
     Arrangement m_arrangement;
     std::map<int, QString> m_typed; // into the filter row
     std::optional<qint64> m_total;
-    QString m_list;      // what the columns are remembered as
-    QByteArray m_before; // the columns as they were before they were remembered
+    QString m_list;        // what the columns are remembered as
+    ColumnPlaces m_before; // the columns as they were before they were remembered
     QTimer m_typing;
     QTimer m_telling;
     QTimer m_keeping;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell.h"
 
-#include "core/scoring/typing.h"
+#include "core/scoring/explanation.h"
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
 
@@ -221,7 +221,7 @@ QString scoreText(const OpenAgreement &open, const IndicatorItem &item, GridColu
     }
     const auto &score = kind == GridColumn::Raw ? result->score.raw : result->weighted;
     if (score)
-        return shown(*score, locale, std::max(open.scheme.digits, 2));
+        return shown(*score, locale, open.scheme.partDigits());
     return kind == GridColumn::Raw && result->achievement.value ? word(result->score.state) : QString();
 }
 

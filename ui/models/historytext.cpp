@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/historytext.h"
 
+#include "core/scoring/explanation.h"
 #include "ui/models/shown.h"
 
 #include <QCoreApplication>

@@ -47,10 +47,12 @@ void ListingModel::restrict(const std::optional<std::vector<Uuid>> &only)
     reload();
 }
 
-// What is shown stays until the new list arrives; how much there is of it is counted behind it.
+// What is shown stays until the new list arrives, but no page is added to it: its places say nothing to the
+// new question. How much there is is counted behind it.
 void ListingModel::reload()
 {
     ++m_generation;
+    m_isOutdated = true;
     m_missing.clear();
     endCount();
     if (m_session.path().isEmpty())
@@ -186,6 +188,9 @@ void ListingModel::show(std::vector<Group> groups)
     beginResetModel();
     forget();
     m_groups = std::move(groups);
+    m_grouped = m_arrangement.group;
+    m_isOutdated = false;
+    m_missing.clear();
     findLines();
     endResetModel();
     emit loaded();
@@ -254,7 +259,7 @@ void ListingModel::askMissing()
 void ListingModel::askPage(std::size_t place)
 {
     Group &group = m_groups[place];
-    if (group.isAsked || group.isWhole)
+    if (m_isOutdated || group.isAsked || group.isWhole)
         return;
     group.isAsked = true;
     const bool wasCounting = m_counting != nullptr;
@@ -317,9 +322,9 @@ QVariant ListingModel::headingData(const Group &group, int column, int role) con
         return true;
     if (role == FoldedRole)
         return group.isFolded;
-    if (role != Qt::DisplayRole || column > 0 || !m_arrangement.group)
+    if (role != Qt::DisplayRole || column > 0 || !m_grouped)
         return {};
-    const QString title = cellText(m_list.columns[std::size_t(*m_arrangement.group)], group.value);
+    const QString title = cellText(m_list.columns[std::size_t(*m_grouped)], group.value);
     return tr("%1 · %2").arg(title.isEmpty() ? tr("empty") : title, QLocale().toString(qint64(group.count)));
 }
 
@@ -332,7 +337,7 @@ QVariant ListingModel::data(const QModelIndex &index, int role) const
     const ListRow *found = row(index.row());
     if (!found)
         return headingData(group, index.column(), role);
-    if (found == &group.rows.back() && !group.isWhole && !group.isAsked) {
+    if (found == &group.rows.back() && !group.isWhole && !group.isAsked && !m_isOutdated) {
         m_missing.insert(place);
         m_asking->start();
     }

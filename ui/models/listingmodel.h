@@ -87,11 +87,13 @@ private:
     Arrangement m_arrangement;
     std::optional<std::vector<Uuid>> m_only;
     std::vector<Group> m_groups;
-    std::vector<int> m_starts; // the first line of each group, and behind them the number of lines
+    std::optional<int> m_grouped; // what they are the groups of, while another list may be on its way
+    std::vector<int> m_starts;    // the first line of each group, and behind them the number of lines
     mutable std::set<std::size_t> m_missing; // groups whose next page was looked for
     QTimer *m_asking;
     std::shared_ptr<LongWork> m_counting; // none once it is counted
     int m_generation = 0;
+    bool m_isOutdated = false; // another list was asked for than is shown
 };
 
 } // namespace mandate

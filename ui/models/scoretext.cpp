@@ -45,7 +45,8 @@ std::vector<ObjectiveText> objectiveTexts(const OpenAgreement &open)
     for (std::size_t i = 0; i < results.size(); ++i) {
         const Objective &objective = open.dossier.objectives[i].objective;
         const auto &weighted = results[i].weighted;
-        const QString value = weighted ? shown(*weighted, QLocale(), 2) : QStringLiteral("–");
+        const QString value =
+            weighted ? shown(*weighted, QLocale(), open.scheme.partDigits()) : QStringLiteral("–");
         const bool hasShare = !open.scheme.equalWeights && open.scheme.best == Decimal(100);
         texts.push_back(
             {numberOf(objective), objective.title,

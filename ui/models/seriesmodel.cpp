@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/seriesmodel.h"
 
+#include "core/scoring/explanation.h"
 #include "core/scoring/typing.h"
 #include "ui/look/roles.h"
 #include "ui/models/shown.h"

@@ -58,18 +58,6 @@ QString word(KraLevel level)
     return Text::tr("Local KRA");
 }
 
-QString word(ScoreState state)
-{
-    switch (state) {
-    case ScoreState::Reported: return {};
-    case ScoreState::NotDue: return Text::tr("not yet due");
-    case ScoreState::Missing: return Text::tr("not reported");
-    case ScoreState::NotApplicable: return Text::tr("not applicable");
-    case ScoreState::Unscorable: break;
-    }
-    return Text::tr("cannot be scored");
-}
-
 Status statusOf(ScoreState state)
 {
     switch (state) {

@@ -20,8 +20,6 @@ QString shown(const Figure &figure, UnitType unit, const QLocale &locale);
 
 QString word(AgreementKind kind);
 QString word(KraLevel level);
-// "not reported", "not yet due"; empty for what has a score.
-QString word(ScoreState state);
 Status statusOf(ScoreState state);
 
 } // namespace mandate

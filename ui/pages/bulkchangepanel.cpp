@@ -43,7 +43,7 @@ BulkChangePanel::BulkChangePanel(Session &session, QWidget *parent)
       m_make(new QPushButton(tr("&Change them all"), this))
 {
     setWindowTitle(tr("Change many agreements")); // stands above the page
-    m_table->setModel(m_model);
+    makeTable();
     auto *preview = new QPushButton(tr("Show what will &change"), this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Between);
@@ -63,6 +63,16 @@ BulkChangePanel::BulkChangePanel(Session &session, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkChangePanel::showFields);
     connect(m_column, &QComboBox::currentIndexChanged, this, &BulkChangePanel::showFields);
     showFields();
+}
+
+void BulkChangePanel::makeTable()
+{
+    m_table->setModel(m_model);
+    m_model->show(titlesOfBulk(), {});
+    static constexpr int widths[] = {24, 8, 18, 40, 40};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, figures(widths[column]));
+    m_table->rememberAs(QStringLiteral("bulkChange"));
 }
 
 QLineEdit *BulkChangePanel::addLine(QFormLayout *form, const QString &label, const char *name)
@@ -115,6 +125,10 @@ QWidget *BulkChangePanel::makeForm()
     m_choice = addChoice(tr("&Value"), "bulkChoice");
     m_scheme = addChoice(tr("&Scheme"), "bulkScheme");
     m_objective = addLine(m_layout, tr("Under the &objective"), "bulkObjective");
+    for (const QLineEdit *line : whole->findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textChanged, this, &BulkChangePanel::dropPlan);
+    for (const QComboBox *box : whole->findChildren<QComboBox *>())
+        connect(box, &QComboBox::currentIndexChanged, this, &BulkChangePanel::dropPlan);
     return whole;
 }
 
@@ -135,7 +149,6 @@ void BulkChangePanel::showFields()
     setShown(m_scheme, kind == Kind::Scheme);
     setShown(m_objective, kind == Kind::Mandatory);
     m_value->setPlaceholderText(kind == Kind::Mandatory ? tr("weight in percent") : QString());
-    m_make->setEnabled(false);
 }
 
 void BulkChangePanel::showChoices()
@@ -170,6 +183,7 @@ void BulkChangePanel::askSchemes()
 // Each once, whichever cycles have it; what was chosen stays chosen.
 void BulkChangePanel::showSchemes(const SchemeNames &names)
 {
+    const QSignalBlocker quiet(m_scheme);
     const QVariant chosen = m_scheme->currentData();
     std::map<QString, QString> all;
     for (const auto &[cycle, schemes] : names)
@@ -178,13 +192,26 @@ void BulkChangePanel::showSchemes(const SchemeNames &names)
     for (const auto &[code, name] : all)
         m_scheme->addItem(tr("%1 (%2)").arg(name, code), code);
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(chosen)));
+    if (m_scheme->currentData() != chosen)
+        dropPlan();
+}
+
+// What was shown is not what would now be done, and what is still being read is not either.
+void BulkChangePanel::dropPlan()
+{
+    ++m_generation;
+    m_save.reset();
+    m_make->setEnabled(false);
+    if (m_model->rowCount() > 0)
+        m_model->show(titlesOfBulk(), {});
+    const QString usual = tr("Signed agreements are left alone. Nothing is changed before you have seen it.");
+    if (m_message->text() != usual)
+        m_message->say(usual);
 }
 
 void BulkChangePanel::start()
 {
-    m_save.reset();
-    m_model->show(titlesOfBulk(), {});
-    m_message->say(tr("Signed agreements are left alone. Nothing is changed before you have seen it."));
+    dropPlan();
     showFields();
     askSchemes();
 }
@@ -243,7 +270,7 @@ Result<BulkChange> BulkChangePanel::mandatoryChange() const
 
 void BulkChangePanel::preview()
 {
-    m_make->setEnabled(false);
+    dropPlan();
     auto wanted = change();
     if (!wanted)
         return m_message->say(wanted.error());
@@ -253,7 +280,7 @@ void BulkChangePanel::preview()
         return planBulkChange(store.database(), scope, wanted, [&work] { return work.isCancelled(); });
     };
     whenAnswered(m_session.report(tr("Reading the agreements"), question), this,
-                 [this, asked = ++m_generation](const Result<BulkPlan> &plan) {
+                 [this, asked = m_generation](const Result<BulkPlan> &plan) {
                      if (asked == m_generation)
                          showPlan(plan);
                  });
@@ -262,12 +289,6 @@ void BulkChangePanel::preview()
 void BulkChangePanel::showPlan(const Result<BulkPlan> &plan)
 {
     m_model->show(titlesOfBulk(), plan ? linesOf(*plan) : std::vector<QStringList>());
-    m_table->setColumnWidth(0, figures(24));
-    m_table->setColumnWidth(1, figures(8));
-    m_table->setColumnWidth(2, figures(18));
-    m_table->setColumnWidth(3, figures(40));
-    m_table->setColumnWidth(4, figures(40));
-    m_table->rememberAs(QStringLiteral("bulkChange"));
     m_save = plan && !plan->save.isEmpty() ? std::optional(plan->save) : std::nullopt;
     m_make->setEnabled(m_save.has_value());
     if (!plan)

@@ -38,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeTable();
     QWidget *makeForm();
     QComboBox *addChoice(const QString &label, const char *name);
     QLineEdit *addLine(QFormLayout *form, const QString &label, const char *name);
@@ -49,6 +50,7 @@ private:
     Result<BulkChange> change() const;
     Result<BulkChange> fieldChange() const;
     Result<BulkChange> mandatoryChange() const;
+    void dropPlan();
     void preview();
     void showPlan(const Result<BulkPlan> &plan);
     void make();

@@ -83,10 +83,10 @@ void CascadeTab::makeTree()
                                                      {CascadeModel::StateColumn, 19}};
     for (const auto &[column, width] : widths)
         m_tree->setColumnWidth(column, figures(width));
-    if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
-        header->restoreState(kept->columns);
     header->setSectionResizeMode(CascadeModel::Title, QHeaderView::Stretch);
     new StretchedColumn(*header);
+    if (const auto kept = keptLayout(Columns, CascadeModel::ColumnCount))
+        putColumns(*header, kept->columns);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != CascadeModel::Title) // as wide as the window leaves it
             keepColumns();
@@ -96,7 +96,7 @@ void CascadeTab::makeTree()
 
 void CascadeTab::keepColumns()
 {
-    keepLayout(Columns, CascadeModel::ColumnCount, {m_tree->header()->saveState(), {}, {}, false});
+    keepLayout(Columns, CascadeModel::ColumnCount, {columnsOf(*m_tree->header()), {}, {}, false});
 }
 
 QWidget *CascadeTab::makeLeft()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/celltext.h"
 
+#include "core/scoring/explanation.h"
 #include "ui/print/contents.h"
 
 #include <QCoreApplication>
@@ -91,23 +92,13 @@ const IndicatorResult *resultOf(const Line &line, const Contents &contents)
     return found == all.end() ? nullptr : &*found;
 }
 
-QString stateText(ScoreState state)
-{
-    switch (state) {
-    case ScoreState::Reported: return NotGiven;
-    case ScoreState::NotDue: return Text::tr("not yet due");
-    case ScoreState::Missing: return Text::tr("not reported");
-    case ScoreState::NotApplicable: return Text::tr("not applicable");
-    case ScoreState::Unscorable: return Text::tr("not scored");
-    }
-    return {};
-}
-
 QString achievementText(const IndicatorResult &result, const ReaderText &reader)
 {
     const QString achieved = achievedText(result);
-    return achieved.isEmpty() ? stateText(result.achievement.state)
-                              : reader.figure({achieved, {}}, result.unit);
+    if (!achieved.isEmpty())
+        return reader.figure({achieved, {}}, result.unit);
+    const QString state = word(result.achievement.state);
+    return state.isEmpty() ? QString(NotGiven) : state;
 }
 
 QString evaluatedText(ColumnContent column, const Line &line, const Contents &contents)
@@ -119,9 +110,9 @@ QString evaluatedText(ColumnContent column, const Line &line, const Contents &co
         return achievementText(*result, contents.reader);
     const std::optional<Decimal> &score = column == ColumnContent::Raw ? result->score.raw : result->weighted;
     if (score)
-        return contents.reader.number(*score, contents.result->scheme.digits);
+        return contents.reader.number(*score, contents.result->scheme.partDigits());
     return column == ColumnContent::Raw && result->score.state == ScoreState::Unscorable
-               ? Text::tr("not scored")
+               ? word(result->score.state)
                : QString(NotGiven);
 }
 

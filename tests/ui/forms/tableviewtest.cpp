@@ -251,6 +251,29 @@ TEST_CASE("rows are opened, previewed and copied as the list shows them", "[list
     QTest::keyClick(offices.table.get(), Qt::Key_Right);
 }
 
+TEST_CASE("the preview follows its row and closes with it", "[lists]")
+{
+    Offices offices;
+    offices.show();
+    QTest::keyClick(offices.table.get(), Qt::Key_Space);
+    const auto *preview = offices.table->findChild<RowPreview *>();
+    REQUIRE(preview);
+    REQUIRE(preview->toPlainText().contains("Health"));
+    const auto shows = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return preview->toPlainText().contains(words); }, 2'000);
+    };
+    offices.model.item(0, Offices::State)->setText("Withdrawn");
+    CHECK(shows("Withdrawn"));
+    offices.table->filter(Offices::Name, "nothing is called so");
+    CHECK(QTest::qWaitFor([&] { return !preview->isVisible(); }, 2'000));
+    offices.table->clearFilters();
+    offices.table->setCurrentIndex(offices.table->model()->index(1, 0));
+    QTest::keyClick(offices.table.get(), Qt::Key_Space);
+    CHECK(preview->isVisible());
+    offices.model.clear();
+    CHECK(QTest::qWaitFor([&] { return !preview->isVisible(); }, 2'000));
+}
+
 TEST_CASE("the chosen figures are summed", "[lists]")
 {
     Offices offices;
@@ -285,6 +308,61 @@ TEST_CASE("columns are chosen and remembered", "[lists]")
     again.table->resetColumns();
     CHECK(again.table->shownColumns().size() == 3);
     CHECK(again.names().first() == "Health");
+}
+
+TEST_CASE("a column somebody narrowed is as narrow the next time", "[lists]")
+{
+    int narrow = 0;
+    {
+        Offices offices;
+        offices.table->setModel(&offices.model);
+        offices.table->setColumnWidth(Offices::Name, 200);
+        offices.table->rememberAs("narrowed in a test");
+        offices.show();
+        QTest::qWait(50);
+        const int edge = offices.header()->sectionViewportPosition(Offices::State) - 1;
+        const int before = offices.header()->sectionSize(Offices::Name);
+        QWidget *titles = offices.header()->viewport();
+        QTest::mousePress(titles, Qt::LeftButton, {}, QPoint(edge, 8));
+        QTest::mouseMove(titles, QPoint(edge - 20, 8));
+        QTest::mouseMove(titles, QPoint(2, 8));
+        QTest::mouseRelease(titles, Qt::LeftButton, {}, QPoint(2, 8));
+        narrow = offices.header()->sectionSize(Offices::Name);
+        REQUIRE(narrow < before);
+        REQUIRE(narrow < offices.header()->sectionSizeHint(Offices::Name));
+    }
+    for (int start = 0; start < 2; ++start) {
+        Offices again;
+        again.table->setModel(&again.model);
+        again.table->setColumnWidth(Offices::Name, 200);
+        again.table->rememberAs("narrowed in a test");
+        again.show();
+        QTest::qWait(50);
+        CHECK(again.header()->sectionSize(Offices::Name) == narrow);
+    }
+}
+
+TEST_CASE("a column that had to be squeezed takes the room it has the next time", "[lists]")
+{
+    const auto show = [](Offices &offices, int width) {
+        offices.table->setModel(&offices.model);
+        offices.header()->setStretchLastSection(true);
+        offices.table->rememberAs("squeezed in a test");
+        offices.show();
+        offices.table->resize(width, 400);
+        QTest::qWait(50);
+    };
+    {
+        Offices offices;
+        show(offices, 260);
+        REQUIRE_FALSE(offices.header()->stretchLastSection());
+        offices.header()->resizeSection(Offices::Name, 170);
+    }
+    Offices again;
+    show(again, 900);
+    CHECK(again.header()->sectionSize(Offices::Name) == 170);
+    CHECK(again.header()->stretchLastSection());
+    CHECK(again.header()->length() == again.header()->viewport()->width());
 }
 
 TEST_CASE("the first column stands while the others scroll", "[lists]")

@@ -8,6 +8,8 @@
 #include "ui/models/scoretext.h"
 #include "ui/models/shown.h"
 #include "ui/models/weighttotals.h"
+#include "ui/print/celltext.h"
+#include "ui/print/contents.h"
 
 using namespace mandate;
 
@@ -43,6 +45,29 @@ TEST_CASE("cells read in the reader's own numbers", "[grid]")
     CHECK(cellText(open, Cereals, GridColumn::Raw, English) == "85.00");
     CHECK(cellText(open, Cereals, GridColumn::Weighted, English) == "51.00");
     CHECK(cellText(open, {0, 0, 1}, GridColumn::Achieved, English) == "not reported");
+}
+
+TEST_CASE("a score reads on paper as it does on screen", "[grid][print]")
+{
+    const WindowRegister small;
+    OpenAgreement open = opened(small);
+    open.scheme.digits = 0;
+    REQUIRE(typeInto(open, Cereals, GridColumn::Achieved, "180001", English));
+    open.score();
+    const auto says = [&open](ColumnContent content) {
+        const Contents paper(open.dossier, open.rules, *open.rules.layoutFor(open.dossier.agreement.kind),
+                             &open.result, English);
+        const ObjectiveItem &objective = open.dossier.objectives[0];
+        const ActionItem &action = objective.actions[0];
+        return cellText(content, Line{&objective, &action, &action.indicators[0]}, paper, false);
+    };
+    CHECK(cellText(open, Cereals, GridColumn::Weighted, English).contains(u'.'));
+    CHECK(says(ColumnContent::Raw) == cellText(open, Cereals, GridColumn::Raw, English));
+    CHECK(says(ColumnContent::Weighted) == cellText(open, Cereals, GridColumn::Weighted, English));
+    open.result.indicators[0].score.raw.reset();
+    open.result.indicators[0].score.state = ScoreState::Unscorable;
+    CHECK(says(ColumnContent::Raw) == "cannot be scored");
+    CHECK(cellText(open, Cereals, GridColumn::Raw, English) == "cannot be scored");
 }
 
 TEST_CASE("typing alters the dossier and tells the save", "[grid]")

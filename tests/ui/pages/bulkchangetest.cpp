@@ -198,3 +198,33 @@ TEST_CASE("a change that makes no sense says so and keeps what was typed", "[win
     CHECK(officer.panel()->findChild<QLineEdit *>("bulkValue")->text() == "a lot");
     CHECK_FALSE(officer.button("Change them all")->isEnabled());
 }
+
+TEST_CASE("what is changed after the preview withdraws it", "[window][bulk]")
+{
+    Changer officer;
+    officer.start();
+    officer.typeInto("bulkWords", "cereal");
+    officer.typeInto("bulkReplacement", "grain");
+    const auto rows = [&] { return officer.panel()->findChild<TableView *>()->model()->rowCount(); };
+    REQUIRE(officer.preview().size() == 3);
+    REQUIRE(officer.button("Change them all")->isEnabled());
+
+    const char *field = GENERATE("bulkReplacement", "bulkCodes", "bulkWords", "bulkCycle");
+    CAPTURE(field);
+    officer.typeInto(field, "x");
+    CHECK_FALSE(officer.button("Change them all")->isEnabled());
+    CHECK(rows() == 0);
+}
+
+TEST_CASE("a preview that arrives after the panel was begun anew is not shown", "[window][bulk]")
+{
+    Changer officer;
+    officer.start();
+    officer.typeInto("bulkWords", "cereal");
+    officer.typeInto("bulkReplacement", "grain");
+    QTest::keyClick(officer.button("Show what will change"), Qt::Key_Space);
+    officer.panel()->start();
+    QTest::qWait(300);
+    CHECK_FALSE(officer.button("Change them all")->isEnabled());
+    CHECK(officer.panel()->findChild<TableView *>()->model()->rowCount() == 0);
+}

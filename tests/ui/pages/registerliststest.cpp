@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include <set>
+
 using namespace mandate;
 
 namespace {
@@ -81,6 +83,32 @@ TEST_CASE("a long list arrives page by page as it is scrolled", "[lists]")
     REQUIRE(Officer::seen([&] { return lists.table()->model()->rowCount() == 304; }));
     QTest::keyClick(lists.table(), Qt::Key_End, Qt::ControlModifier);
     CHECK(lists.table()->currentIndex().row() == 303);
+}
+
+TEST_CASE("a list that is on its way takes no page of the one before it", "[lists]")
+{
+    Lists lists;
+    lists.open();
+    auto *model = qobject_cast<ListingModel *>(lists.table()->model());
+    REQUIRE(model);
+    const bool group = GENERATE(false, true);
+    QSignalSpy reset(model, &ListingModel::modelReset);
+    model->arrange(group ? Arrangement{{}, {}, columnOf(agreementsList(), "kind")}
+                         : Arrangement{{{0, true}}, {}, {}});
+    model->index(199, 0).data(); // as a window that is drawn meanwhile
+    REQUIRE(reset.wait());
+    QTest::qWait(300); // a page that was asked too early would arrive
+    CHECK(model->rowCount() == (group ? 2 : 200));
+    while (model->rowCount() < 304 && !group) {
+        QSignalSpy arrived(model, &ListingModel::rowsInserted);
+        model->index(model->rowCount() - 1, 0).data();
+        REQUIRE(arrived.wait());
+    }
+    std::set<Uuid> rows;
+    for (int line = 0; line < model->rowCount(); ++line)
+        if (const ListRow *row = model->row(line))
+            CHECK(rows.insert(row->id).second);
+    CHECK(rows.size() == (group ? 0 : 304));
 }
 
 TEST_CASE("a long list is filtered and sorted in the store", "[lists]")
