@@ -185,6 +185,7 @@ void BulkChangePanel::start()
 {
     m_save.reset();
     m_model->show(titlesOfBulk(), {});
+    m_table->rememberAs(QStringLiteral("bulkChange"));
     m_message->say(tr("Signed agreements are left alone. Nothing is changed before you have seen it."));
     showFields();
     askSchemes();
