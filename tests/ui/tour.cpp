@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
@@ -77,27 +78,33 @@ void Tour::lookAtTabs(const QString &place, QWidget *tabs)
     bar->setCurrentIndex(0);
 }
 
+// Looks from within: some dialogs keep the action waiting until they are closed.
 void Tour::lookAtDialog(const QString &place, const char *action)
 {
+    const auto opened = [] {
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (top->isVisible() && qobject_cast<QDialog *>(top))
+                return top;
+        return static_cast<QWidget *>(nullptr);
+    };
+    CAPTURE(place.toStdString());
+    REQUIRE_FALSE(opened()); // or it would be taken for the one that is to come, which then stayed open
     bool wasSeen = false;
-    QTimer::singleShot(0, &m_window, [&] {
-        const auto opened = [] {
-            for (QWidget *top : QApplication::topLevelWidgets())
-                if (top->isVisible() && qobject_cast<QDialog *>(top))
-                    return top;
-            return static_cast<QWidget *>(nullptr);
-        };
-        wasSeen = seen([&] { return opened(); });
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &m_window, [&] {
         QWidget *dialog = opened();
         if (!dialog)
             return;
+        waiting.stop();
         QTest::qWait(5 * Settled);
         m_look(place, *dialog);
         dialog->close();
+        wasSeen = true;
     });
+    waiting.start(5);
     press(action);
-    CAPTURE(place.toStdString());
     CHECK(seen([&] { return wasSeen; }));
+    CHECK(seen([&] { return !opened(); }));
 }
 
 void Tour::press(const char *name)
@@ -255,7 +262,9 @@ void Tour::agreement()
         }
     auto *side = m_window.findChild<QWidget *>("side");
     REQUIRE(side);
-    const QList<QAbstractButton *> faces = side->findChildren<QAbstractButton *>();
+    const auto *choices = side->findChild<QButtonGroup *>();
+    REQUIRE(choices);
+    const QList<QAbstractButton *> faces = choices->buttons();
     for (int face = 0; face < faces.size(); ++face) {
         faces[face]->click();
         look("agreement side " + QString::number(face));

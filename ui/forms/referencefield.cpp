@@ -75,6 +75,7 @@ void ReferenceField::setFixed(bool fixed)
 void ReferenceField::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
+    m_line->setToolTip(text); // it may be narrower than its words
 }
 
 void ReferenceField::search(const QString &words)

@@ -134,6 +134,7 @@ SigningDialog::PartyFields SigningDialog::addParty(QGridLayout *form, const QStr
         form->addWidget(*field, ++row, column);
     }
     fields.name->setPlaceholderText(tr("Who signed for %1").arg(party.name));
+    fields.name->setToolTip(fields.name->placeholderText()); // offices have long names
     return fields;
 }
 
