@@ -212,7 +212,6 @@ void BulkChangePanel::dropPlan()
 void BulkChangePanel::start()
 {
     dropPlan();
-    m_message->say(tr("Signed agreements are left alone. Nothing is changed before you have seen it."));
     showFields();
     askSchemes();
 }
