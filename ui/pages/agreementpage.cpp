@@ -136,12 +136,6 @@ void AgreementPage::open(const AgreementId &agreement, const Uuid &item, const Q
     reload();
 }
 
-void AgreementPage::openBeside(const AgreementId &agreement, const AgreementId &other)
-{
-    open(agreement);
-    m_beside = other;
-}
-
 // What is being typed is still taken by the agreement it was typed into, as its field loses the focus.
 void AgreementPage::close()
 {

@@ -32,8 +32,8 @@ public:
 
     // Opens an agreement, at one of its objectives or indicators where one is named.
     void open(const AgreementId &agreement, const Uuid &item = {}, const QString &column = {});
-    // Opens an agreement beside another; beside last year's of the same party where that is null.
-    void openBeside(const AgreementId &agreement, const AgreementId &other);
+    // Another agreement, once the one that was asked for is open; last year's of the same party where null.
+    void layBeside(const AgreementId &other) { m_beside = other; }
     // Lets go of the agreement; nothing can be typed until another is open.
     void close();
     // What is on screen, for printing; nothing before an agreement is.

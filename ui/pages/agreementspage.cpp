@@ -170,6 +170,8 @@ void AgreementsPage::open(const Destination &destination)
     }
     m_message->clear();
     m_page->open(AgreementId{destination.record}, destination.item, destination.column);
+    if (destination.beside)
+        m_page->layBeside(AgreementId{*destination.beside});
 }
 
 PageHead AgreementsPage::head() const
@@ -250,8 +252,9 @@ void AgreementsPage::compare()
         return m_message->say(
             tr("Choose two agreements to lay side by side, or one to compare with last year's."),
             Status::Watch);
-    emit wanted({PageKind::Agreements, chosen.front().uuid, {}, {}});
-    m_page->openBeside(chosen.front(), chosen.size() == 2 ? chosen.back() : AgreementId());
+    Destination both{PageKind::Agreements, chosen.front().uuid, {}, {}};
+    both.beside = chosen.size() == 2 ? chosen.back().uuid : Uuid();
+    emit wanted(both);
 }
 
 void AgreementsPage::showOpened()
@@ -286,6 +289,7 @@ void AgreementsPage::showLoaded()
     setFocusProxy(m_stack->currentWidget());
     if (isVisible())
         setFocus();
+    turn();
 }
 
 } // namespace mandate

@@ -106,10 +106,17 @@ void CompareTab::show(OpenAgreement &open)
 
 void CompareTab::clear()
 {
-    ++m_generation;
     m_open = nullptr;
     turnTo({});
     m_other->showInput({});
+    forget();
+}
+
+// No comparison stays under the name of another agreement than it was made with.
+void CompareTab::forget()
+{
+    ++m_generation;
+    m_beside = {};
     m_told->clear();
     m_model->show({}, {}, {});
     m_both->clear();
@@ -151,12 +158,13 @@ void CompareTab::suggest()
 
 void CompareTab::ask()
 {
-    const auto other = Uuid::parse(m_other->input());
-    if (!m_open || !other)
+    const AgreementId other{Uuid::parse(m_other->input()).value_or(Uuid())};
+    if (other != m_beside)
+        forget();
+    if (!m_open || other.isNull())
         return;
-    const auto question = [id = AgreementId{*other}](const Store &store) {
-        return dossier(store.database(), id);
-    };
+    m_beside = other;
+    const auto question = [other](const Store &store) { return dossier(store.database(), other); };
     whenAnswered(session().ask(question), this, [this, asked = ++m_generation](const Result<Dossier> &found) {
         if (asked == m_generation && m_open)
             showBoth(found);
@@ -165,8 +173,10 @@ void CompareTab::ask()
 
 void CompareTab::showBoth(const Result<Dossier> &other)
 {
-    if (!other)
+    if (!other) {
+        forget();
         return m_told->setText(other.error().message);
+    }
     const std::vector<PairedLine> lines = sideBySide(m_open->dossier, *other);
     const QString &here = m_open->dossier.agreement.code;
     const QString &there = other->agreement.code;
@@ -177,6 +187,8 @@ void CompareTab::showBoth(const Result<Dossier> &other)
 
 void CompareTab::showPlace()
 {
+    if (m_beside.isNull())
+        return;
     const int count = m_model->rowCount();
     const int place = m_both->currentDifference() + 1;
     m_told->setText(count == 0   ? tr("The two say the same.")

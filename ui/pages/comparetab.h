@@ -34,6 +34,7 @@ private:
     QWidget *makeChoice();
     void suggest();
     void ask();
+    void forget();
     void showBoth(const Result<Dossier> &other);
     void step(int by);
     void showPlace();
@@ -45,6 +46,7 @@ private:
     DifferencesModel *m_model;
     TableView *m_table;
     OpenAgreement *m_open = nullptr;
+    AgreementId m_beside; // the other that is shown, or on its way
     int m_generation = 0;
 };
 

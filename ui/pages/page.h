@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 namespace mandate {
 
 // The pages in the order of the year, as the rail lists them.
@@ -21,7 +23,8 @@ struct Destination
     Uuid record; // null: the page itself, with no record open
     Uuid item;   // a part of the record, or null
     QString column;
-    ListFilter filter = {}; // of the page's lists; empty: whole
+    ListFilter filter = {};          // of the page's lists; empty: whole
+    std::optional<Uuid> beside = {}; // another record to lay beside it; null: the page knows which
 
     bool operator==(const Destination &) const = default;
 };

@@ -12,6 +12,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <optional>
 
 namespace mandate {
 
@@ -35,6 +36,28 @@ std::vector<PairedLine> differing(const std::vector<PairedLine> &lines)
         kept.push_back(line);
     }
     return kept;
+}
+
+std::size_t placeOf(const std::vector<PairedLine> &lines, const PairedLine &wanted)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [&wanted](const PairedLine &line) {
+        return line.item == wanted.item && line.field == wanted.field && line.isHeading == wanted.isHeading;
+    });
+    return std::size_t(found - lines.begin());
+}
+
+// Where the reader stands in what is shown now: on the same line, or on the nearest above it that is kept.
+// -1 where neither is.
+int placeKept(const std::vector<PairedLine> &all, const std::vector<PairedLine> &shown,
+              const PairedLine &before)
+{
+    const std::size_t place = placeOf(all, before);
+    if (place == all.size())
+        return -1;
+    for (std::size_t above = place + 1; above-- > 0;)
+        if (const std::size_t kept = placeOf(shown, all[above]); kept < shown.size())
+            return int(kept);
+    return -1;
 }
 
 } // namespace
@@ -112,14 +135,18 @@ void SideBySideView::showOnlyDifferences(bool only)
 void SideBySideView::fill()
 {
     const int row = m_left->currentIndex().row();
+    const auto before = row >= 0 && row < m_one->rowCount() ? std::optional(m_one->line(row)) : std::nullopt;
     const int top = m_left->verticalScrollBar()->value();
     const std::vector<PairedLine> shown = m_isOnlyDifferences ? differing(m_lines) : m_lines;
     m_one->show(shown, m_names[0]);
     m_other->show(shown, m_names[1]);
     layOut();
-    if (row >= 0 && row < m_one->rowCount())
-        m_left->setCurrentIndex(m_one->index(row, SideBySideModel::Says));
     m_left->verticalScrollBar()->setValue(top);
+    const int kept = before ? placeKept(m_lines, shown, *before) : -1;
+    if (kept < 0)
+        return;
+    m_left->setCurrentIndex(m_one->index(kept, SideBySideModel::Says));
+    m_left->scrollTo(m_left->currentIndex());
 }
 
 // Both halves of a row are as high as the higher of them.

@@ -87,6 +87,13 @@ struct TwoYears : Officer
         }
         return "no such row";
     }
+    static QString lineAt(const EntryTable *pane)
+    {
+        QStringList cells;
+        for (int column = 0; column < SideBySideModel::ColumnCount; ++column)
+            cells += pane->currentIndex().siblingAtColumn(column).data().toString();
+        return cells.join(u'|');
+    }
     bool isLaidSideBySide() const
     {
         return seen([this] {
@@ -167,6 +174,7 @@ TEST_CASE("an agreement is compared with last year's and its differences stepped
     left->verticalScrollBar()->setValue(left->verticalScrollBar()->maximum());
     CHECK(right->verticalScrollBar()->value() == left->verticalScrollBar()->value());
     const int all = left->model()->rowCount();
+    const QString stood = officer.lineAt(left);
     for (QCheckBox *box : officer.window->findChild<QWidget *>("compare")->findChildren<QCheckBox *>()) {
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
@@ -174,6 +182,26 @@ TEST_CASE("an agreement is compared with last year's and its differences stepped
     CHECK(left->model()->rowCount() < all);
     CHECK(left->model()->rowCount() == right->model()->rowCount());
     CHECK(officer.says(1, "1.1.1", "Level 1", Says) == "180000");
+    CHECK(officer.lineAt(left) == stood); // it is another row now
+    CHECK(officer.text("What the comparison found") == "Difference 3 of 4");
+}
+
+TEST_CASE("a comparison does not outlive the name it was made with", "[window][compare]")
+{
+    TwoYears officer;
+    officer.openBoth();
+    officer.window->frame().goTo({PageKind::Agreements, officer.small.agreement.id.uuid, {}, {}});
+    REQUIRE(officer.seen([&] { return officer.grid()->isVisible(); }));
+    QTest::keyClick(officer.grid(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(officer.isLaidSideBySide());
+    auto *with = officer.window->findChild<QLineEdit *>("compareWith");
+    with->setFocus();
+    with->selectAll();
+    const bool isCleared = GENERATE(true, false);
+    isCleared ? QTest::keyClick(with, Qt::Key_Delete) : QTest::keyClicks(with, "no such agreement");
+    QTest::keyClick(with, Qt::Key_Tab);
+    CHECK(officer.pane(0)->model()->rowCount() == 0);
+    CHECK(officer.text("What the comparison found").isEmpty());
 }
 
 TEST_CASE("without an earlier agreement the page says so and lets one be chosen", "[window][compare]")
