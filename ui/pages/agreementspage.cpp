@@ -285,6 +285,7 @@ void AgreementsPage::showLoaded()
     setFocusProxy(m_stack->currentWidget());
     if (isVisible())
         setFocus();
+    turn(); // what can be done with a list cannot be done with a lesson
 }
 
 } // namespace mandate
