@@ -50,7 +50,8 @@ SigningDialog::SigningDialog(const Dossier &draft, const RuleSet &rules, QWidget
     }
     m_buttons->addButton(QDialogButtonBox::Cancel); // behind the fields, or Tab would never reach these
     layout->addWidget(m_buttons);
-    resize(fitting({figures(84), sizeHint().height()}));
+    const int width = figures(84); // as high as its sentences are at this width
+    resize(fitting({width, isReady ? layout->totalHeightForWidth(width) : sizeHint().height()}));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SigningDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SigningDialog::reject);
     connect(m_points, &PointsList::chosen, this, [this](const Uuid &record, const QString &column) {

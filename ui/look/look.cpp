@@ -38,6 +38,7 @@ constexpr const char *Sheet = R"(
     QHeaderView::section { background: @window; color: @secondary; border: none; padding: 0; }
     QHeaderView::section:horizontal { border-bottom: 1px solid @line; padding: 5px 6px; }
     QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
+    QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
     QTabBar::tab { background: transparent; color: @secondary; padding: 6px 14px; border: none;
                    border-bottom: 2px solid transparent; }
     QTabBar::tab:hover { color: @text; }

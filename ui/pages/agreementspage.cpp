@@ -289,7 +289,7 @@ void AgreementsPage::showLoaded()
     setFocusProxy(m_stack->currentWidget());
     if (isVisible())
         setFocus();
-    turn();
+    turn(); // what can be done with a list cannot be done with a lesson
 }
 
 } // namespace mandate

@@ -6,6 +6,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/forms/recordform.h"
 #include "ui/look/metrics.h"
+#include "ui/models/glossary.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -30,6 +31,8 @@ CyclePanel::CyclePanel(Session &session, QWidget *parent)
     m_form->setMaximumWidth(figures(84));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(typeFont(TextSize::Section));
+    for (const char16_t *column : {u"code", u"name", u"start", u"end", u"rules"})
+        m_form->explain(QString::fromUtf16(column), meaningOf(u"cycle", column));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Between);
