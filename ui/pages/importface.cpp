@@ -67,6 +67,7 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_faultsModel(new FaultsModel(desk, this)),
       m_source(new TableView(tr("The sheet as it was read"), this)),
       m_sourceModel(new SourceSheetModel(desk, this)),
+      m_nothingToCorrect(explanation(tr("Nothing is to be corrected."), this)),
       m_around(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_preview(new TableView(tr("What the import would do"), this)),
@@ -150,7 +151,7 @@ QWidget *ImportFace::makeSheetRow()
     }
     row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it must not widen the window
     m_sheet->setMinimumContentsLength(14);
-    m_mapping->setMinimumContentsLength(14);
+    m_mapping->setMinimumContentsLength(8); // the tooltip says it whole
     layout->addWidget(labelFor(m_sheet, tr("&Sheet"), row));
     layout->addWidget(m_sheet);
     layout->addWidget(labelFor(m_kind, tr("ho&lds"), row));
@@ -208,7 +209,9 @@ QWidget *ImportFace::makeFaults()
     split->addWidget(m_faults);
     split->addWidget(below);
     auto *page = new QWidget(this);
-    columnIn(page)->addWidget(split);
+    auto *whole = columnIn(page);
+    whole->addWidget(m_nothingToCorrect);
+    whole->addWidget(split, 1);
     return page;
 }
 
