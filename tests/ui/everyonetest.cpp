@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
 #include "ui/pages/chartcard.h"
+#include "ui/shell/rail.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -242,4 +243,20 @@ TEST_CASE("words have room in the largest letters", "[window][everyone]")
 TEST_CASE("words have room from right to left", "[window][everyone]")
 {
     checkRoom("fr", Qt::RightToLeft, 100);
+}
+
+TEST_CASE("the current page is marked at the outer edge of the window", "[window][everyone]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const Reader reader("en", direction, 100);
+    Officer officer;
+    officer.open();
+    const auto *rail = officer.find<Rail>();
+    const QImage shown = rail->viewport()->grab().toImage();
+    const int row = rail->visualItemRect(rail->currentItem()).center().y();
+    const int first = 1;
+    const int last = shown.width() - 2;
+    const QColor accent = lightColours().accent;
+    CHECK((shown.pixelColor(first, row) == accent) == (direction == Qt::LeftToRight));
+    CHECK((shown.pixelColor(last, row) == accent) == (direction == Qt::RightToLeft));
 }

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStringListModel>
@@ -44,6 +45,14 @@ QVBoxLayout *columnIn(QWidget *widget)
     layout->setContentsMargins(0, space::Between, 0, 0);
     layout->setSpacing(space::Between);
     return layout;
+}
+
+QHBoxLayout *lineIn(QVBoxLayout *lines)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Between);
+    lines->addLayout(line);
+    return line;
 }
 
 } // namespace
@@ -128,12 +137,8 @@ QWidget *ImportFace::makeSheetRow()
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins({});
     lines->setSpacing(space::Between);
-    auto *layout = new QHBoxLayout;
-    auto *below = new QHBoxLayout;
-    for (QHBoxLayout *line : {layout, below}) {
-        line->setSpacing(space::Between);
-        lines->addLayout(line);
-    }
+    auto *layout = lineIn(lines);
+    auto *below = lineIn(lines);
     m_sheet->setAccessibleName(tr("Sheet of the file"));
     m_kind->setAccessibleName(tr("What the rows are"));
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
@@ -160,9 +165,14 @@ QWidget *ImportFace::makeSheetRow()
     below->addWidget(m_headerRow);
     below->addWidget(labelFor(m_headerRows, tr("in ro&ws"), row));
     below->addWidget(m_headerRows);
+    auto *label = labelFor(m_mapping, tr("&Mapping"), row);
+    const int wanted = below->sizeHint().width() + label->sizeHint().width() + m_mapping->sizeHint().width();
+    auto *last = wanted > screen()->size().width() / 2 ? lineIn(lines) : below; // large letters need a third
     below->addStretch(1);
-    below->addWidget(labelFor(m_mapping, tr("&Mapping"), row));
-    below->addWidget(m_mapping);
+    last->addWidget(label);
+    last->addWidget(m_mapping);
+    if (last != below)
+        last->addStretch(1);
     connect(m_sheet, &QComboBox::activated, this, &ImportFace::showTable);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_desk.setKind(m_table, m_kind->currentData().toString()); });
