@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
 #include "ui/pages/chartcard.h"
+#include "ui/shell/rail.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -136,6 +137,21 @@ struct Reader
     QFont usual = QApplication::font();
 };
 
+void checkRoom(const char *language, Qt::LayoutDirection direction, int percent)
+{
+    const Reader reader(language, direction, percent);
+    Officer officer;
+    officer.window->resize(1366, 768);
+    officer.open();
+    Tour tour(*officer.window, [&](const QString &place, QWidget &shown) {
+        CAPTURE(language, percent, place.toStdString());
+        CHECK(cutTexts(shown) == QStringList());
+        CHECK(strayControls(shown) == QStringList());
+        CHECK(shown.width() <= 1366);
+    });
+    tour.everything();
+}
+
 } // namespace
 
 TEST_CASE("whoever cannot see or use a mouse is told of everything and comes everywhere",
@@ -214,23 +230,33 @@ TEST_CASE("every sentence of every place can be translated", "[window][everyone]
     QCoreApplication::removeTranslator(&brackets);
 }
 
-TEST_CASE("words have room in every language and size, from either side", "[window][everyone]")
+TEST_CASE("words have room in large letters", "[window][everyone]")
 {
-    const auto [language, direction, percent] = GENERATE(table<const char *, Qt::LayoutDirection, int>({
-        {"fr", Qt::LeftToRight, 100},
-        {"sw", Qt::LeftToRight, 200},
-        {"fr", Qt::LeftToRight, 300},
-        {"en", Qt::RightToLeft, 100},
-    }));
-    const Reader reader(language, direction, percent);
+    checkRoom("sw", Qt::LeftToRight, 200);
+}
+
+TEST_CASE("words have room in the largest letters", "[window][everyone]")
+{
+    checkRoom("fr", Qt::LeftToRight, 300);
+}
+
+TEST_CASE("words have room from right to left", "[window][everyone]")
+{
+    checkRoom("fr", Qt::RightToLeft, 100);
+}
+
+TEST_CASE("the current page is marked at the outer edge of the window", "[window][everyone]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const Reader reader("en", direction, 100);
     Officer officer;
-    officer.window->resize(1366, 768);
     officer.open();
-    Tour tour(*officer.window, [&](const QString &place, QWidget &shown) {
-        CAPTURE(language, percent, place.toStdString());
-        CHECK(cutTexts(shown) == QStringList());
-        CHECK(strayControls(shown) == QStringList());
-        CHECK(shown.width() <= 1366);
-    });
-    tour.everything();
+    const auto *rail = officer.find<Rail>();
+    const QImage shown = rail->viewport()->grab().toImage();
+    const int row = rail->visualItemRect(rail->currentItem()).center().y();
+    const int first = 1;
+    const int last = shown.width() - 2;
+    const QColor accent = lightColours().accent;
+    CHECK((shown.pixelColor(first, row) == accent) == (direction == Qt::LeftToRight));
+    CHECK((shown.pixelColor(last, row) == accent) == (direction == Qt::RightToLeft));
 }

@@ -72,6 +72,7 @@ QComboBox *CascadeFilterBar::makeChoice(const QString &name, const QString &all)
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(name);
     choice->view()->setAccessibleName(name);
+    connect(choice, &QComboBox::currentTextChanged, choice, &QWidget::setToolTip); // may be narrower
     choice->addItem(all);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(int(all.size()) * 3 / 4); // it counts in broad letters

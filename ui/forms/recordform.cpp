@@ -89,6 +89,7 @@ void RecordForm::addField(const FormField &wanted)
     entry->word->setFont(typeFont(TextSize::Secondary));
     entry->word->setAccessibleName(tr("State of %1").arg(entry->label));
     entry->word->setFixedWidth(figures(9));
+    entry->word->hide(); // until there is something to say, the field has its room
     entry->problem = new MessageLine(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::Between);
@@ -252,6 +253,7 @@ void RecordForm::say(Entry &entry, const QString &word, const QString &problem)
 {
     entry.isRefused = !problem.isEmpty();
     entry.word->setText(word);
+    entry.word->setVisible(!word.isEmpty());
     entry.problem->say(problem, Status::Bad);
     entry.editor->setRefused(entry.isRefused);
 }

@@ -30,10 +30,9 @@ constexpr const char *Sheet = R"(
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @hover; }
     QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
     QListView#rail { background: @rail; border: none; border-right: 1px solid @line; outline: none; }
-    QListView#rail::item { padding-left: 12px; color: @text; border: none;
-                           border-left: 3px solid transparent; }
+    QListView#rail::item { padding: 0 15px; color: @text; border: none; }
     QListView#rail::item:hover { background: @hover; }
-    QListView#rail::item:selected { background: @selection; border-left: 3px solid @accent; color: @text; }
+    QListView#rail::item:selected { background: @selection; color: @text; }
     QHeaderView { border: none; background: @window; }
     QHeaderView::section { background: @window; color: @secondary; border: none; padding: 0; }
     QHeaderView::section:horizontal { border-bottom: 1px solid @line; padding: 5px 6px; }

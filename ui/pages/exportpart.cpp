@@ -13,9 +13,21 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 
 namespace mandate {
+
+namespace {
+
+// What a sheet holds in the reader's words, and how the file calls it.
+QString shownTitle(const SheetLayout &sheet)
+{
+    const QString words = sheet.description().title();
+    return QStringLiteral("%1 · %2").arg(QLocale().toUpper(words.left(1)) + words.mid(1), sheet.title());
+}
+
+} // namespace
 
 ExportPart::ExportPart(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_sheets(new QListWidget(this)), m_message(new MessageLine(this))
@@ -23,7 +35,8 @@ ExportPart::ExportPart(Session &session, QWidget *parent)
     m_sheets->setAccessibleName(tr("Sheets to export"));
     m_sheets->setMinimumHeight(6 * rowHeight());
     for (const SheetLayout &sheet : allSheets()) {
-        auto *item = new QListWidgetItem(sheet.title(), m_sheets);
+        auto *item = new QListWidgetItem(shownTitle(sheet), m_sheets);
+        item->setData(Qt::UserRole, sheet.title());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
@@ -69,7 +82,7 @@ void ExportPart::write(const QString &target)
     QStringList sheets;
     for (int i = 0; i < m_sheets->count(); ++i)
         if (m_sheets->item(i)->checkState() == Qt::Checked)
-            sheets += m_sheets->item(i)->text();
+            sheets += m_sheets->item(i)->data(Qt::UserRole).toString();
     if (sheets.isEmpty())
         return m_message->say(tr("Choose at least one sheet."), Status::Watch);
     m_message->say(tr("Exporting…"));

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStringListModel>
@@ -46,6 +47,14 @@ QVBoxLayout *columnIn(QWidget *widget)
     return layout;
 }
 
+QHBoxLayout *lineIn(QVBoxLayout *lines)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Between);
+    lines->addLayout(line);
+    return line;
+}
+
 } // namespace
 
 ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
@@ -67,6 +76,7 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_faultsModel(new FaultsModel(desk, this)),
       m_source(new TableView(tr("The sheet as it was read"), this)),
       m_sourceModel(new SourceSheetModel(desk, this)),
+      m_nothingToCorrect(explanation(tr("Nothing is to be corrected."), this)),
       m_around(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_preview(new TableView(tr("What the import would do"), this)),
@@ -127,12 +137,8 @@ QWidget *ImportFace::makeSheetRow()
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins({});
     lines->setSpacing(space::Between);
-    auto *layout = new QHBoxLayout;
-    auto *below = new QHBoxLayout;
-    for (QHBoxLayout *line : {layout, below}) {
-        line->setSpacing(space::Between);
-        lines->addLayout(line);
-    }
+    auto *layout = lineIn(lines);
+    auto *below = lineIn(lines);
     m_sheet->setAccessibleName(tr("Sheet of the file"));
     m_kind->setAccessibleName(tr("What the rows are"));
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
@@ -150,7 +156,7 @@ QWidget *ImportFace::makeSheetRow()
     }
     row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it must not widen the window
     m_sheet->setMinimumContentsLength(14);
-    m_mapping->setMinimumContentsLength(14);
+    m_mapping->setMinimumContentsLength(8); // the tooltip says it whole
     layout->addWidget(labelFor(m_sheet, tr("&Sheet"), row));
     layout->addWidget(m_sheet);
     layout->addWidget(labelFor(m_kind, tr("ho&lds"), row));
@@ -159,9 +165,14 @@ QWidget *ImportFace::makeSheetRow()
     below->addWidget(m_headerRow);
     below->addWidget(labelFor(m_headerRows, tr("in ro&ws"), row));
     below->addWidget(m_headerRows);
+    auto *label = labelFor(m_mapping, tr("&Mapping"), row);
+    const int wanted = below->sizeHint().width() + label->sizeHint().width() + m_mapping->sizeHint().width();
+    auto *last = wanted > screen()->size().width() / 2 ? lineIn(lines) : below; // large letters need a third
     below->addStretch(1);
-    below->addWidget(labelFor(m_mapping, tr("&Mapping"), row));
-    below->addWidget(m_mapping);
+    last->addWidget(label);
+    last->addWidget(m_mapping);
+    if (last != below)
+        last->addStretch(1);
     connect(m_sheet, &QComboBox::activated, this, &ImportFace::showTable);
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_desk.setKind(m_table, m_kind->currentData().toString()); });
@@ -208,7 +219,9 @@ QWidget *ImportFace::makeFaults()
     split->addWidget(m_faults);
     split->addWidget(below);
     auto *page = new QWidget(this);
-    columnIn(page)->addWidget(split);
+    auto *whole = columnIn(page);
+    whole->addWidget(m_nothingToCorrect);
+    whole->addWidget(split, 1);
     return page;
 }
 

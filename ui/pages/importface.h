@@ -79,6 +79,7 @@ private:
     FaultsModel *m_faultsModel;
     TableView *m_source;
     SourceSheetModel *m_sourceModel;
+    QLabel *m_nothingToCorrect;
     QLabel *m_around;
     QLabel *m_counts;
     TableView *m_preview;

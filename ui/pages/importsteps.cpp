@@ -281,6 +281,8 @@ void ImportFace::showCounts()
     };
     m_tabs->setTabText(ColumnsStep, tr("1 Columns"));
     m_tabs->setTabText(FaultsStep, counted(tr("2 To correct"), faults));
+    m_faults->setVisible(faults > 0 || !made);
+    m_nothingToCorrect->setVisible(faults == 0 && made);
     m_tabs->setTabText(PreviewStep, counted(tr("3 What changes"), changes));
     m_tabs->setTabText(UnreadStep, counted(tr("4 Not read"), made ? made->notRead.size() : 0));
     m_counts->setText(counts.join(QStringLiteral(" · ")));

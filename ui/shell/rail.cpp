@@ -18,7 +18,10 @@ namespace {
 
 enum RailRole { KindRole = Qt::UserRole, TitleRole, CountRole };
 
-// The item as the style draws it, and the count at its end.
+constexpr int Mark = 3; // px, of the current page
+
+// The item as the style draws it, the mark of the current one at its start and the count at its end; a style
+// sheet knows left and right only.
 class RailDelegate : public QStyledItemDelegate
 {
 public:
@@ -27,6 +30,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.topLeft(), QSize(Mark, option.rect.height()))),
+                coloursFor(option.palette).accent);
         const int count = index.data(CountRole).toInt();
         if (count == 0)
             return;

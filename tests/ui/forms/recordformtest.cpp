@@ -188,3 +188,13 @@ TEST_CASE("what is for reading only can be reached and not typed into", "[forms]
     CHECK_FALSE(state->view()->isVisible());
     CHECK(desk.edits.empty());
 }
+
+TEST_CASE("a field has the room of its state's word until there is one", "[window][form]")
+{
+    Desk desk;
+    auto *field = desk.at<QPlainTextEdit>("requirement");
+    const auto right = [&] { return field->mapTo(desk.form.get(), field->rect().topRight()).x(); };
+    REQUIRE(QTest::qWaitFor([&] { return right() > desk.form->width() - 8; }));
+    desk.type(field, "Seed and tools");
+    CHECK(QTest::qWaitFor([&] { return right() < desk.form->width() - 8; }));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lastyear.h"
+#include "tests/ui/keyboard.h"
 #include "tests/ui/windowregister.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -316,4 +318,36 @@ TEST_CASE("a long sheet never holds the window up", "[window][returns]")
     }
     CAPTURE(longest);
     CHECK(longest < 400);
+}
+
+TEST_CASE("sheets are chosen by the reader's words and exported under their own", "[window][returns]")
+{
+    Importer officer;
+    auto *sheets = officer.page.findChild<QListWidget *>();
+    REQUIRE(sheets);
+    for (int row = 0; row < sheets->count(); ++row)
+        sheets->item(row)->setCheckState(Qt::Unchecked);
+    const auto found = sheets->findItems("Yearly target of a KPI · kpi_targets", Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    sheets->setFocus();
+    sheets->setCurrentItem(found.front());
+    QTest::keyClick(sheets, Qt::Key_Space);
+    CHECK(found.front()->checkState() == Qt::Checked);
+    const QString target = officer.small.folder.filePath("targets.xlsx");
+    Keyboard().willName(target);
+    for (auto *button : officer.page.findChildren<QPushButton *>())
+        if (button->text().contains("workbook"))
+            button->click();
+    CHECK(Importer::seen([&] { return officer.says("Exported to"); }));
+    CHECK(QFile::exists(target));
+}
+
+TEST_CASE("an import without faults says that nothing is to be corrected", "[window][returns]")
+{
+    Importer officer;
+    officer.page.take(officer.file("offices.csv", "code,name\nMOH,Health\n"));
+    REQUIRE(Importer::seen([&] { return officer.says("Ready"); }));
+    officer.tabs()->setCurrentIndex(1);
+    CHECK(officer.says("Nothing is to be corrected."));
+    CHECK_FALSE(officer.table("Cells to correct")->isVisible());
 }
