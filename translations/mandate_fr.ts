@@ -1889,10 +1889,6 @@
         <translation>Intitulé</translation>
     </message>
     <message>
-        <source>Mandatory</source>
-        <translation>Obligatoire</translation>
-    </message>
-    <message>
         <source>New indicator</source>
         <translation>Nouvel indicateur</translation>
     </message>
@@ -2463,6 +2459,26 @@
     <message>
         <source>What it is called in lists and imports. No two of a kind share one.</source>
         <translation>Son nom dans les listes et les imports. Deux fiches d'un même type n'ont jamais le même.</translation>
+    </message>
+    <message>
+        <source>The name of the cycle in lists and imports: 2014-15.</source>
+        <translation>Le nom du cycle dans les listes et les importations : 2014-15.</translation>
+    </message>
+    <message>
+        <source>The name of the cycle on pages and on paper.</source>
+        <translation>Le nom du cycle sur les pages et sur le papier.</translation>
+    </message>
+    <message>
+        <source>The first day of the cycle. Reporting periods and deadlines are counted from it.</source>
+        <translation>Le premier jour du cycle. Les périodes de rapport et les échéances se comptent à partir de lui.</translation>
+    </message>
+    <message>
+        <source>The last day of the cycle.</source>
+        <translation>Le dernier jour du cycle.</translation>
+    </message>
+    <message>
+        <source>The government's rules that the agreements of the cycle follow.</source>
+        <translation>Les règles du gouvernement que suivent les accords du cycle.</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4191,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::CyclePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>Nouveau cycle</translation>
+    </message>
+    <message>
+        <source>Edit the cycle %1</source>
+        <translation>Modifier le cycle %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle</source>
+        <translation>&amp;Créer le cycle</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cycle</source>
+        <translation>&amp;Enregistrer le cycle</translation>
+    </message>
+    <message>
+        <source>New cycle %1</source>
+        <translation>Nouveau cycle %1</translation>
+    </message>
+    <message>
+        <source>Saved: the pages show the cycle %1.</source>
+        <translation>Enregistré : les pages montrent le cycle %1.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::Dashboard</name>
     <message>
         <source>The chart was not read, as it was cancelled.</source>
@@ -4730,6 +4777,10 @@
             <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be corrected.</source>
+        <translation>Il n’y a rien à corriger.</translation>
+    </message>
 </context>
 <context>
     <name>mandate::ImportPlanner</name>
@@ -4767,6 +4818,18 @@
     <message>
         <source>New %1 of %2</source>
         <translation>Ajout : %1 de %2</translation>
+    </message>
+    <message>
+        <source>The new %1 is not saved yet. %2</source>
+        <translation>Ce qui est nouveau (%1) n’est pas encore enregistré. %2</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5003,14 @@
         <source>&amp;Settings</source>
         <translation>Para&amp;mètres</translation>
     </message>
+    <message>
+        <source>&amp;New cycle…</source>
+        <translation>&amp;Nouveau cycle…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cycle…</source>
+        <translation>&amp;Modifier le cycle…</translation>
+    </message>
 </context>
 <context>
     <name>mandate::MappingChooser</name>
@@ -5048,6 +5119,10 @@
     <message>
         <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
         <translation>Indicateurs repris : %1. Ce qui a été réalisé devient la tendance de l'an dernier.</translation>
+    </message>
+    <message>
+        <source>New c&amp;ycle…</source>
+        <translation>Nouveau c&amp;ycle…</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5720,17 @@
     <message>
         <source>The chosen indicator</source>
         <translation>L'indicateur choisi</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SectionSaves</name>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>« %1 » n’a pas été enregistré. %2</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”.</source>
+        <translation>Vous aviez écrit « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6376,22 +6462,6 @@
     <message>
         <source>Local KRA</source>
         <translation>DRC local</translation>
-    </message>
-    <message>
-        <source>not yet due</source>
-        <translation>pas encore dû</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non rapporté</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
-        <source>cannot be scored</source>
-        <translation>ne peut pas être noté</translation>
     </message>
     <message>
         <source>objective %1: %2 of %3</source>
@@ -7343,22 +7413,6 @@
     <message>
         <source>Yes/No</source>
         <translation>Oui/Non</translation>
-    </message>
-    <message>
-        <source>not yet due</source>
-        <translation>pas encore dû</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non rapporté</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>non noté</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
@@ -8751,6 +8805,18 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>not yet due</source>
+        <translation>pas encore échu</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>ne peut pas être noté</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -9020,6 +9086,30 @@
     <message>
         <source>This was not finished, as it was cancelled.</source>
         <translation>Cela n'a pas été terminé, car l'opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>The cycle needs a code, such as 2014-15.</source>
+        <translation>Le cycle a besoin d’un code, par exemple 2014-15.</translation>
+    </message>
+    <message>
+        <source>The register holds a cycle %1 already. Give this one another code.</source>
+        <translation>Le registre contient déjà un cycle %1. Donnez un autre code à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Say which rule set the cycle follows.</source>
+        <translation>Dites quel jeu de règles suit le cycle.</translation>
+    </message>
+    <message>
+        <source>Say the first day of the cycle.</source>
+        <translation>Indiquez le premier jour du cycle.</translation>
+    </message>
+    <message>
+        <source>Say the last day of the cycle.</source>
+        <translation>Indiquez le dernier jour du cycle.</translation>
+    </message>
+    <message>
+        <source>These days overlap those of the cycle %1. Correct its dates or these.</source>
+        <translation>Ces jours chevauchent ceux du cycle %1. Corrigez ses dates ou celles-ci.</translation>
     </message>
 </context>
 <context>

@@ -1889,10 +1889,6 @@
         <translation>Jina</translation>
     </message>
     <message>
-        <source>Mandatory</source>
-        <translation>Lazima</translation>
-    </message>
-    <message>
         <source>New indicator</source>
         <translation>Kiashiria kipya</translation>
     </message>
@@ -2463,6 +2459,26 @@
     <message>
         <source>What it is called in lists and imports. No two of a kind share one.</source>
         <translation>Kinavyoitwa katika orodha na uingizaji. Hakuna viwili vya aina moja vyenye jina moja.</translation>
+    </message>
+    <message>
+        <source>The name of the cycle in lists and imports: 2014-15.</source>
+        <translation>Jina la mzunguko katika orodha na katika kuingiza: 2014-15.</translation>
+    </message>
+    <message>
+        <source>The name of the cycle on pages and on paper.</source>
+        <translation>Jina la mzunguko kwenye kurasa na kwenye karatasi.</translation>
+    </message>
+    <message>
+        <source>The first day of the cycle. Reporting periods and deadlines are counted from it.</source>
+        <translation>Siku ya kwanza ya mzunguko. Vipindi vya taarifa na tarehe za mwisho huhesabiwa kuanzia hapo.</translation>
+    </message>
+    <message>
+        <source>The last day of the cycle.</source>
+        <translation>Siku ya mwisho ya mzunguko.</translation>
+    </message>
+    <message>
+        <source>The government's rules that the agreements of the cycle follow.</source>
+        <translation>Kanuni za serikali ambazo mikataba ya mzunguko inazifuata.</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4191,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::CyclePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>Mzunguko mpya</translation>
+    </message>
+    <message>
+        <source>Edit the cycle %1</source>
+        <translation>Hariri mzunguko %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle</source>
+        <translation>&amp;Tengeneza mzunguko</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cycle</source>
+        <translation>&amp;Hifadhi mzunguko</translation>
+    </message>
+    <message>
+        <source>New cycle %1</source>
+        <translation>Mzunguko mpya %1</translation>
+    </message>
+    <message>
+        <source>Saved: the pages show the cycle %1.</source>
+        <translation>Imehifadhiwa: kurasa zinaonyesha mzunguko %1.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::Dashboard</name>
     <message>
         <source>The chart was not read, as it was cancelled.</source>
@@ -4730,6 +4777,10 @@
             <numerusform>mistari %n imeachwa nje</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be corrected.</source>
+        <translation>Hakuna cha kurekebisha.</translation>
+    </message>
 </context>
 <context>
     <name>mandate::ImportPlanner</name>
@@ -4767,6 +4818,18 @@
     <message>
         <source>New %1 of %2</source>
         <translation>Ongeza %1 katika %2</translation>
+    </message>
+    <message>
+        <source>The new %1 is not saved yet. %2</source>
+        <translation>%1 mpya bado haijahifadhiwa. %2</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Endelea nayo</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Iache</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5003,14 @@
         <source>&amp;Settings</source>
         <translation>Mi&amp;pangilio</translation>
     </message>
+    <message>
+        <source>&amp;New cycle…</source>
+        <translation>&amp;Mzunguko mpya…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cycle…</source>
+        <translation>&amp;Hariri mzunguko…</translation>
+    </message>
 </context>
 <context>
     <name>mandate::MappingChooser</name>
@@ -5048,6 +5119,10 @@
     <message>
         <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
         <translation>Viashiria vilivyochukuliwa: %1. Kilichofikiwa kinakuwa mwelekeo wa mwaka jana.</translation>
+    </message>
+    <message>
+        <source>New c&amp;ycle…</source>
+        <translation>M&amp;zunguko mpya…</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5720,17 @@
     <message>
         <source>The chosen indicator</source>
         <translation>Kiashiria kilichochaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SectionSaves</name>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>“%1” haikuhifadhiwa. %2</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”.</source>
+        <translation>Uliandika “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6376,22 +6462,6 @@
     <message>
         <source>Local KRA</source>
         <translation>EKM la serikali ya mtaa</translation>
-    </message>
-    <message>
-        <source>not yet due</source>
-        <translation>bado haijafika muda</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>haikuripotiwa</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>haihusiki</translation>
-    </message>
-    <message>
-        <source>cannot be scored</source>
-        <translation>haiwezi kupewa alama</translation>
     </message>
     <message>
         <source>objective %1: %2 of %3</source>
@@ -7343,22 +7413,6 @@
     <message>
         <source>Yes/No</source>
         <translation>Ndiyo/Hapana</translation>
-    </message>
-    <message>
-        <source>not yet due</source>
-        <translation>bado haijafika muda</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>haikuripotiwa</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>haihusiki</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>haijapewa alama</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
@@ -8751,6 +8805,18 @@
         <source>no</source>
         <translation>hapana</translation>
     </message>
+    <message>
+        <source>not yet due</source>
+        <translation>bado haijafika muda</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>haikuripotiwa</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>haiwezi kupewa alama</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -9020,6 +9086,30 @@
     <message>
         <source>This was not finished, as it was cancelled.</source>
         <translation>Hili halikukamilishwa, kwa kuwa lilighairiwa.</translation>
+    </message>
+    <message>
+        <source>The cycle needs a code, such as 2014-15.</source>
+        <translation>Mzunguko unahitaji msimbo, kama 2014-15.</translation>
+    </message>
+    <message>
+        <source>The register holds a cycle %1 already. Give this one another code.</source>
+        <translation>Rejista tayari ina mzunguko %1. Upe huu msimbo mwingine.</translation>
+    </message>
+    <message>
+        <source>Say which rule set the cycle follows.</source>
+        <translation>Sema mzunguko unafuata seti gani ya kanuni.</translation>
+    </message>
+    <message>
+        <source>Say the first day of the cycle.</source>
+        <translation>Sema siku ya kwanza ya mzunguko.</translation>
+    </message>
+    <message>
+        <source>Say the last day of the cycle.</source>
+        <translation>Sema siku ya mwisho ya mzunguko.</translation>
+    </message>
+    <message>
+        <source>These days overlap those of the cycle %1. Correct its dates or these.</source>
+        <translation>Siku hizi zinaingiliana na zile za mzunguko %1. Rekebisha tarehe zake au hizi.</translation>
     </message>
 </context>
 <context>
