@@ -278,7 +278,10 @@ TEST_CASE("columns of the tree stay as wide as they were left", "[window][cascad
     Planner officer;
     officer.tree()->setColumnWidth(CascadeModel::Owner, 77);
     MainWindow next(*officer.session);
-    CHECK(next.findChild<TreeView *>()->columnWidth(CascadeModel::Owner) == 77);
+    next.frame().goTo({PageKind::Cascade, {}, {}, {}});
+    const auto *tree = next.findChild<TreeView *>();
+    REQUIRE(tree);
+    CHECK(tree->columnWidth(CascadeModel::Owner) == 77);
 }
 
 TEST_CASE("the tree is filtered by words and by level, and Escape shows it whole", "[window][cascade]")
