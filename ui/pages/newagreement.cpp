@@ -63,6 +63,10 @@ NewAgreement::NewAgreement(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("New agreement")); // stands above the page
     m_table->setModel(m_model);
+    m_model->show(titlesOfCopy(), {});
+    m_table->setColumnWidth(0, figures(8));
+    m_table->setColumnWidth(1, figures(60));
+    m_table->rememberAs(QStringLiteral("newAgreement"));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::Page);
     top->addWidget(m_form, 3);
@@ -205,9 +209,6 @@ void NewAgreement::showDraft(const Result<AgreementCopy> &draft)
     m_make->setEnabled(draft.has_value());
     m_copy = draft ? std::optional(*draft) : std::nullopt;
     m_model->show(titlesOfCopy(), draft ? linesOf(*draft) : std::vector<QStringList>());
-    m_table->setColumnWidth(0, figures(8));
-    m_table->setColumnWidth(1, figures(60));
-    m_table->rememberAs(QStringLiteral("newAgreement"));
     const auto count = draft ? draft->lines.size() : 0;
     m_message->say(
         !draft ? draft.error().message

@@ -50,7 +50,15 @@ CyclePanel::CyclePanel(Session &session, QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &CyclePanel::accept);
     connect(cancel, &QPushButton::clicked, this, &CyclePanel::leave);
     connect(&session, &Session::opened, this, &QWidget::hide);
+    name();
     hide();
+}
+
+void CyclePanel::name()
+{
+    m_heading->setText(m_isNew ? tr("New cycle") : tr("Edit the cycle %1").arg(m_before.code));
+    setAccessibleName(m_heading->text());
+    m_done->setText(m_isNew ? tr("&Make the cycle") : tr("&Save the cycle"));
 }
 
 void CyclePanel::begin()
@@ -87,9 +95,7 @@ void CyclePanel::open(const Cycle &cycle, bool isNew)
         m_focusBefore = QApplication::focusWidget();
     m_before = cycle;
     m_isNew = isNew;
-    m_heading->setText(isNew ? tr("New cycle") : tr("Edit the cycle %1").arg(cycle.code));
-    setAccessibleName(m_heading->text());
-    m_done->setText(isNew ? tr("&Make the cycle") : tr("&Save the cycle"));
+    name();
     m_isSaving = false;
     m_message->clear();
     m_form->clear();

@@ -40,6 +40,7 @@ protected:
 
 private:
     void open(const Cycle &cycle, bool isNew);
+    void name();
     void accept();
     void take(const Cycle &wanted, const std::vector<Point> &points);
     void commit(const Cycle &wanted);

@@ -277,7 +277,7 @@ TEST_CASE("the sheet behind a score opens by key and names who entered the figur
     auto *sheet = grid.find<ExplanationSheet>();
     REQUIRE(grid.seen([&] { return !sheet->history().isEmpty(); }));
     CHECK(sheet->history().front().startsWith("Claimed for the year: 180,000 · entered by system on"));
-    CHECK(grid.text("Step by step").contains("180000"));
+    CHECK(grid.text("Step by step").contains("180,000"));
     grid.leaveSheet();
     grid.stand(grid.small.action.id.uuid, GridColumn::Title); // told with its objective
     grid.key(Qt::Key_H, Qt::ControlModifier);

@@ -275,7 +275,7 @@ TEST_CASE("the chosen indicator explains its score", "[window]")
     Officer officer;
     officer.openAgreement();
     officer.grid()->setCurrentIndex(officer.cell(officer.small.cereals.id.uuid, GridColumn::Raw));
-    CHECK(officer.text("How was this computed?").contains("180000"));
+    CHECK(officer.text("How was this computed?").contains("180,000"));
     CHECK(officer.text("How was this computed?").contains("= 51"));
 }
 
