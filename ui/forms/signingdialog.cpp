@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -131,12 +132,23 @@ SigningDialog::PartyFields SigningDialog::addParty(QGridLayout *form, const QStr
     int row = 0;
     for (const auto &[field, name, text] : lines) {
         *field = new QLineEdit(text, this);
+        (*field)->home(false); // a long name is known by its beginning
         (*field)->setAccessibleName(tr("%1, %2").arg(role, name));
         form->addWidget(*field, ++row, column);
     }
     fields.name->setPlaceholderText(tr("Who signed for %1").arg(party.name));
     fields.name->setToolTip(fields.name->placeholderText()); // offices have long names
     return fields;
+}
+
+// What cannot be undone is not begun by the Enter that ends a field.
+void SigningDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QLineEdit *>(focusWidget()))
+        focusNextChild();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QWidget *SigningDialog::makeScan()

@@ -31,6 +31,7 @@ signals:
 
 protected:
     void accept() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // What is asked of one party.
