@@ -224,7 +224,7 @@ void AgreementsPage::turn()
     for (QAction *action : actions())
         action->setEnabled(isOffered(action));
     m_page->offerActions(showsAgreement());
-    emit statusText(showsAgreement() ? QString() : m_lists->statusText());
+    emit statusText(m_stack->currentIndex() == ListFace ? m_lists->statusText() : QString());
     emit headChanged();
 }
 
