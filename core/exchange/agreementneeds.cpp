@@ -105,6 +105,8 @@ void addRows(MappedWorkbook &made, const char *name, const std::vector<QString> 
         for (std::size_t i = 0; i < row.size(); ++i)
             cells[columns[i]] = row[i];
         sheet.rows.push_back(std::move(cells));
+        if (!sheet.sourceRows.empty())
+            sheet.sourceRows.push_back(sheet.sourceRows.back() + 1); // as if it stood there
     }
 }
 

@@ -158,6 +158,8 @@ TEST_CASE("what the file brings itself is not asked, and what it lacks is added 
     for (const ImportFault &fault : made.plan.report.faults)
         FAIL_CHECK(fault.sentence());
     REQUIRE(made.canImport());
+    for (const Sheet &sheet : made.made.workbook.sheets)
+        CHECK((sheet.sourceRows.empty() || sheet.sourceRows.size() == sheet.rows.size()));
     REQUIRE(store.commit(std::move(made.plan.save)));
     const auto names = records<Office>(store.database(), "ORDER BY code").value();
     REQUIRE(names.size() == 2);
