@@ -31,6 +31,7 @@ struct ListColumn
     const char *compared = nullptr; // what conditions ask of, where that is another
     const char *indexed = nullptr; // what it is sorted by as it is: never empty, and in the order of an index
     bool isFixed = false;          // found for each row alone: the list cannot be arranged by it
+    bool isUnique = false;         // another in every row: it makes no groups
     const ListHead *head = nullptr;                      // where it speaks of more than the tables of one row
     std::span<const char *const> (*choices)() = nullptr; // in the field's order, which it is sorted by
 };

@@ -142,6 +142,8 @@ Result<void> benchSorts(ListRace &race, const ListDefinition &list, int place)
         if (auto told = race.page(kind, sorted, QLatin1String(column.name)); !told)
             return told;
     }
+    if (column.isUnique)
+        return {};
     ListQuestion grouped{&list};
     grouped.arrangement.group = place;
     return race.groups(grouped, QLatin1String(column.name));

@@ -45,8 +45,9 @@ void addSorts(QMenu &menu, TableView &table, int column)
 void addGroups(QMenu &menu, TableView &table, int column)
 {
     const Arrangement &now = table.arrangement();
-    add(menu, Text::tr("&Group by %1").arg(titleOf(table, column)), table,
-        {now.sorts, now.conditions, column});
+    if (!table.model()->headerData(column, Qt::Horizontal, UniqueRole).toBool())
+        add(menu, Text::tr("&Group by %1").arg(titleOf(table, column)), table,
+            {now.sorts, now.conditions, column});
     if (now.group)
         add(menu, Text::tr("N&o grouping"), table, {now.sorts, now.conditions, {}});
 }

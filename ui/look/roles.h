@@ -19,6 +19,7 @@ enum Role {
     KeyRole,                    // what a row is known by when the rows around it change
     ChoicesRole,                // the keys of what may stand in the cell, where that is a choice
     ChoiceTitlesRole,           // what these are called
+    UniqueRole,                 // of a column's title: true where no two rows hold the same
 };
 
 } // namespace mandate

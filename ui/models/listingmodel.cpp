@@ -370,6 +370,7 @@ QVariant ListingModel::headerData(int section, Qt::Orientation orientation, int 
         return int((isNumber(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case KindRole: return int(column.kind);
     case FixedRole: return column.isFixed;
+    case UniqueRole: return column.isUnique;
     default: return {};
     }
 }

@@ -6,11 +6,13 @@
 #include "core/reports/standing.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/columnheader.h"
+#include "ui/forms/columnmenu.h"
 #include "ui/forms/tableview.h"
 #include "ui/models/listingmodel.h"
 #include "ui/pages/listexport.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -148,6 +150,21 @@ TEST_CASE("a long list is grouped under headings that ask for their rows", "[lis
     CHECK(lists.cell(5, 0) == "Individual work plan · 300");
     QTest::keyClick(lists.table(), Qt::Key_Left);
     CHECK(lists.table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("a column is offered for groups where rows have something in common", "[lists]")
+{
+    Lists lists;
+    lists.open();
+    const auto [column, isOffered] =
+        GENERATE(table<const char *, bool>({{"code", false}, {"kind", true}, {"state", true}}));
+    QMenu menu;
+    fillColumnMenu(menu, *lists.table(), columnOf(agreementsList(), column));
+    const QList<QAction *> offered = menu.actions();
+    CAPTURE(column);
+    CHECK(isOffered == std::any_of(offered.begin(), offered.end(), [](const QAction *action) {
+              return action->text().startsWith(QLatin1String("&Group by"));
+          }));
 }
 
 TEST_CASE("a short list is grouped with its rows in sight", "[lists]")
