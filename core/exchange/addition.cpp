@@ -16,12 +16,7 @@ struct Text
 
 Addition objectiveLike(const Dossier &dossier, const Example &example)
 {
-    Objective objective;
-    objective.id = ObjectiveId::create();
-    objective.agreement = dossier.agreement.id;
-    objective.number =
-        nextNumber(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
-    objective.title = example.title;
+    const Objective objective = objectiveBehind(dossier, example.title);
     Addition addition{Save(Text::tr("New objective %1").arg(numberOf(objective))), objective.id.uuid};
     addition.save.add(objective);
     return addition;
@@ -52,6 +47,17 @@ Place placeOf(const Dossier &dossier, const Uuid &wanted)
 }
 
 } // namespace
+
+Objective objectiveBehind(const Dossier &dossier, const QString &title)
+{
+    Objective objective;
+    objective.id = ObjectiveId::create();
+    objective.agreement = dossier.agreement.id;
+    objective.number =
+        nextNumber(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
+    objective.title = title;
+    return objective;
+}
 
 Result<Addition> additionLike(const Dossier &dossier, const Example &example, const Uuid &wanted)
 {

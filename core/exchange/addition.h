@@ -19,6 +19,9 @@ int nextNumber(const Items &items, NumberOf numberOf)
     return last + 1;
 }
 
+// A new objective behind those of an agreement.
+Objective objectiveBehind(const Dossier &dossier, const QString &title);
+
 // A save that adds an item to an agreement, and the item.
 struct Addition
 {

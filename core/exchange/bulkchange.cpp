@@ -209,12 +209,7 @@ private:
 
     Objective newObjective(const Dossier &dossier) const
     {
-        Objective made;
-        made.id = ObjectiveId::create();
-        made.agreement = dossier.agreement.id;
-        made.number =
-            nextNumber(dossier.objectives, [](const ObjectiveItem &item) { return item.objective.number; });
-        made.title = m_change.objective;
+        Objective made = objectiveBehind(dossier, m_change.objective);
         made.weight = m_change.indicator.weight;
         made.mandatory = true;
         return made;
