@@ -265,8 +265,8 @@ void GridView::extendTo(const QModelIndex &index)
     m_isExtending = true;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_isExtending = false;
-    const auto [left, right] = std::minmax(m_anchor.column(), index.column());
-    const auto [top, bottom] = std::minmax(m_anchor.row(), index.row());
+    const auto [left, right] = std::minmax({m_anchor.column(), index.column()});
+    const auto [top, bottom] = std::minmax({m_anchor.row(), index.row()});
     selectionModel()->select({model()->index(top, left), model()->index(bottom, right)},
                              QItemSelectionModel::ClearAndSelect);
     scrollTo(index);

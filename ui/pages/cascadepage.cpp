@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace mandate {
 
 namespace {
@@ -132,7 +134,7 @@ void CascadePage::makeActions()
         connect(action, &QAction::triggered, this, [this, act = entry.act] {
             m_stack->setCurrentIndex(TabsFace);
             m_tabs->setCurrent(TreeFace);
-            (m_tree->*act)();
+            std::invoke(act, m_tree);
         });
         addAction(action);
     }

@@ -224,8 +224,9 @@ TEST_CASE("a new agreement begins with what last year's held", "[window][section
     const auto asked = officer.session->ask(
         [](const Store &store) { return dossier(store.database(), QString("MOA-2015-16")); });
     REQUIRE(officer.seen([&] { return asked.isFinished(); }));
-    REQUIRE(asked.result());
-    const IndicatorItem &item = asked.result()->objectives[0].actions[0].indicators[0];
+    const auto found = asked.result();
+    REQUIRE(found);
+    const IndicatorItem &item = found->objectives[0].actions[0].indicators[0];
     CHECK(item.indicator.title == "Cereals");
     CHECK(item.indicator.trend2.value == "180000");
     CHECK_FALSE(item.indicator.levels[0].isGiven());
