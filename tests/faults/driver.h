@@ -13,5 +13,9 @@ int killLoop(const QStringList &arguments);
 int writeTogether(const QStringList &arguments);
 // Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
+// Makes the register FILE in which countUp() counts.
+int makeTallyAt(const QStringList &arguments);
+// Whether the register FILE holds every save that the writers' OUTPUTs acknowledge, and is whole.
+int judge(const QStringList &arguments);
 
 } // namespace mandate

@@ -24,6 +24,8 @@ constexpr Command commands[] = {
     {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
     {"count-up", mandate::countUp},
+    {"make-tally", mandate::makeTallyAt},
+    {"judge", mandate::judge},
 };
 
 } // namespace
