@@ -15,10 +15,12 @@ struct ChainPart
 {
     int saves = -1; // all
     std::int64_t changes = std::numeric_limits<std::int64_t>::max();
+    int signatures = std::numeric_limits<int>::max(); // and of so many, whether they are their users'
 };
 
 // Recomputes the chain of every site, the newest saves first, and names the first that was
-// altered, moved or taken out. The links between saves are followed whatever their size.
+// altered, moved or taken out, or bears a signature that is not by the user it names. The links between saves
+// are followed whatever their size.
 Result<void> verifyChain(const Database &database, const ChainPart &part = {});
 
 } // namespace mandate

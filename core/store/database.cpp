@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/place.h"
 #include "core/store/schema.h"
+#include "core/store/sight.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
@@ -272,7 +273,8 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
             .and_then([&database] { return setPragmas(*database); })
             .and_then([] { return connect(QLatin1String(InMemory), Access::ReadWrite, ""); })
             .and_then([&database](const Database &scratch) { return checkSchema(*database, scratch); })
-            .and_then([&database] { return bringUpToDate(*database); });
+            .and_then([&database] { return bringUpToDate(*database); })
+            .and_then([&database] { return show(*database, nullptr); });
     if (!usable)
         return tl::unexpected(usable.error());
     return database;

@@ -3,6 +3,7 @@
 
 #include "core/checks/signedplan.h"
 #include "core/cycle/agreementversion.h"
+#include "core/store/agreementpath.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -17,39 +18,13 @@ struct Text
 };
 
 // How a record under a signed agreement leads to it, by table; the row's id is the parameter.
-const char *signedQuestion(QStringView table)
+QByteArray signedQuestion(QStringView table)
 {
-    static const std::map<QString, const char *> questions{
-        {QStringLiteral("agreement"), "SELECT a.code FROM agreement a WHERE a.id = ?"},
-        {QStringLiteral("objective"),
-         "SELECT a.code FROM objective o JOIN agreement a ON a.id = o.agreement WHERE o.id = ?"},
-        {QStringLiteral("action"), "SELECT a.code FROM action t JOIN objective o ON o.id = t.objective "
-                                   "JOIN agreement a ON a.id = o.agreement WHERE t.id = ?"},
-        {QStringLiteral("indicator"),
-         "SELECT a.code FROM indicator i JOIN action t ON t.id = i.action "
-         "JOIN objective o ON o.id = t.objective JOIN agreement a ON a.id = o.agreement "
-         "WHERE i.id = ?"},
-        {QStringLiteral("requirement"),
-         "SELECT a.code FROM requirement r JOIN indicator i ON i.id = r.indicator "
-         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE r.id = ?"},
-        {QStringLiteral("period_target"),
-         "SELECT a.code FROM period_target p JOIN indicator i ON i.id = p.indicator "
-         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
-        {QStringLiteral("target_part"),
-         "SELECT a.code FROM target_part p JOIN indicator i ON i.id = p.indicator "
-         "JOIN action t ON t.id = i.action JOIN objective o ON o.id = t.objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE p.id = ?"},
-        {QStringLiteral("cycle"), "SELECT a.code FROM agreement a WHERE a.cycle = ?"},
-        {QStringLiteral("rule_set"),
-         "SELECT a.code FROM cycle c JOIN agreement a ON a.cycle = c.id WHERE c.rules = ?"},
-        {QStringLiteral("alignment"),
-         "SELECT a.code FROM alignment l JOIN objective o ON o.id = l.child_objective "
-         "JOIN agreement a ON a.id = o.agreement WHERE l.id = ?"},
-    };
-    const auto found = questions.find(table.toString());
-    return found == questions.end() ? nullptr : found->second;
+    if (table == QLatin1String("cycle"))
+        return "SELECT a.code FROM main.agreement a WHERE a.cycle = ?";
+    if (table == QLatin1String("rule_set"))
+        return "SELECT a.code FROM main.cycle c JOIN main.agreement a ON a.cycle = c.id WHERE c.rules = ?";
+    return "SELECT a.code " + agreementPath(table);
 }
 
 Result<bool> answer(const Database &database, const char *question)
@@ -79,8 +54,8 @@ Error refusalOfAct(const RecordChange &change)
 
 Guard::Guard(const Database &database)
     : m_database(database),
-      m_anythingSigned(answer(database, "SELECT 1 FROM agreement_version LIMIT 1")),
-      m_acts(database, "SELECT 1 FROM change WHERE row_id = ? AND kind = 'act'")
+      m_anythingSigned(answer(database, "SELECT 1 FROM main.agreement_version LIMIT 1")),
+      m_acts(database, "SELECT 1 FROM main.change WHERE row_id = ? AND kind = 'act'")
 {}
 
 Result<void> Guard::allow(const RecordChange &change)
@@ -110,7 +85,7 @@ Result<void> Guard::refuseSigned(const RecordChange &change)
     const QString table = QString::fromLatin1(change.description->table);
     const QByteArray question =
         signedQuestion(table)
-        + QByteArray(" AND EXISTS (SELECT 1 FROM agreement_version v WHERE v.agreement = a.id)");
+        + QByteArray(" AND EXISTS (SELECT 1 FROM main.agreement_version v WHERE v.agreement = a.id)");
     Statement &statement = m_signedQuestions.try_emplace(table, m_database, question).first->second;
     const auto found = statement.bind(1, change.id).step();
     if (!found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/security/keys.h"
 #include "core/store/link.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
@@ -26,7 +27,7 @@ class Writer
 public:
     Writer(const Database &database, const SaveId &save, ChainHash &hash)
         : m_insert(database,
-                   "INSERT INTO change (save_id, n, kind, table_name, row_id, group_name, column_name, "
+                   "INSERT INTO main.change (save_id, n, kind, table_name, row_id, group_name, column_name, "
                    "old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_save(save),
           m_hash(hash)
@@ -101,6 +102,7 @@ Result<Link> nextLink(const Database &database, const Save &save)
     link.schema = history().back().version;
     link.entry.id = save.id();
     link.entry.user = save.user().isEmpty() ? QStringLiteral("system") : save.user();
+    link.entry.onBehalfOf = save.onBehalfOf();
     link.entry.device = QSysInfo::machineHostName();
     link.entry.label = save.label();
     link.entry.reason = save.reason();
@@ -108,17 +110,22 @@ Result<Link> nextLink(const Database &database, const Save &save)
     return link;
 }
 
-Result<void> insertSave(const Database &database, const Link &link, const QByteArray &hash)
+Result<void> insertSave(const Database &database, const Link &link, const QByteArray &hash,
+                        const QByteArray &signature)
 {
     Statement insert(
         database, "INSERT INTO save (save_id, site_id, seq, hlc, user_id, device_id, label, reason, undoes, "
-                  "schema_version, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  "schema_version, prev_hash, hash, on_behalf_of, sig) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, link.entry.id).bind(2, link.site).bind(3, link.entry.sequence).bind(4, link.clock);
     insert.bind(5, link.entry.user)
         .bind(6, link.entry.device)
         .bind(7, link.entry.label)
         .bind(8, link.entry.reason);
     insert.bind(9, link.entry.undoes).bind(10, link.schema).bindBlob(11, link.previous).bindBlob(12, hash);
+    insert.bind(13, link.entry.onBehalfOf);
+    if (!signature.isEmpty())
+        insert.bindBlob(14, signature);
     return insert.run();
 }
 
@@ -127,9 +134,23 @@ SaveEntry entryOn(const Statement &row)
     return linkOn(row).entry;
 }
 
+Result<std::vector<ChangeEntry>> linesOf(const Database &database, const SaveId &save, const char *question)
+{
+    Statement statement(database, question);
+    statement.bind(1, save);
+    return statement.all([](const Statement &row) {
+        return ChangeEntry{fromName<ChangeKind>(row.text(0)).value_or(ChangeKind::Set),
+                           row.text(1),
+                           row.uuid(2),
+                           row.text(3),
+                           row.value(4),
+                           row.value(5)};
+    });
+}
+
 } // namespace
 
-Result<void> appendToJournal(const Database &database, const Save &save)
+Result<void> appendToJournal(const Database &database, const Save &save, const KeyPair *keys)
 {
     const auto link = nextLink(database, save);
     if (!link)
@@ -141,7 +162,8 @@ Result<void> appendToJournal(const Database &database, const Save &save)
     for (const RecordChange &change : save.changes())
         if (const auto written = writer.write(change); !written)
             return written;
-    return insertSave(database, *link, hash.result());
+    const QByteArray sealed = hash.result();
+    return insertSave(database, *link, sealed, keys ? keys->signature(sealed) : QByteArray());
 }
 
 Result<std::vector<SaveEntry>> saves(const Database &database, int limit)
@@ -162,18 +184,16 @@ Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &rec
 
 Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save)
 {
-    Statement statement(
-        database, "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM change WHERE "
-                  "save_id = ? ORDER BY n");
-    statement.bind(1, save);
-    return statement.all([](const Statement &row) {
-        return ChangeEntry{fromName<ChangeKind>(row.text(0)).value_or(ChangeKind::Set),
-                           row.text(1),
-                           row.uuid(2),
-                           row.text(3),
-                           row.value(4),
-                           row.value(5)};
-    });
+    return linesOf(database, save,
+                   "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM change "
+                   "WHERE save_id = ? ORDER BY n");
+}
+
+Result<std::vector<ChangeEntry>> allChangesOf(const Database &database, const SaveId &save)
+{
+    return linesOf(database, save,
+                   "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM main.change "
+                   "WHERE save_id = ? ORDER BY n");
 }
 
 Result<bool> isSaved(const Database &database, const SaveId &save)

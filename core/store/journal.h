@@ -8,6 +8,8 @@
 
 namespace mandate {
 
+class KeyPair;
+
 // One save as the audit trail shows it.
 struct SaveEntry
 {
@@ -15,11 +17,13 @@ struct SaveEntry
     std::int64_t sequence = 0;
     QDateTime at;
     QString user;
+    QString onBehalfOf; // empty where the user acted for themselves
     QString device;
     QString label;
     QString reason;
     SaveId undoes;
     QByteArray hash;
+    QByteArray signature; // of the hash, by the user's own key; empty where it was not at hand
 };
 
 // One line of a save: a whole record, or one of its fields.
@@ -34,13 +38,16 @@ struct ChangeEntry
 };
 
 // Appends a save and its changes to the chain of the register's own site, within the open transaction.
-// Each hash is the SHA-256 of the previous one and of every field of the save, length before content.
-Result<void> appendToJournal(const Database &database, const Save &save);
+// Each hash is the SHA-256 of the previous one and of every field of the save, length before content. The
+// user's keys sign it where they are given.
+Result<void> appendToJournal(const Database &database, const Save &save, const KeyPair *keys = nullptr);
 
 // Newest first; all where no limit is given. With a record, only the saves that touched it.
 Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
+// What the person at the keyboard may see of a save's lines; and all of them, for the store itself.
 Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save);
+Result<std::vector<ChangeEntry>> allChangesOf(const Database &database, const SaveId &save);
 Result<bool> isSaved(const Database &database, const SaveId &save);
 
 } // namespace mandate

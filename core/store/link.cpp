@@ -19,6 +19,8 @@ SaveEntry entryOf(const Statement &row)
     entry.reason = row.text(6);
     entry.undoes.uuid = row.uuid(7);
     entry.hash = row.blob(8);
+    entry.onBehalfOf = row.text(12);
+    entry.signature = row.blob(13);
     return entry;
 }
 
@@ -27,7 +29,7 @@ SaveEntry entryOf(const Statement &row)
 QByteArray selectLinks(const char *condition)
 {
     return QByteArray("SELECT save_id, seq, hlc, user_id, device_id, label, reason, undoes, hash, "
-                      "schema_version, prev_hash, site_id FROM save ")
+                      "schema_version, prev_hash, site_id, on_behalf_of, sig FROM save ")
            + condition;
 }
 
@@ -85,6 +87,11 @@ void ChainHash::add(const Link &link)
         add(text);
     add(link.entry.undoes.uuid);
     add(link.schema);
+    // Older chains know nothing of it, and stay what they were.
+    if (!link.entry.onBehalfOf.isEmpty()) {
+        add(QByteArrayLiteral("on behalf of"));
+        add(link.entry.onBehalfOf);
+    }
 }
 
 QByteArray ChainHash::result()

@@ -308,9 +308,49 @@ CREATE INDEX change_withdrawn_post ON change (
     WHERE kind = 'withdraw' AND table_name = 'appointment';
 )";
 
+// Who signs in, what they may do, and what a second administrator said to it.
+constexpr const char *PeopleAtTheKeyboard = R"(
+CREATE TABLE account (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), name TEXT NOT NULL CHECK (name <> ''),
+    shown_name TEXT NOT NULL, person BLOB REFERENCES person, password TEXT NOT NULL, state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE account_key (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), account BLOB NOT NULL REFERENCES account,
+    sign_key TEXT NOT NULL, box_key TEXT NOT NULL, revokes BLOB REFERENCES account_key,
+    reason TEXT NOT NULL, proposed_by BLOB NOT NULL REFERENCES account
+) STRICT, WITHOUT ROWID;
+CREATE TABLE role_grant (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), account BLOB NOT NULL REFERENCES account,
+    role TEXT NOT NULL, office BLOB REFERENCES office, since TEXT, until TEXT,
+    ends BLOB REFERENCES role_grant, reason TEXT NOT NULL, proposed_by BLOB NOT NULL REFERENCES account
+) STRICT, WITHOUT ROWID;
+CREATE TABLE behalf (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), account BLOB NOT NULL REFERENCES account,
+    other BLOB NOT NULL REFERENCES account, office BLOB REFERENCES office, since TEXT, until TEXT,
+    ends BLOB REFERENCES behalf, reason TEXT NOT NULL, proposed_by BLOB NOT NULL REFERENCES account,
+    CHECK (account <> other)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE confirmation (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), subject BLOB NOT NULL UNIQUE, verdict TEXT NOT NULL,
+    given_by BLOB NOT NULL REFERENCES account, reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX account_name ON account (name);
+CREATE INDEX account_person ON account (person) WHERE person IS NOT NULL;
+CREATE INDEX account_key_account ON account_key (account);
+CREATE INDEX account_key_revokes ON account_key (revokes) WHERE revokes IS NOT NULL;
+CREATE INDEX role_grant_account ON role_grant (account);
+CREATE INDEX role_grant_ends ON role_grant (ends) WHERE ends IS NOT NULL;
+CREATE INDEX role_grant_office ON role_grant (office) WHERE office IS NOT NULL;
+CREATE INDEX behalf_account ON behalf (account);
+CREATE INDEX behalf_other ON behalf (other);
+CREATE INDEX behalf_ends ON behalf (ends) WHERE ends IS NOT NULL;
+CREATE INDEX behalf_office ON behalf (office) WHERE office IS NOT NULL;
+ALTER TABLE save ADD COLUMN on_behalf_of TEXT NOT NULL DEFAULT '';
+)";
+
 constexpr Migration History[] = {
     {1, People},    {2, Planning}, {3, Agreements}, {4, TheYear},     {5, Journal},
-    {6, BreakDown}, {7, Comments}, {8, Lists},      {9, Withdrawals},
+    {6, BreakDown}, {7, Comments}, {8, Lists},      {9, Withdrawals}, {10, PeopleAtTheKeyboard},
 };
 static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
                   == std::ranges::end(History),

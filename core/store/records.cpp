@@ -9,10 +9,15 @@
 #include "core/cycle/progress.h"
 #include "core/cycle/rulesetcopy.h"
 #include "core/cycle/signature.h"
+#include "core/people/account.h"
+#include "core/people/accountkey.h"
 #include "core/people/appointment.h"
+#include "core/people/behalf.h"
+#include "core/people/confirmation.h"
 #include "core/people/office.h"
 #include "core/people/person.h"
 #include "core/people/post.h"
+#include "core/people/rolegrant.h"
 #include "core/plan/action.h"
 #include "core/plan/agreement.h"
 #include "core/plan/alignment.h"
@@ -46,6 +51,9 @@ std::span<const Description *const> allDescriptions()
         &describe<PeriodTarget>(), &describe<Progress>(),
         &describe<Attachment>(),   &describe<AgreementVersion>(),
         &describe<Signature>(),    &describe<Comment>(),
+        &describe<Account>(),      &describe<AccountKey>(),
+        &describe<RoleGrant>(),    &describe<Behalf>(),
+        &describe<Confirmation>(),
     };
     return all;
 }

@@ -33,7 +33,7 @@ class Replay
 public:
     explicit Replay(const Database &database)
         : m_database(database),
-          m_lines(database, "SELECT c.kind, c.column_name, c.old_value, c.new_value FROM change c "
+          m_lines(database, "SELECT c.kind, c.column_name, c.old_value, c.new_value FROM main.change c "
                             "JOIN save s ON s.save_id = c.save_id WHERE c.row_id = ? ORDER BY s.hlc, c.n")
     {}
 
@@ -51,7 +51,7 @@ public:
 
     Result<void> table(const Description &description)
     {
-        Statement rows(m_database, selectSql(description, ""));
+        Statement rows(m_database, selectAllSql(description, ""));
         return rows
             .each([&](const Statement &row) {
                 return compare(description, row.uuid(0), currentRow(description, row));
@@ -91,10 +91,11 @@ private:
     // What the journal made and never withdrew must still be there.
     Result<void> removed(const Description &description)
     {
-        Statement gone(m_database,
-                       QByteArray("SELECT DISTINCT c.row_id FROM change c WHERE c.table_name = ? AND c.kind "
-                                  "IN ('new', 'act') AND NOT EXISTS (SELECT 1 FROM ")
-                           + description.table + " t WHERE t.id = c.row_id)");
+        Statement gone(
+            m_database,
+            QByteArray("SELECT DISTINCT c.row_id FROM main.change c WHERE c.table_name = ? AND c.kind "
+                       "IN ('new', 'act') AND NOT EXISTS (SELECT 1 FROM main.")
+                + description.table + " t WHERE t.id = c.row_id)");
         gone.bind(1, QLatin1String(description.table));
         return gone.each(
             [&](const Statement &row) { return compare(description, row.uuid(0), std::nullopt); });
@@ -142,7 +143,7 @@ Result<std::vector<StrayRecord>> strayRecords(const Database &database, const De
     const Snapshot snapshot(database);
     Replay replay(database);
     for (const Uuid &id : ids) {
-        const auto row = rowById(database, description, id);
+        const auto row = anyRowById(database, description, id);
         if (!row)
             return tl::unexpected(row.error());
         if (const auto done = replay.compare(description, id, *row); !done)

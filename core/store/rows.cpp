@@ -21,6 +21,16 @@ QByteArray columns(const Description &description)
     return list;
 }
 
+Result<std::optional<Row>> onlyRow(const Database &database, const Description &description,
+                                   const QByteArray &question, const Uuid &id)
+{
+    Statement statement(database, question);
+    const auto row = statement.bind(1, id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(currentRow(description, statement)) : std::nullopt;
+}
+
 } // namespace
 
 QByteArray selectSql(const Description &description, const char *condition)
@@ -28,13 +38,18 @@ QByteArray selectSql(const Description &description, const char *condition)
     return "SELECT " + columns(description) + " FROM " + description.table + ' ' + condition;
 }
 
+QByteArray selectAllSql(const Description &description, const char *condition)
+{
+    return "SELECT " + columns(description) + " FROM main." + description.table + ' ' + condition;
+}
+
 QByteArray insertSql(const Description &description)
 {
     QByteArray marks = "?";
     for (std::size_t i = 1; i < description.fields.size(); ++i)
         marks += ", ?";
-    return QByteArray("INSERT INTO ") + description.table + " (" + columns(description) + ") VALUES (" + marks
-           + ')';
+    return QByteArray("INSERT INTO main.") + description.table + " (" + columns(description) + ") VALUES ("
+           + marks + ')';
 }
 
 QByteArray updateSql(const Description &description, const std::vector<std::size_t> &fields)
@@ -42,12 +57,12 @@ QByteArray updateSql(const Description &description, const std::vector<std::size
     QByteArray sets;
     for (const std::size_t field : fields)
         sets += (sets.isEmpty() ? "" : ", ") + quoted(description.fields[field].column) + " = ?";
-    return QByteArray("UPDATE ") + description.table + " SET " + sets + " WHERE id = ?";
+    return QByteArray("UPDATE main.") + description.table + " SET " + sets + " WHERE id = ?";
 }
 
 QByteArray deleteSql(const Description &description)
 {
-    return QByteArray("DELETE FROM ") + description.table + " WHERE id = ?";
+    return QByteArray("DELETE FROM main.") + description.table + " WHERE id = ?";
 }
 
 Row currentRow(const Description &description, const Statement &statement)
@@ -61,11 +76,13 @@ Row currentRow(const Description &description, const Statement &statement)
 
 Result<std::optional<Row>> rowById(const Database &database, const Description &description, const Uuid &id)
 {
-    Statement statement(database, selectSql(description, "WHERE id = ?"));
-    const auto row = statement.bind(1, id).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? std::optional(currentRow(description, statement)) : std::nullopt;
+    return onlyRow(database, description, selectSql(description, "WHERE id = ?"), id);
+}
+
+Result<std::optional<Row>> anyRowById(const Database &database, const Description &description,
+                                      const Uuid &id)
+{
+    return onlyRow(database, description, selectAllSql(description, "WHERE id = ?"), id);
 }
 
 } // namespace mandate

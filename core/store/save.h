@@ -68,12 +68,15 @@ public:
 
     void setReason(const QString &reason) { m_reason = reason; }
     void setUser(const QString &user) { m_user = user; }
+    // Whose roles the user borrows; empty where they act for themselves. See Store::signIn().
+    void setOnBehalfOf(const QString &other) { m_onBehalfOf = other; }
     void setUndoes(const SaveId &save) { m_undoes = save; }
 
     const SaveId &id() const { return m_id; }
     const QString &label() const { return m_label; }
     const QString &reason() const { return m_reason; }
     const QString &user() const { return m_user; }
+    const QString &onBehalfOf() const { return m_onBehalfOf; }
     const SaveId &undoes() const { return m_undoes; }
     const std::vector<RecordChange> &changes() const { return m_changes; }
     std::vector<RecordChange> &changes() { return m_changes; }
@@ -85,6 +88,7 @@ private:
     QString m_label;
     QString m_reason;
     QString m_user;
+    QString m_onBehalfOf;
     SaveId m_undoes;
     std::vector<RecordChange> m_changes;
     std::vector<std::pair<QString, QByteArray>> m_contents;

@@ -2,20 +2,26 @@
 #include "core/store/store.h"
 
 #include "core/cycle/freeze.h"
+#include "core/security/keys.h"
+#include "core/security/password.h"
+#include "core/store/accountrules.h"
 #include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
+#include "core/store/sight.h"
 #include "core/store/undo.h"
 #include "core/store/writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
 
-constexpr ChainPart VerifiedAtOpening{1000, 20'000};
+constexpr ChainPart VerifiedAtOpening{1000, 20'000, 100};
 
 struct Text
 {
@@ -31,9 +37,8 @@ Result<void> begin(const Database &database)
 Result<void> writeContents(const Database &database, const Save &save)
 {
     for (const auto &content : save.contents()) {
-        Statement insert(
-            database,
-            "INSERT INTO attachment_content (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
+        Statement insert(database, "INSERT INTO main.attachment_content (sha256, content) VALUES (?, ?) ON "
+                                   "CONFLICT (sha256) DO NOTHING");
         if (const auto done = insert.bind(1, content.first).bindBlob(2, content.second).run(); !done)
             return done;
     }
@@ -47,13 +52,13 @@ Result<void> stillWhole(const Database &database)
 }
 
 // Leaves in the save what it changed indeed.
-Result<void> writeRows(const Database &database, Save &save)
+Result<void> writeRows(const Database &database, Save &save, const Authority *authority)
 {
-    RowWriter writer(database);
+    RowWriter writer(database, authority);
     for (RecordChange &change : save.changes())
         if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;
-    if (const auto asWritten = writer.readBack(); !asWritten)
+    if (const auto asWritten = writer.finish(); !asWritten)
         return asWritten;
     std::erase_if(save.changes(), [](const RecordChange &change) {
         return change.kind == ChangeKind::Set && change.edits.empty();
@@ -106,11 +111,21 @@ Result<void> close(const Database &database)
 }
 
 // What turned out to be true already is no save.
-Result<void> record(const Database &database, const Save &save)
+Result<void> record(const Database &database, const Save &save, const KeyPair *keys)
 {
     if (save.isEmpty())
         return database.execute("ROLLBACK");
-    return appendToJournal(database, save).and_then([&] { return close(database); });
+    return appendToJournal(database, save, keys).and_then([&] { return close(database); });
+}
+
+// Whether what somebody may see or do can have become another by this save.
+bool movesPeople(const Save &save)
+{
+    return std::any_of(save.changes().begin(), save.changes().end(), [](const RecordChange &change) {
+        const RecordArea area = areaOf(QString::fromLatin1(change.description->table));
+        return area == RecordArea::Offices || area == RecordArea::People || area == RecordArea::Accounts
+               || area == RecordArea::Roles;
+    });
 }
 
 } // namespace
@@ -130,6 +145,11 @@ Result<Store> Store::open(const QString &path, Database::Access access)
     return Store(std::move(*database));
 }
 
+Result<Store> Store::openUnverified(const QString &path, Database::Access access)
+{
+    return Database::open(path, access).map([](Database &&database) { return Store(std::move(database)); });
+}
+
 Result<SaveId> Store::commit(Save save)
 {
     if (m_database.access() == Database::Access::ReadOnly)
@@ -140,10 +160,10 @@ Result<SaveId> Store::commit(Save save)
         return save.id();
     if (const auto begun = begin(m_database); !begun)
         return tl::unexpected(begun.error());
-    const auto done = writeContents(m_database, save)
-                          .and_then([&] { return writeRows(m_database, save); })
-                          .and_then([&] { return checkVersions(m_database, save); })
-                          .and_then([&] { return record(m_database, save); });
+    const bool isMoving = movesPeople(save);
+    const auto done = write(save);
+    if (done && isMoving)
+        static_cast<void>(look());
     if (done)
         return save.id();
     if (m_database.inTransaction())
@@ -152,6 +172,103 @@ Result<SaveId> Store::commit(Save save)
     if (kind == Error::Kind::Conflict || kind == Error::Kind::Refused || kind == Error::Kind::Invalid)
         return tl::unexpected(done.error());
     return told(save.id(), done.error());
+}
+
+Result<void> Store::write(Save &save)
+{
+    const auto authority = present();
+    const auto before = authority ? keepersBefore(m_database) : tl::unexpected(authority.error());
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*authority) {
+        save.setUser((*authority)->name);
+        save.setOnBehalfOf((*authority)->otherName);
+    }
+    const KeyPair *keys = *authority ? m_keys.get() : nullptr;
+    return writeContents(m_database, save)
+        .and_then([&] { return writeRows(m_database, save, *authority ? &**authority : nullptr); })
+        .and_then([&] { return checkVersions(m_database, save); })
+        .and_then([&] { return checkAccounts(m_database, save, *before); })
+        .and_then([&] { return record(m_database, save, keys); });
+}
+
+// What the person may do at this moment, whoever changed it since they signed in; nothing where the register
+// is personal.
+Result<std::optional<Authority>> Store::present() const
+{
+    const auto shared = isShared(m_database);
+    if (!shared || !*shared)
+        return shared ? Result<std::optional<Authority>>(std::nullopt) : tl::unexpected(shared.error());
+    if (!m_authority)
+        return failure(Error::Kind::Refused,
+                       Text::tr("%1 is shared: sign in to change anything. Nothing was saved.")
+                           .arg(QDir::toNativeSeparators(m_database.path())));
+    return authorityOf(m_database, m_authority->account, m_authority->other, QDate::currentDate())
+        .map([](Authority &&now) { return std::optional<Authority>(std::move(now)); });
+}
+
+// Shows what the person may see now; nothing confidential where that cannot be told.
+Result<void> Store::look()
+{
+    const auto now = present();
+    if (now)
+        m_authority = *now;
+    return show(m_database, now && m_authority ? &*m_authority : nullptr);
+}
+
+Result<void> Store::signIn(const QString &name, const QString &password, Effort effort)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto allowed = m_limit.allow(name, now); !allowed)
+        return allowed;
+    const auto account = accountFor(m_database, name, password);
+    if (!account) {
+        m_limit.failed(name, now);
+        return tl::unexpected(account.error());
+    }
+    m_limit.succeeded(name);
+    auto authority = authorityOf(m_database, account->id, {}, QDate::currentDate());
+    if (!authority)
+        return tl::unexpected(authority.error());
+    m_keys.reset();
+    if (const auto spoken = speakFor(*authority); !spoken)
+        return spoken;
+    if (!needsNewHash(account->password, effort) || m_database.access() == Database::Access::ReadOnly)
+        return {};
+    // More effort is asked for than when it was chosen. Whoever cannot save that may work nevertheless.
+    if (const auto hash = passwordHash(password, effort)) {
+        Account after = *account;
+        after.password = *hash;
+        Save save(Text::tr("Keep the password of %1 more safely").arg(account->shownName));
+        save.change(*account, after);
+        static_cast<void>(commit(std::move(save)));
+    }
+    return {};
+}
+
+Result<void> Store::speakFor(const Authority &authority)
+{
+    return authorityOf(m_database, authority.account, authority.other, QDate::currentDate())
+        .and_then([this](Authority &&now) {
+            m_authority = std::move(now);
+            return show(m_database, &*m_authority);
+        });
+}
+
+Result<void> Store::actFor(const AccountId &other)
+{
+    if (!m_authority)
+        return failure(Error::Kind::Refused, Text::tr("Sign in first."));
+    Authority authority = *m_authority;
+    authority.other = other;
+    return speakFor(authority);
+}
+
+Result<void> Store::signOut()
+{
+    m_authority.reset();
+    m_keys.reset();
+    return show(m_database, nullptr);
 }
 
 // After a fault only the file knows whether the save is in it.
@@ -166,6 +283,7 @@ Result<SaveId> Store::told(const SaveId &save, const Error &fault)
                 .arg(QDir::toNativeSeparators(m_database.path())),
             fault.message + QLatin1Char(' ') + fault.detail);
     m_database = std::move(*again);
+    static_cast<void>(show(m_database, m_authority ? &*m_authority : nullptr));
     const auto saved = isSaved(m_database, save);
     if (saved && *saved)
         return save;
@@ -183,12 +301,12 @@ Result<SaveId> Store::undo(const SaveId &save, const QString &user)
 
 Result<std::optional<UndoStep>> Store::nextUndo() const
 {
-    return undoHistory(m_database).map([](const UndoHistory &history) { return history.nextUndo(); });
+    return undoHistory(m_database, user()).map([](const UndoHistory &history) { return history.nextUndo(); });
 }
 
 Result<std::optional<UndoStep>> Store::nextRedo() const
 {
-    return undoHistory(m_database).map([](const UndoHistory &history) { return history.nextRedo(); });
+    return undoHistory(m_database, user()).map([](const UndoHistory &history) { return history.nextRedo(); });
 }
 
 } // namespace mandate

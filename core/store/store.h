@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/authority.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/store/save.h"
+#include "core/store/signin.h"
 
 namespace mandate {
+
+class KeyPair;
 
 // One step of undo or redo: the save it would take back, and its label.
 struct UndoStep
@@ -22,10 +26,26 @@ public:
     static Result<Store> create(const QString &path);
     // Opens a register and verifies its newest saves.
     static Result<Store> open(const QString &path, Database::Access access);
+    // The same for who is to verify them, or to look at what is left.
+    static Result<Store> openUnverified(const QString &path, Database::Access access);
+
+    // Who signs in to a shared register sees what concerns them, and every save is theirs. Before, nothing
+    // confidential is shown and nothing is saved. A personal register asks nobody.
+    Result<void> signIn(const QString &name, const QString &password, Effort effort = Effort::Moderate);
+    // For another connection of the program somebody has signed in to.
+    Result<void> speakFor(const Authority &authority);
+    // With the roles of somebody else who entrusted them; with one's own where null.
+    Result<void> actFor(const AccountId &other);
+    Result<void> signOut();
+    const std::optional<Authority> &authority() const { return m_authority; }
+    // The person's own keys sign every save from now on.
+    void useKeys(std::shared_ptr<const KeyPair> keys) { m_keys = std::move(keys); }
+    const std::shared_ptr<const KeyPair> &keys() const { return m_keys; }
 
     // Writes a save whole or not at all, by reading back what was written before it is committed. After a
     // fault the register is opened again and asked, so that "saved" and "not saved" are both true.
-    // Conflict: a field no longer holds what the editor saw. Refused: a rule forbids it.
+    // Conflict: a field no longer holds what the editor saw. Refused: a rule forbids it, or the roles of who
+    // signed in do not reach so far.
     Result<SaveId> commit(Save save);
 
     // Commits the inverse of a save. Refused for acts, and once something builds on what the save made.
@@ -39,8 +59,15 @@ public:
 private:
     explicit Store(Database database) : m_database(std::move(database)) {}
     Result<SaveId> told(const SaveId &save, const Error &fault);
+    Result<void> write(Save &save);
+    Result<std::optional<Authority>> present() const;
+    Result<void> look();
+    QString user() const { return m_authority ? m_authority->name : QString(); }
 
     Database m_database;
+    std::optional<Authority> m_authority;
+    std::shared_ptr<const KeyPair> m_keys;
+    SignInLimit m_limit;
 };
 
 } // namespace mandate

@@ -50,7 +50,7 @@ Result<RecordChange> inverse(const ChangeEntry &entry)
 
 Result<bool> holdsAct(const Database &database, const SaveId &save)
 {
-    Statement statement(database, "SELECT 1 FROM change WHERE save_id = ? AND kind = 'act'");
+    Statement statement(database, "SELECT 1 FROM main.change WHERE save_id = ? AND kind = 'act'");
     return statement.bind(1, save).step();
 }
 
@@ -81,10 +81,12 @@ Result<NamedSave> nameOf(const Database &database, SaveId save)
     }
 }
 
-// A comment decides nothing: what was edited before it can still be taken back.
-Result<bool> isOnlyComments(const Database &database, const SaveId &save)
+// A comment decides nothing, nor does who may sign in: what was edited before can still be taken back.
+Result<bool> standsAside(const Database &database, const SaveId &save)
 {
-    Statement statement(database, "SELECT 1 FROM change WHERE save_id = ? AND table_name <> 'comment'");
+    Statement statement(database,
+                        "SELECT 1 FROM main.change WHERE save_id = ? AND table_name NOT IN ('comment', "
+                        "'account', 'account_key', 'role_grant', 'behalf', 'confirmation')");
     return statement.bind(1, save).step().map([](bool isThere) { return !isThere; });
 }
 
@@ -108,7 +110,7 @@ void replay(UndoHistory &history, const SaveEntry &entry)
 
 } // namespace
 
-Result<UndoHistory> undoHistory(const Database &database)
+Result<UndoHistory> undoHistory(const Database &database, const QString &user)
 {
     auto newest = saves(database, StepsKept);
     if (!newest)
@@ -116,20 +118,21 @@ Result<UndoHistory> undoHistory(const Database &database)
     std::reverse(newest->begin(), newest->end());
     UndoHistory history;
     for (const SaveEntry &entry : *newest)
-        replay(history, entry);
+        if (user.isEmpty() || entry.user == user)
+            replay(history, entry);
     while (!history.undo.empty()) {
+        const auto aside = standsAside(database, history.undo.back().save);
+        if (!aside)
+            return tl::unexpected(aside.error());
+        if (*aside) {
+            history.undo.pop_back();
+            continue;
+        }
         const auto act = holdsAct(database, history.undo.back().save);
         if (!act)
             return tl::unexpected(act.error());
         if (!*act)
             break;
-        const auto comments = isOnlyComments(database, history.undo.back().save);
-        if (!comments)
-            return tl::unexpected(comments.error());
-        if (*comments) {
-            history.undo.pop_back();
-            continue;
-        }
         history.undo.clear(); // an act stands, and with it what it was decided upon
     }
     return history;
@@ -139,13 +142,21 @@ Result<Save> inverseOf(const Database &database, const SaveId &save)
 {
     const auto named = nameOf(database, save);
     const auto act = holdsAct(database, save);
-    auto entries = changesOf(database, save);
+    auto entries = allChangesOf(database, save);
     if (!named || !act || !entries)
         return tl::unexpected(!named ? named.error() : !act ? act.error() : entries.error());
     if (*act)
         return failure(
             Error::Kind::Refused,
             Text::tr("\"%1\" cannot be undone: it is an act, and acts stand. Record a new one instead.")
+                .arg(named->label));
+    const bool isAboutUsers = std::any_of(entries->begin(), entries->end(), [](const ChangeEntry &entry) {
+        return entry.table == QLatin1String("account");
+    });
+    if (isAboutUsers)
+        return failure(
+            Error::Kind::Refused,
+            Text::tr("\"%1\" cannot be undone: it is about who may sign in. Change it again instead.")
                 .arg(named->label));
     Save result((named->isUndo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(named->label));
     result.setUndoes(save);

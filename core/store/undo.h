@@ -22,7 +22,8 @@ struct UndoHistory
     }
 };
 
-Result<UndoHistory> undoHistory(const Database &database);
+// What one user can take back of their own, or of everything where none is named.
+Result<UndoHistory> undoHistory(const Database &database, const QString &user = {});
 
 // The save that takes another back, newest change first. Refused where it holds an act.
 Result<Save> inverseOf(const Database &database, const SaveId &save);

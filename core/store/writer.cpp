@@ -48,7 +48,14 @@ Error vanished(const RecordChange &change)
 
 } // namespace
 
-RowWriter::RowWriter(const Database &database) : m_database(database), m_guard(database) {}
+RowWriter::RowWriter(const Database &database, const Authority *authority)
+    : m_database(database), m_guard(database), m_gate(database, authority)
+{}
+
+Result<void> RowWriter::finish()
+{
+    return readBack().and_then([this] { return m_gate.finish(); });
+}
 
 RowWriter::Statements &RowWriter::statementsFor(const Description &description)
 {
@@ -58,16 +65,17 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
     return m_statements
         .emplace(&description,
                  Statements{Statement(m_database, insertSql(description)),
-                            Statement(m_database, selectSql(description, "WHERE id = ?")),
+                            Statement(m_database, selectAllSql(description, "WHERE id = ?")),
                             Statement(m_database, deleteSql(description)),
-                            Statement(m_database, selectSql(description, "WHERE id >= ? ORDER BY id"))})
+                            Statement(m_database, selectAllSql(description, "WHERE id >= ? ORDER BY id"))})
         .first->second;
 }
 
-// A record may not leave what is signed, nor enter it: the guard is asked before and after.
+// A record may not leave what is signed or what somebody's roles reach, nor enter it: guard and gate are
+// asked before and after.
 Result<void> RowWriter::write(RecordChange &change)
 {
-    const auto allow = [&] { return m_guard.allow(change); };
+    const auto allow = [&] { return m_guard.allow(change).and_then([&] { return m_gate.allow(change); }); };
     switch (change.kind) {
     case ChangeKind::New:
     case ChangeKind::Act: return insert(change).and_then(allow);
@@ -113,7 +121,7 @@ Result<void> RowWriter::readBack()
 
 Result<void> RowWriter::edit(RecordChange &change)
 {
-    const auto before = rowById(m_database, *change.description, change.id);
+    const auto before = anyRowById(m_database, *change.description, change.id);
     if (!before)
         return tl::unexpected(before.error());
     if (!*before)
@@ -140,7 +148,7 @@ Result<void> RowWriter::edit(RecordChange &change)
         return tl::unexpected(updated.error().kind == Error::Kind::Refused ? collision(change)
                                                                            : updated.error());
 
-    const auto after = rowById(m_database, *change.description, change.id);
+    const auto after = anyRowById(m_database, *change.description, change.id);
     if (!after)
         return tl::unexpected(after.error());
     for (const Edit &edit : change.edits)

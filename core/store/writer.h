@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/gate.h"
 #include "core/store/guard.h"
 #include "core/store/save.h"
 #include "core/store/statement.h"
@@ -14,15 +15,18 @@ namespace mandate {
 class RowWriter
 {
 public:
-    explicit RowWriter(const Database &database);
+    RowWriter(const Database &database, const Authority *authority);
 
     // Drops edits that are true already. The change stays where it is until it is read back.
     Result<void> write(RecordChange &change);
+    // At the end of a save.
+    Result<void> finish();
+
+private:
     // The rows inserted since the last time, in their order: a cursor walks a hundred thousand of them in
     // half the time that looking each one up would take.
     Result<void> readBack();
 
-private:
     struct Statements
     {
         Statement insert;
@@ -38,6 +42,7 @@ private:
 
     const Database &m_database;
     Guard m_guard;
+    Gate m_gate;
     std::map<const Description *, Statements> m_statements;
     std::vector<const RecordChange *> m_unread;
 };

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/keys.h"
+#include "core/security/password.h"
+#include "core/store/chain.h"
+#include "core/store/journal.h"
+#include "core/store/replay.h"
+#include "core/store/usersaves.h"
+#include "tests/register.h"
+
+using namespace mandate;
+
+namespace {
+
+constexpr const char *Password = "a long password";
+
+QString hashed()
+{
+    static const QString hash = passwordHash(Password, Effort::Least).value();
+    return hash;
+}
+
+// A register with an administrator, Dorji, and everybody who is added.
+struct SharedRegister : SmallRegister
+{
+    Store store = make();
+
+    SharedRegister()
+    {
+        REQUIRE(store.commit(sharingSave({"dorji", "Dorji Wangmo", {}, hashed()})));
+        signIn("dorji");
+    }
+
+    void signIn(const QString &name) { REQUIRE(store.signIn(name, Password, Effort::Least)); }
+
+    Account add(const QString &name)
+    {
+        REQUIRE(store.commit(userSave({name, name + " N.", {}, hashed()})));
+        return named(name);
+    }
+    Account named(const QString &name) const
+    {
+        return record<Account>(store.database(), "WHERE name = ?", name).value().value();
+    }
+    RoleGrant grant(const Account &to, UserRole role, const OfficeId &office = {})
+    {
+        const RoleGrant made{RoleGrantId::create(), to.id, role, office, {}, {}, {}, "Appointed", {}};
+        REQUIRE(store.commit(grantSave(store.database(), *store.authority(), made).value()));
+        return made;
+    }
+    Result<SaveId> confirm(const Uuid &subject)
+    {
+        return store.commit(confirmationSave(*store.authority(), subject, Verdict::Confirmed, "role"));
+    }
+    Result<SaveId> retitle(const QString &title)
+    {
+        const Objective before = record(store.database(), objective.id).value().value();
+        Objective after = before;
+        after.title = title;
+        Save save("Title");
+        save.change(before, after);
+        return store.commit(std::move(save));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a personal register asks nobody who they are", "[people]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    CHECK_FALSE(isShared(store.database()).value());
+    CHECK_FALSE(store.authority());
+    CHECK(saves(store.database(), 1)->front().user == "system");
+}
+
+TEST_CASE("a shared register is changed only by who signed in", "[people]")
+{
+    SharedRegister shared;
+    REQUIRE(shared.store.signOut());
+    const auto refused = shared.retitle("Mine");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Refused);
+    CHECK(refused.error().message.contains("sign in"));
+    CHECK_FALSE(shared.store.signIn("dorji", "another password", Effort::Least));
+    CHECK_FALSE(shared.store.signIn("nobody", Password, Effort::Least));
+    shared.signIn("dorji");
+    REQUIRE(shared.retitle("Ours"));
+    CHECK(saves(shared.store.database(), 1)->front().user == "dorji");
+}
+
+TEST_CASE("after wrong passwords a name has to wait, longer each time", "[people]")
+{
+    SignInLimit limit;
+    const QDateTime now(QDate(2015, 1, 1), QTime(9, 0), Qt::UTC);
+    for (int i = 0; i < 4; ++i)
+        limit.failed("dorji", now);
+    CHECK(limit.allow("dorji", now));
+    limit.failed("dorji", now);
+    CHECK_FALSE(limit.allow("dorji", now.addSecs(14)));
+    CHECK(limit.allow("dorji", now.addSecs(15)));
+    CHECK(limit.allow("karma", now));
+    limit.failed("dorji", now);
+    CHECK_FALSE(limit.allow("dorji", now.addSecs(29)));
+    for (int i = 0; i < 50; ++i)
+        limit.failed("dorji", now);
+    CHECK(limit.allow("dorji", now.addSecs(15 * 60)));
+    limit.succeeded("dorji");
+    CHECK(limit.allow("dorji", now));
+}
+
+TEST_CASE("a password kept with less effort than is asked for today is kept anew", "[people]")
+{
+    SharedRegister shared;
+    REQUIRE(shared.store.signIn("dorji", Password));
+    CHECK(saves(shared.store.database(), 1)->front().label.contains("password"));
+    const auto before = saves(shared.store.database())->size();
+    REQUIRE(shared.store.signIn("dorji", Password));
+    CHECK(saves(shared.store.database())->size() == before);
+}
+
+TEST_CASE("the hash of a password is shown to nobody", "[people]")
+{
+    SharedRegister shared;
+    CHECK(shared.named("dorji").password.isEmpty());
+    for (const SaveEntry &save : saves(shared.store.database()).value())
+        for (const ChangeEntry &change : changesOf(shared.store.database(), save.id).value()) {
+            CHECK_FALSE(text(change.after).contains("argon2"));
+            CHECK_FALSE(text(change.before).contains("argon2"));
+        }
+    CHECK(strayRecords(shared.store.database())->empty());
+}
+
+TEST_CASE("the only administrator decides alone, and then nobody confirms their own", "[people]")
+{
+    SharedRegister shared;
+    CHECK(decidesAlone(shared.store.database(), shared.store.authority()->account).value());
+    const Account karma = shared.add("karma");
+    shared.grant(karma, UserRole::Administrator);
+    CHECK(administrators(shared.store.database(), QDate::currentDate())->size() == 2);
+
+    const Account pema = shared.add("pema");
+    const RoleGrant proposed = shared.grant(pema, UserRole::Manager);
+    const auto roles = [&] {
+        return authorityOf(shared.store.database(), pema.id, {}, QDate::currentDate())->roles.size();
+    };
+    CHECK(roles() == 0);
+    const auto own = shared.confirm(proposed.id.uuid);
+    REQUIRE_FALSE(own);
+    CHECK(own.error().message.contains("another administrator"));
+    CHECK(roles() == 0);
+    shared.signIn("karma");
+    REQUIRE(shared.confirm(proposed.id.uuid));
+    CHECK(roles() == 1);
+
+    // Its end is proposed and confirmed alike.
+    const Save end = endSave(shared.store.database(), *shared.store.authority(), proposed, "Left").value();
+    REQUIRE(shared.store.commit(end));
+    CHECK(roles() == 1);
+    shared.signIn("dorji");
+    REQUIRE(shared.confirm(end.changes().front().id));
+    CHECK(roles() == 0);
+}
+
+TEST_CASE("a shared register keeps an administrator", "[people]")
+{
+    SharedRegister shared;
+    const Account dorji = shared.named("dorji");
+    const auto refused = shared.store.commit(suspensionSave(dorji, AccountState::Suspended));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains("administrator"));
+
+    const SmallRegister small;
+    Store store = small.make();
+    const auto locked = store.commit(userSave({"karma", "Karma", {}, hashed()}));
+    REQUIRE_FALSE(locked);
+    CHECK(locked.error().message.contains("administrator"));
+    CHECK_FALSE(isShared(store.database()).value());
+}
+
+TEST_CASE("who is suspended may do nothing from that moment on", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    shared.grant(karma, UserRole::Manager);
+    Store second = Store::open(shared.path, Database::Access::ReadWrite).value();
+    REQUIRE(second.signIn("karma", Password, Effort::Least));
+    REQUIRE(shared.store.commit(suspensionSave(karma, AccountState::Suspended)));
+    Save save("Late");
+    Objective after = shared.objective;
+    after.title = "Late";
+    save.change(shared.objective, after);
+    const auto refused = second.commit(save);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains("suspended"));
+    CHECK_FALSE(second.signIn("karma", Password, Effort::Least));
+}
+
+TEST_CASE("a refusal says who could", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    shared.grant(karma, UserRole::FocalPoint, shared.centre.id);
+    shared.signIn("karma");
+    const auto refused = shared.retitle("Mine");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains("objective of MOA-1"));
+    CHECK(refused.error().message.contains("Manager (Dorji Wangmo)"));
+}
+
+TEST_CASE("what is done on behalf of somebody names both", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    const Account head = shared.add("head");
+    shared.grant(head, UserRole::Manager);
+    const auto [until, isAllowed] = GENERATE(table<int, bool>({{0, true}, {-1, false}}));
+    const QDate today = QDate::currentDate();
+    const Behalf behalf{BehalfId::create(),   karma.id, head.id, {}, today.addDays(-9),
+                        today.addDays(until), {},       "Leave", {}};
+    REQUIRE(
+        shared.store.commit(behalfSave(shared.store.database(), *shared.store.authority(), behalf).value()));
+    shared.signIn("karma");
+    CHECK_FALSE(shared.retitle("Alone"));
+    CHECK(shared.store.actFor(head.id).has_value() == isAllowed);
+    if (!isAllowed)
+        return;
+    REQUIRE(shared.retitle("For the head"));
+    const SaveEntry save = saves(shared.store.database(), 1)->front();
+    CHECK(save.user == "karma");
+    CHECK(save.onBehalfOf == "head");
+    CHECK(verifyChain(shared.store.database()));
+    REQUIRE(shared.store.actFor({}));
+    CHECK_FALSE(shared.retitle("Alone again"));
+}
+
+TEST_CASE("on behalf of a manager roles are not changed", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    const Account dorji = shared.named("dorji");
+    const Behalf behalf{BehalfId::create(), karma.id, dorji.id, {}, {}, {}, {}, "Leave", {}};
+    REQUIRE(
+        shared.store.commit(behalfSave(shared.store.database(), *shared.store.authority(), behalf).value()));
+    shared.signIn("karma");
+    REQUIRE(shared.store.actFor(dorji.id));
+    const auto refused = shared.store.commit(userSave({"pema", "Pema", {}, hashed()}));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains("on behalf of"));
+}
+
+TEST_CASE("a save bears the signature of who made it", "[people]")
+{
+    SharedRegister shared;
+    const auto keys = std::make_shared<const KeyPair>(KeyPair::made());
+    REQUIRE(shared.store.commit(keySave(*shared.store.authority(), keys->publicKeys())));
+    shared.store.useKeys(keys);
+    REQUIRE(shared.retitle("Signed"));
+    CHECK(saves(shared.store.database(), 1)->front().signature.size() == 64);
+    CHECK(verifyChain(shared.store.database()));
+
+    shared.store.useKeys(std::make_shared<const KeyPair>(KeyPair::made()));
+    REQUIRE(shared.retitle("By a stranger's key"));
+    const auto broken = verifyChain(shared.store.database());
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().message.contains("signature of dorji"));
+}
+
+TEST_CASE("everybody takes back their own work only", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    shared.grant(karma, UserRole::Manager);
+    REQUIRE(shared.retitle("Dorji's"));
+    shared.signIn("karma");
+    CHECK_FALSE(shared.store.nextUndo().value());
+    shared.signIn("dorji");
+    const auto step = shared.store.nextUndo().value();
+    REQUIRE(step);
+    REQUIRE(shared.store.undo(step->save));
+    CHECK(record(shared.store.database(), shared.objective.id).value()->title == shared.objective.title);
+    for (const SaveEntry &save : saves(shared.store.database()).value())
+        if (save.label.contains("user"))
+            CHECK_FALSE(shared.store.undo(save.id));
+}
+
+TEST_CASE("a sign-in name stays what the audit trail knows", "[people]")
+{
+    SharedRegister shared;
+    const Account dorji = shared.named("dorji");
+    Account after = dorji;
+    after.name = "wangmo";
+    Save save("Rename");
+    save.change(dorji, after);
+    CHECK_FALSE(shared.store.commit(std::move(save)));
+}

@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/permissionworld.h"
+
+#include "core/cycle/agreementversion.h"
+#include "core/cycle/attachment.h"
+#include "core/cycle/freeze.h"
+#include "core/cycle/periodtarget.h"
+#include "core/cycle/signature.h"
+#include "core/people/accountkey.h"
+#include "core/people/behalf.h"
+#include "core/people/confirmation.h"
+#include "core/plan/alignment.h"
+#include "core/plan/budgetline.h"
+#include "core/plan/kpi.h"
+#include "core/plan/kpitarget.h"
+#include "core/plan/kpivalue.h"
+#include "core/plan/kra.h"
+#include "core/plan/pillar.h"
+#include "core/plan/plan.h"
+#include "core/plan/requirement.h"
+#include "core/plan/targetpart.h"
+#include "core/security/password.h"
+#include "core/store/dossiers.h"
+#include "core/store/journal.h"
+
+namespace mandate {
+
+namespace {
+
+template <typename Record>
+Save changed(const Record &record, QString Record::*field)
+{
+    Record after = record;
+    after.*field = "changed";
+    Save save("Change");
+    save.change(record, after);
+    return save;
+}
+
+Account account(const char *name, const PersonId &person = {})
+{
+    return {AccountId::create(),
+            name,
+            QString(name) + " N.",
+            person,
+            passwordHash(PermissionWorld::Password, Effort::Least).value(),
+            AccountState::Active};
+}
+
+void give(Save &save, const Account &to, UserRole role, const OfficeId &office, const AccountId &by,
+          const AccountId &confirmedBy)
+{
+    const RoleGrant grant{RoleGrantId::create(), to.id, role, office, {}, {}, {}, {}, by};
+    save.add(grant);
+    save.add(Confirmation{ConfirmationId::create(), grant.id.uuid, Verdict::Confirmed, confirmedBy, {}});
+}
+
+} // namespace
+
+template <typename Record>
+void PermissionWorld::put(const Record &record)
+{
+    m_first.add(record);
+}
+
+template <typename Record>
+void PermissionWorld::draft(const char *records, Place place, const std::array<Record, 3> &three,
+                            QString Record::*field)
+{
+    const char *table = describe<Record>().table;
+    put(three[0]);
+    put(three[1]);
+    m_trials.push_back(
+        {records, table, place, "change", [=](const Database &) { return changed(three[0], field); }});
+    m_trials.push_back({records, table, place, "withdraw", [=](const Database &) {
+                            Save save("Withdraw");
+                            save.withdraw(three[1]);
+                            return save;
+                        }});
+    m_trials.push_back({records, table, place, "enter", [=](const Database &) {
+                            Save save("Enter");
+                            save.add(three[2]);
+                            return save;
+                        }});
+    m_looks.push_back({records, table, place, three[0].id.uuid, "id"});
+}
+
+template <typename Record>
+void PermissionWorld::act(const char *records, Place place, const Record &there, const Record &entered,
+                          const char *column)
+{
+    put(there);
+    m_trials.push_back({records, describe<Record>().table, place, "record", [=](const Database &) {
+                            Save save("Record");
+                            save.add(entered);
+                            return save;
+                        }});
+    m_looks.push_back({records, describe<Record>().table, place, there.id.uuid, column});
+}
+
+PermissionWorld::PermissionWorld()
+{
+    const auto party = [this](Place place, const char *code, const Office &office) {
+        return Estate{place,
+                      office,
+                      {PostId::create(), QString("P-") + code, "Post", office.id, {}, {}, {}},
+                      {PersonId::create(), QString("N-") + code, QString("Person ") + code, "f", {}, {}}};
+    };
+    const Estate own = party(Place::Own, "own", m_inside);
+    const Estate inside = party(Place::Inside, "in", m_inside);
+    const Estate outside = party(Place::Outside, "out", m_outside);
+    m_chief = account("chief");
+    m_second = account("second");
+    m_user = account("user", own.person.id);
+    m_other = account("other");
+    put(m_small.centre);
+    put(m_small.rules);
+    put(m_small.cycle);
+    put(m_inside);
+    put(m_outside);
+    for (const Estate &each : {own, inside, outside})
+        makePeople(each);
+    makeOffices(inside);
+    makeOffices(outside);
+    makePlans(Place::Nobody, {});
+    makePlans(Place::Inside, inside.post.id);
+    makePlans(Place::Outside, outside.post.id);
+    makeYears();
+    for (const Estate &each : {inside, outside})
+        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments"});
+    for (const Estate &each : {own, inside, outside})
+        makeAgreement(each, AgreementKind::WorkPlan,
+                      {"work plans", "work plan figures", "work plan versions", "work plan comments"});
+    makeUsers();
+    tryUsers();
+    Store store = Store::create(m_folder.filePath("world.mandate")).value();
+    const auto made = store.commit(m_first);
+    CAPTURE(made ? QString() : made.error().message);
+    REQUIRE(made);
+    sign(store);
+}
+
+void PermissionWorld::makeUsers()
+{
+    Save &save = m_first;
+    for (const Account &each : {m_chief, m_second, m_user, m_other})
+        save.add(each);
+    give(save, m_chief, UserRole::Administrator, {}, m_chief.id, m_second.id);
+    give(save, m_chief, UserRole::Manager, {}, m_chief.id, m_second.id);
+    give(save, m_second, UserRole::Administrator, {}, m_chief.id, m_second.id);
+}
+
+void PermissionWorld::makeOffices(const Estate &party)
+{
+    const auto office = [&](int n) {
+        return Office{
+            OfficeId::create(), party.office.code + QString::number(n), "Below", {}, party.office.id, {}, {}};
+    };
+    const auto post = [&](int n) {
+        return Post{
+            PostId::create(), party.office.code + QString("-%1").arg(n), "Post", party.office.id, {}, {}, {}};
+    };
+    draft<Office>("offices", party.place, {office(1), office(2), office(3)}, &Office::name);
+    draft<Post>("posts", party.place, {post(1), post(2), post(3)}, &Post::title);
+}
+
+// A person comes with an appointment and leaves with it: without one, they belong to no office.
+void PermissionWorld::makePeople(const Estate &party)
+{
+    put(party.post);
+    const auto appointment = [&](const Person &person) {
+        return Appointment{AppointmentId::create(), person.id, party.post.id, {}, {}, {}, {}};
+    };
+    put(party.person);
+    put(appointment(party.person));
+    m_looks.push_back({"people", "person", party.place, party.person.id.uuid, "gender"});
+    if (party.place == Place::Own)
+        return;
+    const auto person = [&](const char *number) {
+        return Person{PersonId::create(), party.office.code + number, "Somebody", "m", {}, {}};
+    };
+    const Person leaving = person("-p1");
+    const Person coming = person("-p2");
+    const Appointment leavingFrom = appointment(leaving);
+    put(leaving);
+    put(leavingFrom);
+    const auto tryIt = [&](const char *what, const Save &save) {
+        m_trials.push_back(
+            {"people", "person", party.place, what, [save](const Database &) { return save; }});
+    };
+    tryIt("change", changed(party.person, &Person::email));
+    Save withdraw("Withdraw");
+    withdraw.withdraw(leaving);
+    withdraw.withdraw(leavingFrom);
+    tryIt("withdraw", withdraw);
+    Save enter("Enter");
+    enter.add(coming);
+    enter.add(appointment(coming));
+    tryIt("enter", enter);
+    const std::array appointments{appointment(party.person), appointment(party.person),
+                                  appointment(party.person)};
+    draft<Appointment>("people", party.place, appointments, &Appointment::instrument);
+    m_looks.pop_back(); // who holds which post is known to all
+}
+
+void PermissionWorld::makePlans(Place place, const PostId &owner)
+{
+    const QString mark = QString::number(int(place));
+    Plan plan{PlanId::create(), "PL" + mark, "Plan", {}, {}, {}};
+    put(plan);
+    const auto kra = [&](int n) {
+        return Kra{KraId::create(), plan.id, KraLevel::Agency, QString("K%1-%2").arg(mark).arg(n), "KRA", {},
+                   owner,           {}};
+    };
+    const std::array kras{kra(1), kra(2), kra(3)};
+    draft<Kra>("plans", place, kras, &Kra::title);
+    m_target = kras[0];
+    const auto kpi = [&](int n) {
+        Kpi made;
+        made.id = KpiId::create();
+        made.kra = kras[0].id;
+        made.code = QString("I%1-%2").arg(mark).arg(n);
+        made.name = "KPI";
+        return made;
+    };
+    const std::array kpis{kpi(1), kpi(2), kpi(3)};
+    draft<Kpi>("plans", place, kpis, &Kpi::name);
+    const auto target = [&](const char *year) {
+        return KpiTarget{KpiTargetId::create(), kpis[0].id, year, {}};
+    };
+    draft<KpiTarget>("plans", place, {target("1"), target("2"), target("3")}, &KpiTarget::year);
+    const auto value = [&] {
+        return KpiValue{KpiValueId::create(), kpis[0].id, "2014", ReportState::Reported, {}, {}};
+    };
+    act("kpi values", place, value(), value(), "id");
+    const auto part = [&](const Uuid &party) {
+        TargetPart made;
+        made.id = TargetPartId::create();
+        made.kpi = kpis[0].id;
+        made.year = "2014";
+        made.party = party;
+        return made;
+    };
+    draft<TargetPart>("plans", place,
+                      {part(m_inside.id.uuid), part(m_outside.id.uuid), part(m_small.centre.id.uuid)},
+                      &TargetPart::note);
+    Save align("Align"); // to itself, which a person is not offered
+    align.add(Alignment{AlignmentId::create(), kras[0].id, {}, kras[0].id, {}, {}});
+    m_trials.push_back({"plans", "alignment", place, "enter", [align](const Database &) { return align; }});
+    if (place != Place::Nobody)
+        return;
+    const auto pillar = [&](const char *code) {
+        return Pillar{PillarId::create(), plan.id, code, "Pillar", {}};
+    };
+    draft<Pillar>("plans", place, {pillar("1"), pillar("2"), pillar("3")}, &Pillar::title);
+    const auto another = [&](const char *code) { return Plan{PlanId::create(), code, "Plan", {}, {}, {}}; };
+    draft<Plan>("plans", place, {another("X1"), another("X2"), another("X3")}, &Plan::name);
+}
+
+void PermissionWorld::makeYears()
+{
+    const auto rules = [](const char *code) { return RuleSetCopy{RuleSetId::create(), code, "1", "{}"}; };
+    draft<RuleSetCopy>("cycles", Place::Nobody, {rules("R1"), rules("R2"), rules("R3")},
+                       &RuleSetCopy::version);
+    const auto cycle = [&](const char *code) {
+        return Cycle{CycleId::create(), code, code, m_small.rules.id, {}, {}, {}};
+    };
+    draft<Cycle>("cycles", Place::Nobody, {cycle("C1"), cycle("C2"), cycle("C3")}, &Cycle::name);
+    const auto file = [](const char *name) {
+        return Attachment{AttachmentId::create(), name, "text/plain", 1, name};
+    };
+    act("evidence", Place::Nobody, file("1"), file("2"), "id");
+}
+
+Agreement PermissionWorld::agreementOf(const Estate &party, AgreementKind kind, const QString &code) const
+{
+    const bool isPlan = kind == AgreementKind::WorkPlan;
+    Agreement agreement = m_small.agreement;
+    agreement.id = AgreementId::create();
+    agreement.code = QString("%1-%2-%3").arg(isPlan ? "W" : "G", party.post.code, code);
+    agreement.kind = kind;
+    agreement.secondParty = isPlan ? party.person.id.uuid : party.office.id.uuid;
+    return agreement;
+}
+
+void PermissionWorld::makeAgreement(const Estate &party, AgreementKind kind, const Words &words)
+{
+    const std::array agreements{agreementOf(party, kind, "1"), agreementOf(party, kind, "2"),
+                                agreementOf(party, kind, "3")};
+    draft<Agreement>(words.plan, party.place, agreements, &Agreement::vision);
+    makeItems(party, agreements[0], words);
+    const Comment said{CommentId::create(), agreements[0].id, {}, {}, "Well", {}, false};
+    Comment answer = said;
+    answer.id = CommentId::create();
+    act(words.comments, party.place, said, answer, "text");
+    makeSignings(party, agreementOf(party, kind, "signed"), words);
+}
+
+void PermissionWorld::makeItems(const Estate &party, const Agreement &agreement, const Words &words)
+{
+    const auto objective = [&](int n) {
+        return Objective{ObjectiveId::create(), agreement.id, n, "Objective", {}, false};
+    };
+    const std::array objectives{objective(1), objective(2), objective(3)};
+    draft<Objective>(words.plan, party.place, objectives, &Objective::title);
+    const auto action = [&](int n) { return Action{ActionId::create(), objectives[0].id, n, "Action"}; };
+    const std::array actions{action(1), action(2), action(3)};
+    draft<Action>(words.plan, party.place, actions, &Action::title);
+    const auto indicator = [&](int n) {
+        SuccessIndicator made = m_small.indicator(n, "Indicator", 10, {"5", "4", "3", "2", "1"});
+        made.action = actions[0].id;
+        return made;
+    };
+    const std::array indicators{indicator(1), indicator(2), indicator(3)};
+    draft<SuccessIndicator>(words.plan, party.place, indicators, &SuccessIndicator::title);
+    const IndicatorId of = indicators[0].id;
+    const auto need = [&] {
+        return Requirement{RequirementId::create(), of, m_small.centre.id, "Need", {}, {}, {}, {}, {}};
+    };
+    draft<Requirement>(words.plan, party.place, {need(), need(), need()}, &Requirement::requirement);
+    const auto target = [&](const char *period) {
+        return PeriodTarget{PeriodTargetId::create(), of, period, {}};
+    };
+    draft<PeriodTarget>(words.plan, party.place, {target("Q1"), target("Q2"), target("Q3")},
+                        &PeriodTarget::period);
+    const auto money = [&] {
+        return BudgetLine{BudgetLineId::create(), objectives[0].id, {}, "Grant", {}, {}, {}};
+    };
+    draft<BudgetLine>(words.plan, party.place, {money(), money(), money()}, &BudgetLine::source);
+    const auto part = [&](const Uuid &to) {
+        TargetPart made;
+        made.id = TargetPartId::create();
+        made.indicator = of;
+        made.party = to;
+        return made;
+    };
+    draft<TargetPart>(words.plan, party.place,
+                      {part(m_inside.id.uuid), part(m_outside.id.uuid), part(m_small.centre.id.uuid)},
+                      &TargetPart::note);
+    const Alignment serving{AlignmentId::create(), {}, objectives[0].id, m_target.id, {}, {}};
+    put(serving);
+    m_looks.push_back({words.plan, "alignment", party.place, serving.id.uuid, "id"});
+    Alignment another = serving;
+    another.id = AlignmentId::create();
+    m_trials.push_back({words.plan, "alignment", party.place, "enter", [another](const Database &) {
+                            Save save("Align");
+                            save.add(another);
+                            return save;
+                        }});
+    const auto progress = [&](const char *period, Stage stage) {
+        Progress made = SmallRegister::claimed(indicators[0], "1", period);
+        made.stage = stage;
+        return made;
+    };
+    draft<Progress>(
+        words.figures, party.place,
+        {progress("Q1", Stage::Claimed), progress("Q2", Stage::Claimed), progress("Q3", Stage::Claimed)},
+        &Progress::narrative);
+    act(words.figures, party.place, progress("Q1", Stage::Verified), progress("Q1", Stage::Final), "value");
+}
+
+// The version of an agreement freezes what is there as it is entered.
+void PermissionWorld::makeSignings(const Estate &party, const Agreement &agreement, const Words &words)
+{
+    Agreement next = agreement;
+    next.id = AgreementId::create();
+    next.code += "-next";
+    put(agreement);
+    put(next);
+    m_trials.push_back(
+        {words.versions, "agreement_version", party.place, "record", [id = next.id](const Database &whole) {
+             Save save("Freeze");
+             save.add(freeze(mandate::dossier(whole, id).value(), QDate(2014, 7, 1), {}));
+             return save;
+         }});
+    m_trials.push_back(
+        {words.versions, "signature", party.place, "record", [id = agreement.id](const Database &whole) {
+             Save save("Sign");
+             const auto version = records<AgreementVersion>(whole, "WHERE agreement = ?", id);
+             save.add(
+                 Signature{SignatureId::create(), version->front().id, Party::First, "A", {}, {}, {}, {}});
+             return save;
+         }});
+    m_signings.push_back({agreement.id, words.versions, party.place});
+}
+
+void PermissionWorld::sign(Store &store)
+{
+    REQUIRE(store.signIn("chief", Password, Effort::Least));
+    Save save("Sign");
+    for (const Signing &signing : m_signings) {
+        const AgreementVersion version =
+            freeze(dossier(store.database(), signing.agreement).value(), QDate(2014, 7, 1), {});
+        const Signature signature{SignatureId::create(), version.id, Party::First, "A", {}, {}, {}, {}};
+        save.add(version);
+        save.add(signature);
+        m_looks.push_back({signing.records, "agreement_version", signing.place, version.id.uuid, "content"});
+        m_looks.push_back({signing.records, "signature", signing.place, signature.id.uuid, "name"});
+    }
+    REQUIRE(store.commit(std::move(save)));
+}
+
+void PermissionWorld::tryUsers()
+{
+    const auto tryIt = [this](const char *records, const char *table, Place place, const char *what,
+                              const Save &save) {
+        m_trials.push_back({records, table, place, what, [save](const Database &) { return save; }});
+    };
+    Save enter("Enter");
+    enter.add(account("newcomer"));
+    tryIt("users", "account", Place::Outside, "enter", enter);
+    tryIt("users", "account", Place::Own, "change", changed(m_user, &Account::password));
+    tryIt("users", "account", Place::Outside, "change", changed(m_other, &Account::shownName));
+    Save withdraw("Withdraw");
+    withdraw.withdraw(m_other);
+    tryIt("users", "account", Place::Outside, "withdraw", withdraw);
+    m_looks.push_back({"users", "account", Place::Outside, m_other.id.uuid, "name"});
+
+    Save grant("Grant");
+    grant.add(RoleGrant{RoleGrantId::create(), m_other.id, UserRole::Reader, {}, {}, {}, {}, {}, m_user.id});
+    tryIt("roles", "role_grant", Place::Nobody, "record", grant);
+    Save entrust("Entrust");
+    entrust.add(Behalf{BehalfId::create(), m_other.id, m_chief.id, {}, {}, {}, {}, {}, m_user.id});
+    tryIt("roles", "behalf", Place::Nobody, "record", entrust);
+    const RoleGrant proposed{
+        RoleGrantId::create(), m_other.id, UserRole::Auditor, {}, {}, {}, {}, {}, m_chief.id};
+    put(proposed);
+    Save confirm("Confirm");
+    confirm.add(Confirmation{ConfirmationId::create(), proposed.id.uuid, Verdict::Confirmed, m_user.id, {}});
+    tryIt("roles", "confirmation", Place::Nobody, "record", confirm);
+    m_looks.push_back({"roles", "role_grant", Place::Nobody, proposed.id.uuid, "role"});
+    for (const auto &[place, of] : {std::pair(Place::Own, m_user), std::pair(Place::Outside, m_other)}) {
+        Save key("Key");
+        key.add(AccountKey{AccountKeyId::create(), of.id, "00", "00", {}, {}, m_user.id});
+        tryIt("keys", "account_key", place, "record", key);
+    }
+}
+
+QString PermissionWorld::copyFor(UserRole role) const
+{
+    const QString path = m_folder.filePath(QString("%1.mandate").arg(int(role)));
+    REQUIRE(QFile::copy(m_folder.filePath("world.mandate"), path));
+    Store store = Store::open(path, Database::Access::ReadWrite).value();
+    REQUIRE(store.signIn("chief", Password, Effort::Least));
+    Save save("Role");
+    const RoleGrant grant{RoleGrantId::create(), m_user.id, role, m_inside.id, {}, {}, {}, {}, m_chief.id};
+    save.add(grant);
+    REQUIRE(store.commit(std::move(save)));
+    REQUIRE(store.signIn("second", Password, Effort::Least));
+    Save confirm("Confirm");
+    confirm.add(Confirmation{ConfirmationId::create(), grant.id.uuid, Verdict::Confirmed, m_second.id, {}});
+    REQUIRE(store.commit(std::move(confirm)));
+    return path;
+}
+
+} // namespace mandate
