@@ -5,6 +5,7 @@
 #include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
+#include "core/store/location.h"
 #include "core/store/undo.h"
 #include "core/store/writer.h"
 
@@ -127,7 +128,70 @@ Result<Store> Store::open(const QString &path, Database::Access access)
         return tl::unexpected(database.error());
     if (const auto intact = verifyChain(*database, VerifiedAtOpening); !intact)
         return tl::unexpected(intact.error());
-    return Store(std::move(*database));
+    Store store(std::move(*database));
+    store.enterShared();
+    return store;
+}
+
+// Who cannot show himself to other computers must not write beside them.
+void Store::enterShared()
+{
+    if (m_database.access() == Database::Access::ReadOnly || !m_database.location().isRemote())
+        return;
+    auto attendance = Attendance::join(m_database.path(), accountName(), true);
+    if (!attendance) {
+        m_database.turnReadOnly(attendance.error().message);
+        return;
+    }
+    m_attendance = std::move(*attendance);
+    m_attendance->settle();
+    believeLocks();
+}
+
+void Store::enterAs(const QString &name)
+{
+    if (m_attendance)
+        m_attendance->setName(name);
+    else if (m_database.access() == Database::Access::ReadWrite)
+        m_attendance = Attendance::join(m_database.path(), name, false).value_or(nullptr);
+}
+
+void Store::lookAround()
+{
+    if (!m_attendance)
+        return;
+    m_attendance->look();
+    believeLocks();
+}
+
+void Store::believeLocks()
+{
+    if (m_attendance->locksLie() && m_database.access() == Database::Access::ReadWrite)
+        m_database.turnReadOnly(
+            Text::tr("The folder it lies in does not keep locks between computers: somebody else has it open "
+                     "and this computer could save over them without a word. It can be read here. Have the "
+                     "folder connected properly, or work with an office package instead."));
+}
+
+std::vector<Colleague> Store::colleagues() const
+{
+    return m_attendance ? m_attendance->colleagues() : std::vector<Colleague>();
+}
+
+QString Store::whoSaves() const
+{
+    if (m_attendance)
+        m_attendance->look();
+    for (const Colleague &colleague : colleagues())
+        if (colleague.isSaving && !colleague.isMine)
+            return colleague.name;
+    return {};
+}
+
+void Store::whenWaiting(const std::function<void()> &tell)
+{
+    m_tellWaiting = tell;
+    m_database.whenWaiting(tell);
 }
 
 Result<SaveId> Store::commit(Save save)
@@ -140,6 +204,16 @@ Result<SaveId> Store::commit(Save save)
         return save.id();
     if (const auto begun = begin(m_database); !begun)
         return tl::unexpected(begun.error());
+    if (m_attendance)
+        m_attendance->setSaving(true);
+    const auto outcome = write(save);
+    if (m_attendance)
+        m_attendance->setSaving(false);
+    return outcome;
+}
+
+Result<SaveId> Store::write(Save &save)
+{
     const auto done = writeContents(m_database, save)
                           .and_then([&] { return writeRows(m_database, save); })
                           .and_then([&] { return checkVersions(m_database, save); })
@@ -166,6 +240,7 @@ Result<SaveId> Store::told(const SaveId &save, const Error &fault)
                 .arg(QDir::toNativeSeparators(m_database.path())),
             fault.message + QLatin1Char(' ') + fault.detail);
     m_database = std::move(*again);
+    m_database.whenWaiting(m_tellWaiting);
     const auto saved = isSaved(m_database, save);
     if (saved && *saved)
         return save;

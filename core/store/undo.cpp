@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -116,7 +117,8 @@ Result<UndoHistory> undoHistory(const Database &database)
     std::reverse(newest->begin(), newest->end());
     UndoHistory history;
     for (const SaveEntry &entry : *newest)
-        replay(history, entry);
+        if (entry.device == QSysInfo::machineHostName()) // nobody takes back what a colleague did meanwhile
+            replay(history, entry);
     while (!history.undo.empty()) {
         const auto act = holdsAct(database, history.undo.back().save);
         if (!act)
