@@ -13,5 +13,7 @@ int killLoop(const QStringList &arguments);
 int writeTogether(const QStringList &arguments);
 // Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
+// Looks every save up in a register that a FILE of "saved ID" lines acknowledges, and verifies the register.
+int judge(const QStringList &arguments);
 
 } // namespace mandate
