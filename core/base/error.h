@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/contest.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace mandate {
 
@@ -21,6 +25,7 @@ struct Error
     Kind kind = Kind::Invalid;
     QString message;
     QString detail;
+    std::vector<Contest> contests = {}; // of a Conflict: the values, so that a person can decide
 
     bool operator==(const Error &) const = default;
 };

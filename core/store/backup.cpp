@@ -36,7 +36,17 @@ Result<void> copied(const Database &database, const QString &copy)
     return code == SQLITE_OK ? Result<void>() : tl::unexpected(fault);
 }
 
-Result<void> verified(const QString &copy)
+// Whatever the reason, it is the copy that was not written.
+Error unwritten(Error fault)
+{
+    fault.kind = Error::Kind::Unwritable;
+    fault.message = Text::tr("No copy was made. %1").arg(fault.message);
+    return fault;
+}
+
+} // namespace
+
+Result<void> verifyCopy(const QString &copy)
 {
     const auto database = Database::open(copy, Database::Access::ReadOnly);
     if (!database)
@@ -49,16 +59,6 @@ Result<void> verified(const QString &copy)
     return verifyChain(*database);
 }
 
-// Whatever the reason, it is the copy that was not written.
-Error unwritten(Error fault)
-{
-    fault.kind = Error::Kind::Unwritable;
-    fault.message = Text::tr("No copy was made. %1").arg(fault.message);
-    return fault;
-}
-
-} // namespace
-
 Result<void> copyAside(const Database &database, const QString &target)
 {
     return makeFile(target, [&](const QString &copy) { return copied(database, copy); }).map_error(unwritten);
@@ -68,7 +68,7 @@ Result<void> backup(const Database &database, const QString &target)
 {
     return makeFile(target,
                     [&](const QString &copy) {
-                        return copied(database, copy).and_then([&copy] { return verified(copy); });
+                        return copied(database, copy).and_then([&copy] { return verifyCopy(copy); });
                     })
         .map_error(unwritten);
 }

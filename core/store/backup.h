@@ -12,6 +12,9 @@ Result<void> backup(const Database &database, const QString &target);
 // The same for a register of any version, whose trail of saves this program may not know how to verify.
 Result<void> copyAside(const Database &database, const QString &target);
 
+// Opens a copy and reads all of it: the database, and the chain of its saves.
+Result<void> verifyCopy(const QString &copy);
+
 // Everything SQLite itself can find wrong with the file; empty for a sound one.
 Result<QStringList> damages(const Database &database);
 

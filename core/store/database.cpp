@@ -2,20 +2,27 @@
 #include "core/store/database.h"
 
 #include "core/store/foldedsql.h"
+#include "core/store/location.h"
 #include "core/store/migrations.h"
-#include "core/store/place.h"
+#include "core/store/oneprocess.h"
+#include "core/store/openingchecks.h"
+#include "core/store/patience.h"
 #include "core/store/schema.h"
 #include "core/store/sight.h"
 #include "core/store/sqlerror.h"
-#include "core/store/statement.h"
+#ifdef Q_OS_LINUX
+#include "core/store/smbfiles.h"
+#endif
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -25,6 +32,7 @@ namespace mandate {
 namespace {
 
 constexpr const char *InMemory = ":memory:";
+constexpr std::chrono::seconds UsualPatience(15);
 
 struct Text
 {
@@ -36,12 +44,19 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-QString location(const QString &path, const char *mode)
+QString address(const QString &path, const Location &location, const char *mode)
 {
     if (path == QLatin1String(InMemory))
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(QStringLiteral("mode=%1").arg(QLatin1String(mode)));
+    QUrlQuery query{{QStringLiteral("mode"), QLatin1String(mode)}};
+#ifdef Q_OS_LINUX
+    if (location.kind == Location::Kind::Smb)
+        query.addQueryItem(QStringLiteral("vfs"), QLatin1String(smbFiles()));
+#else
+    Q_UNUSED(location)
+#endif
+    url.setQuery(query);
     return QString::fromLatin1(url.toEncoded());
 }
 
@@ -70,105 +85,6 @@ void harden(sqlite3 *handle)
         sqlite3_limit(handle, limit, value);
 }
 
-struct Pragma
-{
-    const char *name;
-    const char *set;
-    const char *expected;
-};
-
-constexpr Pragma Pragmas[] = {
-    {"journal_mode", "PRAGMA journal_mode = TRUNCATE", "truncate"},
-    {"synchronous", "PRAGMA synchronous = FULL", "2"},
-    {"foreign_keys", "PRAGMA foreign_keys = ON", "1"},
-    {"cell_size_check", "PRAGMA cell_size_check = ON", "1"},
-    {"trusted_schema", "PRAGMA trusted_schema = OFF", "0"},
-    {"cache_size", "PRAGMA cache_size = -16384", "-16384"}, // 16 MB: reading takes no more
-    // Pages, 62 MB: a large save is not spilled half-way. (SQLite takes a multiple of 256 for "off".)
-    {"cache_spill", "PRAGMA cache_spill = 16000", "16000"},
-    {"mmap_size", "PRAGMA mmap_size = 0", "0"}, // a fault of the disk comes as an error and not as a signal
-    {"temp_store", "PRAGMA temp_store = MEMORY", "2"},
-    {"secure_delete", "PRAGMA secure_delete = ON", "1"},
-    {"recursive_triggers", "PRAGMA recursive_triggers = ON", "1"},
-};
-
-Result<QString> answer(const Database &database, const QByteArray &question)
-{
-    Statement statement(database, question);
-    return statement.step().map([&statement](bool row) { return row ? statement.text(0) : QString(); });
-}
-
-Result<int> number(const Database &database, const char *question)
-{
-    return answer(database, question).map([](const QString &text) { return text.toInt(); });
-}
-
-// Unknown pragmas fail silently, so each is read back.
-Result<void> setPragmas(const Database &database)
-{
-    for (const Pragma &pragma : Pragmas) {
-        if (const auto done = answer(database, pragma.set); !done)
-            return tl::unexpected(done.error());
-        const auto value = answer(database, QByteArray("PRAGMA ") + pragma.name);
-        if (!value)
-            return tl::unexpected(value.error());
-        if (*value != QLatin1String(pragma.expected))
-            return failure(Error::Kind::Unreadable,
-                           Text::tr("%1 cannot be used safely: its setting \"%2\" is \"%3\".")
-                               .arg(shown(database.path()), QLatin1String(pragma.name), *value));
-    }
-    return {};
-}
-
-Result<void> checkLibrary(const Database &database)
-{
-    const auto source = answer(database, "SELECT sqlite_source_id()");
-    if (!source)
-        return tl::unexpected(source.error());
-    if (*source != QLatin1String(sqlite3_sourceid()))
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("Two different SQLite libraries are in use. Reinstall Mandate."));
-    return {};
-}
-
-Result<void> checkOrigin(const Database &database)
-{
-    const auto id = number(database, "PRAGMA application_id");
-    if (!id)
-        return tl::unexpected(id.error());
-    if (*id != ApplicationId)
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 is not a Mandate register. Choose a file that ends in .mandate.")
-                           .arg(shown(database.path())));
-    const auto version = number(database, "PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > history().back().version)
-        return failure(
-            Error::Kind::Unreadable,
-            Text::tr(
-                "%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this "
-                "program to open it.")
-                .arg(shown(database.path()))
-                .arg(*version)
-                .arg(history().back().version));
-    return {};
-}
-
-Result<void> checkLength(const Database &database)
-{
-    const auto pages = number(database, "PRAGMA page_count");
-    const auto size = number(database, "PRAGMA page_size");
-    if (!pages || !size)
-        return tl::unexpected(pages ? size.error() : pages.error());
-    if (qint64(*pages) * *size > QFileInfo(database.path()).size())
-        return failure(
-            Error::Kind::Unreadable,
-            Text::tr("%1 is damaged or cut short. Nothing was changed; open the newest backup instead.")
-                .arg(shown(database.path())));
-    return {};
-}
-
 } // namespace
 
 struct Database::Connection
@@ -177,6 +93,9 @@ struct Database::Connection
     QString name;
     Access access = Access::ReadOnly;
     QString whyReadOnly;
+    Location location;
+    std::shared_ptr<QLockFile> claim; // of an SMB share
+    Patience patience;
     sqlite3 *handle = nullptr;
 
     ~Connection()
@@ -191,16 +110,24 @@ Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::connect(const QString &path, Access access, const char *mode)
+Result<Database> Database::connect(const QString &path, const Location &location, Access access,
+                                   const char *mode)
 {
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     connection->name = QUuid::createUuid().toString();
     connection->access = access;
+    connection->location = location;
+    if (location.kind == Location::Kind::Smb) {
+        auto claim = claimForProcess(path);
+        if (!claim)
+            return tl::unexpected(claim.error());
+        connection->claim = *claim;
+    }
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name);
-        link.setDatabaseName(location(path, mode));
-        link.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=15000"));
+        link.setDatabaseName(address(path, location, mode));
+        link.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
         if (!link.open())
             return failure(
                 Error::Kind::Unreadable,
@@ -213,6 +140,7 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
                            Text::tr("The SQLite driver is not the expected one. Reinstall Mandate."));
         connection->handle = *static_cast<sqlite3 *const *>(handle.data());
     }
+    connection->patience.attachTo(connection->handle, UsualPatience);
     harden(connection->handle);
     teachFolded(connection->handle);
     if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle, "main") == 1) {
@@ -225,15 +153,17 @@ Result<Database> Database::connect(const QString &path, Access access, const cha
 // The name is claimed first: of two who make the same register, one finds it taken.
 Result<Database> Database::create(const QString &path)
 {
-    if (const QString why = whyUnsafeToWrite(path); !why.isEmpty())
-        return failure(Error::Kind::Unwritable, Text::tr("%1 cannot be made. %2").arg(shown(path), why));
+    const Location location = locationOf(path);
+    if (location.kind == Location::Kind::Refused)
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("%1 cannot be made. %2").arg(shown(path), location.whyRefused));
     if (QFile claim(path); !claim.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(
             Error::Kind::Unwritable,
             QFileInfo::exists(path)
                 ? Text::tr("%1 is there already. Choose another name; nothing was changed.").arg(shown(path))
                 : Text::tr("%1 cannot be made: %2. Check the folder.").arg(shown(path), claim.errorString()));
-    auto database = connect(path, Access::ReadWrite, "rw");
+    auto database = connect(path, location, Access::ReadWrite, "rw");
     const auto ready = !database ? Result<void>(tl::unexpected(database.error()))
                                  : checkLibrary(*database)
                                        .and_then([&database] { return setPragmas(*database); })
@@ -258,20 +188,19 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
     if (!file.isFile())
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
-    const QString unsafe = whyUnsafeToWrite(path);
-    const Access allowed = unsafe.isEmpty() ? access : Access::ReadOnly;
-    auto database = connect(path, allowed, allowed == Access::ReadWrite ? "rw" : "ro");
+    const Location location = locationOf(path);
+    const Access allowed = location.kind == Location::Kind::Refused ? Access::ReadOnly : access;
+    auto database = connect(path, location, allowed, allowed == Access::ReadWrite ? "rw" : "ro");
     if (!database)
         return database;
-    sqlite3_busy_timeout(database->handle(), int(patience.count()));
-    if (access == Access::ReadWrite && !unsafe.isEmpty())
-        database->m_connection->whyReadOnly = unsafe;
+    database->m_connection->patience.attachTo(database->handle(), patience);
+    if (access != allowed)
+        database->m_connection->whyReadOnly = location.whyRefused;
     const auto usable =
         checkLibrary(*database)
-            .and_then([&database] { return checkOrigin(*database); })
-            .and_then([&database] { return checkLength(*database); })
+            .and_then([&database] { return checkRegister(*database); })
             .and_then([&database] { return setPragmas(*database); })
-            .and_then([] { return connect(QLatin1String(InMemory), Access::ReadWrite, ""); })
+            .and_then([] { return connect(QLatin1String(InMemory), {}, Access::ReadWrite, ""); })
             .and_then([&database](const Database &scratch) { return checkSchema(*database, scratch); })
             .and_then([&database] { return bringUpToDate(*database); })
             .and_then([&database] { return show(*database, nullptr); });
@@ -293,6 +222,23 @@ Database::Access Database::access() const
 QString Database::whyReadOnly() const
 {
     return m_connection->whyReadOnly;
+}
+
+const Location &Database::location() const
+{
+    return m_connection->location;
+}
+
+void Database::turnReadOnly(const QString &why) const
+{
+    m_connection->access = Access::ReadOnly;
+    m_connection->whyReadOnly = why;
+    static_cast<void>(execute("PRAGMA query_only = ON"));
+}
+
+void Database::whenWaiting(std::function<void()> tell) const
+{
+    m_connection->patience.tell(std::move(tell));
 }
 
 sqlite3 *Database::handle() const

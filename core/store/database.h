@@ -4,11 +4,14 @@
 #include "core/base/result.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
 
 namespace mandate {
+
+struct Location;
 
 // The connection to one register file, opened the hardened way and used by one thread only.
 // Nothing else in the program ever opens a live register.
@@ -32,6 +35,11 @@ public:
     QString path() const;
     Access access() const;
     QString whyReadOnly() const;
+    const Location &location() const;
+    // Nothing is written any more, for this reason.
+    void turnReadOnly(const QString &why) const;
+    // Told once for every statement that waits half a second for somebody else's save.
+    void whenWaiting(std::function<void()> tell) const;
     sqlite3 *handle() const;
 
     // For a connection that reads for long beside others: eight megabytes of pages are kept, not sixty-four.
@@ -46,7 +54,8 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    static Result<Database> connect(const QString &path, Access access, const char *mode);
+    static Result<Database> connect(const QString &path, const Location &location, Access access,
+                                    const char *mode);
 
     std::unique_ptr<Connection> m_connection;
 };

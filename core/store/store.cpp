@@ -8,6 +8,7 @@
 #include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
+#include "core/store/location.h"
 #include "core/store/sight.h"
 #include "core/store/undo.h"
 #include "core/store/writer.h"
@@ -142,7 +143,70 @@ Result<Store> Store::open(const QString &path, Database::Access access)
         return tl::unexpected(database.error());
     if (const auto intact = verifyChain(*database, VerifiedAtOpening); !intact)
         return tl::unexpected(intact.error());
-    return Store(std::move(*database));
+    Store store(std::move(*database));
+    store.enterShared();
+    return store;
+}
+
+// Who cannot show himself to other computers must not write beside them.
+void Store::enterShared()
+{
+    if (m_database.access() == Database::Access::ReadOnly || !m_database.location().isRemote())
+        return;
+    auto attendance = Attendance::join(m_database.path(), accountName(), true);
+    if (!attendance) {
+        m_database.turnReadOnly(attendance.error().message);
+        return;
+    }
+    m_attendance = std::move(*attendance);
+    m_attendance->settle();
+    believeLocks();
+}
+
+void Store::enterAs(const QString &name)
+{
+    if (m_attendance)
+        m_attendance->setName(name);
+    else if (m_database.access() == Database::Access::ReadWrite)
+        m_attendance = Attendance::join(m_database.path(), name, false).value_or(nullptr);
+}
+
+void Store::lookAround()
+{
+    if (!m_attendance)
+        return;
+    m_attendance->look();
+    believeLocks();
+}
+
+void Store::believeLocks()
+{
+    if (m_attendance->locksLie() && m_database.access() == Database::Access::ReadWrite)
+        m_database.turnReadOnly(
+            Text::tr("The folder it lies in does not keep locks between computers: somebody else has it open "
+                     "and this computer could save over them without a word. It can be read here. Have the "
+                     "folder connected properly, or work with an office package instead."));
+}
+
+std::vector<Colleague> Store::colleagues() const
+{
+    return m_attendance ? m_attendance->colleagues() : std::vector<Colleague>();
+}
+
+QString Store::whoSaves() const
+{
+    if (m_attendance)
+        m_attendance->look();
+    for (const Colleague &colleague : colleagues())
+        if (colleague.isSaving && !colleague.isMine)
+            return colleague.name;
+    return {};
+}
+
+void Store::whenWaiting(const std::function<void()> &tell)
+{
+    m_tellWaiting = tell;
+    m_database.whenWaiting(tell);
 }
 
 Result<Store> Store::openUnverified(const QString &path, Database::Access access)
@@ -161,7 +225,11 @@ Result<SaveId> Store::commit(Save save)
     if (const auto begun = begin(m_database); !begun)
         return tl::unexpected(begun.error());
     const bool isMoving = movesPeople(save);
+    if (m_attendance)
+        m_attendance->setSaving(true);
     const auto done = write(save);
+    if (m_attendance)
+        m_attendance->setSaving(false);
     if (done && isMoving)
         static_cast<void>(look());
     if (done)
@@ -284,6 +352,7 @@ Result<SaveId> Store::told(const SaveId &save, const Error &fault)
             fault.message + QLatin1Char(' ') + fault.detail);
     m_database = std::move(*again);
     static_cast<void>(show(m_database, m_authority ? &*m_authority : nullptr));
+    m_database.whenWaiting(m_tellWaiting);
     const auto saved = isSaved(m_database, save);
     if (saved && *saved)
         return save;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/attendance.h"
 #include "core/store/authority.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
@@ -24,7 +25,8 @@ class Store
 public:
     // Makes a register with its first site, or leaves no file.
     static Result<Store> create(const QString &path);
-    // Opens a register and verifies its newest saves.
+    // Opens a register and verifies its newest saves. In a place between computers whoever may write shows
+    // himself to the others first, and may only read where locks turn out not to work.
     static Result<Store> open(const QString &path, Database::Access access);
     // The same for who is to verify them, or to look at what is left.
     static Result<Store> openUnverified(const QString &path, Database::Access access);
@@ -54,6 +56,19 @@ public:
     Result<std::optional<UndoStep>> nextUndo() const;
     Result<std::optional<UndoStep>> nextRedo() const;
 
+    // Shows others by name who is here, on this computer too. Where it cannot be shown, nobody sees it.
+    void enterAs(const QString &name);
+    // To be called every two seconds: sees who else is here, and whether locks work. What is found then
+    // turns the register read-only at once.
+    void lookAround();
+    // All who are here, oneself first; none where nobody entered.
+    std::vector<Colleague> colleagues() const;
+    // Who is saving at this moment, as far as is known; empty for nobody else. May be asked while a save
+    // waits.
+    QString whoSaves() const;
+    // Told when a save or a question has waited half a second for somebody else's save.
+    void whenWaiting(const std::function<void()> &tell);
+
     const Database &database() const { return m_database; }
 
 private:
@@ -64,10 +79,15 @@ private:
     Result<void> look();
     QString user() const { return m_authority ? m_authority->name : QString(); }
 
+    void enterShared();
+    void believeLocks();
+
     Database m_database;
     std::optional<Authority> m_authority;
     std::shared_ptr<const KeyPair> m_keys;
     SignInLimit m_limit;
+    std::unique_ptr<Attendance> m_attendance;
+    std::function<void()> m_tellWaiting;
 };
 
 } // namespace mandate

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -118,7 +119,8 @@ Result<UndoHistory> undoHistory(const Database &database, const QString &user)
     std::reverse(newest->begin(), newest->end());
     UndoHistory history;
     for (const SaveEntry &entry : *newest)
-        if (user.isEmpty() || entry.user == user)
+        // Nobody takes back what a colleague did meanwhile.
+        if (user.isEmpty() ? entry.device == QSysInfo::machineHostName() : entry.user == user)
             replay(history, entry);
     while (!history.undo.empty()) {
         const auto aside = standsAside(database, history.undo.back().save);

@@ -5,8 +5,8 @@
 
 namespace mandate {
 
-// What can be taken back and what can be done again, the next one last. Derived from the journal, so it
-// outlives the program.
+// What can be taken back and what can be done again, the next one last: of what was saved from this computer.
+// Derived from the journal, so it outlives the program.
 struct UndoHistory
 {
     std::vector<UndoStep> undo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/store/contested.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 
@@ -22,17 +23,6 @@ Error lostOnTheWay(const RecordChange &change)
         Text::tr(
             "The disk gave back something else than was written for a %1. Nothing was saved; check the disk.")
             .arg(change.description->title()),
-        change.id.text()};
-}
-
-Error movedOn(const RecordChange &change, const Edit &edit, const Value &now)
-{
-    return {
-        Error::Kind::Conflict,
-        Text::tr("%1 of this %2 is now \"%3\"; you saw \"%4\" and wrote \"%5\". Nothing was saved: look at "
-                 "both, then decide.")
-            .arg(change.description->label(edit.field), change.description->title(), text(now),
-                 text(edit.seen), text(edit.next)),
         change.id.text()};
 }
 
@@ -130,7 +120,7 @@ Result<void> RowWriter::edit(RecordChange &change)
     for (const Edit &edit : change.edits) {
         const Value &now = (**before)[edit.field];
         if (now != edit.seen && now != edit.next)
-            return tl::unexpected(movedOn(change, edit, now));
+            return tl::unexpected(contested(m_database, change, **before));
         fields.push_back(edit.field);
     }
     std::erase_if(change.edits, [&before](const Edit &edit) { return (**before)[edit.field] == edit.next; });

@@ -86,6 +86,24 @@ Function *real(const char *name)
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
 
+int openAs(const char *call, const char *path, int flags, int mode)
+{
+    const bool ours = faults().concerns(path);
+    if (ours && faults().strikes("open"))
+        return -1;
+    const int file = real<int(const char *, int, ...)>(call)(path, flags, mode);
+    faults().opened(file, ours);
+    return file;
+}
+
+int controlAs(const char *call, int file, int command, void *argument)
+{
+    const bool isLock = command == F_SETLK || command == F_OFD_SETLK;
+    if (isLock && faults().concerns(file) && faults().strikes("lock"))
+        return -1;
+    return real<int(int, int, ...)>(call)(file, command, argument);
+}
+
 } // namespace
 
 extern "C" {
@@ -96,12 +114,23 @@ int open64(const char *path, int flags, ...)
     va_start(rest, flags);
     const int mode = va_arg(rest, int);
     va_end(rest);
-    const bool ours = faults().concerns(path);
-    if (ours && faults().strikes("open"))
+    return openAs("open64", path, flags, mode);
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const int mode = va_arg(rest, int);
+    va_end(rest);
+    return openAs("open", path, flags, mode);
+}
+
+off_t lseek(int file, off_t offset, int whence) noexcept
+{
+    if (faults().concerns(file) && faults().strikes("seek"))
         return -1;
-    const int file = real<int(const char *, int, ...)>("open64")(path, flags, mode);
-    faults().opened(file, ours);
-    return file;
+    return real<off_t(int, off_t, int)>("lseek")(file, offset, whence);
 }
 
 int close(int file)
@@ -164,9 +193,16 @@ int fcntl64(int file, int command, ...)
     va_start(rest, command);
     void *argument = va_arg(rest, void *);
     va_end(rest);
-    if (command == F_SETLK && faults().concerns(file) && faults().strikes("lock"))
-        return -1;
-    return real<int(int, int, ...)>("fcntl64")(file, command, argument);
+    return controlAs("fcntl64", file, command, argument);
+}
+
+int fcntl(int file, int command, ...)
+{
+    va_list rest;
+    va_start(rest, command);
+    void *argument = va_arg(rest, void *);
+    va_end(rest);
+    return controlAs("fcntl", file, command, argument);
 }
 
 } // extern "C"

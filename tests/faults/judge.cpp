@@ -49,11 +49,14 @@ int judge(const QStringList &arguments)
             ++lost;
     const int counted = std::accumulate(offices->begin(), offices->end(), 0,
                                         [](int sum, const Office &each) { return sum + numberOf(each); });
+    const int made =
+        int(saves(store->database()).value_or(std::vector<SaveEntry>()).size()) - 1; // after the offices
     const int writers = int(arguments.size()) - 1;
-    const int untold = counted - int(acknowledged.size()); // killed between saving and saying so
-    std::printf("writers %d, saves acknowledged %d, lost %d, saved without a word %d\n", writers,
-                int(acknowledged.size()), lost, untold);
-    return !acknowledged.isEmpty() && lost == 0 && untold >= 0 && untold <= writers ? 0 : 1;
+    const int untold = made - int(acknowledged.size()); // killed between saving and saying so
+    std::printf("writers %d, saves acknowledged %d, lost %d, saved without a word %d, updates lost %d\n",
+                writers, int(acknowledged.size()), lost, untold, made - counted);
+    const bool isComplete = lost == 0 && made == counted && untold >= 0 && untold <= writers;
+    return isComplete && !acknowledged.isEmpty() ? 0 : 1;
 }
 
 } // namespace mandate

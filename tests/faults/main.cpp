@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#ifdef Q_OS_LINUX
+#include "core/store/smbfiles.h"
+#endif
 
 namespace {
 
@@ -20,7 +23,9 @@ constexpr Command commands[] = {
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
 #endif
+    {"judge", mandate::judge},
     {"make-one", mandate::makeOne},
+    {"make-tally", mandate::makeTallyOne},
     {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
     {"count-up", mandate::countUp},
@@ -28,17 +33,28 @@ constexpr Command commands[] = {
     {"judge", mandate::judge},
 };
 
+// Also for the processes that are started by this one.
+constexpr const char *ThroughSmbFiles = "STORE_FAULTS_SMB";
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+#ifdef Q_OS_LINUX
+    if (arguments.value(1) == "smb") {
+        qputenv(ThroughSmbFiles, "1");
+        arguments.removeAt(1);
+    }
+    if (qEnvironmentVariableIsSet(ThroughSmbFiles))
+        mandate::smbFiles(true);
+#endif
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
     std::fputs(
-        "usage: store_faults kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...]\n",
+        "usage: store_faults [smb] kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...]\n",
         stderr);
     return 2;
 }

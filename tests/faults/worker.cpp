@@ -52,6 +52,13 @@ int makeOne(const QStringList &arguments)
     return store ? 0 : 1;
 }
 
+int makeTallyOne(const QStringList &arguments)
+{
+    const auto store = makeTally(arguments.value(0));
+    store ? say("ready") : say("unopened", store.error().message);
+    return store ? 0 : 1;
+}
+
 int turnOnce(const QStringList &arguments)
 {
     auto store = opened(arguments);

@@ -8,6 +8,8 @@ namespace mandate {
 // What the child processes do to the register named first. Each says on standard output, a line a deed, what
 // it believes has happened: "ready", "saved ID", "unsaved MESSAGE", "unopened MESSAGE".
 int makeOne(const QStringList &arguments);
+// A register with offices to raise.
+int makeTallyOne(const QStringList &arguments);
 int turnOnce(const QStringList &arguments);
 int turnForever(const QStringList &arguments);
 // Raises offices one by one, NUMBER times, trying again where another process was quicker.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/oneprocess.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <map>
+#include <mutex>
+
+namespace mandate {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+// In a folder that all users of the computer share, and that a restart empties.
+QString lockNameOf(const QString &registerFile)
+{
+    const QString name = QFileInfo(registerFile).canonicalFilePath();
+    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(QDir::tempPath())
+        .filePath(QStringLiteral("mandate-%1.lock").arg(QString::fromLatin1(digest.left(32))));
+}
+
+} // namespace
+
+Result<std::shared_ptr<QLockFile>> claimForProcess(const QString &registerFile)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::weak_ptr<QLockFile>> held;
+    const std::lock_guard guard(mutex);
+    const QString name = lockNameOf(registerFile);
+    if (const auto ours = held[name].lock())
+        return ours;
+    const auto lock = std::make_shared<QLockFile>(name);
+    lock->setStaleLockTime(0); // only the end of its process frees it, not its age
+    if (!lock->tryLock())
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("%1 is open already on this computer, in another window or program. In a "
+                                "shared folder only one at a time may have it: close the other first.")
+                           .arg(QDir::toNativeSeparators(registerFile)));
+    held[name] = lock;
+    return lock;
+}
+
+} // namespace mandate
