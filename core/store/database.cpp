@@ -293,6 +293,11 @@ QString Database::whyReadOnly() const
     return m_connection->whyReadOnly;
 }
 
+void Database::keepReadOnly(const QString &why)
+{
+    m_connection->whyReadOnly = why;
+}
+
 sqlite3 *Database::handle() const
 {
     return m_connection->handle;

@@ -32,6 +32,8 @@ public:
     QString path() const;
     Access access() const;
     QString whyReadOnly() const;
+    // Says why a register that was opened to be read is not to be written.
+    void keepReadOnly(const QString &why);
     sqlite3 *handle() const;
 
     // For a connection that reads for long beside others: eight megabytes of pages are kept, not sixty-four.

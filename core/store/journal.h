@@ -40,7 +40,10 @@ Result<void> appendToJournal(const Database &database, const Save &save);
 // Newest first; all where no limit is given. With a record, only the saves that touched it.
 Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
-Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save);
+// Nothing where there is no such save.
+Result<std::optional<SaveEntry>> saveEntry(const Database &database, const SaveId &save);
+// In the order in which they were made; the first so many, -1 for all.
+Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save, int limit = -1);
 Result<bool> isSaved(const Database &database, const SaveId &save);
 
 } // namespace mandate

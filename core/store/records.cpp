@@ -5,6 +5,8 @@
 #include "core/cycle/attachment.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/cycle.h"
+#include "core/cycle/fillin.h"
+#include "core/cycle/markeddate.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
 #include "core/cycle/rulesetcopy.h"
@@ -46,6 +48,7 @@ std::span<const Description *const> allDescriptions()
         &describe<PeriodTarget>(), &describe<Progress>(),
         &describe<Attachment>(),   &describe<AgreementVersion>(),
         &describe<Signature>(),    &describe<Comment>(),
+        &describe<MarkedDate>(),   &describe<FillIn>(),
     };
     return all;
 }

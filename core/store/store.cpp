@@ -154,6 +154,14 @@ Result<SaveId> Store::commit(Save save)
     return told(save.id(), done.error());
 }
 
+Result<Store> Store::openToRead(const QString &path, const QString &why)
+{
+    return open(path, Database::Access::ReadOnly).map([&why](Store &&store) {
+        store.m_database.keepReadOnly(why);
+        return std::move(store);
+    });
+}
+
 // After a fault only the file knows whether the save is in it.
 Result<SaveId> Store::told(const SaveId &save, const Error &fault)
 {

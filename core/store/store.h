@@ -22,6 +22,8 @@ public:
     static Result<Store> create(const QString &path);
     // Opens a register and verifies its newest saves.
     static Result<Store> open(const QString &path, Database::Access access);
+    // Opens one that is only to be looked at, and says so to whoever asks why.
+    static Result<Store> openToRead(const QString &path, const QString &why);
 
     // Writes a save whole or not at all, by reading back what was written before it is committed. After a
     // fault the register is opened again and asked, so that "saved" and "not saved" are both true.
