@@ -32,6 +32,7 @@ extern const Command SignCommand;
 extern const Command VerifyCommand;
 extern const Command PrintCommand;
 extern const Command HistoryCommand;
+extern const Command MarkCommand;
 extern const Command GenerateCommand;
 extern const Command DashboardCommand;
 extern const Command BackupCommand;
