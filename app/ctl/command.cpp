@@ -9,7 +9,7 @@ std::span<const Command *const> allCommands()
     static constexpr const Command *all[] = {
         &NewCommand,     &RulesCommand, &RulesCheckCommand, &ImportCommand, &ExportCommand,   &CheckCommand,
         &ScoreCommand,   &TraceCommand, &DashboardCommand,  &PrintCommand,  &SignCommand,     &VerifyCommand,
-        &HistoryCommand, &MarkCommand,      &BackupCommand, &GenerateCommand,
+        &HistoryCommand, &MarkCommand,  &FillInCommand,     &BackupCommand, &GenerateCommand,
     };
     return all;
 }

@@ -31,6 +31,7 @@ extern const Command TraceCommand;
 extern const Command SignCommand;
 extern const Command VerifyCommand;
 extern const Command PrintCommand;
+extern const Command FillInCommand;
 extern const Command HistoryCommand;
 extern const Command MarkCommand;
 extern const Command GenerateCommand;
