@@ -8,6 +8,7 @@
 #include "core/reports/splittargets.h"
 #include "core/store/backup.h"
 #include "core/store/chain.h"
+#include "core/store/chainhead.h"
 #include "core/store/cyclerules.h"
 #include "core/store/records.h"
 #include "core/store/replay.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr Option Options[] = {
     {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "this agreement only")},
+    {"head", "HEAD",
+     QT_TRANSLATE_NOOP("ctl", "the audit trail must still go through this head, as it stands on a paper")},
     FormatOption,
 };
 
@@ -28,8 +31,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
 
+// Nothing where the chain goes through the head of a paper, or none was named.
+QString whyCut(const Database &database, const QString &written)
+{
+    if (written.isEmpty())
+        return {};
+    const auto head = readChainHead(written);
+    if (!head)
+        return Text::tr("\"%1\" is no head of an audit trail: expected one such as "
+                        "812-3f9a-1c20-77b4-e05d-91aa.")
+            .arg(written);
+    const auto save = saveOfHead(database, *head);
+    if (!save)
+        return save.error().message;
+    return *save
+               ? QString()
+               : Text::tr("The audit trail no longer goes through %1: it was cut or rewritten since, or the "
+                          "paper is of another register. Compare with a backup.")
+                     .arg(head->text());
+}
+
 // The file first: figures from a damaged one mean nothing.
-bool isSound(const Database &database, const Console &console)
+bool isSound(const Database &database, const QString &head, const Console &console)
 {
     bool sound = true;
     const auto say = [&](const QString &sentence) {
@@ -43,6 +66,8 @@ bool isSound(const Database &database, const Console &console)
         say(Text::tr("The file is damaged: %1. Open the newest backup instead.").arg(found->first()));
     if (const auto intact = verifyChain(database); !intact)
         say(intact.error().message);
+    if (const QString why = whyCut(database, head); !why.isEmpty())
+        say(why);
     const auto stray = strayRecords(database);
     if (!stray)
         say(stray.error().message);
@@ -129,7 +154,7 @@ Exit check(const Arguments &arguments, const Console &console)
     const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
     if (!database)
         return console.fail(database.error());
-    const bool sound = isSound(*database, console);
+    const bool sound = isSound(*database, arguments.value("head"), console);
     const auto all = agreements(*database, arguments);
     if (!all)
         return console.fail(all.error());
@@ -146,8 +171,9 @@ Exit check(const Arguments &arguments, const Console &console)
             return console.fail(done.error());
     }
     findings.listing.write(console.out, *format);
-    if (sound)
-        console.say(Text::tr("The file and its audit trail are sound."));
+    const auto head = chainHead(*database);
+    if (sound && head)
+        console.say(Text::tr("The file and its audit trail are sound. Its head is %1.").arg(head->text()));
     return sound && !findings.blocked ? Exit::Done : Exit::Problems;
 }
 
@@ -155,7 +181,7 @@ Exit check(const Arguments &arguments, const Console &console)
 
 const Command CheckCommand{
     "check",
-    "FILE [--agreement CODE] [--format F]",
+    "FILE [--agreement CODE] [--head HEAD] [--format F]",
     QT_TRANSLATE_NOOP("ctl", "Checks the file, its audit trail, and every agreement for points to "
                              "correct."),
     Options,

@@ -17,6 +17,7 @@ constexpr Option Options[] = {
     {"output", "PDF|PNG|SVG", QT_TRANSLATE_NOOP("ctl", "draw the charts into this file")},
     {"cycle", "CODE", QT_TRANSLATE_NOOP("ctl", "of this cycle; the one that runs is the default")},
     AsOfOption,
+    AsItStoodOption,
     FormatOption,
 };
 
@@ -69,7 +70,7 @@ void list(const BarChart &chart, Listing &listing)
 
 Exit dashboard(const Arguments &arguments, const Console &console)
 {
-    const auto asked = inquiryOf(arguments);
+    const auto asked = inquiryOf(arguments, console);
     if (!asked)
         return console.fail(asked.error());
     const auto cycle = cycleNamed(asked->store.database(), arguments.value("cycle"));
@@ -99,7 +100,7 @@ Exit dashboard(const Arguments &arguments, const Console &console)
 
 const Command DashboardCommand{
     "dashboard",
-    "FILE [--output PDF|PNG|SVG] [--cycle CODE] [--as-of DATE]",
+    "FILE [--output PDF|PNG|SVG] [--cycle CODE] [--as-of DATE] [--as-it-stood WHEN]",
     QT_TRANSLATE_NOOP("ctl", "Tells how a year stands: documents, composites, ratings, cascade, KRAs."),
     Options,
     1,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/readregister.h"
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
@@ -22,6 +23,7 @@ constexpr Option ImportOptions[] = {
 };
 constexpr Option ExportOptions[] = {
     {"sheet", "NAME", QT_TRANSLATE_NOOP("ctl", "these sheets only, separated by commas")},
+    AsItStoodOption,
 };
 
 struct Text
@@ -96,12 +98,12 @@ Exit import(const Arguments &arguments, const Console &console)
 
 Exit exportTo(const Arguments &arguments, const Console &console)
 {
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!store)
-        return console.fail(store.error());
+    const auto read = readRegister(arguments, console);
+    if (!read)
+        return console.fail(read.error());
     const QStringList sheets =
         arguments.has("sheet") ? arguments.value("sheet").split(QLatin1Char(',')) : QStringList();
-    if (const auto done = exportWorkbook(store->database(), arguments.at(1), sheets); !done)
+    if (const auto done = exportWorkbook(read->store.database(), arguments.at(1), sheets); !done)
         return console.fail(done.error());
     console.say(Text::tr("Exported to %1.").arg(arguments.at(1)));
     return Exit::Done;
@@ -118,7 +120,7 @@ const Command ImportCommand{"import",
                             false,
                             import};
 const Command ExportCommand{"export",
-                            "FILE TARGET [--sheet S]",
+                            "FILE TARGET [--sheet S] [--as-it-stood WHEN]",
                             QT_TRANSLATE_NOOP("ctl", "Writes a workbook, or a folder of CSV sheets."),
                             ExportOptions,
                             2,

@@ -3,16 +3,16 @@
 
 namespace mandate {
 
-Result<Inquiry> inquiryOf(const Arguments &arguments)
+Result<Inquiry> inquiryOf(const Arguments &arguments, const Console &console)
 {
     const auto format = formatOf(arguments);
     if (!format)
         return tl::unexpected(format.error());
-    const auto asOf = arguments.date("as-of", QDate::currentDate());
-    if (!asOf)
+    if (const auto asOf = arguments.date("as-of", {}); !asOf)
         return tl::unexpected(asOf.error());
-    return Store::open(arguments.at(0), Database::Access::ReadOnly).map([&](Store &&store) {
-        return Inquiry{std::move(store), *asOf, *format};
+    return readRegister(arguments, console).map([&](ReadRegister &&read) {
+        const QDate asOf = *arguments.date("as-of", read.day);
+        return Inquiry{std::move(read.past), std::move(read.store), asOf, *format};
     });
 }
 

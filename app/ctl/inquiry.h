@@ -2,23 +2,25 @@
 #pragma once
 
 #include "app/ctl/listing.h"
-
-#include "core/store/store.h"
+#include "app/ctl/readregister.h"
 
 namespace mandate {
 
 constexpr Option AsOfOption{"as-of", "DATE",
-                            QT_TRANSLATE_NOOP("ctl", "what is due on this day; today is the default")};
+                            QT_TRANSLATE_NOOP("ctl",
+                                              "what is due on this day; today is the default, or the day "
+                                              "the register is looked at")};
 
 // What a command that tells how things stand is asked: of which register, on which day, written how.
 struct Inquiry
 {
+    std::optional<PastRegister> past; // stays while its store is open
     Store store;
     QDate asOf;
     Format format = Format::Text;
 };
 
 // The register is the first argument; it is only read.
-Result<Inquiry> inquiryOf(const Arguments &arguments);
+Result<Inquiry> inquiryOf(const Arguments &arguments, const Console &console);
 
 } // namespace mandate

@@ -15,6 +15,7 @@ constexpr Option Options[] = {
     {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "this agreement only")},
     {"explain", "", QT_TRANSLATE_NOOP("ctl", "say how every figure came about")},
     AsOfOption,
+    AsItStoodOption,
     FormatOption,
 };
 
@@ -186,7 +187,7 @@ Result<bool> report(const Database &database, const Arguments &arguments, const 
 
 Exit score(const Arguments &arguments, const Console &console)
 {
-    const auto asked = inquiryOf(arguments);
+    const auto asked = inquiryOf(arguments, console);
     if (!asked)
         return console.fail(asked.error());
     Report results(console, asked->format, arguments.has("explain"));
@@ -200,13 +201,14 @@ Exit score(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command ScoreCommand{"score",
-                           "FILE [--agreement CODE] [--explain] [--as-of DATE] [--format F]",
-                           QT_TRANSLATE_NOOP("ctl", "Scores agreements."),
-                           Options,
-                           1,
-                           1,
-                           false,
-                           score};
+const Command ScoreCommand{
+    "score",
+    "FILE [--agreement CODE] [--explain] [--as-of DATE] [--as-it-stood WHEN] [--format F]",
+    QT_TRANSLATE_NOOP("ctl", "Scores agreements."),
+    Options,
+    1,
+    1,
+    false,
+    score};
 
 } // namespace mandate

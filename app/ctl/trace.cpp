@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/listing.h"
+#include "app/ctl/inquiry.h"
 
 #include "core/reports/address.h"
 #include "core/reports/rollup.h"
@@ -18,7 +18,8 @@ namespace {
 constexpr Option Options[] = {
     {"explain", "",
      QT_TRANSLATE_NOOP("ctl", "say how far every key result area got and how that came about")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("ctl", "what is due on this day; today is the default")},
+    AsOfOption,
+    AsItStoodOption,
     FormatOption,
 };
 
@@ -127,25 +128,22 @@ void writeTable(const Trace &trace, const Account *account, Format format, QText
 
 Exit follow(const Arguments &arguments, const Console &console)
 {
-    const auto format = formatOf(arguments);
-    const auto asOf = arguments.date("as-of", QDate::currentDate());
-    if (!format || !asOf)
-        return console.fail(format ? asOf.error() : format.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!store)
-        return console.fail(store.error());
-    const auto found = trace(store->database(), arguments.at(1));
+    const auto asked = inquiryOf(arguments, console);
+    if (!asked)
+        return console.fail(asked.error());
+    const Database &database = asked->store.database();
+    const auto found = trace(database, arguments.at(1));
     if (!found)
         return console.fail(found.error());
     const bool explains = arguments.has("explain");
-    auto rollUp = explains ? nationalRollUp(store->database(), *asOf) : RollUp();
+    auto rollUp = explains ? nationalRollUp(database, asked->asOf) : RollUp();
     if (!rollUp)
         return console.fail(rollUp.error());
-    const Account account(store->database(), std::move(*rollUp));
-    if (*format == Format::Text)
+    const Account account(database, std::move(*rollUp));
+    if (asked->format == Format::Text)
         writeTree(*found, account, console.out);
     else
-        writeTable(*found, explains ? &account : nullptr, *format, console.out);
+        writeTable(*found, explains ? &account : nullptr, asked->format, console.out);
     return Exit::Done;
 }
 
@@ -153,7 +151,7 @@ Exit follow(const Arguments &arguments, const Console &console)
 
 const Command TraceCommand{
     "trace",
-    "FILE CODE [--explain] [--as-of DATE] [--format F]",
+    "FILE CODE [--explain] [--as-of DATE] [--as-it-stood WHEN] [--format F]",
     QT_TRANSLATE_NOOP("ctl", "Follows a code up to the national key result area and down to the "
                              "person."),
     Options,

@@ -4,12 +4,15 @@
 #include "core/cycle/freeze.h"
 #include "core/cycle/seal.h"
 #include "core/store/attachments.h"
+#include "core/store/chain.h"
+#include "core/store/chainhead.h"
 #include "core/store/dossiers.h"
 #include "core/store/replay.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -194,8 +197,51 @@ Exit writeScan(const Database &database, const Dossier &dossier, const Agreement
         {}});
 }
 
+// A head that was written down outside the register: whether its chain still goes through it.
+Exit judgeHead(const Database &database, const ChainHead &head, const Console &console)
+{
+    if (const auto intact = verifyChain(database); !intact)
+        return console.fail(intact.error());
+    const auto now = chainHead(database);
+    const auto save = saveOfHead(database, head);
+    if (!now || !save)
+        return console.fail(now ? save.error() : now.error());
+    if (*save) {
+        console.out << Text::tr(
+                           "This head was save %1 of %2, \"%3\" by %4. %n save(s) were made since; nothing "
+                           "before it was changed.",
+                           nullptr, int(now->saves - head.saves))
+                           .arg(head.saves)
+                           .arg(QLocale().toString((*save)->at.toLocalTime(), QLocale::ShortFormat),
+                                (*save)->label, (*save)->user)
+                    << '\n';
+        return Exit::Done;
+    }
+    console.out
+        << (head.saves > now->saves
+                ? Text::tr("CUT: the head %1 is of save %2, but this register ends with save %3. Compare "
+                           "with a backup.")
+                      .arg(head.text())
+                      .arg(head.saves)
+                      .arg(now->saves)
+                : Text::tr("NOT OURS: save %1 of this register has another head than %2. The paper is of "
+                           "another register, or this one was rewritten since: compare with a backup.")
+                      .arg(head.saves)
+                      .arg(head.text()))
+        << '\n';
+    return Exit::Problems;
+}
+
+Exit verifyHead(const QString &path, const ChainHead &head, const Console &console)
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    return database ? judgeHead(*database, head, console) : console.fail(database.error());
+}
+
 Exit verify(const Arguments &arguments, const Console &console)
 {
+    if (const auto head = readChainHead(arguments.at(1)))
+        return verifyHead(arguments.at(0), *head, console);
     const auto claim = claimOf(arguments.at(1));
     if (!claim)
         return console.fail(claim.error());
@@ -241,8 +287,9 @@ Exit verify(const Arguments &arguments, const Console &console)
 
 const Command VerifyCommand{
     "verify",
-    "FILE CODE|PDF|SEAL [--scan FILE]",
-    QT_TRANSLATE_NOOP("ctl", "Compares a signed agreement, or its print, with the register."),
+    "FILE CODE|PDF|SEAL|HEAD [--scan FILE]",
+    QT_TRANSLATE_NOOP("ctl", "Compares a signed agreement, its print, or the head of the audit trail "
+                             "on a paper with the register."),
     Options,
     2,
     2,

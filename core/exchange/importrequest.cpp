@@ -5,6 +5,8 @@
 #include "core/exchange/directory.h"
 #include "core/exchange/layout.h"
 #include "core/exchange/sourcefinder.h"
+#include "core/plan/agreement.h"
+#include "core/plan/objective.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -160,6 +162,7 @@ Result<PreparedImport> prepareImport(const Database &database, const ImportReque
     made.plan = std::move(*plan);
     if (!request.leftOut.empty())
         made.plan.save.setReason(reasonOf(request.leftOut));
+    made.notRead += request.notes;
     made.notRead += made.plan.report.notices;
     findPlaces(request, *source, made);
     layOutPreview(made);
@@ -180,6 +183,17 @@ Result<QStringList> codesOf(const Database &database, const Description &descrip
             return codes;
         codes += statement.text(0);
     }
+}
+
+Uuid agreementIn(const Save &save)
+{
+    for (const RecordChange &change : save.changes())
+        if (change.description == &describe<Agreement>())
+            return change.id;
+    for (const RecordChange &change : save.changes())
+        if (change.description == &describe<Objective>() && change.kind == ChangeKind::New)
+            return std::get<Uuid>(change.row[std::size_t(change.description->indexOf(u"agreement"))]);
+    return {};
 }
 
 } // namespace mandate

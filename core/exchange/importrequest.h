@@ -19,6 +19,7 @@ struct ImportRequest
     std::optional<Mapping> mapping; // made by hand, in place of the drafts
     std::vector<TableDraft> drafts;
     std::set<ImportRow> leftOut; // rows of the sheets that are made of it
+    QStringList notes;           // what was left out of the source before: told with what is not read
 };
 
 // What has to be said before anything can be read: of all rows of a table.
@@ -57,5 +58,8 @@ Result<PreparedImport> prepareImport(const Database &database, const ImportReque
 
 // The codes of the records of one kind, in their order, at most so many: to choose from.
 Result<QStringList> codesOf(const Database &database, const Description &description, int most);
+
+// An agreement that a save makes or to which it adds an objective; null where there is none.
+Uuid agreementIn(const Save &save);
 
 } // namespace mandate

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/history.h"
 
-#include "core/base/decimal.h"
+#include "core/reports/changewords.h"
 #include "core/reports/parts.h"
-#include "core/store/records.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/store/snapshot.h"
+#include "core/store/statement.h"
 
 #include <array>
 #include <functional>
 #include <map>
-#include <unordered_map>
 
 namespace mandate {
 
@@ -44,40 +41,6 @@ Result<std::vector<SaveEntry>> entriesOf(const Database &database, int limit, co
     return found;
 }
 
-// Weights and shares are kept in basis points and read in percent; a signed text is a page long.
-QString readable(const QString &column, const QString &stored)
-{
-    const bool isWeight = column == QLatin1String("weight") || column == QLatin1String("share");
-    if (isWeight && !stored.isEmpty())
-        return (Decimal(stored.toInt()) / 100).text();
-    return column == QLatin1String("content") ? QStringLiteral("…") : stored;
-}
-
-// A whole record as people read it: its filled fields by name, identities left out.
-QString shown(const ChangeEntry &change, const Value &value)
-{
-    const Description *description = descriptionOf(change.table);
-    if (change.kind == ChangeKind::Set || !description || isNull(value))
-        return readable(change.column, text(value));
-    const QJsonObject record = QJsonDocument::fromJson(text(value).toUtf8()).object();
-    QStringList fields;
-    for (std::size_t i = 0; i < description->fields.size(); ++i) {
-        const QJsonValue field = record[QLatin1String(description->fields[i].column)];
-        if (!field.isUndefined() && !field.isObject())
-            fields += QStringLiteral("%1: %2").arg(
-                description->label(i),
-                readable(QLatin1String(description->fields[i].column), field.toVariant().toString()));
-    }
-    return fields.join(QStringLiteral("; "));
-}
-
-QString fieldOf(const ChangeEntry &change)
-{
-    const Description *description = descriptionOf(change.table);
-    const int field = description ? description->indexOf(change.column) : -1;
-    return field < 0 ? change.column : description->label(std::size_t(field));
-}
-
 // How the records of a table are called, by their identity.
 struct PlaceQuestion
 {
@@ -105,6 +68,8 @@ constexpr std::array PlaceQuestions{
     PlaceQuestion{"office", "SELECT code FROM office WHERE id = ?"},
     PlaceQuestion{"post", "SELECT code FROM post WHERE id = ?"},
     PlaceQuestion{"person", "SELECT number FROM person WHERE id = ?"},
+    PlaceQuestion{"attachment", "SELECT name FROM attachment WHERE id = ?"},
+    PlaceQuestion{"marked_date", "SELECT name FROM marked_date WHERE id = ?"},
 };
 
 // Records that are named by what they belong to, and a word of their own.
@@ -129,6 +94,8 @@ constexpr std::array OwnedQuestions{
         "'agreement'), coalesce((SELECT id FROM objective WHERE id = c.item), (SELECT id FROM action "
         "WHERE id = c.item), (SELECT id FROM indicator WHERE id = c.item), c.agreement), '' FROM "
         "comment c WHERE c.id = ?"},
+    PlaceQuestion{"fill_in", "SELECT 'agreement', agreement, period FROM fill_in WHERE id = ?"},
+    PlaceQuestion{"signature", "SELECT 'agreement_version', version, party FROM signature WHERE id = ?"},
     PlaceQuestion{"appointment", "SELECT 'person', person, '' FROM appointment WHERE id = ?"},
 };
 
@@ -141,29 +108,8 @@ const char *questionFor(const Questions &questions, QStringView table)
     return nullptr;
 }
 
-// The places already looked up: a save often touches many fields of a record.
-class Places
-{
-public:
-    explicit Places(const Database &database) : m_database(database) {}
-
-    Result<QString> of(const ChangeEntry &change)
-    {
-        const auto known = m_known.find(change.record);
-        if (known != m_known.end())
-            return known->second;
-        return placeOf(m_database, change.table, change.record).map([&](const QString &place) {
-            return m_known[change.record] = place;
-        });
-    }
-
-private:
-    const Database &m_database;
-    std::unordered_map<Uuid, QString, UuidHash> m_known;
-};
-
 Result<void> addLines(std::vector<HistoryLine> &lines, const Database &database, const SaveEntry &save,
-                      const Parts &parts, Places &places)
+                      const Parts &parts, ChangeWords &words)
 {
     const auto changes = changesOf(database, save.id);
     if (!changes)
@@ -171,17 +117,28 @@ Result<void> addLines(std::vector<HistoryLine> &lines, const Database &database,
     for (const ChangeEntry &change : *changes) {
         if (!parts.empty() && parts.count(change.record) == 0)
             continue;
-        const auto place = places.of(change);
-        if (!place)
-            return tl::unexpected(place.error());
-        const Description *description = descriptionOf(change.table);
-        lines.push_back({save, change.kind, change.record, description ? description->title() : change.table,
-                         *place, fieldOf(change), shown(change, change.before), shown(change, change.after)});
+        auto line = words.line(save, change);
+        if (!line)
+            return tl::unexpected(line.error());
+        lines.push_back(std::move(*line));
     }
     return {};
 }
 
 } // namespace
+
+Result<std::optional<RecordOwner>> ownerOf(const Database &database, QStringView table, const Uuid &record)
+{
+    const char *sql = questionFor(OwnedQuestions, table);
+    if (!sql)
+        return std::optional<RecordOwner>();
+    Statement statement(database, sql);
+    return statement.bind(1, record).step().map([&statement](bool isThere) -> std::optional<RecordOwner> {
+        if (!isThere)
+            return {};
+        return RecordOwner{statement.text(0), statement.uuid(1), statement.text(2)};
+    });
+}
 
 Result<QString> placeOf(const Database &database, QStringView table, const Uuid &record)
 {
@@ -190,17 +147,35 @@ Result<QString> placeOf(const Database &database, QStringView table, const Uuid 
         return statement.bind(1, record).step().map(
             [&statement](bool isThere) { return isThere ? statement.text(0) : QString(); });
     }
-    const char *sql = questionFor(OwnedQuestions, table);
-    if (!sql)
-        return QString();
-    Statement statement(database, sql);
-    const auto row = statement.bind(1, record).step();
-    if (!row || !*row)
-        return row ? Result<QString>(QString()) : tl::unexpected(row.error());
-    const QString own = statement.text(2);
-    return placeOf(database, statement.text(0), statement.uuid(1)).map([&own](const QString &place) {
+    const auto owner = ownerOf(database, table, record);
+    if (!owner || !*owner)
+        return owner ? Result<QString>(QString()) : tl::unexpected(owner.error());
+    const QString own = (*owner)->own;
+    return placeOf(database, (*owner)->table, (*owner)->record).map([&own](const QString &place) {
         return own.isEmpty() || place.isEmpty() ? place : place + u' ' + own;
     });
+}
+
+Result<std::vector<HistoryLine>> historyOf(const Database &database, const SaveEntry &save,
+                                           const Parts &parts, const QLocale &reader, int most)
+{
+    const Snapshot snapshot(database);
+    const auto changes = changesOf(database, save.id, parts.empty() ? most : -1);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    std::vector<HistoryLine> lines;
+    ChangeWords words(database, reader);
+    for (const ChangeEntry &change : *changes) {
+        if (!parts.empty() && parts.count(change.record) == 0)
+            continue;
+        auto line = words.line(save, change);
+        if (!line)
+            return tl::unexpected(line.error());
+        lines.push_back(std::move(*line));
+        if (int(lines.size()) == most)
+            break;
+    }
+    return lines;
 }
 
 Result<std::vector<HistoryLine>> history(const Database &database, const Uuid &record, int limit)
@@ -216,9 +191,9 @@ Result<std::vector<HistoryLine>> history(const Database &database, const Uuid &r
     if (!saves)
         return tl::unexpected(saves.error());
     std::vector<HistoryLine> lines;
-    Places places(database);
+    ChangeWords words(database);
     for (const SaveEntry &save : *saves)
-        if (const auto done = addLines(lines, database, save, parts, places); !done)
+        if (const auto done = addLines(lines, database, save, parts, words); !done)
             return tl::unexpected(done.error());
     return lines;
 }

@@ -47,6 +47,7 @@ struct ListDefinition
     const char *record; // what a row opens
     const char *cycle;  // where it is of one, else null
     std::span<const char *const> order; // the list's own: never empty
+    bool isFalling = false;             // in that order the greatest comes first
     std::span<const ListColumn> columns;
     std::span<const char *const> tables; // news of these make it another list
 };

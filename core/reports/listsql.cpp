@@ -111,19 +111,20 @@ const char *tablesOf(const ListQuestion &question)
 std::vector<OrderKey> orderOf(const ListQuestion &question)
 {
     std::vector<OrderKey> keys;
-    const auto addPlain = [&keys](const char *expression) {
+    const auto addPlain = [&keys](const char *expression, bool isDescending) {
         const bool isThere = std::any_of(keys.begin(), keys.end(), [expression](const OrderKey &key) {
             return key.compared == expression;
         });
         if (!isThere)
-            keys.push_back({expression, expression, "%1", false});
+            keys.push_back({expression, expression, "%1", isDescending});
     };
     for (const SortKey &sort : question.arrangement.sorts)
         if (const ListColumn &column = columnOf(question, sort.column); !column.isFixed)
             addKeys(keys, column, sort.isDescending, isWalked(question));
     if (isWalked(question))
-        std::for_each(question.list->order.begin(), question.list->order.end(), addPlain);
-    addPlain(question.list->id);
+        for (const char *expression : question.list->order)
+            addPlain(expression, question.list->isFalling);
+    addPlain(question.list->id, false);
     return keys;
 }
 

@@ -109,6 +109,7 @@ std::span<const Belonging> belongings()
         {"period_target", "indicator"},
         {"progress", "indicator"},
         {"comment", "agreement"},
+        {"fill_in", "agreement"},
         {"agreement_version", "agreement"},
         {"signature", "version"},
         {"appointment", "person"},

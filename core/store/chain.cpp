@@ -6,6 +6,7 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -15,23 +16,31 @@ namespace mandate {
 
 namespace {
 
-Result<QByteArray> recomputed(const Database &database, const Link &link)
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+// Nothing where a line is missing or stands in another place: they are counted from one without a gap.
+Result<std::optional<QByteArray>> recomputed(const Database &database, const Link &link)
 {
     ChainHash hash;
     hash.add(link);
-    Statement lines(
-        database,
-        "SELECT kind, table_name, group_name, column_name, row_id, old_value, new_value FROM main.change "
-        "WHERE save_id = ? ORDER BY n");
+    Statement lines(database,
+                    "SELECT kind, table_name, group_name, column_name, row_id, old_value, new_value, n FROM "
+                    "main.change WHERE save_id = ? ORDER BY n");
     lines.bind(1, link.entry.id);
-    const auto read = lines.each([&hash](const Statement &line) {
+    std::int64_t count = 0;
+    bool isWhole = true;
+    const auto read = lines.each([&](const Statement &line) {
         for (int column = 0; column < 4; ++column)
             hash.add(line.blob(column));
         hash.add(line.uuid(4));
         hash.add(line.value(5));
         hash.add(line.value(6));
+        isWhole = isWhole && line.integer(7) == ++count;
     });
-    return read.map([&hash] { return hash.result(); });
+    return read.map([&] { return isWhole ? std::optional(hash.result()) : std::nullopt; });
 }
 
 // Whether a save still has its hash; taken on trust once the changes allowed for are used up.
@@ -43,7 +52,7 @@ Result<bool> isSealed(const Database &database, const Link &link, std::int64_t &
     left -= last.integer(0);
     if (left < 0)
         return true;
-    return recomputed(database, link).map([&link](const QByteArray &hash) {
+    return recomputed(database, link).map([&link](const std::optional<QByteArray> &hash) {
         return hash == link.entry.hash;
     });
 }
@@ -89,37 +98,63 @@ private:
     std::map<QString, std::vector<PublicKeys>> m_known;
 };
 
-bool isNext(const Link &link, const Link &later)
+// "save 12 (“Raise target”, by dema on 3 May 2026 at 10:42)"
+QString named(const SaveEntry &entry)
 {
-    return later.entry.sequence == link.entry.sequence + 1 && later.previous == link.entry.hash;
+    return Text::tr("save %1 (\"%2\", by %3 on %4)")
+        .arg(entry.sequence)
+        .arg(entry.label, entry.user, QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat));
 }
 
-bool isFirst(const Link &link)
+Error broken(const QString &what)
 {
-    return link.entry.sequence == 1 && link.previous == QByteArray(32, '\0');
+    return {Error::Kind::Invalid,
+            Text::tr("%1 Compare with a backup before you rely on anything entered since.").arg(what),
+            {}};
 }
 
 Error wronglySigned(const SaveEntry &entry)
 {
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "store",
-                "Save %1 of the audit trail, \"%2\", says it is by %3 but does not bear the signature "
-                "of %3. Compare with a backup before you rely on it.")
-                .arg(entry.sequence)
-                .arg(entry.label, entry.user),
-            {}};
+    return broken(Text::tr("The audit trail is not sound: %1 does not bear the signature of %2.")
+                      .arg(named(entry), entry.user));
 }
 
-Error broken(const SaveEntry &entry)
+Error altered(const Link &link)
 {
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "store", "The audit trail was altered at save %1, \"%2\" by %3. Compare with a "
-                         "backup before you rely on anything entered since.")
-                .arg(entry.sequence)
-                .arg(entry.label, entry.user),
-            {}};
+    return broken(Text::tr("The audit trail was altered at %1.").arg(named(link.entry)));
+}
+
+// What is wrong between a save and the one before it, null where that is the beginning of the chain; nothing
+// where all is well. The later save was found sound, so what it says of the one before is true.
+std::optional<Error> faultBetween(const Link *before, const Link &later)
+{
+    const std::int64_t number = before ? before->entry.sequence : 0;
+    if (number + 1 < later.entry.sequence)
+        return broken(Text::tr("%n save(s) are missing from the audit trail before %1.", nullptr,
+                               int(later.entry.sequence - number - 1))
+                          .arg(named(later.entry)));
+    const QByteArray hash = before ? before->entry.hash : QByteArray(32, '\0');
+    if (later.previous == hash)
+        return {};
+    return before ? altered(*before)
+                  : broken(Text::tr("The beginning of the audit trail before %1 is missing.")
+                               .arg(named(later.entry)));
+}
+
+// Lines whose save is gone: it was cut off, even if it was the last.
+Result<void> findOrphans(const Database &database)
+{
+    Statement orphan(database,
+                     "SELECT c.table_name FROM main.change c WHERE NOT EXISTS (SELECT 1 FROM save s "
+                     "WHERE s.save_id = c.save_id) LIMIT 1");
+    const auto row = orphan.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return {};
+    return tl::unexpected(broken(Text::tr("A save was taken out of the audit trail, and what it changed in "
+                                          "\"%1\" was left behind.")
+                                     .arg(orphan.text(0))));
 }
 
 } // namespace
@@ -138,15 +173,16 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
         const Link link = *row ? linkOn(statement) : Link();
         const bool follows = *row && later && later->site == link.site;
         const bool wasFirst = later && !follows && (*row || part.saves < 0 || later->entry.sequence == 1);
-        if ((follows && !isNext(link, *later)) || (wasFirst && !isFirst(*later)))
-            return tl::unexpected(broken(later->entry));
+        if (follows || wasFirst)
+            if (const auto fault = faultBetween(follows ? &link : nullptr, *later))
+                return tl::unexpected(*fault);
         if (!*row)
-            return {};
+            return part.saves < 0 ? findOrphans(database) : Result<void>();
         const auto sound = isSealed(database, link, left);
         if (!sound)
             return tl::unexpected(sound.error());
         if (!*sound)
-            return tl::unexpected(broken(link.entry));
+            return tl::unexpected(altered(link));
         const auto byUser = signers.signedBy(link.entry);
         if (!byUser || !*byUser)
             return tl::unexpected(byUser ? wronglySigned(link.entry) : byUser.error());

@@ -134,10 +134,10 @@ SaveEntry entryOn(const Statement &row)
     return linkOn(row).entry;
 }
 
-Result<std::vector<ChangeEntry>> linesOf(const Database &database, const SaveId &save, const char *question)
+Result<std::vector<ChangeEntry>> linesOf(const Database &database, const SaveId &save, const char *question, int limit)
 {
     Statement statement(database, question);
-    statement.bind(1, save);
+    statement.bind(1, save).bind(2, std::int64_t(limit));
     return statement.all([](const Statement &row) {
         return ChangeEntry{fromName<ChangeKind>(row.text(0)).value_or(ChangeKind::Set),
                            row.text(1),
@@ -182,18 +182,27 @@ Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &rec
     return statement.all(entryOn);
 }
 
-Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save)
+Result<std::optional<SaveEntry>> saveEntry(const Database &database, const SaveId &save)
+{
+    Statement statement(database, selectLinks("WHERE save_id = ?"));
+    return statement.bind(1, save).step().map(
+        [&statement](bool isThere) { return isThere ? std::optional(entryOn(statement)) : std::nullopt; });
+}
+
+Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save, int limit)
 {
     return linesOf(database, save,
                    "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM change "
-                   "WHERE save_id = ? ORDER BY n");
+                   "WHERE save_id = ? ORDER BY n LIMIT ?",
+                   limit);
 }
 
 Result<std::vector<ChangeEntry>> allChangesOf(const Database &database, const SaveId &save)
 {
     return linesOf(database, save,
                    "SELECT kind, table_name, row_id, column_name, old_value, new_value FROM main.change "
-                   "WHERE save_id = ? ORDER BY n");
+                   "WHERE save_id = ? ORDER BY n LIMIT ?",
+                   -1);
 }
 
 Result<bool> isSaved(const Database &database, const SaveId &save)

@@ -45,8 +45,11 @@ Result<void> appendToJournal(const Database &database, const Save &save, const K
 // Newest first; all where no limit is given. With a record, only the saves that touched it.
 Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
-// What the person at the keyboard may see of a save's lines; and all of them, for the store itself.
-Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save);
+// Nothing where there is no such save.
+Result<std::optional<SaveEntry>> saveEntry(const Database &database, const SaveId &save);
+// What the person at the keyboard may see of a save's lines, in the order in which they were made; the first
+// so many, -1 for all. And all of them whoever asks, for the store itself.
+Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save, int limit = -1);
 Result<std::vector<ChangeEntry>> allChangesOf(const Database &database, const SaveId &save);
 Result<bool> isSaved(const Database &database, const SaveId &save);
 

@@ -348,9 +348,21 @@ CREATE INDEX behalf_office ON behalf (office) WHERE office IS NOT NULL;
 ALTER TABLE save ADD COLUMN on_behalf_of TEXT NOT NULL DEFAULT '';
 )";
 
+constexpr const char *MarksAndForms = R"(
+CREATE TABLE marked_date (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), name TEXT NOT NULL CHECK (name <> ''), day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE fill_in (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), agreement BLOB NOT NULL REFERENCES agreement,
+    purpose TEXT NOT NULL, period TEXT NOT NULL, content TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fill_in_agreement ON fill_in (agreement);
+)";
+
 constexpr Migration History[] = {
     {1, People},    {2, Planning}, {3, Agreements}, {4, TheYear},     {5, Journal},
     {6, BreakDown}, {7, Comments}, {8, Lists},      {9, Withdrawals}, {10, PeopleAtTheKeyboard},
+    {12, MarksAndForms},
 };
 static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
                   == std::ranges::end(History),

@@ -5,6 +5,8 @@
 #include "core/cycle/attachment.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/cycle.h"
+#include "core/cycle/fillin.h"
+#include "core/cycle/markeddate.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
 #include "core/cycle/rulesetcopy.h"
@@ -54,6 +56,7 @@ std::span<const Description *const> allDescriptions()
         &describe<Account>(),      &describe<AccountKey>(),
         &describe<RoleGrant>(),    &describe<Behalf>(),
         &describe<Confirmation>(),
+        &describe<MarkedDate>(),   &describe<FillIn>(),
     };
     return all;
 }

@@ -339,6 +339,14 @@ Result<void> Store::signOut()
     return show(m_database, nullptr);
 }
 
+Result<Store> Store::openToRead(const QString &path, const QString &why)
+{
+    return open(path, Database::Access::ReadOnly).map([&why](Store &&store) {
+        store.m_database.turnReadOnly(why);
+        return std::move(store);
+    });
+}
+
 // After a fault only the file knows whether the save is in it.
 Result<SaveId> Store::told(const SaveId &save, const Error &fault)
 {

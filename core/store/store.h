@@ -28,6 +28,8 @@ public:
     // Opens a register and verifies its newest saves. In a place between computers whoever may write shows
     // himself to the others first, and may only read where locks turn out not to work.
     static Result<Store> open(const QString &path, Database::Access access);
+    // Opens one that is only to be looked at, and says so to whoever asks why.
+    static Result<Store> openToRead(const QString &path, const QString &why);
     // The same for who is to verify them, or to look at what is left.
     static Result<Store> openUnverified(const QString &path, Database::Access access);
 

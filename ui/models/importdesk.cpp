@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importdesk.h"
 
+#include "core/exchange/fillinfile.h"
+#include "core/exchange/fillinreturn.h"
 #include "core/exchange/mappingdrafts.h"
 #include "core/exchange/tableguess.h"
-#include "core/plan/agreement.h"
-#include "core/plan/objective.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -24,18 +24,6 @@ const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
         if (sheet.name == name)
             return &sheet;
     return nullptr;
-}
-
-// An agreement that a save makes or to which it adds an objective.
-Uuid agreementIn(const Save &save)
-{
-    for (const RecordChange &change : save.changes())
-        if (change.description == &describe<Agreement>())
-            return change.id;
-    for (const RecordChange &change : save.changes())
-        if (change.description == &describe<Objective>() && change.kind == ChangeKind::New)
-            return std::get<Uuid>(change.row[std::size_t(change.description->indexOf(u"agreement"))]);
-    return {};
 }
 
 } // namespace
@@ -107,14 +95,48 @@ void ImportDesk::take(const Result<Opened> &opened, const QString &path)
             emit encodingWanted(path);
         return;
     }
+    if (fillInIdentity(*opened->workbook))
+        return takeReturned(opened->workbook);
+    begin(*opened, {});
+}
+
+void ImportDesk::begin(const Opened &opened, const QStringList &notes)
+{
     discard();
-    m_request.source = opened->workbook;
-    m_request.isOwn = opened->isOwn;
-    m_request.drafts = opened->drafts;
-    m_guessed = opened->drafts;
-    m_isOwn = opened->isOwn;
+    m_request.source = opened.workbook;
+    m_request.isOwn = opened.isOwn;
+    m_request.drafts = opened.drafts;
+    m_request.notes = notes;
+    m_guessed = opened.drafts;
+    m_isOwn = opened.isOwn;
     emit this->opened();
     plan();
+}
+
+// A sheet that was sent to be filled in is compared with what was sent; what was filled in comes in as the
+// rows of a workbook of our own.
+void ImportDesk::takeReturned(const std::shared_ptr<const Workbook> &workbook)
+{
+    const auto question = [workbook](const Store &store) {
+        return returnedFillIn(store.database(), *workbook);
+    };
+    whenAnswered(m_session.ask(question), this,
+                 [this, asked = ++m_generation](const Result<ReturnedFillIn> &returned) {
+                     if (asked != m_generation)
+                         return;
+                     if (!returned)
+                         return emit failed(returned.error());
+                     QStringList notes = returned->notices;
+                     for (const DifferingCell &cell : returned->differing)
+                         notes.prepend(cell.sentence());
+                     if (returned->changed == 0)
+                         return emit failed(
+                             {Error::Kind::Invalid,
+                              tr("Nothing was filled in that is not in the register already. %1")
+                                  .arg(notes.join(u' ')),
+                              {}});
+                     begin(understood(returned->workbook), notes);
+                 });
 }
 
 void ImportDesk::close()

@@ -84,6 +84,8 @@ private:
 
     static Opened understood(Workbook workbook);
     void take(const Result<Opened> &opened, const QString &path);
+    void takeReturned(const std::shared_ptr<const Workbook> &workbook);
+    void begin(const Opened &opened, const QStringList &notes);
     void take(const Result<FoundMapping> &found);
     void stop();
     void discard();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
+#include "core/store/chainhead.h"
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementpage.h"
 #include "ui/pages/bulkchangepanel.h"
+#include "ui/pages/fillinpanel.h"
+#include "ui/pages/lookbackpanel.h"
 #include "ui/pages/newagreement.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/registerlists.h"
+#include "ui/session/answer.h"
 #include "ui/session/session.h"
 
 #include <QAction>
@@ -28,8 +32,11 @@ enum Face { LessonFace, ListFace, AgreementFace, NewFace, BulkFace };
 
 AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     : Page(parent),
+      m_session(session),
       m_stack(new QStackedWidget(this)),
       m_message(new MessageLine(this)),
+      m_backTo(new LookBackPanel(this)),
+      m_fillIn(new FillInPanel(session, this)),
       m_lists(new RegisterLists(session, this)),
       m_page(new AgreementPage(session, this)),
       m_new(new NewAgreement(session, this)),
@@ -45,8 +52,14 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
     layout->setSpacing(space::Between);
     layout->addWidget(m_message);
+    layout->addWidget(m_backTo);
+    layout->addWidget(m_fillIn);
     layout->addWidget(m_stack, 1);
     makeActions();
+    connect(m_backTo, &LookBackPanel::chosen, this, &AgreementsPage::lookBack);
+    connect(m_fillIn, &FillInPanel::told, this,
+            [this](const QString &sentence) { m_message->say(sentence, Status::Good); });
+    connect(m_fillIn, &FillInPanel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(m_page, &AgreementPage::left, this, &AgreementsPage::leave);
     connect(m_page, &AgreementPage::opened, this, &AgreementsPage::showOpened);
     connect(m_page, &AgreementPage::headChanged, this, &AgreementsPage::headChanged);
@@ -118,6 +131,20 @@ void AgreementsPage::makeActions()
                   &AgreementPage::foldSide);
     addFace("newAgreement", tr("&New agreement…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
+    auto *trail = new QAction(tr("Au&dit trail"), this);
+    trail->setObjectName(QStringLiteral("auditTrailOf"));
+    connect(trail, &QAction::triggered, this, &AgreementsPage::showAuditTrail);
+    auto *past = new QAction(tr("As it stood &on…"), this);
+    past->setObjectName(QStringLiteral("asItStood"));
+    past->setData(ListFace); // of the lists as well
+    connect(past, &QAction::triggered, m_backTo, &LookBackPanel::begin);
+    auto *fillIn = new QAction(tr("Sheet to &fill in…"), this);
+    fillIn->setObjectName(QStringLiteral("fillIn"));
+    connect(fillIn, &QAction::triggered, this, [this] {
+        if (showsAgreement())
+            m_fillIn->begin(m_page->shown()->dossier.agreement);
+    });
+    QWidget::addActions({trail, past, fillIn});
     addActions(m_lists->actions());
     addActions(m_page->actions());
     turn();
@@ -201,21 +228,49 @@ bool AgreementsPage::showsAgreement() const
     return m_stack->currentIndex() == AgreementFace && m_page->shown();
 }
 
+void AgreementsPage::showAuditTrail()
+{
+    if (!showsAgreement())
+        return;
+    const Agreement &agreement = m_page->shown()->dossier.agreement;
+    emit wanted({PageKind::AuditTrail, agreement.id.uuid, {}, agreement.code});
+}
+
+void AgreementsPage::lookBack(const QDateTime &time)
+{
+    Destination place{PageKind::Agreements, {}, {}, {}};
+    if (showsAgreement())
+        place.record = m_page->shown()->dossier.agreement.id.uuid;
+    emit pastWanted({0, time, place});
+}
+
 void AgreementsPage::preview(Document document)
 {
-    if (showsAgreement())
-        previewDocument(document, *m_page->shown(), this);
+    withHead(
+        [this, document](const QString &head) { previewDocument(document, *m_page->shown(), head, this); });
 }
 
 void AgreementsPage::save(Document document)
 {
-    if (!showsAgreement())
-        return;
-    const auto saved = savePdf(document, *m_page->shown(), this);
-    if (!saved)
-        m_message->say(saved.error());
-    else if (!saved->isEmpty())
-        m_message->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(*saved)), Status::Good);
+    withHead([this, document](const QString &head) {
+        const auto saved = savePdf(document, *m_page->shown(), head, this);
+        if (!saved)
+            m_message->say(saved.error());
+        else if (!saved->isEmpty())
+            m_message->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(*saved)), Status::Good);
+    });
+}
+
+void AgreementsPage::withHead(std::function<void(const QString &head)> print)
+{
+    const auto question = [](const Store &store) { return chainHead(store.database()); };
+    whenAnswered(m_session.ask(question), this,
+                 [this, print = std::move(print)](const Result<ChainHead> &head) {
+                     if (!head)
+                         m_message->say(head.error());
+                     else if (showsAgreement())
+                         print(head->text());
+                 });
 }
 
 // The list gave way to an agreement, or an agreement to the list.

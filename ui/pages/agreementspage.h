@@ -4,12 +4,16 @@
 #include "ui/pages/page.h"
 #include "ui/print/document.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace mandate {
 
 class AgreementPage;
 class BulkChangePanel;
+class FillInPanel;
+class LookBackPanel;
 class MessageLine;
 class NewAgreement;
 class RegisterLists;
@@ -44,6 +48,10 @@ private:
     void compare();
     void preview(Document document);
     void save(Document document);
+    void showAuditTrail();
+    void lookBack(const QDateTime &time);
+    // What is printed carries the head that the audit trail has by then.
+    void withHead(std::function<void(const QString &head)> print);
     void turn();
     void leave();
     void showList();
@@ -51,8 +59,11 @@ private:
     void showFailed(const Error &error);
     void showLoaded();
 
+    Session &m_session;
     QStackedWidget *m_stack;
     MessageLine *m_message;
+    LookBackPanel *m_backTo;
+    FillInPanel *m_fillIn;
     RegisterLists *m_lists;
     AgreementPage *m_page;
     NewAgreement *m_new;

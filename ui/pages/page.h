@@ -6,6 +6,7 @@
 #include "core/reports/listfilter.h"
 #include "ui/look/palette.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <QWidget>
 
@@ -14,7 +15,7 @@
 namespace mandate {
 
 // The pages in the order of the year, as the rail lists them.
-enum class PageKind { Overview, Cascade, Agreements, Returns, Settings };
+enum class PageKind { Overview, Cascade, Agreements, Returns, AuditTrail, Settings };
 
 // Where to go in the window: a page, one of its records, and what of that record is meant.
 struct Destination
@@ -27,6 +28,15 @@ struct Destination
     std::optional<Uuid> beside = {}; // another record to lay beside it; null: the page knows which
 
     bool operator==(const Destination &) const = default;
+};
+
+// A look at the register as it stood after one of its saves or, where none is named, at a time; and at what
+// of it.
+struct LookBack
+{
+    std::int64_t save = 0;
+    QDateTime time = {};
+    Destination place = {};
 };
 
 // What stands above a page: the way to what is shown, its state in a word, and that state's colour.
@@ -59,6 +69,8 @@ signals:
     // Another place is to be shown, here or on another page.
     void wanted(const mandate::Destination &destination);
     void openRegisterWanted();
+    // The register is to be shown as it stood.
+    void pastWanted(const mandate::LookBack &back);
     void newCycleWanted();
     // Something that was typed here was not saved, and no field is shown any more that could say so.
     void lost(const mandate::Error &error);

@@ -16,9 +16,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(pages)
 };
 
-PrintOptions optionsOfToday()
+PrintOptions optionsOfToday(const QString &head)
 {
-    return {QLocale(), QDate::currentDate(), QDate::currentDate()};
+    return {QLocale(), QDate::currentDate(), QDate::currentDate(), head};
 }
 
 QString fileName(Document document, const OpenAgreement &open)
@@ -31,20 +31,20 @@ QString fileName(Document document, const OpenAgreement &open)
 
 } // namespace
 
-void previewDocument(Document document, const OpenAgreement &open, QWidget *parent)
+void previewDocument(Document document, const OpenAgreement &open, const QString &head, QWidget *parent)
 {
     previewOnPaper(open.dossier.agreement.code, parent, [&](QPrinter &paper) {
-        static_cast<void>(print(document, open.dossier, open.rules, optionsOfToday(), paper));
+        static_cast<void>(print(document, open.dossier, open.rules, optionsOfToday(head), paper));
     });
 }
 
-Result<QString> savePdf(Document document, const OpenAgreement &open, QWidget *parent)
+Result<QString> savePdf(Document document, const OpenAgreement &open, const QString &head, QWidget *parent)
 {
     const QString path = QFileDialog::getSaveFileName(
         parent, Text::tr("Save as PDF"), fileName(document, open), Text::tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return QString();
-    return printPdf(document, open.dossier, open.rules, optionsOfToday(), path).map([&path](int) {
+    return printPdf(document, open.dossier, open.rules, optionsOfToday(head), path).map([&path](int) {
         return path;
     });
 }

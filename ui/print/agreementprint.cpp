@@ -64,6 +64,8 @@ Running runningOf(const Contents &contents, const PrintOptions &options)
     running.state = stateOf(dossier);
     if (options.printedOn.isValid())
         running.date = Text::tr("Printed on %1").arg(contents.reader.date(options.printedOn));
+    if (dossier.isSigned() && !options.head.isEmpty())
+        running.date += Text::tr(" · audit trail %1").arg(options.head);
     if (!dossier.isSigned())
         running.watermark = Text::tr("DRAFT");
     return running;

@@ -24,7 +24,8 @@ struct PrintOptions
 {
     QLocale locale{QLocale::English, QLocale::UnitedKingdom}; // of numbers and dates
     QDate printedOn;
-    QDate asOf; // of an evaluation; the day of printing where none is given
+    QDate asOf;        // of an evaluation; the day of printing where none is given
+    QString head = {}; // of the audit trail; stands on every page of what is signed
 };
 
 // Prints a document onto paper, a PDF or a preview and says how many pages it took. The layout is the one the

@@ -25,6 +25,7 @@ constexpr TextStyle HeadingStyle{13, true};
 constexpr TextStyle SubheadingStyle{10, true};
 constexpr double HeaderHeight = 24;
 constexpr double FooterHeight = 22;
+constexpr double AsideGap = 14;
 
 QPageLayout landscape()
 {
@@ -208,14 +209,21 @@ void Paper::paintRunning(QPainter &painter, int number) const
     const QRectF foot(0, m_area.bottom() - lineHeight, m_area.width(), lineHeight);
     paintAside(painter, top.adjusted(0, 0, -top.width() / 2, 0), m_running.title, Qt::AlignLeft);
     paintAside(painter, top.adjusted(top.width() / 2, 0, 0, 0), m_running.subject, Qt::AlignRight);
-    paintAside(painter, foot.adjusted(0, 0, -foot.width() * 0.4, 0), m_running.state, Qt::AlignLeft);
-    paintAside(painter, foot.adjusted(foot.width() * 0.6, 0, -foot.width() * 0.15, 0), m_running.date,
-               Qt::AlignRight);
-    paintAside(painter, foot.adjusted(foot.width() * 0.85, 0, 0, 0),
-               Text::tr("Page %1 of %2").arg(number).arg(m_pages.size()), Qt::AlignRight);
+    // Each is as wide as it must be; what is left is the state's.
+    const QString page = Text::tr("Page %1 of %2").arg(number).arg(m_pages.size());
+    const qreal behindDate = asideWidth(page) + unit(AsideGap);
+    const qreal behindState = behindDate + asideWidth(m_running.date) + unit(AsideGap);
+    paintAside(painter, foot, page, Qt::AlignRight);
+    paintAside(painter, foot.adjusted(0, 0, -behindDate, 0), m_running.date, Qt::AlignRight);
+    paintAside(painter, foot.adjusted(0, 0, -behindState, 0), m_running.state, Qt::AlignLeft);
     painter.setPen(QPen(ink::FineLine, unit(0.4)));
     painter.drawLine(QLineF(0, unit(14), m_area.width(), unit(14)));
     painter.drawLine(QLineF(0, foot.top() - unit(3), m_area.width(), foot.top() - unit(3)));
+}
+
+qreal Paper::asideWidth(const QString &text) const
+{
+    return QFontMetricsF(fontOf(RunningStyle, text), &m_device).horizontalAdvance(text);
 }
 
 void Paper::paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const

@@ -97,6 +97,7 @@ private:
     void paintPage(QPainter &painter, const Page &page) const;
     void paintWatermark(QPainter &painter) const;
     void paintRunning(QPainter &painter, int number) const;
+    qreal asideWidth(const QString &text) const;
     void paintAside(QPainter &painter, const QRectF &place, const QString &text, Qt::Alignment side) const;
 
     QPagedPaintDevice &m_device;

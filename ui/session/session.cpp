@@ -59,14 +59,16 @@ Session::~Session()
     m_thread.wait();
 }
 
-QFuture<Result<void>> Session::open(const QString &path)
+QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRead)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const State before = m_state;
     setState(State::Opening);
-    run([this, promise, path, before](Desk &desk) {
-        auto store = Store::open(path, Database::Access::ReadWrite);
+    m_isToRead = !whyToRead.isEmpty();
+    run([this, promise, path, before, whyToRead](Desk &desk) {
+        auto store = whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
+                                         : Store::openToRead(path, whyToRead);
         if (!store) {
             QMetaObject::invokeMethod(this, [this, before] { setState(before); });
             promise->addResult(tl::unexpected(store.error()));

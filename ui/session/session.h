@@ -31,8 +31,9 @@ public:
     // Waits for running saves and reports; questions nobody will hear are answered unasked.
     ~Session() override;
 
-    // Opens a register in place of the one that is open; a failure leaves that one open.
-    QFuture<Result<void>> open(const QString &path);
+    // Opens a register in place of the one that is open; a failure leaves that one open. Where a reason is
+    // given it is only to be looked at.
+    QFuture<Result<void>> open(const QString &path, const QString &whyToRead = {});
     // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
     template <typename Question>
     auto ask(Question question);
@@ -64,6 +65,8 @@ public:
     // Of the open register; empty before one is.
     const QString &path() const { return m_path; }
     const QString &whyReadOnly() const { return m_whyReadOnly; }
+    // It was opened only to be looked at.
+    bool isToRead() const { return m_isToRead; }
     State state() const { return m_state; }
     // The cycle that pages show; null for all of them.
     const CycleId &cycle() const { return m_cycle; }
@@ -102,6 +105,7 @@ private:
     Background m_background; // of reports
     QString m_path;
     QString m_whyReadOnly;
+    bool m_isToRead = false;
     CycleId m_cycle;
     State m_state = State::Closed;
     int m_running = 0;

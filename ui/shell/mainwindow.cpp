@@ -181,7 +181,8 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::showOpened()
 {
-    noteRecentRegister(m_session.path());
+    if (!m_session.isToRead())
+        noteRecentRegister(m_session.path());
     showRecent();
     showFrame();
     m_frame->page()->setFocus();

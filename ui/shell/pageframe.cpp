@@ -9,6 +9,7 @@
 #include "ui/shell/cyclepanel.h"
 #include "ui/shell/headbar.h"
 #include "ui/shell/pagetable.h"
+#include "ui/shell/pastwindow.h"
 #include "ui/shell/workline.h"
 
 #include <QApplication>
@@ -79,6 +80,8 @@ void PageFrame::make(PageKind kind)
             showHead();
     });
     connect(page, &Page::wanted, this, &PageFrame::goTo);
+    connect(page, &Page::pastWanted, this,
+            [this](const LookBack &back) { lookBack(m_session, back, *this); });
     connect(page, &Page::newCycleWanted, this, &PageFrame::makeCycle);
     connect(page, &Page::openRegisterWanted, this, &PageFrame::openRegisterWanted);
     connect(page, &Page::lost, m_message, qOverload<const Error &>(&MessageLine::say));

@@ -2,6 +2,7 @@
 #include "ui/shell/pagetable.h"
 
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/audittrailpage.h"
 #include "ui/pages/cascadepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/returnspage.h"
@@ -26,6 +27,8 @@ constexpr PageEntry Table[] = {
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
     {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
+    {PageKind::AuditTrail, "auditTrail", QT_TRANSLATE_NOOP("mandate::MainWindow", "Audit &trail"),
+     &make<AuditTrailPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };

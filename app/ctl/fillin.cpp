@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "core/exchange/fillinreturn.h"
+#include "core/exchange/importplan.h"
+#include "core/exchange/workbookfile.h"
+#include "core/store/dossiers.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace mandate {
+
+namespace {
+
+constexpr Option Options[] = {
+    {"agreement", "CODE", QT_TRANSLATE_NOOP("ctl", "make a sheet for this agreement or work plan")},
+    {"for", "draft|PERIOD", QT_TRANSLATE_NOOP("ctl", "its plan, or what was reached in Q1, H1, M01, Y …")},
+    {"output", "XLSX", QT_TRANSLATE_NOOP("ctl", "the sheet that is sent")},
+    {"take-in", "XLSX",
+     QT_TRANSLATE_NOOP("ctl", "compare a sheet that came back, and take in what was filled in")},
+    {"dry-run", "", QT_TRANSLATE_NOOP("ctl", "tell what would change, and change nothing")},
+    AsOption,
+    ReasonOption,
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
+
+Exit send(const Arguments &arguments, const Console &console)
+{
+    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    if (!store)
+        return console.fail(store.error());
+    const auto found = dossier(store->database(), arguments.value("agreement"));
+    if (!found)
+        return console.fail(found.error());
+    const QString what = arguments.value("for");
+    const bool isDraft = what == QLatin1String("draft");
+    const QString output = arguments.value("output");
+    auto save = writtenFillIn(store->database(), found->agreement.id,
+                              isDraft ? FillInPurpose::Draft : FillInPurpose::Period,
+                              isDraft ? QString() : what, output);
+    if (!save)
+        return console.fail(save.error());
+    save->setUser(arguments.value("as"));
+    save->setReason(arguments.value("reason"));
+    if (const auto saved = store->commit(std::move(*save)); !saved) {
+        QFile::remove(output); // nobody could take it in
+        return console.fail(saved.error());
+    }
+    console.say(Text::tr("Made %1.").arg(output));
+    return Exit::Done;
+}
+
+void tell(const ReturnedFillIn &returned, const ImportReport &report, const Console &console)
+{
+    for (const QString &notice : returned.notices)
+        console.say(notice);
+    for (const DifferingCell &cell : returned.differing)
+        console.say(cell.sentence());
+    for (const ImportFault &fault : report.faults)
+        console.say(fault.sentence());
+}
+
+// What is not taken was said; the exit code tells that there is something to look at.
+Exit takeIn(const Arguments &arguments, const Console &console)
+{
+    const bool isDryRun = arguments.has("dry-run");
+    auto store =
+        Store::open(arguments.at(0), isDryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (!store)
+        return console.fail(store.error());
+    const auto workbook = readWorkbook(arguments.value("take-in"));
+    if (!workbook)
+        return console.fail(workbook.error());
+    const auto returned = returnedFillIn(store->database(), *workbook);
+    if (!returned)
+        return console.fail(returned.error());
+    auto plan = returned->changed > 0 ? planImport(store->database(), returned->workbook)
+                                      : Result<ImportPlan>(ImportPlan{{}, Save(QString())});
+    if (!plan)
+        return console.fail(plan.error());
+    tell(*returned, plan->report, console);
+    if (!plan->report.isClean()) {
+        console.say(Text::tr("Nothing was taken in. Correct what is named above and send the sheet again."));
+        return plan->report.isRefused() ? Exit::Refused : Exit::Problems;
+    }
+    if (!isDryRun && !plan->save.isEmpty()) {
+        plan->save.setUser(arguments.value("as"));
+        plan->save.setReason(arguments.value("reason"));
+        if (const auto saved = store->commit(std::move(plan->save)); !saved)
+            return console.fail(saved.error());
+    }
+    console.out << (isDryRun ? Text::tr("%1 cells would be taken in, %2 differ.")
+                             : Text::tr("%1 cells were taken in, %2 differ."))
+                       .arg(returned->changed)
+                       .arg(returned->differing.size())
+                << '\n';
+    return returned->differing.empty() ? Exit::Done : Exit::Problems;
+}
+
+Exit fillIn(const Arguments &arguments, const Console &console)
+{
+    const bool sends = arguments.has("agreement") && arguments.has("for") && arguments.has("output");
+    if (sends == arguments.has("take-in"))
+        return console.misuse(
+            Text::tr("Say --agreement, --for and --output to make a sheet, or --take-in. See "
+                     "mandatectl fill-in --help."));
+    return sends ? send(arguments, console) : takeIn(arguments, console);
+}
+
+} // namespace
+
+const Command FillInCommand{
+    "fill-in",
+    "FILE --agreement CODE --for draft|PERIOD --output XLSX | FILE --take-in XLSX [--dry-run]",
+    QT_TRANSLATE_NOOP("ctl", "Makes a sheet to be filled in without the program, and takes it in again."),
+    Options,
+    1,
+    1,
+    false,
+    fillIn};
+
+} // namespace mandate

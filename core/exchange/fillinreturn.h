@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cycle/fillin.h"
+#include "core/exchange/sheet.h"
+#include "core/store/save.h"
+
+namespace mandate {
+
+class Database;
+
+// A cell that was changed both in the sheet that was sent and, meanwhile, in the register. Neither is
+// overwritten: somebody decides.
+struct DifferingCell
+{
+    QString cell; // "E12"
+    QString what; // "1.1.2, Weight (%)"
+    QString sent;
+    QString now;
+    QString written;
+
+    QString sentence() const;
+    bool operator==(const DifferingCell &) const = default;
+};
+
+// A returned sheet, turned into the workbook that an import takes: nothing but the rows in which something
+// was filled in that still is as it was sent.
+struct ReturnedFillIn
+{
+    FillIn sent;
+    Workbook workbook;
+    int changed = 0; // cells that are taken
+    std::vector<DifferingCell> differing;
+    QStringList notices; // what else was found, each with its cell
+};
+
+// Writes a sheet for somebody without the program, and gives the save by which the register remembers what
+// was sent: until it is committed the file can be taken in by nobody. For a draft the period is empty.
+Result<Save> writtenFillIn(const Database &database, const AgreementId &agreement, FillInPurpose purpose,
+                           const QString &period, const QString &path);
+
+// Compares a returned sheet cell by cell with what was sent and with the register as it is now. Invalid where
+// it is no sheet that this register sent.
+Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &returned);
+
+} // namespace mandate
