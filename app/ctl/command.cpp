@@ -7,9 +7,10 @@ std::span<const Command *const> allCommands()
 {
     // In the order in which a register meets them.
     static constexpr const Command *all[] = {
-        &NewCommand,   &RulesCommand,  &RulesCheckCommand, &ImportCommand,    &ExportCommand,
-        &CheckCommand, &ScoreCommand,  &TraceCommand,      &DashboardCommand, &PrintCommand,
-        &SignCommand,  &VerifyCommand, &HistoryCommand,    &BackupCommand,    &GenerateCommand,
+        &NewCommand,     &RulesCommand,       &RulesCheckCommand, &ImportCommand,    &ExportCommand,
+        &CheckCommand,   &ScoreCommand,       &TraceCommand,      &DashboardCommand, &PrintCommand,
+        &SignCommand,    &VerifyCommand,      &HistoryCommand,    &OfficesCommand,   &SendCommand,
+        &ReceiveCommand, &DifferencesCommand, &BackupCommand,     &GenerateCommand,
     };
     return all;
 }

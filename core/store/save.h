@@ -69,6 +69,8 @@ public:
     void setReason(const QString &reason) { m_reason = reason; }
     void setUser(const QString &user) { m_user = user; }
     void setUndoes(const SaveId &save) { m_undoes = save; }
+    // What another register froze and signed is taken over as it is: it need not be what this one holds.
+    void setIsCopy() { m_isCopy = true; }
 
     const SaveId &id() const { return m_id; }
     const QString &label() const { return m_label; }
@@ -79,6 +81,7 @@ public:
     std::vector<RecordChange> &changes() { return m_changes; }
     const std::vector<std::pair<QString, QByteArray>> &contents() const { return m_contents; }
     bool isEmpty() const { return m_changes.empty(); }
+    bool isCopy() const { return m_isCopy; }
 
 private:
     SaveId m_id;
@@ -86,6 +89,7 @@ private:
     QString m_reason;
     QString m_user;
     SaveId m_undoes;
+    bool m_isCopy = false;
     std::vector<RecordChange> m_changes;
     std::vector<std::pair<QString, QByteArray>> m_contents;
 };

@@ -14,7 +14,7 @@ namespace mandate {
 class RowWriter
 {
 public:
-    explicit RowWriter(const Database &database);
+    explicit RowWriter(const Database &database, bool isCopy = false);
 
     // Drops edits that are true already. The change stays where it is until it is read back.
     Result<void> write(RecordChange &change);
@@ -33,12 +33,15 @@ private:
     Statements &statementsFor(const Description &description);
     Result<void> insert(const RecordChange &change);
     Result<void> edit(RecordChange &change);
+    Result<std::optional<Row>> rowNow(const RecordChange &change);
+    Statement &updateFor(const Description &description, const std::vector<std::size_t> &fields);
     Result<void> remove(const RecordChange &change);
     Error collision(const RecordChange &change) const;
 
     const Database &m_database;
     Guard m_guard;
     std::map<const Description *, Statements> m_statements;
+    std::map<std::pair<const Description *, std::vector<std::size_t>>, Statement> m_updates;
     std::vector<const RecordChange *> m_unread;
 };
 

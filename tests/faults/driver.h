@@ -13,5 +13,9 @@ int killLoop(const QStringList &arguments);
 int writeTogether(const QStringList &arguments);
 // Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
+// NUMBER random histories (1000) of a centre and three districts, from the seed FIRST (1) on.
+int histories(const QStringList &arguments);
+// NUMBER mutations of a package (100000), none of which may be opened.
+int mutateThem(const QStringList &arguments);
 
 } // namespace mandate

@@ -20,6 +20,8 @@ constexpr Command commands[] = {
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
 #endif
+    {"histories", mandate::histories},
+    {"mutate-packages", mandate::mutateThem},
     {"make-one", mandate::makeOne},
     {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
@@ -35,8 +37,8 @@ int main(int argc, char *argv[])
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
-    std::fputs(
-        "usage: store_faults kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...]\n",
-        stderr);
+    std::fputs("usage: store_faults kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...] "
+               "| histories [NUMBER [FIRST]] | mutate-packages [NUMBER]\n",
+               stderr);
     return 2;
 }
