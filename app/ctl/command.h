@@ -37,6 +37,10 @@ extern const Command MarkCommand;
 extern const Command GenerateCommand;
 extern const Command DashboardCommand;
 extern const Command BackupCommand;
+extern const Command OfficesCommand;
+extern const Command SendCommand;
+extern const Command ReceiveCommand;
+extern const Command DifferencesCommand;
 
 std::span<const Command *const> allCommands();
 

@@ -52,8 +52,9 @@ Error refusalOfAct(const RecordChange &change)
             {}};
 }
 
-Guard::Guard(const Database &database)
+Guard::Guard(const Database &database, bool isCopy)
     : m_database(database),
+      m_isCopy(isCopy),
       m_anythingSigned(answer(database, "SELECT 1 FROM main.agreement_version LIMIT 1")),
       m_acts(database, "SELECT 1 FROM main.change WHERE row_id = ? AND kind = 'act'")
 {}
@@ -80,7 +81,7 @@ Result<void> Guard::refuseAct(const RecordChange &change)
 
 Result<void> Guard::refuseSigned(const RecordChange &change)
 {
-    if (!*m_anythingSigned || !touchesSignedPlan(change))
+    if (m_isCopy || !*m_anythingSigned || !touchesSignedPlan(change))
         return {};
     const QString table = QString::fromLatin1(change.description->table);
     const QByteArray question =

@@ -14,7 +14,8 @@ Error refusalOfAct(const RecordChange &change);
 class Guard
 {
 public:
-    explicit Guard(const Database &database);
+    // What another register froze and signed is taken over from it: a copy may follow what is signed there.
+    explicit Guard(const Database &database, bool isCopy = false);
 
     // Refused, or nothing to say. Asked within the open transaction, with the change's record in the
     // register.
@@ -25,6 +26,7 @@ private:
     Result<void> refuseAct(const RecordChange &change);
 
     const Database &m_database;
+    bool m_isCopy;
     Result<bool> m_anythingSigned;
     Statement m_acts;
     std::map<QString, Statement> m_signedQuestions;

@@ -5,11 +5,16 @@
 #include "core/cycle/attachment.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/cycle.h"
+#include "core/cycle/differingentry.h"
+#include "core/cycle/enrolment.h"
+#include "core/cycle/entrydecision.h"
 #include "core/cycle/fillin.h"
 #include "core/cycle/markeddate.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
+#include "core/cycle/receipt.h"
 #include "core/cycle/rulesetcopy.h"
+#include "core/cycle/sentpackage.h"
 #include "core/cycle/signature.h"
 #include "core/people/account.h"
 #include "core/people/accountkey.h"
@@ -40,23 +45,44 @@ namespace mandate {
 std::span<const Description *const> allDescriptions()
 {
     static const Description *const all[] = {
-        &describe<Office>(),       &describe<Post>(),
-        &describe<Person>(),       &describe<Appointment>(),
-        &describe<Plan>(),         &describe<Pillar>(),
-        &describe<Kra>(),          &describe<Kpi>(),
-        &describe<KpiTarget>(),    &describe<KpiValue>(),
-        &describe<RuleSetCopy>(),  &describe<Cycle>(),
-        &describe<Agreement>(),    &describe<Objective>(),
-        &describe<Action>(),       &describe<SuccessIndicator>(),
-        &describe<Alignment>(),    &describe<TargetPart>(),
-        &describe<Requirement>(),  &describe<BudgetLine>(),
-        &describe<PeriodTarget>(), &describe<Progress>(),
-        &describe<Attachment>(),   &describe<AgreementVersion>(),
-        &describe<Signature>(),    &describe<Comment>(),
-        &describe<Account>(),      &describe<AccountKey>(),
-        &describe<RoleGrant>(),    &describe<Behalf>(),
+        &describe<Office>(),
+        &describe<Post>(),
+        &describe<Person>(),
+        &describe<Appointment>(),
+        &describe<Plan>(),
+        &describe<Pillar>(),
+        &describe<Kra>(),
+        &describe<Kpi>(),
+        &describe<KpiTarget>(),
+        &describe<KpiValue>(),
+        &describe<RuleSetCopy>(),
+        &describe<Cycle>(),
+        &describe<Agreement>(),
+        &describe<Objective>(),
+        &describe<Action>(),
+        &describe<SuccessIndicator>(),
+        &describe<Alignment>(),
+        &describe<TargetPart>(),
+        &describe<Requirement>(),
+        &describe<BudgetLine>(),
+        &describe<PeriodTarget>(),
+        &describe<Progress>(),
+        &describe<Attachment>(),
+        &describe<AgreementVersion>(),
+        &describe<Signature>(),
+        &describe<Comment>(),
+        &describe<Account>(),
+        &describe<AccountKey>(),
+        &describe<RoleGrant>(),
+        &describe<Behalf>(),
         &describe<Confirmation>(),
-        &describe<MarkedDate>(),   &describe<FillIn>(),
+        &describe<MarkedDate>(),
+        &describe<FillIn>(),
+        &describe<Enrolment>(),
+        &describe<SentPackage>(),
+        &describe<Receipt>(),
+        &describe<DifferingEntry>(),
+        &describe<EntryDecision>(),
     };
     return all;
 }

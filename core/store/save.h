@@ -71,6 +71,8 @@ public:
     // Whose roles the user borrows; empty where they act for themselves. See Store::signIn().
     void setOnBehalfOf(const QString &other) { m_onBehalfOf = other; }
     void setUndoes(const SaveId &save) { m_undoes = save; }
+    // What another register froze and signed is taken over as it is: it need not be what this one holds.
+    void setIsCopy() { m_isCopy = true; }
 
     const SaveId &id() const { return m_id; }
     const QString &label() const { return m_label; }
@@ -82,6 +84,7 @@ public:
     std::vector<RecordChange> &changes() { return m_changes; }
     const std::vector<std::pair<QString, QByteArray>> &contents() const { return m_contents; }
     bool isEmpty() const { return m_changes.empty(); }
+    bool isCopy() const { return m_isCopy; }
 
 private:
     SaveId m_id;
@@ -90,6 +93,7 @@ private:
     QString m_user;
     QString m_onBehalfOf;
     SaveId m_undoes;
+    bool m_isCopy = false;
     std::vector<RecordChange> m_changes;
     std::vector<std::pair<QString, QByteArray>> m_contents;
 };

@@ -55,7 +55,7 @@ Result<void> stillWhole(const Database &database)
 // Leaves in the save what it changed indeed.
 Result<void> writeRows(const Database &database, Save &save, const Authority *authority)
 {
-    RowWriter writer(database, authority);
+    RowWriter writer(database, authority, save.isCopy());
     for (RecordChange &change : save.changes())
         if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;
@@ -86,7 +86,7 @@ Error dangling(const Database &database)
 Result<void> checkVersions(const Database &database, const Save &save)
 {
     for (const RecordChange &change : save.changes()) {
-        if (change.description != &describe<AgreementVersion>())
+        if (change.description != &describe<AgreementVersion>() || save.isCopy())
             continue;
         const auto version = fromRow<AgreementVersion>(change.row);
         const auto now = version ? dossier(database, version->agreement) : tl::unexpected(version.error());
@@ -98,7 +98,8 @@ Result<void> checkVersions(const Database &database, const Save &save)
                 Text::tr(
                     "%1 was changed while it was being signed. Nothing was signed: look at it again, then "
                     "sign.")
-                    .arg(now->agreement.code));
+                    .arg(now->agreement.code),
+                change.id.text());
     }
     return {};
 }

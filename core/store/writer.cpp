@@ -38,8 +38,8 @@ Error vanished(const RecordChange &change)
 
 } // namespace
 
-RowWriter::RowWriter(const Database &database, const Authority *authority)
-    : m_database(database), m_guard(database), m_gate(database, authority)
+RowWriter::RowWriter(const Database &database, const Authority *authority, bool isCopy)
+    : m_database(database), m_guard(database, isCopy), m_gate(database, authority)
 {}
 
 Result<void> RowWriter::finish()
@@ -109,9 +109,31 @@ Result<void> RowWriter::readBack()
     return {};
 }
 
+Result<std::optional<Row>> RowWriter::rowNow(const RecordChange &change)
+{
+    Statement &select = statementsFor(*change.description).select;
+    const auto row = select.bind(1, change.id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    std::optional<Row> now;
+    if (*row)
+        now = currentRow(*change.description, select);
+    select.reset();
+    return now;
+}
+
+Statement &RowWriter::updateFor(const Description &description, const std::vector<std::size_t> &fields)
+{
+    const auto found = m_updates.find({&description, fields});
+    if (found != m_updates.end())
+        return found->second;
+    return m_updates.try_emplace({&description, fields}, m_database, updateSql(description, fields))
+        .first->second;
+}
+
 Result<void> RowWriter::edit(RecordChange &change)
 {
-    const auto before = anyRowById(m_database, *change.description, change.id);
+    const auto before = rowNow(change);
     if (!before)
         return tl::unexpected(before.error());
     if (!*before)
@@ -131,14 +153,14 @@ Result<void> RowWriter::edit(RecordChange &change)
     if (fields.empty())
         return {};
 
-    Statement update(m_database, updateSql(*change.description, fields));
+    Statement &update = updateFor(*change.description, fields);
     for (std::size_t i = 0; i < change.edits.size(); ++i)
         update.bind(int(i) + 1, change.edits[i].next);
     if (const auto updated = update.bind(int(fields.size()) + 1, change.id).run(); !updated)
         return tl::unexpected(updated.error().kind == Error::Kind::Refused ? collision(change)
                                                                            : updated.error());
 
-    const auto after = anyRowById(m_database, *change.description, change.id);
+    const auto after = rowNow(change);
     if (!after)
         return tl::unexpected(after.error());
     for (const Edit &edit : change.edits)

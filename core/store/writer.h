@@ -15,7 +15,7 @@ namespace mandate {
 class RowWriter
 {
 public:
-    RowWriter(const Database &database, const Authority *authority);
+    RowWriter(const Database &database, const Authority *authority, bool isCopy);
 
     // Drops edits that are true already. The change stays where it is until it is read back.
     Result<void> write(RecordChange &change);
@@ -37,6 +37,8 @@ private:
     Statements &statementsFor(const Description &description);
     Result<void> insert(const RecordChange &change);
     Result<void> edit(RecordChange &change);
+    Result<std::optional<Row>> rowNow(const RecordChange &change);
+    Statement &updateFor(const Description &description, const std::vector<std::size_t> &fields);
     Result<void> remove(const RecordChange &change);
     Error collision(const RecordChange &change) const;
 
@@ -44,6 +46,7 @@ private:
     Guard m_guard;
     Gate m_gate;
     std::map<const Description *, Statements> m_statements;
+    std::map<std::pair<const Description *, std::vector<std::size_t>>, Statement> m_updates;
     std::vector<const RecordChange *> m_unread;
 };
 

@@ -36,6 +36,8 @@ Result<void> makeNation(const QString &path, int people);
 Result<void> benchSearch(const QString &registerPath, int people);
 // A sheet of 100,000 indicators taken in, against inserting the same rows and a journal row for each.
 Result<void> benchImport(const QString &folder);
+// A package of 10,000 changes received, against SQLite applying a changeset of the same changes.
+Result<void> benchReceive(const QString &folder);
 // The table of a long agreement as a PDF, against QPainter painting the same cells.
 Result<void> benchPrint();
 

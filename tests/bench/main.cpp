@@ -73,7 +73,7 @@ void tell(const char *name, double ours, double reference, double target)
 } // namespace mandate
 
 // mandate_bench [REGISTER [PEOPLE [BENCH]]]: where the generated nation is kept for the next run, its size,
-// and one of print, import, score, cascade, lists and search alone.
+// and one of print, import, receive, score, cascade, lists and search alone.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -88,6 +88,8 @@ int main(int argc, char *argv[])
         done = mandate::benchPrint();
     if (done && wants("import"))
         done = mandate::benchImport(folder.path());
+    if (done && wants("receive"))
+        done = mandate::benchReceive(folder.path());
     if (done && wants("score"))
         done = mandate::benchScore(nation, people);
     if (done && wants("cascade"))

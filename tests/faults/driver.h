@@ -13,9 +13,11 @@ int killLoop(const QStringList &arguments);
 int writeTogether(const QStringList &arguments);
 // Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
-// Makes the register FILE in which countUp() counts.
-int makeTallyAt(const QStringList &arguments);
-// Whether the register FILE holds every save that the writers' OUTPUTs acknowledge, and is whole.
+// Looks every save up in a register that a FILE of "saved ID" lines acknowledges, and verifies the register.
 int judge(const QStringList &arguments);
+// NUMBER random histories (1000) of a centre and three districts, from the seed FIRST (1) on.
+int histories(const QStringList &arguments);
+// NUMBER mutations of a package (100000), none of which may be opened.
+int mutateThem(const QStringList &arguments);
 
 } // namespace mandate

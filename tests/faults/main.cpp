@@ -24,12 +24,13 @@ constexpr Command commands[] = {
     {"sweep", mandate::sweep},
 #endif
     {"judge", mandate::judge},
+    {"histories", mandate::histories},
+    {"mutate-packages", mandate::mutateThem},
     {"make-one", mandate::makeOne},
     {"make-tally", mandate::makeTallyOne},
     {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
     {"count-up", mandate::countUp},
-    {"make-tally", mandate::makeTallyAt},
     {"judge", mandate::judge},
 };
 
@@ -54,7 +55,8 @@ int main(int argc, char *argv[])
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
     std::fputs(
-        "usage: store_faults [smb] kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...]\n",
+        "usage: store_faults [smb] kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...] "
+        "| histories [NUMBER [FIRST]] | mutate-packages [NUMBER]\n",
         stderr);
     return 2;
 }

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/randomhistory.h"
+
+#include "core/cycle/agreementversion.h"
+#include "core/cycle/comment.h"
+#include "core/cycle/freeze.h"
+#include "core/cycle/progress.h"
+#include "core/exchange/differences.h"
+#include "core/exchange/package.h"
+#include "core/exchange/sites.h"
+#include "core/store/chain.h"
+#include "core/store/dossiers.h"
+#include "core/store/records.h"
+#include "core/store/replay.h"
+#include "tests/season.h"
+
+namespace mandate {
+
+namespace {
+
+class RandomHistory
+{
+public:
+    explicit RandomHistory(unsigned seed) : m_season(3), m_random(seed) {}
+
+    HistoryTally run()
+    {
+        const int steps = 20 + below(50);
+        for (int step = 0; step < steps && m_tally.violation.isEmpty(); ++step)
+            turn();
+        for (int round = 0; round < 4 && m_tally.violation.isEmpty(); ++round)
+            settle();
+        if (m_tally.violation.isEmpty())
+            checkEnd();
+        return m_tally;
+    }
+
+private:
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+    bool once(int inSoMany) { return below(inSoMany) == 0; }
+
+    void fail(const QString &what)
+    {
+        if (m_tally.violation.isEmpty())
+            m_tally.violation = what;
+    }
+
+    void turn()
+    {
+        const int what = below(20);
+        const int district = below(3);
+        if (what < 14)
+            edit(once(3) ? m_season.centre() : m_season.district(district), m_season.plan(district));
+        else if (what < 16)
+            m_onTheWay.push_back({true, district, m_season.fromDistrict(district)});
+        else if (what < 17)
+            m_onTheWay.push_back({false, district, m_season.toDistrict(district)});
+        else if (what < 19)
+            arrive();
+        else
+            decideSome(false);
+    }
+
+    // What is refused, because it is signed or gone, is no fault.
+    void edit(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        ++m_tally.edits;
+        switch (below(12)) {
+        case 0: return addProgress(site, plan);
+        case 1: return addIndicator(site, plan);
+        case 2: return withdrawIndicator(site, plan);
+        case 3: return comment(site, plan);
+        case 4: return once(4) ? sign(m_season.centre(), plan) : void();
+        case 5: return retitleObjective(site, plan);
+        case 6: return undo(site);
+        case 7: return renameOffice(site, once(2) ? plan.office : m_season.centreOffice());
+        default: return editIndicator(site, plan);
+        }
+    }
+
+    QString word() { return QStringLiteral("w%1").arg(below(4)); }
+
+    template <typename Record, typename Change>
+    void editRecord(ExchangingSite &site, const Id<Record> &id, Change change)
+    {
+        const auto before = record<Record>(site.database(), id).value();
+        if (!before)
+            return;
+        Record after = *before;
+        change(after);
+        Save save(QStringLiteral("Edit"));
+        save.setUser(site.name);
+        save.change(*before, after);
+        static_cast<void>(site.store.commit(std::move(save)));
+    }
+
+    template <typename Record>
+    void addRecord(ExchangingSite &site, const Record &record)
+    {
+        Save save(QStringLiteral("Add"));
+        save.setUser(site.name);
+        save.add(record);
+        static_cast<void>(site.store.commit(std::move(save)));
+    }
+
+    std::vector<SuccessIndicator> indicators(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        return records<SuccessIndicator>(site.database(), "WHERE action = ? ORDER BY id", plan.action.id)
+            .value();
+    }
+
+    void editIndicator(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        const auto all = indicators(site, plan);
+        if (all.empty())
+            return;
+        const int field = below(5);
+        editRecord(site, all[std::size_t(below(int(all.size())))].id, [&](SuccessIndicator &indicator) {
+            if (field == 0)
+                indicator.title = word();
+            if (field == 1)
+                indicator.unit = word();
+            if (field == 2 || once(4))
+                indicator.levels[0].value = QString::number(below(4));
+            if (field == 3)
+                indicator.definition = word();
+            if (field == 4)
+                indicator.weight = Weight::fromPercent(below(4)).value();
+        });
+    }
+
+    void addProgress(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        const auto all = indicators(site, plan);
+        if (all.empty())
+            return;
+        const IndicatorId indicator = all[std::size_t(below(int(all.size())))].id;
+        const QString period = once(2) ? QStringLiteral("Q1") : QStringLiteral("Q2");
+        const auto there =
+            record<Progress>(site.database(), "WHERE indicator = ? AND period = ?", indicator, period)
+                .value();
+        if (there) {
+            editRecord(site, there->id, [&](Progress &progress) {
+                progress.value.value = QString::number(below(5));
+                progress.narrative = once(2) ? word() : progress.narrative;
+            });
+            return;
+        }
+        Progress progress;
+        progress.id = ProgressId::create();
+        progress.indicator = indicator;
+        progress.period = period;
+        progress.value.value = QString::number(below(5));
+        addRecord(site, progress);
+    }
+
+    void addIndicator(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        SuccessIndicator made = plan.indicators.front();
+        made.id = IndicatorId::create();
+        made.number = 5 + below(50);
+        made.title = word();
+        addRecord(site, made);
+    }
+
+    void withdrawIndicator(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        const auto all = indicators(site, plan);
+        if (all.size() < 3)
+            return;
+        Save save(QStringLiteral("Withdraw"));
+        save.setUser(site.name);
+        save.withdraw(all[std::size_t(below(int(all.size())))]);
+        static_cast<void>(site.store.commit(std::move(save)));
+    }
+
+    void comment(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        addRecord(site, Comment{CommentId::create(),
+                                plan.agreement.id,
+                                plan.indicators.front().id.uuid,
+                                {},
+                                word(),
+                                {},
+                                false});
+    }
+
+    void sign(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        const auto draft = dossier(site.database(), plan.agreement.id);
+        if (!draft || !draft->versions.empty())
+            return;
+        const QString text = frozenText(*draft);
+        addRecord(site,
+                  AgreementVersion{AgreementVersionId::create(), plan.agreement.id, 1, QDate(2026, 8, 1),
+                                   QStringLiteral("Signed"), fingerprintOf(text), text});
+    }
+
+    void retitleObjective(ExchangingSite &site, const DistrictPlan &plan)
+    {
+        editRecord(site, plan.objective.id, [&](Objective &objective) { objective.title = word(); });
+    }
+
+    void renameOffice(ExchangingSite &site, const Office &office)
+    {
+        editRecord(site, office.id, [&](Office &renamed) { renamed.name = word(); });
+    }
+
+    void undo(ExchangingSite &site)
+    {
+        if (const auto next = site.store.nextUndo(); next && *next)
+            static_cast<void>(site.store.undo((*next)->save, site.name));
+    }
+
+    struct Parcel
+    {
+        bool toCentre;
+        int district;
+        QByteArray package;
+    };
+
+    // Any of those that are on the way, which may be lost, or come once more later.
+    void arrive()
+    {
+        if (m_onTheWay.empty())
+            return;
+        const auto at = m_onTheWay.begin() + below(int(m_onTheWay.size()));
+        const Parcel parcel = *at;
+        if (once(6) || !once(4))
+            m_onTheWay.erase(at);
+        if (!once(8))
+            receive(parcel);
+    }
+
+    void receive(const Parcel &parcel)
+    {
+        ExchangingSite &to = parcel.toCentre ? m_season.centre() : m_season.district(parcel.district);
+        const auto opened = openFor(to.database(), parcel.package, to.keys);
+        if (!opened)
+            return fail(QStringLiteral("a sound package was not opened: ") + opened.error().message);
+        const auto plan = planReceiving(to.database(), *opened);
+        if (!plan)
+            return; // a gap in the saves; it was refused whole
+        const int saves = ownChainEnd(to.database()).value().sequence;
+        const auto report = Season::delivered(to, parcel.package);
+        if (!report)
+            return fail(QStringLiteral("a package could not be worked in: ") + report.error().message
+                        + report.error().detail);
+        ++m_tally.packages;
+        m_tally.changes += report->changes;
+        if (!report->isAccounted())
+            fail(QStringLiteral("changes are not accounted for"));
+        if (report->isDuplicate() && ownChainEnd(to.database()).value().sequence != saves)
+            fail(QStringLiteral("a duplicate changed something"));
+        if (parcel.toCentre && !report->isDuplicate())
+            checkSeen(opened->content, to.database());
+    }
+
+    // What the centre's save overwrote must be what a change of the package had seen.
+    void checkSeen(const PackageContent &content, const Database &database)
+    {
+        Statement last(database, "SELECT c.kind, c.row_id, c.column_name, c.old_value FROM change c WHERE "
+                                 "c.save_id = (SELECT save_id FROM save ORDER BY seq DESC LIMIT 1)");
+        const auto read = last.each([&](const Statement &row) {
+            const QString kind = row.text(0);
+            if (kind != QLatin1String("set") && kind != QLatin1String("withdraw"))
+                return;
+            bool wasSeen = false;
+            for (const SentSave &save : content.saves)
+                for (const SentLine &line : save.lines)
+                    if (line.record == row.uuid(1) && line.before == row.value(3))
+                        wasSeen = true;
+            if (!wasSeen && kind == QLatin1String("set"))
+                fail(QStringLiteral("overwritten unseen: ") + row.text(2));
+        });
+        if (!read)
+            fail(read.error().message);
+    }
+
+    void decideSome(bool all)
+    {
+        ExchangingSite &centre = m_season.centre();
+        const auto standings = entryStandings(centre.database()).value();
+        for (const EntryStanding &standing : standings) {
+            if (!standing.isOpen() || (!all && once(2)))
+                continue;
+            ++m_tally.undecided;
+            const auto choice = once(2) ? EntryChoice::TakeTheirs : EntryChoice::KeepOurs;
+            const auto tried = !all && once(5) ? EntryChoice::SendBack : choice;
+            if (!decided(standing.entry.id, tried) && !decided(standing.entry.id, EntryChoice::KeepOurs))
+                fail(QStringLiteral("an entry could not be decided: ") + m_lastRefusal);
+        }
+    }
+
+    bool decided(const DifferingEntryId &entry, EntryChoice choice)
+    {
+        Save save(QStringLiteral("Decide"));
+        const auto done =
+            decide(m_season.centre().database(), {entry, choice, {}, QStringLiteral("So it is"), {}}, save)
+                .and_then([&] { return m_season.centre().store.commit(std::move(save)); });
+        if (!done)
+            m_lastRefusal = done.error().message + u' ' + done.error().detail;
+        return done.has_value();
+    }
+
+    // Everything is sent, decided and sent back.
+    void settle()
+    {
+        for (int district = 0; district < 3; ++district)
+            receive({true, district, m_season.fromDistrict(district)});
+        decideSome(true);
+        for (int district = 0; district < 3; ++district)
+            receive({false, district, m_season.toDistrict(district)});
+    }
+
+    void checkEnd()
+    {
+        for (int district = 0; district < 3; ++district)
+            checkAlike(district);
+        for (int i = -1; i < 3; ++i) {
+            const ExchangingSite &site = i < 0 ? m_season.centre() : m_season.district(i);
+            if (!verifyChain(site.database()) || !strayRecords(site.database()).value().empty())
+                fail(QStringLiteral("the audit trail of %1 does not tell its records").arg(site.name));
+        }
+        checkKept();
+    }
+
+    void checkAlike(int district)
+    {
+        const Database &here = m_season.district(district).database();
+        const Database &centre = m_season.centre().database();
+        const auto slice = sliceFor(centre, m_season.plan(district).office.id).value();
+        for (const auto &[description, row] : slice)
+            if (rowById(here, *description, std::get<Uuid>(row.front())).value() != row)
+                fail(QStringLiteral("%1 has another %2 than the centre")
+                         .arg(m_season.district(district).name, QLatin1String(description->table)));
+        for (const Description *description : allDescriptions()) {
+            if (!isExchanged(*description))
+                continue;
+            Statement rows(here, selectSql(*description, ""));
+            static_cast<void>(rows.each([&](const Statement &row) {
+                if (!rowById(centre, *description, row.uuid(0)).value())
+                    fail(QStringLiteral("%1 has a %2 the centre has not")
+                             .arg(m_season.district(district).name, QLatin1String(description->table)));
+            }));
+        }
+    }
+
+    // Whatever was not applied is in the list of entries for ever.
+    void checkKept()
+    {
+        const auto receipts = records<Receipt>(m_season.centre().database(), "").value();
+        for (const Receipt &receipt : receipts) {
+            const OutcomeCounts counts = outcomeCounts(receipt.outcomes);
+            if (counts.different + counts.blocked + counts.parked == 0)
+                continue;
+            if (records<DifferingEntry>(m_season.centre().database(), "WHERE package = ?", receipt.package)
+                    .value()
+                    .empty())
+                fail(QStringLiteral("an entry that differs is not kept"));
+        }
+    }
+
+    Season m_season;
+    std::mt19937 m_random;
+    std::vector<Parcel> m_onTheWay;
+    HistoryTally m_tally;
+    QString m_lastRefusal;
+};
+
+} // namespace
+
+HistoryTally randomHistory(unsigned seed)
+{
+    return RandomHistory(seed).run();
+}
+
+} // namespace mandate
