@@ -23,7 +23,6 @@ constexpr Command commands[] = {
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
 #endif
-    {"judge", mandate::judge},
     {"histories", mandate::histories},
     {"mutate-packages", mandate::mutateThem},
     {"make-one", mandate::makeOne},
