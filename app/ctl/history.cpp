@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 
 #include "core/reports/address.h"
 #include "core/reports/history.h"
@@ -45,11 +46,12 @@ Exit showHistory(const Arguments &arguments, const Console &console)
     const auto limit = limitOf(arguments);
     if (!format || !limit)
         return console.fail(format ? limit.error() : format.error());
-    const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!database)
-        return console.fail(database.error());
-    const auto found = recordOf(*database, arguments).and_then([&](const Uuid &record) {
-        return mandate::history(*database, record, *limit);
+    const auto store = openUnverified(arguments);
+    if (!store)
+        return console.fail(store.error());
+    const Database &database = store->database();
+    const auto found = recordOf(database, arguments).and_then([&](const Uuid &record) {
+        return mandate::history(database, record, *limit);
     });
     if (!found)
         return console.fail(found.error());
@@ -62,7 +64,7 @@ Exit showHistory(const Arguments &arguments, const Console &console)
                      line.save.label, line.save.reason, name(line.kind), line.noun, line.field, line.before,
                      line.after, line.place});
     listing.write(console.out, *format);
-    if (const auto intact = verifyChain(*database); !intact)
+    if (const auto intact = verifyChain(database); !intact)
         return console.fail(intact.error());
     return Exit::Done;
 }

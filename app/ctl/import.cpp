@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
@@ -66,8 +67,7 @@ void tell(const ImportReport &report, const Console &console)
 Exit import(const Arguments &arguments, const Console &console)
 {
     const bool dryRun = arguments.has("dry-run");
-    auto store =
-        Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store = openRegister(arguments, dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto workbook = source(arguments, console);
@@ -96,7 +96,7 @@ Exit import(const Arguments &arguments, const Console &console)
 
 Exit exportTo(const Arguments &arguments, const Console &console)
 {
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    const auto store = openRegister(arguments, Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
     const QStringList sheets =

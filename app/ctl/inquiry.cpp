@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/inquiry.h"
 
+#include "app/ctl/register.h"
+
 namespace mandate {
 
 Result<Inquiry> inquiryOf(const Arguments &arguments)
@@ -11,7 +13,7 @@ Result<Inquiry> inquiryOf(const Arguments &arguments)
     const auto asOf = arguments.date("as-of", QDate::currentDate());
     if (!asOf)
         return tl::unexpected(asOf.error());
-    return Store::open(arguments.at(0), Database::Access::ReadOnly).map([&](Store &&store) {
+    return openRegister(arguments, Database::Access::ReadOnly).map([&](Store &&store) {
         return Inquiry{std::move(store), *asOf, *format};
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/store/cyclerules.h"
 #include "core/store/dossiers.h"
@@ -100,7 +101,7 @@ Exit print(const Arguments &arguments, const Console &console)
     const auto asOf = arguments.date("as-of", QDate::currentDate());
     if (!document || !asOf)
         return console.fail(document ? asOf.error() : document.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    const auto store = openRegister(arguments, Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
     const QString output = arguments.value("output");

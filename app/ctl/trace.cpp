@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 
 #include "core/reports/address.h"
 #include "core/reports/rollup.h"
@@ -131,7 +132,7 @@ Exit follow(const Arguments &arguments, const Console &console)
     const auto asOf = arguments.date("as-of", QDate::currentDate());
     if (!format || !asOf)
         return console.fail(format ? asOf.error() : format.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    const auto store = openRegister(arguments, Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
     const auto found = trace(store->database(), arguments.at(1));
