@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/store/backup.h"
 
@@ -11,10 +12,11 @@ namespace {
 
 Exit backUp(const Arguments &arguments, const Console &console)
 {
-    const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!database)
-        return console.fail(database.error());
-    if (const auto done = backup(*database, arguments.at(1)); !done)
+    const auto store = openUnverified(arguments);
+    if (!store)
+        return console.fail(store.error());
+    const Database &database = store->database();
+    if (const auto done = backup(database, arguments.at(1)); !done)
         return console.fail(done.error());
     console.say(QCoreApplication::translate("ctl", "Copied to %1 and verified.").arg(arguments.at(1)));
     return Exit::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 
 #include "core/checks/breakdownchecks.h"
 #include "core/checks/peoplechecks.h"
@@ -151,20 +152,21 @@ Exit check(const Arguments &arguments, const Console &console)
     const auto format = formatOf(arguments);
     if (!format)
         return console.fail(format.error());
-    const auto database = Database::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!database)
-        return console.fail(database.error());
-    const bool sound = isSound(*database, arguments.value("head"), console);
-    const auto all = agreements(*database, arguments);
+    const auto store = openUnverified(arguments);
+    if (!store)
+        return console.fail(store.error());
+    const Database &database = store->database();
+    const bool sound = isSound(database, arguments.value("head"), console);
+    const auto all = agreements(database, arguments);
     if (!all)
         return console.fail(all.error());
     Findings findings;
     if (!arguments.has("agreement"))
-        if (const auto done = addRegister(findings, *database); !done)
+        if (const auto done = addRegister(findings, database); !done)
             return console.fail(done.error());
-    CycleRules known(*database);
+    CycleRules known(database);
     for (const Agreement &agreement : *all) {
-        const auto done = dossier(*database, agreement.id).and_then([&](const Dossier &found) {
+        const auto done = dossier(database, agreement.id).and_then([&](const Dossier &found) {
             return addAgreement(findings, known, found);
         });
         if (!done)

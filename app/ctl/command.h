@@ -17,7 +17,8 @@ struct Command
     int most;
     bool paints; // needs fonts and paper
     Exit (*run)(const Arguments &arguments, const Console &console);
-    bool draws = false; // needs what a window is made of, too
+    bool draws = false;  // needs what a window is made of, too
+    bool signsIn = true; // opens a register, for which one may have to say who one is
 };
 
 extern const Command NewCommand;
@@ -41,6 +42,7 @@ extern const Command OfficesCommand;
 extern const Command SendCommand;
 extern const Command ReceiveCommand;
 extern const Command DifferencesCommand;
+extern const Command UsersCommand;
 
 std::span<const Command *const> allCommands();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 
 #include "core/exchange/differences.h"
 #include "core/reports/history.h"
@@ -145,8 +146,7 @@ Exit decideAll(Store &store, const Standings &standings, const Arguments &argume
 Exit differences(const Arguments &arguments, const Console &console)
 {
     const bool decides = arguments.has("decide") || arguments.has("decide-all");
-    auto store =
-        Store::open(arguments.at(0), decides ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    auto store = openRegister(arguments, decides ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
     const auto standings = entryStandings(store->database());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/exchange/fillinreturn.h"
 #include "core/exchange/importplan.h"
@@ -32,7 +33,7 @@ struct Text
 
 Exit send(const Arguments &arguments, const Console &console)
 {
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto found = dossier(store->database(), arguments.value("agreement"));
@@ -70,8 +71,7 @@ void tell(const ReturnedFillIn &returned, const ImportReport &report, const Cons
 Exit takeIn(const Arguments &arguments, const Console &console)
 {
     const bool isDryRun = arguments.has("dry-run");
-    auto store =
-        Store::open(arguments.at(0), isDryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store = openRegister(arguments, isDryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto workbook = readWorkbook(arguments.value("take-in"));

@@ -66,6 +66,8 @@ const Command GenerateCommand{"generate",
                               1,
                               1,
                               false,
-                              generate};
+                              generate,
+                              false,
+                              false};
 
 } // namespace mandate

@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/readregister.h"
+#include "app/ctl/register.h"
 
 #include "core/reports/address.h"
 #include "core/reports/history.h"
@@ -82,7 +83,8 @@ Exit showHistory(const Arguments &arguments, const Console &console)
     const auto limit = limitOf(arguments);
     if (!format || !limit)
         return console.fail(format ? limit.error() : format.error());
-    const auto read = readRegister(arguments, console);
+    const auto read = openUnverified(arguments).and_then(
+        [&](Store &&today) { return asItStood(std::move(today), arguments, console); });
     if (!read)
         return console.fail(read.error());
     const Database &database = read->store.database();

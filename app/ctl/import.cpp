@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/readregister.h"
+#include "app/ctl/register.h"
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
@@ -68,8 +69,7 @@ void tell(const ImportReport &report, const Console &console)
 Exit import(const Arguments &arguments, const Console &console)
 {
     const bool dryRun = arguments.has("dry-run");
-    auto store =
-        Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store = openRegister(arguments, dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto workbook = source(arguments, console);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 namespace {
 
@@ -41,11 +43,25 @@ void listCommands(QTextStream &out)
         << '\n';
 }
 
+// Its own, and those by which one signs in.
+std::vector<Option> optionsOf(const Command &command)
+{
+    std::vector<Option> options(command.options.begin(), command.options.end());
+    const auto isDeclared = [&options](const Option &one) {
+        return std::any_of(options.begin(), options.end(),
+                           [&one](const Option &known) { return qstrcmp(known.name, one.name) == 0; });
+    };
+    for (const Option &option : {AsOption, PasswordOption})
+        if (command.signsIn && !isDeclared(option))
+            options.push_back(option);
+    return options;
+}
+
 void explainCommand(const Command &command, QTextStream &out)
 {
     out << QStringLiteral("mandatectl %1 %2\n\n%3\n")
                .arg(QLatin1String(command.name), QLatin1String(command.usage), Text::tr(command.help));
-    for (const Option &option : command.options)
+    for (const Option &option : optionsOf(command))
         out << QStringLiteral("  --%1  %2\n")
                    .arg(QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value)),
                         -28)
@@ -70,7 +86,8 @@ Exit run(const QStringList &words, const Console &console)
         explainCommand(*command, console.out);
         return Exit::Done;
     }
-    const auto arguments = Arguments::parse(words.mid(1), command->options, command->least, command->most);
+    const auto options = optionsOf(*command);
+    const auto arguments = Arguments::parse(words.mid(1), options, command->least, command->most);
     return arguments ? command->run(*arguments, console) : console.fail(arguments.error());
 }
 

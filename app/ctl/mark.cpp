@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/reports/markeddates.h"
 #include "core/store/store.h"
@@ -45,7 +46,7 @@ Exit markDate(const Arguments &arguments, const Console &console)
     if (date.name.isEmpty() || date.name == QLatin1String("last"))
         return console.misuse(
             Text::tr("A marked date needs a name of its own, such as \"Committee of May\"."));
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto saved = mark(*store, date, arguments);

@@ -53,8 +53,15 @@ Exit makeNew(const Arguments &arguments, const Console &console)
 
 } // namespace
 
-const Command NewCommand{
-    "new",  "FILE --rules NAME [--demo]", QT_TRANSLATE_NOOP("ctl", "Makes a register."), Options, 1, 1, false,
-    makeNew};
+const Command NewCommand{"new",
+                         "FILE --rules NAME [--demo]",
+                         QT_TRANSLATE_NOOP("ctl", "Makes a register."),
+                         Options,
+                         1,
+                         1,
+                         false,
+                         makeNew,
+                         false,
+                         false};
 
 } // namespace mandate

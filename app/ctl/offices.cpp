@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 #include "app/ctl/sitekeys.h"
 
 #include "core/exchange/sitecard.h"
@@ -59,7 +60,8 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 Exit introduce(const Arguments &arguments, const Console &console)
 {
     const QString path = arguments.at(0);
-    auto store = QFile::exists(path) ? Store::open(path, Database::Access::ReadWrite) : Store::create(path);
+    auto store =
+        QFile::exists(path) ? openRegister(arguments, Database::Access::ReadWrite) : Store::create(path);
     if (!store)
         return console.fail(store.error());
     const auto keys = siteKeys(arguments, console, store->database(), true);
@@ -107,7 +109,7 @@ Exit enrol(const Arguments &arguments, const Console &console)
             Text::tr("The file says %1, fingerprint %2. Have its owner read the fingerprint to "
                      "you, and give what you hear as --fingerprint.")
                 .arg(card->name, fingerprint(card->keys)));
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     auto save = enrolment(store->database(), *card, arguments.value("office"), arguments.value("fingerprint"),
@@ -124,7 +126,7 @@ Exit revoke(const Arguments &arguments, const Console &console)
 {
     if (arguments.value("reason").isEmpty())
         return console.misuse(Text::tr("Why is it revoked? Give a --reason."));
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto site = siteOfOffice(store->database(), arguments.value("revoke"));
@@ -139,7 +141,7 @@ Exit revoke(const Arguments &arguments, const Console &console)
 Exit list(const Arguments &arguments, const Console &console)
 {
     const auto format = formatOf(arguments);
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    const auto store = openRegister(arguments, Database::Access::ReadOnly);
     if (!format || !store)
         return console.fail(format ? store.error() : format.error());
     const Database &database = store->database();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/readregister.h"
 
+#include "app/ctl/register.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -45,19 +47,28 @@ Result<QDateTime> timeIn(const QString &text, const char *option, bool toItsEnd)
 
 Result<ReadRegister> readRegister(const Arguments &arguments, const Console &console)
 {
-    auto today = Store::open(arguments.at(0), Database::Access::ReadOnly);
-    if (!today)
-        return tl::unexpected(today.error());
+    return openRegister(arguments, Database::Access::ReadOnly).and_then([&](Store &&today) {
+        return asItStood(std::move(today), arguments, console);
+    });
+}
+
+Result<ReadRegister> asItStood(Store today, const Arguments &arguments, const Console &console)
+{
     if (!arguments.has("as-it-stood"))
-        return ReadRegister{std::nullopt, std::move(*today), QDate::currentDate()};
-    auto past = pastOf(today->database(), arguments.value("as-it-stood"));
+        return ReadRegister{std::nullopt, std::move(today), QDate::currentDate()};
+    auto past = pastOf(today.database(), arguments.value("as-it-stood"));
     if (!past)
         return tl::unexpected(past.error());
     const SaveEntry last = past->last();
     const QDateTime asked = *timeIn(arguments.value("as-it-stood"), "as-it-stood", true);
-    return Store::open(past->path(), Database::Access::ReadOnly).map([&](Store &&store) {
+    return Store::open(past->path(), Database::Access::ReadOnly).and_then([&](Store &&store) {
+        const auto &reader = today.authority();
+        const auto shown = reader ? store.speakFor(*reader) : Result<void>();
+        if (!shown)
+            return Result<ReadRegister>(tl::unexpected(shown.error()));
         tell(last, console);
-        return ReadRegister{std::move(*past), std::move(store), asked.toLocalTime().date()};
+        return Result<ReadRegister>(
+            ReadRegister{std::move(*past), std::move(store), asked.toLocalTime().date()});
     });
 }
 

@@ -22,6 +22,8 @@ struct ReadRegister
 
 // The register is the first argument. What is read where it is not today's is said.
 Result<ReadRegister> readRegister(const Arguments &arguments, const Console &console);
+// The same of one that is open.
+Result<ReadRegister> asItStood(Store today, const Arguments &arguments, const Console &console);
 
 // "2026-05-03" or "2026-05-03T10:42", by the clock of this place where no other is named. A day is meant to
 // its end, or from its beginning.

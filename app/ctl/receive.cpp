@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/register.h"
 #include "app/ctl/sitekeys.h"
 
 #include "core/exchange/package.h"
@@ -65,8 +66,7 @@ Exit receivePackage(const Arguments &arguments, const Console &console)
     if (!format || !file)
         return console.fail(format ? file.error() : format.error());
     const bool dryRun = arguments.has("dry-run");
-    auto store =
-        Store::open(arguments.at(0), dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto store = openRegister(arguments, dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto keys = siteKeys(arguments, console, store->database());

@@ -72,7 +72,9 @@ const Command RulesCommand{
     0,
     1,
     false,
-    rules};
+    rules,
+    false,
+    false};
 const Command RulesCheckCommand{
     "rules-check",
     "FILE.json",
@@ -81,6 +83,8 @@ const Command RulesCheckCommand{
     1,
     1,
     false,
-    rulesCheck};
+    rulesCheck,
+    false,
+    false};
 
 } // namespace mandate

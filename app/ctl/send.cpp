@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 #include "app/ctl/sitekeys.h"
 
 #include "core/exchange/sending.h"
@@ -59,7 +60,7 @@ Exit send(const Arguments &arguments, const Console &console)
 {
     if (!arguments.has("output"))
         return console.misuse(Text::tr("--output is missing: into which file?"));
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto recipient = recipientOf(store->database(), arguments);

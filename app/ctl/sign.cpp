@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/cycle/seal.h"
 #include "core/store/dossiers.h"
@@ -49,7 +50,7 @@ Exit sign(const Arguments &arguments, const Console &console)
     const auto signing = signingOf(arguments);
     if (!signing)
         return console.fail(signing.error());
-    auto store = Store::open(arguments.at(0), Database::Access::ReadWrite);
+    auto store = openRegister(arguments, Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto draft = dossier(store->database(), arguments.at(1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/register.h"
 
 #include "core/cycle/freeze.h"
 #include "core/cycle/seal.h"
@@ -245,7 +246,7 @@ Exit verify(const Arguments &arguments, const Console &console)
     const auto claim = claimOf(arguments.at(1));
     if (!claim)
         return console.fail(claim.error());
-    const auto store = Store::open(arguments.at(0), Database::Access::ReadOnly);
+    const auto store = openRegister(arguments, Database::Access::ReadOnly);
     if (!store)
         return console.fail(store.error());
     const auto found = dossier(store->database(), claim->agreement);

@@ -224,7 +224,10 @@ Result<Gate::Whose> Gate::whose(const RecordChange &change)
 
 Result<bool> Gate::reaches(const Whose &whose, Deed deed)
 {
-    for (const HeldRole &held : m_authority->roles) {
+    // Whoever signs in has their password and their keys, before they are given a role.
+    std::vector<HeldRole> roles = m_authority->roles;
+    roles.push_back({UserRole::Reader, {}});
+    for (const HeldRole &held : roles) {
         const Reach reach = permission(held.role, whose.area, deed);
         if (reach == Reach::Register || (reach == Reach::Offices && held.office.isNull()))
             return true;

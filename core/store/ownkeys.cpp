@@ -2,6 +2,7 @@
 #include "core/store/ownkeys.h"
 
 #include "core/security/keyring.h"
+#include "core/security/recovery.h"
 #include "core/store/usersaves.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,19 @@ Result<void> notSignedIn()
     return failure(Error::Kind::Refused, Text::tr("Sign in first."));
 }
 
+bool isAmong(const std::vector<AccountKey> &entered, const KeyPair &keys)
+{
+    return std::any_of(entered.begin(), entered.end(),
+                       [&keys](const AccountKey &key) { return publicOf(key) == keys.publicKeys(); });
+}
+
 // Kept before they are entered: keys that the register knows and nobody has would be lost.
 Result<void> makeKeys(Store &store, const QString &folder, const QString &password, Effort effort)
 {
     const KeyPair made = KeyPair::made();
     return keepKeys(folder, store.authority()->account.uuid, made, password, effort)
-        .and_then([&] { return store.commit(keySave(*store.authority(), made.publicKeys())); })
+        .and_then([&] { return keySave(store.database(), *store.authority(), made.publicKeys()); })
+        .and_then([&](Save &&save) { return store.commit(std::move(save)); })
         .map([&](const SaveId &) { store.useKeys(std::make_shared<const KeyPair>(made)); });
 }
 
@@ -54,10 +62,7 @@ Result<OwnKeys> openOwnKeys(Store &store, const QString &folder, const QString &
     auto kept = keptKeys(folder, account.uuid, password);
     if (!kept)
         return OwnKeys::Elsewhere;
-    const bool counts = std::any_of(entered->begin(), entered->end(), [&kept](const AccountKey &key) {
-        return publicOf(key) == kept->publicKeys();
-    });
-    if (!counts)
+    if (!isAmong(*entered, *kept))
         return OwnKeys::Unknown;
     store.useKeys(std::make_shared<const KeyPair>(std::move(*kept)));
     return OwnKeys::Ready;
@@ -67,8 +72,31 @@ Result<void> replaceOwnKeys(Store &store, const QString &folder, const QString &
 {
     if (!store.authority())
         return notSignedIn();
-    return makeKeys(store, folder, password, effort).map([&store] {
-        store.useKeys({}); // until they are confirmed
+    if (const auto made = makeKeys(store, folder, password, effort); !made)
+        return made;
+    return keysOf(store.database(), store.authority()->account)
+        .map([&store](const std::vector<AccountKey> &counting) {
+            if (!isAmong(counting, *store.keys()))
+                store.useKeys({}); // until they are confirmed
+        });
+}
+
+Result<void> recoverOwnKeys(Store &store, const QString &folder, const QString &lines,
+                            const QString &password, Effort effort)
+{
+    if (!store.authority())
+        return notSignedIn();
+    const AccountId account = store.authority()->account;
+    const auto keys = keysFromRecovery(lines);
+    const auto entered = keysOf(store.database(), account);
+    if (!keys || !entered)
+        return tl::unexpected(keys ? entered.error() : keys.error());
+    if (!isAmong(*entered, *keys))
+        return failure(Error::Kind::Refused,
+                       Text::tr("These are not keys of %1 in this register, or they were revoked.")
+                           .arg(store.authority()->shownName));
+    return keepKeys(folder, account.uuid, *keys, password, effort).map([&] {
+        store.useKeys(std::make_shared<const KeyPair>(*keys));
     });
 }
 

@@ -21,6 +21,10 @@ Result<OwnKeys> openOwnKeys(Store &store, const QString &folder, const QString &
 // New ones in place of those that are lost; they count once an administrator has confirmed them.
 Result<void> replaceOwnKeys(Store &store, const QString &folder, const QString &password,
                             Effort effort = Effort::Moderate);
+// Keys that were typed from a recovery sheet, kept here under the password. Refused where they are not the
+// person's.
+Result<void> recoverOwnKeys(Store &store, const QString &folder, const QString &lines,
+                            const QString &password, Effort effort = Effort::Moderate);
 // The same keys under a new password.
 Result<void> moveOwnKeys(const Store &store, const QString &folder, const QString &password,
                          Effort effort = Effort::Moderate);

@@ -116,13 +116,20 @@ Save suspensionSave(const Account &account, AccountState state)
     return save;
 }
 
-Save passwordSave(const Account &account, const QString &hash)
+// Nobody is shown the hash that it replaces.
+Result<Save> passwordSave(const Database &database, const AccountId &account, const QString &hash)
 {
-    Account after = account;
-    after.password = hash;
-    Save save(Text::tr("New password of %1").arg(account.shownName));
-    save.change(account, after);
-    return save;
+    const auto row = anyRowById(database, describe<Account>(), account.uuid);
+    if (!row || !*row)
+        return row ? failure(Error::Kind::Misuse, Text::tr("This user is not known in this register."))
+                   : tl::unexpected(row.error());
+    return fromRow<Account>(**row).map([&hash](const Account &before) {
+        Account after = before;
+        after.password = hash;
+        Save save(Text::tr("New password of %1").arg(before.shownName));
+        save.change(before, after);
+        return save;
+    });
 }
 
 Result<Save> grantSave(const Database &database, const Authority &by, RoleGrant grant)
@@ -185,17 +192,16 @@ Save confirmationSave(const Authority &by, const Uuid &subject, Verdict verdict,
     return save;
 }
 
-Save keySave(const Authority &by, const PublicKeys &keys)
+Result<Save> keySave(const Database &database, const Authority &by, const PublicKeys &keys)
 {
-    Save save(Text::tr("Keys of %1").arg(by.shownName));
-    save.add(AccountKey{AccountKeyId::create(),
-                        by.account,
-                        QString::fromLatin1(keys.sign.toHex()),
-                        QString::fromLatin1(keys.box.toHex()),
-                        {},
-                        {},
-                        by.account});
-    return save;
+    return proposal(database, by, Text::tr("Keys of %1").arg(by.shownName),
+                    AccountKey{AccountKeyId::create(),
+                               by.account,
+                               QString::fromLatin1(keys.sign.toHex()),
+                               QString::fromLatin1(keys.box.toHex()),
+                               {},
+                               {},
+                               by.account});
 }
 
 } // namespace mandate

@@ -28,7 +28,7 @@ Save sharingSave(const NewUser &user);
 Save userSave(const NewUser &user);
 Save suspensionSave(const Account &account, AccountState state);
 // Somebody's own password, or a new one for who forgot theirs.
-Save passwordSave(const Account &account, const QString &hash);
+Result<Save> passwordSave(const Database &database, const AccountId &account, const QString &hash);
 
 // What one administrator proposes. Where there is no other, it is confirmed in the same save: confirmed()
 // tells. The proposer's name is put in.
@@ -47,6 +47,6 @@ Result<bool> decidesAlone(const Database &database, const AccountId &administrat
 Save confirmationSave(const Authority &by, const Uuid &subject, Verdict verdict, const QString &what);
 
 // The public halves of somebody's own keys. The first count at once, later ones when they are confirmed.
-Save keySave(const Authority &by, const PublicKeys &keys);
+Result<Save> keySave(const Database &database, const Authority &by, const PublicKeys &keys);
 
 } // namespace mandate

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/keys.h"
 #include "core/security/password.h"
+#include "core/security/recovery.h"
 #include "core/store/chain.h"
 #include "core/store/journal.h"
+#include "core/store/ownkeys.h"
 #include "core/store/replay.h"
 #include "core/store/usersaves.h"
 #include "tests/register.h"
@@ -12,6 +14,14 @@ using namespace mandate;
 namespace {
 
 constexpr const char *Password = "a long password";
+
+// A value that outlives the question, as a loop over it needs.
+template <typename Value>
+Value certain(Result<Value> result)
+{
+    REQUIRE(result);
+    return std::move(*result);
+}
 
 QString hashed()
 {
@@ -122,8 +132,8 @@ TEST_CASE("the hash of a password is shown to nobody", "[people]")
 {
     SharedRegister shared;
     CHECK(shared.named("dorji").password.isEmpty());
-    for (const SaveEntry &save : saves(shared.store.database()).value())
-        for (const ChangeEntry &change : changesOf(shared.store.database(), save.id).value()) {
+    for (const SaveEntry &save : certain(saves(shared.store.database())))
+        for (const ChangeEntry &change : certain(changesOf(shared.store.database(), save.id))) {
             CHECK_FALSE(text(change.after).contains("argon2"));
             CHECK_FALSE(text(change.before).contains("argon2"));
         }
@@ -252,7 +262,8 @@ TEST_CASE("a save bears the signature of who made it", "[people]")
 {
     SharedRegister shared;
     const auto keys = std::make_shared<const KeyPair>(KeyPair::made());
-    REQUIRE(shared.store.commit(keySave(*shared.store.authority(), keys->publicKeys())));
+    REQUIRE(shared.store.commit(
+        keySave(shared.store.database(), *shared.store.authority(), keys->publicKeys()).value()));
     shared.store.useKeys(keys);
     REQUIRE(shared.retitle("Signed"));
     CHECK(saves(shared.store.database(), 1)->front().signature.size() == 64);
@@ -278,7 +289,7 @@ TEST_CASE("everybody takes back their own work only", "[people]")
     REQUIRE(step);
     REQUIRE(shared.store.undo(step->save));
     CHECK(record(shared.store.database(), shared.objective.id).value()->title == shared.objective.title);
-    for (const SaveEntry &save : saves(shared.store.database()).value())
+    for (const SaveEntry &save : certain(saves(shared.store.database())))
         if (save.label.contains("user"))
             CHECK_FALSE(shared.store.undo(save.id));
 }
@@ -292,4 +303,69 @@ TEST_CASE("a sign-in name stays what the audit trail knows", "[people]")
     Save save("Rename");
     save.change(dorji, after);
     CHECK_FALSE(shared.store.commit(std::move(save)));
+}
+
+TEST_CASE("keys come back from their recovery sheet, and a slip of the pen is named", "[people]")
+{
+    const KeyPair keys = KeyPair::made();
+    const QStringList lines = recoveryLines(keys);
+    REQUIRE(lines.size() == 6);
+    const auto again = keysFromRecovery(lines.join('\n'));
+    REQUIRE(again);
+    CHECK(again->publicKeys() == keys.publicKeys());
+    CHECK(keysFromRecovery(lines.join("\n\n").toLower().replace(' ', '-')));
+    for (int line = 0; line < 6; ++line) {
+        QStringList slipped = lines;
+        slipped[line][2] = slipped[line][2] == '7' ? '8' : '7';
+        const auto refused = keysFromRecovery(slipped.join('\n'));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(QString("Line %1 ").arg(line + 1)));
+    }
+    QStringList moved = lines;
+    moved.swapItemsAt(1, 4);
+    CHECK_FALSE(keysFromRecovery(moved.join('\n')));
+    CHECK_FALSE(keysFromRecovery(lines.mid(1).join('\n')));
+}
+
+TEST_CASE("somebody's keys are made at their first sign-in and found at the next", "[people]")
+{
+    SharedRegister shared;
+    const QString folder = shared.folder.filePath("keys");
+    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Made);
+    const QStringList lines = recoveryLines(*shared.store.keys());
+    shared.signIn("dorji");
+    CHECK_FALSE(shared.store.keys());
+    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Ready);
+    CHECK(openOwnKeys(shared.store, folder, "another password", Effort::Least).value() == OwnKeys::Elsewhere);
+    shared.signIn("dorji");
+    const QString elsewhere = shared.folder.filePath("another computer");
+    CHECK(openOwnKeys(shared.store, elsewhere, Password, Effort::Least).value() == OwnKeys::Elsewhere);
+    REQUIRE(recoverOwnKeys(shared.store, elsewhere, lines.join('\n'), Password, Effort::Least));
+    REQUIRE(shared.retitle("Signed elsewhere"));
+    CHECK(verifyChain(shared.store.database()));
+    CHECK_FALSE(recoverOwnKeys(shared.store, elsewhere, recoveryLines(KeyPair::made()).join('\n'), Password,
+                               Effort::Least));
+}
+
+TEST_CASE("new keys count once another administrator has confirmed them", "[people]")
+{
+    SharedRegister shared;
+    const QString folder = shared.folder.filePath("keys");
+    const Account karma = shared.add("karma");
+    shared.signIn("karma");
+    REQUIRE(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Made);
+    REQUIRE(replaceOwnKeys(shared.store, folder, Password, Effort::Least));
+    CHECK_FALSE(shared.store.keys());
+    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Unknown);
+    const auto all = records<AccountKey>(shared.store.database(), "ORDER BY id DESC").value();
+    shared.signIn("dorji");
+    REQUIRE(shared.confirm(all.front().id.uuid));
+    shared.signIn("karma");
+    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Ready);
+    // Revoked by an administrator, they no longer do.
+    shared.signIn("dorji");
+    REQUIRE(shared.store.commit(
+        revocationSave(shared.store.database(), *shared.store.authority(), all.front(), "Stolen").value()));
+    shared.signIn("karma");
+    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Unknown);
 }

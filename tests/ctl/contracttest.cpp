@@ -12,7 +12,7 @@ const QStringList &commands()
 {
     static const QStringList all{"new",   "rules",   "rules-check", "import",   "export",   "check",
                                  "score", "trace",   "print",       "sign",     "verify",   "history",
-                                 "mark",  "fill-in", "backup",      "generate", "dashboard"};
+                                 "mark",  "fill-in", "backup",      "generate", "dashboard", "users"};
     return all;
 }
 
