@@ -7,9 +7,9 @@ std::span<const Command *const> allCommands()
 {
     // In the order in which a register meets them.
     static constexpr const Command *all[] = {
-        &NewCommand,   &RulesCommand,  &RulesCheckCommand, &ImportCommand,    &ExportCommand,
-        &CheckCommand, &ScoreCommand,  &TraceCommand,      &DashboardCommand, &PrintCommand,
-        &SignCommand,  &VerifyCommand, &HistoryCommand,    &BackupCommand,    &GenerateCommand,
+        &NewCommand,     &RulesCommand,  &RulesCheckCommand, &ImportCommand,   &ExportCommand, &CheckCommand,
+        &ScoreCommand,   &TraceCommand,  &DashboardCommand,  &PrintCommand,    &SignCommand,   &VerifyCommand,
+        &HistoryCommand, &BackupCommand, &RestoreCommand,    &GenerateCommand,
     };
     return all;
 }

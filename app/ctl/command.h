@@ -35,6 +35,7 @@ extern const Command HistoryCommand;
 extern const Command GenerateCommand;
 extern const Command DashboardCommand;
 extern const Command BackupCommand;
+extern const Command RestoreCommand;
 
 std::span<const Command *const> allCommands();
 

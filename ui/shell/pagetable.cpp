@@ -2,6 +2,7 @@
 #include "ui/shell/pagetable.h"
 
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/backupspage.h"
 #include "ui/pages/cascadepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/returnspage.h"
@@ -26,6 +27,7 @@ constexpr PageEntry Table[] = {
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
     {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
+    {PageKind::Backups, "backups", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Backups"), &make<BackupsPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };
