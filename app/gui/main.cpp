@@ -2,6 +2,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
+#include "ui/session/copykeeper.h"
 #include "ui/session/session.h"
 #include "ui/shell/mainwindow.h"
 
@@ -11,6 +12,7 @@
 #include <QScreen>
 #include <QTranslator>
 
+#include <cstdlib>
 #include <utility>
 
 namespace {
@@ -80,8 +82,11 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     mandate::Session session;
+    session.copies().start();
     mandate::MainWindow window(session, preferences);
     QObject::connect(&window, &mandate::MainWindow::preferencesChanged, &application, dress);
+    // The session's thread is stuck in a place that does not answer: nothing else would end it.
+    QObject::connect(&session, &mandate::Session::leftBehind, &application, [] { std::_Exit(3); });
     // Small screens are taken whole: the grid of an agreement needs their width.
     const QSize screen = window.screen()->availableSize();
     if (screen.width() < SmallScreen) {
@@ -92,5 +97,7 @@ int main(int argc, char *argv[])
     }
     if (!parser.positionalArguments().isEmpty())
         window.open(parser.positionalArguments().constFirst());
-    return QApplication::exec();
+    const int outcome = QApplication::exec();
+    session.copies().finish();
+    return outcome;
 }

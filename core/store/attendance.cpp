@@ -37,6 +37,20 @@ QString plain(QString text)
     return text.trimmed().left(40);
 }
 
+// This run of this computer, and a process of it.
+QString processHere(qint64 process)
+{
+    return QStringLiteral("%1:%2").arg(QString::fromLatin1(QSysInfo::bootUniqueId())).arg(process);
+}
+
+// Whether a process is known to have ended: only one's own computer tells.
+bool hasEnded(const QString &process)
+{
+    const QString number = process.section(u':', -1);
+    return process == processHere(number.toLongLong()) && QFile::exists(QStringLiteral("/proc/self"))
+           && !QFile::exists(QStringLiteral("/proc/") + number);
+}
+
 } // namespace
 
 QString accountName()
@@ -51,6 +65,7 @@ struct Attendance::Entry
     QString id;
     qint64 beat = 0;
     bool saysLocksLie = false;
+    QString process;
     Colleague colleague;
 };
 
@@ -141,21 +156,17 @@ bool Attendance::claimAt(int slot)
     return true;
 }
 
-Attendance::Entry Attendance::ownEntry() const
-{
-    return {m_id, m_beat, m_locksLie, m_self};
-}
-
 Attendance::Entry Attendance::entryAt(int slot)
 {
     QFile &file = m_locks.file();
     if (!file.seek(qint64(slot) * SlotSize))
         return {};
     const QStringList fields = QString::fromUtf8(file.read(SlotSize)).trimmed().split(u'\t');
-    if (fields.size() != 6)
+    if (fields.size() != 7)
         return {};
-    Entry entry{fields[0], fields[1].toLongLong(), fields[2].contains(QLatin1String("locks-lie")), {}};
-    entry.colleague = {fields[5], fields[4], QDateTime::fromString(fields[3], Qt::ISODate),
+    Entry entry{
+        fields[0], fields[1].toLongLong(), fields[2].contains(QLatin1String("locks-lie")), fields[4], {}};
+    entry.colleague = {fields[6], fields[5], QDateTime::fromString(fields[3], Qt::ISODate),
                        fields[2].contains(QLatin1String("saving")), entry.id == m_id};
     return entry;
 }
@@ -165,11 +176,14 @@ void Attendance::write()
     const QString state =
         QStringLiteral("%1%2").arg(m_self.isSaving ? QStringLiteral("saving") : QStringLiteral("open"),
                                    m_locksLie ? QStringLiteral(",locks-lie") : QString());
-    const QString line =
-        QStringList{
-            m_id,       QString::number(m_beat), state, m_self.since.toString(Qt::ISODate), m_self.computer,
-            m_self.name}
-            .join(u'\t');
+    const QString line = QStringList{m_id,
+                                     QString::number(m_beat),
+                                     state,
+                                     m_self.since.toString(Qt::ISODate),
+                                     processHere(QCoreApplication::applicationPid()),
+                                     m_self.computer,
+                                     m_self.name}
+                             .join(u'\t');
     QFile &file = m_locks.file();
     if (file.seek(qint64(m_slot) * SlotSize))
         file.write(line.toUtf8().leftJustified(SlotSize - 1, ' ', true) + '\n');
@@ -234,6 +248,10 @@ bool Attendance::meet(int slot, const Entry &entry)
     if (isLocked) {
         m_unlocked.erase(slot);
         return true;
+    }
+    if (hasEnded(entry.process)) {
+        forget(slot, {entry.id, entry.beat, {}});
+        return false;
     }
     if (!isKnown || goesOn)
         m_unlocked[slot] = {entry.id, entry.beat, Clock::now()};

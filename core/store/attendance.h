@@ -68,7 +68,6 @@ private:
     void forget(int slot, const Sight &sight);
     bool isAlone();
     Entry entryAt(int slot);
-    Entry ownEntry() const;
 
     ByteLocks m_locks;
     const QString m_id;

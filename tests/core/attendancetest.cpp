@@ -3,19 +3,22 @@
 
 #include "tests/register.h"
 
-#include <QThread>
+#include <QElapsedTimer>
+#include <QSysInfo>
 
 using namespace mandate;
 
 namespace {
 
 // Somebody on another computer, of whom this one knows by his slot alone.
-void write(const QString &registerFile, int slot, int beat, const QString &state = "open")
+void write(const QString &registerFile, int slot, int beat, const QString &state = "open",
+           const QString &process = "elsewhere:1")
 {
     QFile file(registerFile + ".clients");
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.seek(slot * 256));
-    const QString line = QString("their-id\t%1\t%2\t2026-11-22T08:30:00\tpc-14\tSonam").arg(beat).arg(state);
+    const QString line =
+        QString("their-id\t%1\t%2\t2026-11-22T08:30:00\t%3\tpc-14\tSonam").arg(beat).arg(state, process);
     file.write(line.toUtf8().leftJustified(255, ' ') + '\n');
 }
 
@@ -105,6 +108,26 @@ TEST_CASE("who left in a hurry is waited for and found gone", "[attendance]")
     (*deki)->settle();
     CHECK_FALSE((*deki)->locksLie());
     CHECK(names(**deki) == QStringList{"Deki", "Karma"});
+}
+
+TEST_CASE("a process of this computer that ended is not waited for", "[attendance]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("shared.mandate");
+    const auto karma = Attendance::join(file, "Karma", true);
+    REQUIRE(karma);
+    write(file, 5, 1, "open",
+          QString("%1:%2").arg(QString::fromLatin1(QSysInfo::bootUniqueId())).arg(99'999'999));
+    QElapsedTimer time;
+    time.start();
+    const auto deki = Attendance::join(file, "Deki", true);
+    REQUIRE(deki);
+    (*deki)->settle();
+    CHECK(time.elapsed() < 2'000);
+    CHECK(names(**deki) == QStringList{"Deki", "Karma"});
+    QFile content(file + ".clients");
+    REQUIRE(content.open(QIODevice::ReadOnly));
+    CHECK_FALSE(content.readAll().contains("Sonam"));
 }
 
 TEST_CASE("a slot that was given away meanwhile is not written into", "[attendance]")

@@ -12,7 +12,7 @@ const QStringList &commands()
 {
     static const QStringList all{"new",   "rules",   "rules-check", "import",   "export",   "check",
                                  "score", "trace",   "print",       "sign",     "verify",   "history",
-                                 "mark",  "fill-in", "backup",      "generate", "dashboard", "users"};
+                                 "mark",  "fill-in", "backup",      "generate", "dashboard", "users", "restore"};
     return all;
 }
 
@@ -68,6 +68,8 @@ TEST_CASE("misuse is told apart from trouble and touches nothing", "[ctl]")
         {{"export", "r.mandate", "out.ods"}, 2, "out.ods"},
         {{"import", "r.mandate", "."}, 1, "CSV"},
         {{"backup", "r.mandate", "r.mandate"}, 3, "r.mandate"},
+        {{"restore", "r.mandate"}, 2, "--from"},
+        {{"restore", "r.mandate", "--from", "missing.mandate"}, 3, "missing.mandate"},
         {{"backup", "r.mandate", "nowhere/copy.mandate"}, 3, "copy.mandate"},
         {{"generate", "g.mandate", "--people", "many"}, 2, "many"},
     }));

@@ -25,7 +25,18 @@ QuestionLine::QuestionLine(QWidget *parent)
 
 void QuestionLine::ask(const QString &sentence, const QStringList &answers, std::function<void(int)> answered)
 {
-    m_questions.push_back({sentence, answers, std::move(answered)});
+    put({sentence, answers, std::move(answered), false});
+}
+
+void QuestionLine::askQuietly(const QString &sentence, const QStringList &answers,
+                              std::function<void(int)> answered)
+{
+    put({sentence, answers, std::move(answered), true});
+}
+
+void QuestionLine::put(Question question)
+{
+    m_questions.push_back(std::move(question));
     if (m_questions.size() == 1)
         showFirst();
 }
@@ -43,7 +54,7 @@ void QuestionLine::showFirst()
         connect(button, &QPushButton::clicked, this, [this, position] { answer(position); });
         m_buttons->insertWidget(position, button);
         button->show();
-        if (position == 0)
+        if (position == 0 && !question.isQuiet)
             button->setFocus();
     }
 }

@@ -23,6 +23,8 @@ public:
 
     // The function is told the position of the answer; it is not called where the question is dropped.
     void ask(const QString &sentence, const QStringList &answers, std::function<void(int)> answered);
+    // A question that comes while somebody types elsewhere leaves the keyboard there.
+    void askQuietly(const QString &sentence, const QStringList &answers, std::function<void(int)> answered);
     void drop();
     // Drops those that wait as well.
     void clear();
@@ -41,8 +43,10 @@ private:
         QString sentence;
         QStringList answers;
         std::function<void(int)> answered;
+        bool isQuiet = false;
     };
 
+    void put(Question question);
     void answer(int position);
     void showFirst();
     void removeButtons();

@@ -4,8 +4,10 @@
 #include "core/scoring/fieldtext.h"
 #include "ui/forms/areafield.h"
 #include "ui/forms/choicefield.h"
+#include "ui/forms/contestwords.h"
 #include "ui/forms/lineeditor.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/questionline.h"
 #include "ui/forms/referencefield.h"
 #include "ui/look/metrics.h"
 
@@ -47,6 +49,7 @@ struct RecordForm::Entry
     FieldEditor *editor = nullptr;
     QLabel *word = nullptr;
     MessageLine *problem = nullptr;
+    QuestionLine *question = nullptr;
     Row seen;      // the record as the editor shows it
     QString shown; // its text then
     QString taken; // the text that was last told or refused
@@ -91,6 +94,7 @@ void RecordForm::addField(const FormField &wanted)
     entry->word->setFixedWidth(figures(9));
     entry->word->hide(); // until there is something to say, the field has its room
     entry->problem = new MessageLine(this);
+    entry->question = new QuestionLine(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::Between);
     line->addWidget(entry->editor);
@@ -102,6 +106,7 @@ void RecordForm::addField(const FormField &wanted)
     cell->setSpacing(2);
     cell->addLayout(line);
     cell->addWidget(entry->problem);
+    cell->addWidget(entry->question);
     auto *label = new QLabel(entry->label, this);
     label->setBuddy(entry->editor);
     label->setContentsMargins(0, space::Inside + (wanted.lines > 1 ? 2 : -1), 0,
@@ -227,6 +232,31 @@ void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
     if (!entry->editor->hasFocus() || entry->editor->input() == entry->shown)
         entry->editor->showInput(entry->taken);
     say(*entry, tr("not saved"), saved.error().message);
+    if (!saved.error().contests.empty())
+        askWhose(*entry, saved.error().contests);
+}
+
+// Whoever would rather write a third text types it into the field.
+void RecordForm::askWhose(Entry &entry, const std::vector<Contest> &contests)
+{
+    entry.problem->clear(); // the question says it all
+    entry.question->askQuietly(
+        contestWords(contests), {tr("Keep theirs"), tr("Write mine")},
+        [this, at = &entry, contests](int answer) { decide(*at, contests, answer == 1); });
+}
+
+// Mine is written over the value that was told, and over no other.
+void RecordForm::decide(Entry &entry, const std::vector<Contest> &contests, bool isMine)
+{
+    if (entry.seen.empty())
+        return;
+    for (const Contest &contest : contests)
+        entry.seen[contest.position] = contest.now;
+    entry.shown = fieldInput(m_description, entry.seen, entry.field, QLocale());
+    say(entry, {}, {});
+    entry.editor->showInput(isMine ? entry.taken : entry.shown);
+    entry.taken.clear();
+    take(entry);
 }
 
 void RecordForm::refuse(const QString &column, const QString &problem)
@@ -256,6 +286,7 @@ void RecordForm::say(Entry &entry, const QString &word, const QString &problem)
     entry.word->setVisible(!word.isEmpty());
     entry.problem->say(problem, Status::Bad);
     entry.editor->setRefused(entry.isRefused);
+    entry.question->clear();
 }
 
 RecordForm::Entry *RecordForm::entryOf(const QString &column) const

@@ -14,6 +14,7 @@ namespace mandate {
 
 class FieldEditor;
 class MessageLine;
+class QuestionLine;
 class Session;
 
 // A field of a form: which, and, where its kind does not say it, how large. Its label is the description's
@@ -49,7 +50,8 @@ public:
     // Forgets the record, and what was refused.
     void clear();
 
-    // What became of an edit. A field that was not saved keeps what was typed and says why.
+    // What became of an edit. A field that was not saved keeps what was typed and says why; where somebody
+    // else wrote into it meanwhile, it asks whose value is to stand.
     void settle(const QString &column, const Result<SaveId> &saved);
     // Says beside a field why the record as a whole cannot be saved with it.
     void refuse(const QString &column, const QString &problem);
@@ -77,6 +79,8 @@ private:
     void take(Entry &entry);
     bool isFixed(const Entry &entry) const;
     void say(Entry &entry, const QString &word, const QString &problem);
+    void askWhose(Entry &entry, const std::vector<Contest> &contests);
+    void decide(Entry &entry, const std::vector<Contest> &contests, bool isMine);
     Entry *entryOf(const QString &column) const;
 
     Session &m_session;

@@ -17,26 +17,40 @@ struct Text
 
 constexpr qsizetype MostSentences = 12; // that anybody reads before answering
 
-// Nothing where the register says already what was written.
-QString bothValues(const OpenAgreement &open, const GridRow &row, const WrittenCell &cell,
-                   const QLocale &locale)
+// What the cell held when it was typed into; a cell is one field, or the one that was contested with it.
+const Contest *contestOf(const WrittenCell &cell, const std::vector<Contest> &contests)
+{
+    for (const Contest &contest : contests)
+        if ((contest.record == cell.record && contest.mine == cell.text) || contests.size() == 1)
+            return &contest;
+    return nullptr;
+}
+
+// All three values; nothing where the register says already what was written.
+QString threeValues(const OpenAgreement &open, const GridRow &row, const WrittenCell &cell,
+                    const std::vector<Contest> &contests, const QLocale &locale)
 {
     OpenAgreement tried = open;
     const auto change = typeInto(tried, row, cell.kind, cell.text, locale);
     if (change && change->isEmpty())
         return {};
-    return Text::tr("%1 is now “%2”; you wrote “%3”.")
-        .arg(cellName(open, row, cell.kind), brief(cellText(open, row, cell.kind, locale)), brief(cell.text));
+    const QString name = cellName(open, row, cell.kind);
+    const QString now = brief(cellText(open, row, cell.kind, locale));
+    const Contest *contest = contestOf(cell, contests);
+    return contest ? Text::tr("%1 is now “%2”; you saw “%3” and wrote “%4”.")
+                         .arg(name, now, brief(contest->before), brief(cell.text))
+                   : Text::tr("%1 is now “%2”; you wrote “%3”.").arg(name, now, brief(cell.text));
 }
 
-void addCells(GridStanding &standing, const std::vector<WrittenCell> &cells, const OpenAgreement &open,
+void addCells(GridStanding &standing, const GridAttempt &attempt, const OpenAgreement &open,
               const QLocale &locale)
 {
+    const auto &cells = attempt.cells;
     for (const WrittenCell &cell : cells) {
         standing.texts += cell.text + u'\n';
         const auto row = gridRowOf(open.dossier, cell.record);
         if (row && standing.isContested)
-            standing.sentences += bothValues(open, *row, cell, locale);
+            standing.sentences += threeValues(open, *row, cell, attempt.contests, locale);
         else if (!row)
             standing.sentences +=
                 Text::tr("%1 is gone with its row; you wrote “%2”.").arg(cell.name, brief(cell.text));
@@ -89,7 +103,7 @@ GridStanding standingOf(const std::vector<GridAttempt> &attempts, const OpenAgre
             standing.again.push_back(attempt.again);
         if (attempt.seen && attempt.isContested)
             standing.sentences += differencesSince(*attempt.seen, open, locale);
-        addCells(standing, attempt.cells, open, locale);
+        addCells(standing, attempt, open, locale);
     }
     standing.sentences.removeAll(QString());
     return standing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/contest.h"
 #include "ui/models/gridblock.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ struct GridAttempt
     std::function<void()> again = {};               // of rows: makes the same change once more
     std::shared_ptr<const OpenAgreement> seen = {}; // what that was made on
     bool isContested = false;                       // somebody else changed it meanwhile
+    std::vector<Contest> contests = {};
 };
 
 // A question about cells with its answers, and what to do by the answer.

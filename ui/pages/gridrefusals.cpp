@@ -27,6 +27,7 @@ void GridRefusals::take(const Error &error, GridAttempt attempt)
         m_model->refuse(m_model->indexOf(each.record, each.kind), each.text, error.message);
     emit said(error.message, true);
     attempt.isContested = error.kind == Error::Kind::Conflict;
+    attempt.contests = error.contests;
     m_attempts.push_back(std::move(attempt));
 }
 
@@ -88,7 +89,7 @@ void GridRefusals::leave(const GridStanding &standing)
 void GridRefusals::askAboutLost(const std::vector<WrittenCell> &lost)
 {
     if (!lost.empty())
-        askAbout({GridAttempt{lost, {}, {}, true}});
+        askAbout({GridAttempt{lost, {}, {}, true, {}}});
 }
 
 } // namespace mandate

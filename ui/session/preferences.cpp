@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/preferences.h"
 
+#include "core/store/location.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <QStringList>
@@ -16,6 +18,13 @@ constexpr qsizetype MostRecent = 8;
 QString shortcutKey(const QString &action)
 {
     return QStringLiteral("shortcuts/") + action;
+}
+
+// A shared folder is not asked: the window would wait for one that does not answer.
+bool isGone(const QString &path)
+{
+    const bool isLocal = locationOn(mountHere(QFileInfo(path).path())).kind == Location::Kind::Local;
+    return isLocal && !QFileInfo::exists(path);
 }
 
 } // namespace
@@ -47,7 +56,7 @@ void keep(const Preferences &preferences)
 QStringList recentRegisters()
 {
     QStringList paths = QSettings().value(QStringLiteral("recent")).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    paths.removeIf([](const QString &path) { return isGone(path); });
     return paths;
 }
 

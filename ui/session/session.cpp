@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/store/journal.h"
+#include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
 
 namespace mandate {
@@ -9,6 +10,8 @@ namespace mandate {
 namespace {
 
 constexpr std::size_t MostNamed = 2'000;
+constexpr int BetweenBeats = 2'000; // milliseconds: what others save is shown within three seconds
+constexpr qint64 Hanging = 4'000;
 
 struct News
 {
@@ -16,18 +19,20 @@ struct News
     std::vector<Uuid> records; // none where they are more than can be named
 };
 
-News newsOf(const Database &database, const SaveId &save)
+News newsOf(const Database &database, const std::vector<SaveId> &saved)
 {
     News news;
     bool isTooMuch = false;
-    for (const ChangeEntry &change : changesOf(database, save).value_or(std::vector<ChangeEntry>())) {
-        if (!news.tables.contains(change.table))
-            news.tables += change.table;
-        if (news.records.empty() || news.records.back() != change.record)
-            news.records.push_back(change.record);
-        isTooMuch = isTooMuch || news.records.size() > MostNamed;
-        if (isTooMuch)
-            news.records.clear();
+    for (const SaveId &save : saved) {
+        for (const ChangeEntry &change : changesOf(database, save).value_or(std::vector<ChangeEntry>())) {
+            if (!news.tables.contains(change.table))
+                news.tables += change.table;
+            if (news.records.empty() || news.records.back() != change.record)
+                news.records.push_back(change.record);
+            isTooMuch = isTooMuch || news.records.size() > MostNamed;
+            if (isTooMuch)
+                news.records.clear();
+        }
     }
     return news;
 }
@@ -39,18 +44,30 @@ QString labelOf(const Result<std::optional<UndoStep>> &step)
 
 } // namespace
 
+// What a look at the register found.
+struct Session::Pulse
+{
+    QString whyReadOnly;
+    std::vector<Colleague> colleagues;
+};
+
 Session::Session(QObject *parent) : QObject(parent)
 {
+    connect(&m_beats, &QTimer::timeout, this, &Session::beat);
+    m_beats.start(BetweenBeats);
     connect(&m_background, &Background::changed, this, &Session::workChanged);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
     m_finder = std::make_unique<Finder>(*this);
+    m_copies = std::make_unique<CopyKeeper>(*this);
 }
 
 Session::~Session()
 {
     m_closing = true;
+    m_beats.stop();
     m_finder.reset();
+    m_copies.reset();
     m_background.cancelAll();
     run([this](Desk &desk) {
         desk.reset(); // on its own thread, as it was opened
@@ -73,22 +90,45 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
             QMetaObject::invokeMethod(this, [this, before] { setState(before); });
             promise->addResult(tl::unexpected(store.error()));
         } else {
+            desk.reset(); // leaves the other register first
             desk = std::move(*store);
-            QMetaObject::invokeMethod(this,
-                                      [this, path, why = desk->database().whyReadOnly(),
-                                       undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
-                                          m_path = path;
-                                          m_whyReadOnly = why;
-                                          m_cycle = {};
-                                          m_background.giveWay();
-                                          setState(why.isEmpty() ? State::Saved : State::ReadOnly);
-                                          emit undoChanged(undo, redo);
-                                          emit opened();
-                                      });
+            desk->enterAs(accountName());
+            desk->whenWaiting([this] { tellWaiting(); });
+            m_others = {};
+            static_cast<void>(m_others.sinceLastTime(desk->database()));
+            QMetaObject::invokeMethod(
+                this, [this, path, why = desk->database().whyReadOnly(), colleagues = desk->colleagues(),
+                       undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
+                    m_path = path;
+                    m_whyReadOnly = why;
+                    m_cycle = {};
+                    m_background.giveWay();
+                    m_colleagues = colleagues;
+                    m_beats.start(BetweenBeats);
+                    setState(why.isEmpty() ? State::Saved : State::ReadOnly);
+                    emit undoChanged(undo, redo);
+                    emit colleaguesChanged();
+                    emit opened();
+                });
             promise->addResult(Result<void>());
         }
         promise->finish();
     });
+    return promise->future();
+}
+
+// The register is closed meanwhile, and opened again whatever came of it.
+QFuture<Result<QString>> Session::restore(const QString &copy)
+{
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    m_background.giveWay();
+    run([promise, path = m_path, copy](Desk &desk) {
+        desk.reset();
+        promise->addResult(restoreCopy(path, copy, QDateTime::currentDateTimeUtc()));
+        promise->finish();
+    });
+    open(m_path);
     return promise->future();
 }
 
@@ -127,8 +167,10 @@ QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> w
     setState(State::Saving);
     run([this, promise, work = std::move(work)](Desk &desk) {
         const Result<SaveId> saved = desk ? work(*desk) : Result<SaveId>(notOpen());
-        if (desk && saved)
-            announce(*desk, saved);
+        if (desk && saved) {
+            m_others.own(*saved);
+            announce(*desk, {*saved});
+        }
         QMetaObject::invokeMethod(this, [this, done = saved.has_value()] { settle(done); });
         promise->addResult(saved);
         promise->finish();
@@ -137,9 +179,9 @@ QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> w
 }
 
 // Runs on the store's thread and hands the news to the window's.
-void Session::announce(const Store &store, const Result<SaveId> &saved)
+void Session::announce(const Store &store, const std::vector<SaveId> &saved)
 {
-    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), *saved),
+    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), saved),
                                      undo = labelOf(store.nextUndo()), redo = labelOf(store.nextRedo())] {
         emit undoChanged(undo, redo);
         emit changed(news.tables);
@@ -170,10 +212,73 @@ void Session::setState(State state)
     emit stateChanged(state);
 }
 
+// Looks, on the store's thread, for what others saved and who they are.
+void Session::beat()
+{
+    showHanging();
+    if (std::exchange(m_isBeating, true))
+        return;
+    run([this](Desk &desk) {
+        Pulse pulse;
+        if (desk) {
+            desk->lookAround();
+            const auto fresh = m_others.sinceLastTime(desk->database()).value_or(std::vector<SaveId>());
+            if (!fresh.empty())
+                announce(*desk, fresh);
+            pulse = {desk->database().whyReadOnly(), desk->colleagues()};
+        }
+        QMetaObject::invokeMethod(this, [this, pulse] { take(pulse); });
+    });
+}
+
+void Session::take(const Pulse &pulse)
+{
+    m_isBeating = false;
+    if (pulse.colleagues != m_colleagues) {
+        m_colleagues = pulse.colleagues;
+        emit colleaguesChanged();
+    }
+    if (pulse.whyReadOnly.isEmpty() || !m_whyReadOnly.isEmpty())
+        return;
+    m_whyReadOnly = pulse.whyReadOnly;
+    setState(State::ReadOnly);
+    emit changed({QStringLiteral("agreement")}); // what is shown can no longer be typed into
+}
+
+// On the store's thread, while it waits for somebody else's lock.
+void Session::tellWaiting()
+{
+    m_isWaiting = true;
+    const QString name = m_desk->whoSaves();
+    const QString sentence = name.isEmpty() ? tr("Waiting for somebody else to finish saving…")
+                                            : tr("Waiting for %1 to finish saving…").arg(name);
+    QMetaObject::invokeMethod(this, [this, sentence] { emit waiting(sentence); });
+}
+
+// A place that does not answer keeps the store's thread, never this one.
+void Session::showHanging()
+{
+    const qint64 since = m_busySince;
+    const bool isHanging = since != 0 && QDateTime::currentMSecsSinceEpoch() - since > Hanging
+                           && m_background.current().isEmpty();
+    if (std::exchange(m_isHanging, isHanging) == isHanging)
+        return;
+    emit hangingChanged();
+    emit waiting(isHanging ? tr("The register's place does not answer…") : QString());
+}
+
 void Session::run(std::function<void(Desk &)> work)
 {
     QMetaObject::invokeMethod(
-        &m_worker, [this, work = std::move(work)] { work(m_desk); }, Qt::QueuedConnection);
+        &m_worker,
+        [this, work = std::move(work)] {
+            m_busySince = QDateTime::currentMSecsSinceEpoch();
+            work(m_desk);
+            m_busySince = 0;
+            if (std::exchange(m_isWaiting, false))
+                QMetaObject::invokeMethod(this, [this] { emit waiting({}); });
+        },
+        Qt::QueuedConnection);
 }
 
 tl::unexpected<Error> Session::notOpen()

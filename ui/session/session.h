@@ -3,18 +3,21 @@
 
 #include "core/cycle/cycle.h"
 #include "core/store/interruption.h"
+#include "core/store/othersaves.h"
 #include "core/store/store.h"
 #include "ui/session/background.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
 
 namespace mandate {
 
+class CopyKeeper;
 class Finder;
 
 // The open register of a window. The store lives on a thread of its own and is asked and changed in the
@@ -34,6 +37,8 @@ public:
     // Opens a register in place of the one that is open; a failure leaves that one open. Where a reason is
     // given it is only to be looked at.
     QFuture<Result<void>> open(const QString &path, const QString &whyToRead = {});
+    // Puts a backup in the place of the open register and opens that; answers what was there is called now.
+    QFuture<Result<QString>> restore(const QString &copy);
     // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
     template <typename Question>
     auto ask(Question question);
@@ -58,6 +63,8 @@ public:
     void cancelWork() { m_background.cancel(); }
     // What searches the open register.
     Finder &finder() const { return *m_finder; }
+    // What keeps its backups.
+    CopyKeeper &copies() const { return *m_copies; }
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
@@ -68,6 +75,10 @@ public:
     // It was opened only to be looked at.
     bool isToRead() const { return m_isToRead; }
     State state() const { return m_state; }
+    // All who have the register open, oneself first.
+    const std::vector<Colleague> &colleagues() const { return m_colleagues; }
+    // Whether a save is under way, or the register's place has not answered for seconds.
+    bool isBusy() const { return m_running > 0 || m_isHanging; }
     // The cycle that pages show; null for all of them.
     const CycleId &cycle() const { return m_cycle; }
     void chooseCycle(const CycleId &cycle);
@@ -83,9 +94,17 @@ signals:
     // What undo and redo would do next; empty where nothing.
     void undoChanged(const QString &undo, const QString &redo);
     void stateChanged(mandate::Session::State state);
+    void colleaguesChanged();
+    // The register's place does not answer, or does again.
+    void hangingChanged();
+    // Whoever sits in front of the window will not wait any longer for the register's place.
+    void leftBehind();
+    // Why a question or a save is not answered yet; empty once it is.
+    void waiting(const QString &sentence);
 
 private:
     using Desk = std::optional<Store>; // only ever touched on the store's thread
+    struct Pulse;
     using Choice = Result<std::optional<UndoStep>> (Store::*)() const;
 
     void run(std::function<void(Desk &)> work);
@@ -93,14 +112,24 @@ private:
     auto readApart(Question question);
     QFuture<Result<SaveId>> change(std::function<Result<SaveId>(Store &)> work);
     QFuture<Result<SaveId>> takeBack(Choice choice);
-    void announce(const Store &store, const Result<SaveId> &saved);
+    void announce(const Store &store, const std::vector<SaveId> &saved);
     void settle(bool saved);
+    void beat();
+    void take(const Pulse &pulse);
+    void tellWaiting();
+    void showHanging();
     void setState(State state);
     static tl::unexpected<Error> notOpen();
 
     QThread m_thread;
     QObject m_worker;
     Desk m_desk;
+    OtherSaves m_others;      // on the store's thread as well
+    bool m_isWaiting = false; // and this
+    QTimer m_beats;
+    bool m_isBeating = false;
+    bool m_isHanging = false;
+    std::atomic<qint64> m_busySince = 0; // of what the store's thread is at; 0 for nothing
     std::atomic_bool m_closing = false;
     Background m_background; // of reports
     QString m_path;
@@ -108,8 +137,10 @@ private:
     bool m_isToRead = false;
     CycleId m_cycle;
     State m_state = State::Closed;
+    std::vector<Colleague> m_colleagues;
     int m_running = 0;
     std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<CopyKeeper> m_copies;
 };
 
 } // namespace mandate

@@ -8,8 +8,10 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/answer.h"
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/cyclechooser.h"
 #include "ui/shell/helpwindow.h"
@@ -21,7 +23,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -29,10 +30,10 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
 // A field that is being edited reports as the window hides; then all of it must still be there.
 MainWindow::~MainWindow()
 {
+    QSettings().setValue(Geometry, saveGeometry());
     hide();
 }
 
@@ -100,8 +102,12 @@ void MainWindow::makeFrame()
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *faces = new QVBoxLayout;
+    faces->setSpacing(0);
+    faces->addWidget(new Closing(m_session, this));
+    faces->addWidget(m_faces, 1);
     layout->addWidget(m_rail);
-    layout->addWidget(m_faces, 1);
+    layout->addLayout(faces, 1);
     setCentralWidget(whole);
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
@@ -216,15 +222,18 @@ void MainWindow::take(const QString &path)
 
 void MainWindow::undo()
 {
-    whenAnswered(m_session.undo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : say(saved.error());
-    });
+    showOutcome(m_session.undo());
 }
 
 void MainWindow::redo()
 {
-    whenAnswered(m_session.redo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : say(saved.error());
+    showOutcome(m_session.redo());
+}
+
+void MainWindow::showOutcome(const QFuture<Result<SaveId>> &saved)
+{
+    whenAnswered(saved, this, [this](const Result<SaveId> &done) {
+        done ? m_frame->message()->clear() : say(done.error());
     });
 }
 
@@ -252,11 +261,7 @@ void MainWindow::help()
 
 void MainWindow::about()
 {
-    QMessageBox::about(
-        this, tr("About Mandate"),
-        tr("<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    showAbout(this);
 }
 
 void MainWindow::showTurned()
@@ -389,12 +394,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings().setValue(Geometry, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace mandate

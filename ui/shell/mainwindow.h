@@ -54,7 +54,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeFrame();
@@ -66,6 +65,7 @@ private:
     void showFrame();
     void showTurned();
     void showMoved();
+    void showOutcome(const QFuture<Result<SaveId>> &saved);
     void showUndo(const QString &undo, const QString &redo);
     void showState();
     void showRecent();

@@ -61,6 +61,8 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
             m_restMaker.stop();
     });
     connect(&session, &Session::opened, this, &PageFrame::forget);
+    connect(&session, &Session::opened, this, &PageFrame::tellReadOnly);
+    connect(&session, &Session::stateChanged, this, &PageFrame::tellReadOnly);
     m_trail.visit(m_last[m_kind]);
     showHead();
 }
@@ -272,6 +274,13 @@ void PageFrame::keyPressEvent(QKeyEvent *event)
         button->click(); // as in a dialog
     else
         QWidget::keyPressEvent(event);
+}
+
+void PageFrame::tellReadOnly()
+{
+    if (m_session.state() == Session::State::ReadOnly)
+        m_message->say(tr("This register is open for reading only. %1").arg(m_session.whyReadOnly()),
+                       Status::Watch);
 }
 
 } // namespace mandate

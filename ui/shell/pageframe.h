@@ -76,6 +76,7 @@ private:
     QWidget *scrolled(Page *page);
     void showHead();
     void forget();
+    void tellReadOnly();
 
     Session &m_session;
     HeadBar *m_head;

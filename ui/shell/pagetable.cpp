@@ -3,6 +3,7 @@
 
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/audittrailpage.h"
+#include "ui/pages/backupspage.h"
 #include "ui/pages/cascadepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/returnspage.h"
@@ -29,6 +30,7 @@ constexpr PageEntry Table[] = {
     {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
     {PageKind::AuditTrail, "auditTrail", QT_TRANSLATE_NOOP("mandate::MainWindow", "Audit &trail"),
      &make<AuditTrailPage>},
+    {PageKind::Backups, "backups", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Backups"), &make<BackupsPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };

@@ -26,7 +26,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     addPermanentWidget(m_file);
     addPermanentWidget(m_state);
     connect(&session, &Session::stateChanged, this, &StatusLine::showState);
-    showState(session.state());
+    connect(&session, &Session::colleaguesChanged, this, &StatusLine::showState);
+    connect(&session, &Session::waiting, this, &StatusLine::showWaiting);
+    showState();
 }
 
 void StatusLine::showRows(const QString &text)
@@ -34,12 +36,37 @@ void StatusLine::showRows(const QString &text)
     m_rows->say(text);
 }
 
-void StatusLine::showState(Session::State state)
+void StatusLine::showWaiting(const QString &sentence)
+{
+    m_waiting = sentence;
+    showState();
+}
+
+QString StatusLine::colleagueNames() const
+{
+    QStringList lines;
+    const QLocale locale;
+    for (const Colleague &colleague : m_session.colleagues())
+        lines += tr("%1 on %2, since %3")
+                     .arg(colleague.isMine ? tr("%1 (you)").arg(colleague.name) : colleague.name,
+                          colleague.computer,
+                          locale.toString(colleague.since.toLocalTime(), QLocale::ShortFormat));
+    return lines.join(u'\n');
+}
+
+void StatusLine::showState()
 {
     const QString words[] = {tr("no register open"), tr("opening…"),  tr("saved"),
                              tr("saving…"),          tr("not saved"), tr("read-only")};
-    m_state->setText(words[int(state)]);
-    m_state->setToolTip(m_session.whyReadOnly());
+    const QString state = words[int(m_session.state())];
+    const int here = int(m_session.colleagues().size());
+    m_state->setText(!m_waiting.isEmpty() ? m_waiting
+                     : here < 2           ? state
+                                          : tr("%1 · %2 here").arg(state).arg(here));
+    const QString names = here < 2 ? QString() : tr("The register is open here:") + u'\n' + colleagueNames();
+    const QString why = m_session.whyReadOnly();
+    m_state->setToolTip(why.isEmpty() || names.isEmpty() ? why + names : why + u'\n' + names);
+    m_state->setAccessibleDescription(m_state->toolTip());
     m_file->setText(QFileInfo(m_session.path()).fileName());
     m_file->setToolTip(QDir::toNativeSeparators(m_session.path()));
 }

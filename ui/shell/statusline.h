@@ -11,7 +11,8 @@ namespace mandate {
 
 class ElidedLabel;
 
-// What the shown table says of its rows; which register is open and whether all of it is saved.
+// What the shown table says of its rows; which register is open, whether all of it is saved, and who else has
+// it open.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -22,12 +23,15 @@ public:
     void showRows(const QString &text);
 
 private:
-    void showState(Session::State state);
+    void showState();
+    void showWaiting(const QString &sentence);
+    QString colleagueNames() const;
 
     Session &m_session;
     ElidedLabel *m_rows;
     QLabel *m_file;
     QLabel *m_state;
+    QString m_waiting;
 };
 
 } // namespace mandate

@@ -234,7 +234,7 @@ TEST_CASE("a row that somebody else put in meanwhile does not lose what was type
     grid.elsewhere(std::move(save));
     grid.type(grid.cell(grid.cereals, GridColumn::Weight), "65");
     REQUIRE(grid.isAsked()); // though all rows are made anew
-    CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you wrote “65”"));
+    CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you saw “60.00” and wrote “65”"));
     CHECK(grid.shownIn(grid.cereals, GridColumn::Weight) == "65");
     grid.answer("Write mine");
     CHECK(grid.seen([&] { return grid.storedItems()[0].indicator.weight == SmallRegister::weight(65); }));

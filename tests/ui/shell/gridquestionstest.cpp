@@ -143,7 +143,7 @@ TEST_CASE("nobody writes over what changed after they were asked", "[window][gri
     REQUIRE(officer.storedOf(officer.cereals).weight == SmallRegister::weight(80));
     QTest::qWait(50);
     officer.answer("Write mine");
-    CHECK(officer.seen([&] { return officer.says("is now “80.00”; you wrote “65”"); }));
+    CHECK(officer.seen([&] { return officer.says("is now “80.00”; you saw “60.00” and wrote “65”"); }));
     CHECK(officer.storedOf(officer.cereals).weight == SmallRegister::weight(80));
     officer.answer("Write mine");
     CHECK(

@@ -302,7 +302,7 @@ TEST_CASE("of two that changed a cell the second sees both values and decides", 
     }
     grid.type(grid.cell(grid.cereals, GridColumn::Weight), "65");
     REQUIRE(grid.isAsked());
-    CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you wrote “65”"));
+    CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you saw “60.00” and wrote “65”"));
     CHECK(grid.shownIn(grid.cereals, GridColumn::Weight) == "65"); // kept
     grid.answer(writesMine ? "Write mine" : "Keep theirs");
     CHECK(grid.seen(

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/officer.h"
+#include "tests/ui/slowfiles.h"
+#include "ui/forms/questionline.h"
+
+#include <QPushButton>
+
+using namespace mandate;
+
+namespace {
+
+// A second window on the register of the first, with a session of its own.
+struct SecondOfficer
+{
+    Session session;
+    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(session);
+
+    explicit SecondOfficer(const Officer &first)
+    {
+        window->show();
+        window->open(first.small.path);
+        REQUIRE(Officer::seen([this] { return session.state() == Session::State::Saved; }));
+    }
+    ~SecondOfficer() { window.reset(); }
+};
+
+QPushButton *button(const QWidget *in, const QString &text)
+{
+    for (QPushButton *each : in->findChildren<QPushButton *>())
+        if (each->isVisible() && each->text() == text)
+            return each;
+    return nullptr;
+}
+
+void saveAs(const Officer &officer, const Agreement &before, const QString &vision)
+{
+    auto store = Store::open(officer.small.path, Database::Access::ReadWrite);
+    REQUIRE(store);
+    Agreement theirs = before;
+    theirs.vision = vision;
+    Save save("Theirs");
+    save.change(before, theirs);
+    REQUIRE(store->commit(std::move(save)));
+}
+
+} // namespace
+
+TEST_CASE("who else is here is told beside the state of the register", "[window][together]")
+{
+    Officer officer;
+    officer.open();
+    CHECK(officer.text("State of the register") == "saved");
+    {
+        const SecondOfficer second(officer);
+        CHECK(officer.seen([&] { return officer.text("State of the register") == "saved · 2 here"; }));
+        for (const QLabel *label : officer.window->findChildren<QLabel *>())
+            if (label->accessibleName() == "State of the register")
+                CHECK(label->toolTip().contains("(you)"));
+    }
+    CHECK(officer.seen([&] { return officer.text("State of the register") == "saved"; }));
+}
+
+TEST_CASE("what another window saves is shown here while a half-typed cell stays", "[window][together]")
+{
+    Officer officer;
+    officer.openAgreement();
+    SecondOfficer second(officer);
+    const Uuid cereals = officer.small.cereals.id.uuid;
+    const Uuid losses = officer.small.losses.id.uuid;
+    officer.grid()->setFocus();
+    officer.window->activateWindow();
+    officer.grid()->setCurrentIndex(officer.cell(cereals, GridColumn::Title));
+    QTest::keyClicks(officer.grid(), "Ri");
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (!editor) // a title has an editor of several lines
+        REQUIRE(QApplication::focusWidget() != officer.grid());
+    SuccessIndicator theirs = officer.small.losses;
+    theirs.title = "Area flooded";
+    Save save("Theirs");
+    save.change(officer.small.losses, theirs);
+    const auto saved = second.session.commit(std::move(save));
+    REQUIRE(officer.seen([&saved] { return saved.isFinished(); }));
+    REQUIRE(saved.result());
+    REQUIRE(officer.seen([&] { return officer.shownIn(losses, GridColumn::Title) == "Area flooded"; }));
+    QWidget *still = QApplication::focusWidget();
+    CHECK(still != officer.grid());
+    QTest::keyClicks(still, "ce");
+    QTest::keyClick(still, Qt::Key_Return);
+    REQUIRE(officer.seen(
+        [&] { return officer.stored()->objectives[0].actions[0].indicators[0].indicator.title == "Rice"; }));
+    CHECK(officer.stored()->objectives[0].actions[0].indicators[1].indicator.title == "Area flooded");
+}
+
+TEST_CASE("a field that two wrote into asks whose value is to stand", "[window][together]")
+{
+    const auto [answer, stands] = GENERATE(table<const char *, const char *>({
+        {"Keep theirs", "Theirs"},
+        {"Write mine", "Mine"},
+    }));
+    CAPTURE(answer);
+    Officer officer;
+    officer.openAgreement();
+    officer.turnTo("vision");
+    QPlainTextEdit *vision = officer.field("vision");
+    vision->setFocus();
+    vision->selectAll();
+    QTest::keyClicks(vision, "Mine");
+    saveAs(officer, officer.small.agreement, "Theirs");
+    officer.field("mission")->setFocus();
+    REQUIRE(officer.seen([&] { return button(officer.window.get(), answer) != nullptr; }));
+    CHECK(QApplication::focusWidget() == officer.field("mission")); // whoever types goes on typing
+    for (const char *words : {"You saw: “Food enough”", "“Theirs”", "Yours: “Mine”"})
+        CHECK(officer.says(words));
+    CHECK(vision->toPlainText() == "Mine");
+    QTest::mouseClick(button(officer.window.get(), answer), Qt::LeftButton);
+    REQUIRE(officer.seen([&] { return officer.stored()->agreement.vision == stands; }));
+    CHECK(officer.seen([&] { return vision->toPlainText() == stands; }));
+    CHECK_FALSE(officer.says("Yours: “Mine”"));
+    CHECK(button(officer.window.get(), answer) == nullptr);
+    CHECK(officer.stored()->agreement.vision == stands);
+}
+
+TEST_CASE("a value that changed again while it was asked about is asked about again", "[window][together]")
+{
+    Officer officer;
+    officer.openAgreement();
+    officer.turnTo("vision");
+    QPlainTextEdit *vision = officer.field("vision");
+    vision->setFocus();
+    vision->selectAll();
+    QTest::keyClicks(vision, "Mine");
+    saveAs(officer, officer.small.agreement, "Theirs");
+    officer.field("mission")->setFocus();
+    REQUIRE(officer.seen([&] { return button(officer.window.get(), "Write mine") != nullptr; }));
+    Agreement once = officer.small.agreement;
+    once.vision = "Theirs";
+    saveAs(officer, once, "Theirs again");
+    QTest::mouseClick(button(officer.window.get(), "Write mine"), Qt::LeftButton);
+    REQUIRE(officer.seen([&] { return officer.says("“Theirs again”"); }));
+    CHECK(officer.stored()->agreement.vision == "Theirs again");
+    CHECK(vision->toPlainText() == "Mine");
+}
+
+TEST_CASE("a window that is closed while a save hangs asks, and closes once it is saved",
+          "[window][together]")
+{
+    SlowFiles slow;
+    Officer officer;
+    officer.open();
+    slow.hang();
+    Agreement after = officer.small.agreement;
+    after.vision = "Late";
+    Save save("Late");
+    save.change(officer.small.agreement, after);
+    const auto saving = officer.session->commit(std::move(save));
+    officer.window->close();
+    CHECK(officer.window->isVisible());
+    REQUIRE(button(officer.window.get(), "Wait, then close"));
+    QTest::mouseClick(button(officer.window.get(), "Wait, then close"), Qt::LeftButton);
+    QTest::qWait(200);
+    CHECK(officer.window->isVisible());
+    slow.goOn();
+    REQUIRE(officer.seen([&] { return !officer.window->isVisible(); }));
+    CHECK(saving.isFinished());
+    CHECK(saving.result());
+}
+
+TEST_CASE("a closing window can stay, or be left behind", "[window][together]")
+{
+    SlowFiles slow;
+    Officer officer;
+    officer.open();
+    int left = 0;
+    QObject::connect(officer.session.get(), &Session::leftBehind, [&left] { ++left; });
+    slow.hang();
+    Agreement after = officer.small.agreement;
+    after.vision = "Late";
+    Save save("Late");
+    save.change(officer.small.agreement, after);
+    const auto saving = officer.session->commit(std::move(save));
+    officer.window->close();
+    QTest::mouseClick(button(officer.window.get(), "Stay"), Qt::LeftButton);
+    officer.window->close();
+    QTest::mouseClick(button(officer.window.get(), "Close now"), Qt::LeftButton);
+    CHECK(left == 1);
+    slow.goOn();
+    REQUIRE(officer.seen([&saving] { return saving.isFinished(); }));
+    QTest::qWait(100);
+    CHECK(officer.window->isVisible()); // whoever stayed, stays
+}
