@@ -7,11 +7,15 @@ namespace mandate {
 
 // The tests. Each prints one line of figures and ends with 0 where nothing was lost or broken.
 
-// Kills a saving process at a random moment, NUMBER times (300).
+// Kills a process that saves, or imports where DEED is "import", at a random moment, NUMBER times (300).
 int killLoop(const QStringList &arguments);
 // NUMBER processes (4) each make NUMBER edits (200) in one register at the same time.
 int writeTogether(const QStringList &arguments);
-// Lets every call on the register's files fail once, with each of the faults NAMED (all); Linux only.
+// Lets every call on the register's files fail once, in each of the situations NAMED (all), with each of the
+// faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
+// Saves and imports on a disk that loses power at a random moment, NUMBER times (5,000), from a SEED (1). On
+// a LYING disk much must be lost: else nothing was tried.
+int powerCuts(const QStringList &arguments);
 
 } // namespace mandate

@@ -20,9 +20,9 @@ constexpr Command commands[] = {
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
 #endif
-    {"make-one", mandate::makeOne},
-    {"turn-once", mandate::turnOnce},
+    {"power-cuts", mandate::powerCuts},
     {"turn-forever", mandate::turnForever},
+    {"import-forever", mandate::importForever},
     {"count-up", mandate::countUp},
 };
 
@@ -35,8 +35,8 @@ int main(int argc, char *argv[])
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
-    std::fputs(
-        "usage: store_faults kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...]\n",
-        stderr);
+    std::fputs("usage: store_faults kill-loop [KILLS [save|import]] | write-together [WRITERS [EDITS]] "
+               "| sweep [SITUATION...] [FAULT...] | power-cuts [CUTS [SEED [lying]]]\n",
+               stderr);
     return 2;
 }
