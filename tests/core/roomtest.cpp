@@ -21,6 +21,9 @@ const std::map<QString, QStringList> &borders()
             below += "core/" + room;
             rooms["core/" + room] = below;
         }
+        rooms["core/security"] = {"core/base", "core/security"};
+        below += "core/security";
+        rooms["core/store"] = below;
         rooms["core/reports"] = below + QStringList{"core/reports"};
         rooms["core/exchange"] = below + QStringList{"core/exchange"};
         const QStringList core = below + QStringList{"core/reports", "core/exchange"};
