@@ -3,6 +3,7 @@
 
 #include "core/store/journal.h"
 #include "ui/session/finder.h"
+#include "ui/session/preferences.h"
 
 namespace mandate {
 
@@ -65,8 +66,10 @@ QFuture<Result<void>> Session::open(const QString &path)
     promise->start();
     const State before = m_state;
     setState(State::Opening);
-    run([this, promise, path, before](Desk &desk) {
-        auto store = Store::open(path, Database::Access::ReadWrite);
+    run([this, promise, path, before, isKnown = isRecentRegister(path)](Desk &desk) {
+        auto store = (isKnown ? Result<void>() : Database::inspect(path)).and_then([&path] {
+            return Store::open(path, Database::Access::ReadWrite);
+        });
         if (!store) {
             QMetaObject::invokeMethod(this, [this, before] { setState(before); });
             promise->addResult(tl::unexpected(store.error()));
