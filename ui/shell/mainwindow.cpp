@@ -33,6 +33,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -251,11 +252,14 @@ void MainWindow::help()
 
 void MainWindow::about()
 {
-    QMessageBox::about(
-        this, tr("About Mandate"),
-        tr("<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Mandate"));
+    box.setIconPixmap(windowIcon().pixmap(style()->pixelMetric(QStyle::PM_MessageBoxIconSize)));
+    box.setTextFormat(Qt::RichText);
+    box.setText(tr("<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
+                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                    .arg(QCoreApplication::applicationVersion()));
+    box.exec();
 }
 
 void MainWindow::showTurned()
