@@ -14,6 +14,11 @@ int writeTogether(const QStringList &arguments);
 // Lets every call on the register's files fail once, in each of the situations NAMED (all), with each of the
 // faults NAMED (all); Linux only.
 int sweep(const QStringList &arguments);
+// Runs the console PROGRAM and the WINDOW program on a register, and tells who opens its file besides SQLite;
+// Linux only.
+int watch(const QStringList &arguments);
+// Opens the file NAMED, as nobody should.
+int peek(const QStringList &arguments);
 // Saves and imports on a disk that loses power at a random moment, NUMBER times (5,000), from a SEED (1). On
 // a LYING disk much must be lost: else nothing was tried.
 int powerCuts(const QStringList &arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cerrno>
 #include <cstdarg>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
@@ -77,6 +78,15 @@ Faults &faults()
     return all;
 }
 
+void watch(const char *path, const void *caller)
+{
+    static const char *watched = std::getenv("WATCHED_FILE");
+    Dl_info who{};
+    if (watched && std::strcmp(path, watched) == 0 && dladdr(caller, &who)
+        && !std::strstr(who.dli_fname, "libsqlite3"))
+        std::fprintf(stderr, "opened aside by %s\n", who.dli_fname);
+}
+
 template <typename Function>
 Function *real(const char *name)
 {
@@ -117,6 +127,7 @@ int open(const char *path, int flags, ...)
     va_start(rest, flags);
     const int mode = va_arg(rest, int);
     va_end(rest);
+    watch(path, __builtin_return_address(0));
     const bool ours = faults().concerns(path);
     if (ours && faults().strikes("open"))
         return -1;
@@ -131,6 +142,7 @@ int open64(const char *path, int flags, ...)
     va_start(rest, flags);
     const int mode = va_arg(rest, int);
     va_end(rest);
+    watch(path, __builtin_return_address(0));
     const bool ours = faults().concerns(path);
     if (ours && faults().strikes("open"))
         return -1;

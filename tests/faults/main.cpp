@@ -19,6 +19,8 @@ constexpr Command commands[] = {
     {"write-together", mandate::writeTogether},
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
+    {"watch", mandate::watch},
+    {"peek", mandate::peek},
 #endif
     {"power-cuts", mandate::powerCuts},
     {"turn-forever", mandate::turnForever},
@@ -35,8 +37,9 @@ int main(int argc, char *argv[])
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
-    std::fputs("usage: store_faults kill-loop [KILLS [save|import]] | write-together [WRITERS [EDITS]] "
-               "| sweep [SITUATION...] [FAULT...] | power-cuts [CUTS [SEED [lying]]]\n",
-               stderr);
+    std::fputs(
+        "usage: store_faults kill-loop [KILLS [save|import]] | write-together [WRITERS [EDITS]] "
+        "| watch CONSOLE WINDOW | sweep [SITUATION...] [FAULT...] | power-cuts [CUTS [SEED [lying]]]\n",
+        stderr);
     return 2;
 }
