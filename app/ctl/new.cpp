@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/newregister.h"
+#include "core/rules/jsonnode.h"
 #include "core/rules/rulesetfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace mandate {
 
@@ -28,11 +29,7 @@ Result<QByteArray> ruleSetFile(const QString &name)
 {
     if (!name.endsWith(QLatin1String(".json")))
         return builtInRuleSetFile(name);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 cannot be read: %2. Check the name.").arg(name, file.errorString()));
-    return file.readAll();
+    return readWhole(name, LargestJson);
 }
 
 Exit makeNew(const Arguments &arguments, const Console &console)

@@ -2,10 +2,11 @@
 #include "app/ctl/command.h"
 #include "app/ctl/listing.h"
 
+#include "core/base/wholefile.h"
+#include "core/rules/jsonnode.h"
 #include "core/rules/rulesetfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace mandate {
 
@@ -48,13 +49,10 @@ Exit rules(const Arguments &arguments, const Console &console)
 
 Exit rulesCheck(const Arguments &arguments, const Console &console)
 {
-    QFile file(arguments.at(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return console.fail(
-            {Error::Kind::Unreadable,
-             Text::tr("%1 cannot be read: %2. Check the name.").arg(arguments.at(0), file.errorString()),
-             {}});
-    const auto faults = faultsIn(file.readAll());
+    const auto json = readWhole(arguments.at(0), LargestJson);
+    if (!json)
+        return console.fail(json.error());
+    const auto faults = faultsIn(*json);
     for (const RuleFault &fault : faults)
         console.out << text(fault, arguments.at(0)) << '\n';
     if (faults.empty())

@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/register.h"
 
+#include "core/base/wholefile.h"
 #include "core/cycle/freeze.h"
 #include "core/cycle/seal.h"
 #include "core/store/attachments.h"
@@ -12,7 +13,6 @@
 #include "core/store/store.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,14 +40,10 @@ Result<Seal> claimOf(const QString &source)
         return *seal;
     if (!source.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Seal{source, 0, {}};
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 cannot be read: %2. Check the name.").arg(source, file.errorString()));
-    if (file.size() > LargestDocument)
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 is too large to be a printed agreement.").arg(source));
-    const auto seal = sealInMetadata(QString::fromUtf8(file.readAll()));
+    const auto document = readWhole(source, LargestDocument);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto seal = sealInMetadata(QString::fromUtf8(*document));
     if (!seal)
         return failure(
             Error::Kind::Invalid,

@@ -95,6 +95,26 @@ std::optional<Value> valueFromJson(const QJsonValue &json)
     return {};
 }
 
+bool fits(const Field &field, const Value &value)
+{
+    const bool isCount =
+        field.kind == FieldKind::Whole || field.kind == FieldKind::YesNo || field.kind == FieldKind::Weight;
+    if (const auto *id = std::get_if<Uuid>(&value))
+        return field.kind == FieldKind::Reference && !id->isNull();
+    if (std::holds_alternative<std::int64_t>(value))
+        return isCount;
+    return isNull(value) || (!isCount && field.kind != FieldKind::Reference);
+}
+
+Error senseless(const Description &description, std::size_t field, const Value &value)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("base", "The value \"%1\" makes no sense as %2 of %3.")
+                .arg(text(value), description.label(field), description.title()),
+            QStringLiteral("%1.%2").arg(QLatin1String(description.table),
+                                        QLatin1String(description.fields[field].column))};
+}
+
 } // namespace
 
 int Description::indexOf(QStringView column) const
@@ -129,11 +149,19 @@ Result<void> fill(const Description &description, void *record, const Row &row)
 {
     for (std::size_t i = 0; i < description.fields.size(); ++i)
         if (!description.fields[i].set(record, row[i]))
-            return invalid(QCoreApplication::translate("base", "The value \"%1\" makes no sense as %2 of %3.")
-                               .arg(text(row[i]), description.label(i), description.title()),
-                           QStringLiteral("%1.%2").arg(QLatin1String(description.table),
-                                                       QLatin1String(description.fields[i].column)));
+            return tl::unexpected(senseless(description, i, row[i]));
     return {};
+}
+
+Result<Row> soundRow(const Description &description, Row row)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!fits(description.fields[i], row[i]) || (i == 0 && isNull(row[i])))
+            return tl::unexpected(senseless(description, i, row[i]));
+        if (description.fields[i].isText && isNull(row[i]))
+            row[i] = QString();
+    }
+    return row;
 }
 
 QByteArray toJson(const Description &description, const Row &row)
@@ -170,7 +198,7 @@ Result<Row> rowFromJson(const Description &description, const QJsonObject &json)
                                .arg(description.title(), entry.key(), entry.value().toVariant().toString()));
         row[std::size_t(field)] = *value;
     }
-    return row;
+    return soundRow(description, std::move(row));
 }
 
 } // namespace mandate

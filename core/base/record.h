@@ -40,6 +40,10 @@ Row rowOf(const Description &description, const void *record);
 // Fails where a value makes no sense for its field, naming table and column.
 Result<void> fill(const Description &description, void *record, const Row &row);
 
+// A row from a file that may be damaged or forged, whose values are of their fields' kinds; else an error, as
+// fill() tells it.
+Result<Row> soundRow(const Description &description, Row row);
+
 template <typename Record>
 Row rowOf(const Record &record)
 {

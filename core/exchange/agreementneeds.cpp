@@ -137,7 +137,9 @@ Result<void> AgreementNeeds::ask(std::size_t table, TableDraft &draft)
 
 Result<void> AgreementNeeds::complete(MappedWorkbook &made)
 {
-    for (const auto &[table, draft] : m_new) {
+    for (const auto &each : m_new) {
+        const auto &table = each.first;
+        const auto &draft = each.second;
         const auto asked =
             askOfCycle(table, draft, made.workbook)
                 .and_then([&] { return askOfParty(table, draft, "first_party", made.workbook); })

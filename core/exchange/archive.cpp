@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,6 +23,12 @@ struct Text
 constexpr int AnyCase = 2;       // part names are compared without regard to case
 constexpr uLong IsEncrypted = 1; // of an entry's flags
 constexpr unsigned AtOnce = 1u << 20;
+constexpr uLong MostEntries = 2'000;
+constexpr std::size_t LongestName = 500;
+constexpr uLong SymbolicLink = 0120000; // of the attributes that other systems give an entry
+constexpr uLong KindOfFile = 0170000;
+constexpr ZPOS64_T TightestPacking = 200; // to one; sheets are packed ten to forty times
+constexpr ZPOS64_T SmallPart = 16u << 20; // which may be packed as it likes
 
 // The whole current entry, or what there was of it until the first error.
 QByteArray unpacked(unzFile zip, qsizetype size)
@@ -38,6 +46,36 @@ QByteArray unpacked(unzFile zip, qsizetype size)
     return bytes;
 }
 
+bool leadsOut(const QString &name)
+{
+    return name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':')
+           || name.split(u'/').contains(QLatin1String(".."));
+}
+
+// What is wrong with the list of entries, or "". Nothing is ever unpacked to a disk; but of two parts with
+// one name, one program would read the one and another the other.
+QString faultInEntries(unzFile zip)
+{
+    unz_global_info64 all{};
+    if (unzGetGlobalInfo64(zip, &all) != UNZ_OK || all.number_entry > MostEntries)
+        return QStringLiteral("more entries than any workbook has");
+    QSet<QString> seen;
+    int code = unzGoToFirstFile(zip);
+    for (; code == UNZ_OK; code = unzGoToNextFile(zip)) {
+        unz_file_info64 info{};
+        char name[LongestName + 1] = {};
+        if (unzGetCurrentFileInfo64(zip, &info, name, LongestName, nullptr, 0, nullptr, 0) != UNZ_OK)
+            return QStringLiteral("an entry that cannot be read");
+        const QString part = QString::fromUtf8(name).toLower();
+        const bool isLink = (info.external_fa >> 16 & KindOfFile) == SymbolicLink;
+        if (info.size_filename >= LongestName || isLink || leadsOut(part) || seen.contains(part))
+            return part;
+        seen.insert(part);
+    }
+    return code == UNZ_END_OF_LIST_OF_FILE ? QString()
+                                           : QStringLiteral("a list of entries that does not end");
+}
+
 } // namespace
 
 Result<Archive> Archive::open(const QString &path)
@@ -52,6 +90,8 @@ Result<Archive> Archive::open(const QString &path)
         return tl::unexpected(archive.tooLarge());
     if (unzFile zip = unzOpen64(QFile::encodeName(path).constData())) {
         archive.m_zip.reset(zip, &unzClose);
+        if (const QString fault = faultInEntries(zip); !fault.isEmpty())
+            return tl::unexpected(archive.deceptive(fault));
         return archive;
     }
     return failure(
@@ -69,6 +109,16 @@ Error Archive::damaged(const QString &part, const QString &detail) const
                      "password. Open it in your spreadsheet program and save it again, without a password.")
                 .arg(m_name, part),
             detail};
+}
+
+Error Archive::deceptive(const QString &detail) const
+{
+    return {
+        Error::Kind::Unreadable,
+        Text::tr("%1 was not made by a spreadsheet program: its parts are too many, have the same or "
+                 "misleading names, or are packed to fill the memory. Ask whoever sent it for another copy.")
+            .arg(m_name),
+        detail};
 }
 
 Error Archive::tooLarge() const
@@ -89,6 +139,8 @@ Result<QByteArray> Archive::read(const QString &part, Allowance &allowance) cons
         return tl::unexpected(damaged(part, QStringLiteral("encrypted")));
     if (info.uncompressed_size > Allowance::Bytes || !allowance.addBytes(info.uncompressed_size))
         return tl::unexpected(tooLarge());
+    if (info.uncompressed_size > SmallPart && info.uncompressed_size / TightestPacking > info.compressed_size)
+        return tl::unexpected(deceptive(part));
     if (unzOpenCurrentFile(zip) != UNZ_OK)
         return tl::unexpected(damaged(part, QStringLiteral("its two headers disagree")));
     const auto size = qsizetype(info.uncompressed_size);

@@ -22,6 +22,8 @@ public:
 
     Error damaged(const QString &part, const QString &detail) const;
     Error tooLarge() const;
+    // Where the file contradicts itself on purpose.
+    Error deceptive(const QString &detail) const;
 
 private:
     QString m_name; // of the file, for sentences

@@ -188,9 +188,9 @@ Result<std::optional<Row>> Directory::row(const Description &description, const 
         return tl::unexpected(found.error());
     if (!*found)
         return std::optional<Row>();
-    std::optional<Row> row = currentRow(description, statement);
+    auto row = soundRow(description, currentRow(description, statement));
     statement.reset();
-    return row;
+    return row.map([](Row sound) { return std::optional(std::move(sound)); });
 }
 
 Result<UnitType> Directory::unitOf(const Description &description, const Uuid &id)

@@ -93,10 +93,14 @@ private:
         std::vector<Row> rows;
         std::unordered_set<Uuid, UuidHash> replaced;
         const int replaces = m_description.indexOf(u"replaces");
-        const auto read = statement.each([&](const Statement &current) {
-            rows.push_back(currentRow(m_description, current));
+        const auto read = statement.each([&](const Statement &current) -> Result<void> {
+            auto row = soundRow(m_description, currentRow(m_description, current));
+            if (!row)
+                return tl::unexpected(row.error());
+            rows.push_back(std::move(*row));
             if (replaces >= 0 && !isNull(rows.back()[std::size_t(replaces)]))
                 replaced.insert(std::get<Uuid>(rows.back()[std::size_t(replaces)]));
+            return {};
         });
         if (!read)
             return tl::unexpected(read.error());

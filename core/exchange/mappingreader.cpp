@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/exchange/layout.h"
 #include "core/exchange/mapping.h"
 #include "core/rules/jsonnode.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace mandate {
@@ -224,12 +223,9 @@ Result<Mapping> parseMapping(const QByteArray &json, const QString &fileName)
 
 Result<Mapping> readMapping(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::Unreadable,
-            Text::tr("%1 cannot be opened: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    return parseMapping(file.readAll(), QFileInfo(path).fileName());
+    return readWhole(path, LargestJson).and_then([&path](const QByteArray &json) {
+        return parseMapping(json, QFileInfo(path).fileName());
+    });
 }
 
 } // namespace mandate

@@ -75,6 +75,8 @@ Result<Workbook> readWorkbook(const QString &path, TextEncoding encoding)
         return failure(Error::Kind::Unreadable, Text::tr("%1 does not exist.").arg(name));
     if (info.isDir())
         return readFolder(QDir(path), encoding);
+    if (!info.isFile())
+        return failure(Error::Kind::Unreadable, Text::tr("%1 is not a file.").arg(name));
     if (info.size() == 0)
         return invalid(Text::tr("%1 is empty.").arg(name));
     const QString suffix = info.suffix().toLower();
@@ -99,7 +101,8 @@ Result<Workbook> readWorkbook(const QString &path, TextEncoding encoding)
 bool needsEncoding(const QString &path)
 {
     QFile file(path);
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly))
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || !QFileInfo(path).isFile()
+        || file.size() > qint64(Allowance::Bytes) || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray bytes = file.readAll();
     return !bytes.isValidUtf8() && !bytes.contains('\0');

@@ -10,7 +10,7 @@ namespace mandate {
 
 namespace {
 
-constexpr int Deepest = 256; // a file nested deeper is made to fill the memory
+constexpr int Deepest = 64; // a file nested deeper is made to fill the memory
 
 class Handler : public orcus::sax_ns_handler
 {

@@ -10,7 +10,6 @@ namespace mandate {
 
 namespace {
 
-constexpr qsizetype LargestFile = 1 << 20;
 constexpr int DeepestLevel = 32;
 constexpr int LongestKey = 100;
 
@@ -313,7 +312,7 @@ QString JsonNode::shown() const
 
 tl::expected<JsonNode, RuleFault> parseJson(const QByteArray &bytes)
 {
-    if (bytes.size() > LargestFile)
+    if (bytes.size() > LargestJson)
         return tl::unexpected(RuleFault{
             1, {}, QCoreApplication::translate("rules", "larger than one megabyte; no rule set is")});
     return decoded(bytes).and_then([](const QString &text) { return JsonParser(text).document(); });

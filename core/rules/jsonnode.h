@@ -26,6 +26,9 @@ struct JsonNode
     QString shown() const;
 };
 
+// No rule set and no mapping is larger, in bytes.
+constexpr qsizetype LargestJson = 1 << 20;
+
 // Strict: UTF-8 only, at most a megabyte and 32 levels deep, no key twice, nothing after the end.
 tl::expected<JsonNode, RuleFault> parseJson(const QByteArray &bytes);
 

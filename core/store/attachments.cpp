@@ -31,6 +31,9 @@ QString fingerprint(const QByteArray &content)
 Result<KeptFile> fileToKeep(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("The scan %1 is not a file. Check the name.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Error::Kind::Unreadable,

@@ -7,6 +7,7 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <sqlite3.h>
 
@@ -55,7 +56,10 @@ Result<void> verifyCopy(const QString &copy)
     if (!faults)
         return tl::unexpected(faults.error());
     if (!faults->isEmpty())
-        return failure(Error::Kind::Unwritable, Text::tr("The copy is damaged: %1").arg(faults->first()));
+        return failure(Error::Kind::Unwritable,
+                       Text::tr("%1 could not be read back whole. Check its disk and try again.")
+                           .arg(QDir::toNativeSeparators(copy)),
+                       faults->first());
     return verifyChain(*database);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/doorkeeper.h"
 #include "core/store/foldedsql.h"
 #include "core/store/location.h"
 #include "core/store/migrations.h"
@@ -83,6 +84,20 @@ void harden(sqlite3 *handle)
                                        {SQLITE_LIMIT_VARIABLE_NUMBER, 300},
                                        {SQLITE_LIMIT_WORKER_THREADS, 0}})
         sqlite3_limit(handle, limit, value);
+}
+
+// What can be told before SQLite looks at it.
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("There is no file %1. Check the name, or make a register with \"new\".")
+                           .arg(shown(path)));
+    if (!file.isFile())
+        return failure(Error::Kind::Unreadable,
+                       Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
+    return checkJournal(path);
 }
 
 } // namespace
@@ -180,14 +195,8 @@ Result<Database> Database::create(const QString &path)
 
 Result<Database> Database::open(const QString &path, Access access, std::chrono::milliseconds patience)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("There is no file %1. Check the name, or make a register with \"new\".")
-                           .arg(shown(path)));
-    if (!file.isFile())
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
+    if (const auto sound = checkFile(path); !sound)
+        return tl::unexpected(sound.error());
     const Location location = locationOf(path);
     const Access allowed = location.kind == Location::Kind::Refused ? Access::ReadOnly : access;
     auto database = connect(path, location, allowed, allowed == Access::ReadWrite ? "rw" : "ro");
@@ -196,17 +205,42 @@ Result<Database> Database::open(const QString &path, Access access, std::chrono:
     database->m_connection->patience.attachTo(database->handle(), patience);
     if (access != allowed)
         database->m_connection->whyReadOnly = location.whyRefused;
+    Doorkeeper doorkeeper(*database);
     const auto usable =
         checkLibrary(*database)
             .and_then([&database] { return checkRegister(*database); })
             .and_then([&database] { return setPragmas(*database); })
             .and_then([] { return connect(QLatin1String(InMemory), {}, Access::ReadWrite, ""); })
             .and_then([&database](const Database &scratch) { return checkSchema(*database, scratch); })
-            .and_then([&database] { return bringUpToDate(*database); })
+            .and_then([&database, &doorkeeper] {
+                doorkeeper.leave();
+                return bringUpToDate(*database);
+            })
             .and_then([&database] { return show(*database, nullptr); });
     if (!usable)
         return tl::unexpected(usable.error());
     return database;
+}
+
+// The doorkeeper lets nothing be written; a connection for reading alone would not know SQLite's CHECK rules,
+// and could not take back an unfinished save first, as every opening does.
+Result<void> Database::inspect(const QString &path)
+{
+    if (const auto sound = checkFile(path); !sound)
+        return sound;
+    const auto database = connect(path, locationOf(path), Access::ReadWrite, "rw");
+    if (!database)
+        return tl::unexpected(database.error());
+    const Doorkeeper doorkeeper(*database);
+    const auto sound =
+        checkMake(*database)
+            .and_then([&database] { return checkRegister(*database); })
+            .and_then([] { return connect(QLatin1String(InMemory), {}, Access::ReadWrite, ""); })
+            .and_then([&database](const Database &scratch) { return checkSchema(*database, scratch); })
+            .and_then([&database] { return checkStranger(*database); });
+    if (!sound && doorkeeper.hasLostPatience())
+        return tl::unexpected(deceptive(path, sound.error().detail));
+    return sound;
 }
 
 QString Database::path() const

@@ -28,6 +28,10 @@ public:
     static Result<Database> open(const QString &path, Access access,
                                  std::chrono::milliseconds patience = std::chrono::seconds(15));
 
+    // Reads a register that came from elsewhere through and through, changing nothing, and refuses one that
+    // is damaged or was made to harm. What every opening asks is enough for those known here.
+    static Result<void> inspect(const QString &path);
+
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();

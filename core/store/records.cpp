@@ -100,6 +100,8 @@ Result<void> fillFrom(const Statement &statement, const Description &description
     for (std::size_t i = 0; i < description.fields.size(); ++i)
         if (!description.fields[i].set(record, statement.value(int(i))))
             return fill(description, record, currentRow(description, statement));
+    if (isNull(description.fields.front().get(record))) // a record without an identity
+        return soundRow(description, currentRow(description, statement)).map([](const Row &) {});
     return {};
 }
 

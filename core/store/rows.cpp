@@ -28,7 +28,11 @@ Result<std::optional<Row>> onlyRow(const Database &database, const Description &
     const auto row = statement.bind(1, id).step();
     if (!row)
         return tl::unexpected(row.error());
-    return *row ? std::optional(currentRow(description, statement)) : std::nullopt;
+    if (!*row)
+        return std::optional<Row>();
+    return soundRow(description, currentRow(description, statement)).map([](Row sound) {
+        return std::optional(std::move(sound));
+    });
 }
 
 } // namespace

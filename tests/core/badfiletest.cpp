@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/stranger.h"
 #include "tests/register.h"
 
 #include <QCryptographicHash>
@@ -6,29 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 using namespace mandate;
 
 namespace {
-
-// A connection of another program, which knows nothing of registers.
-class Stranger
-{
-public:
-    explicit Stranger(const QString &path) { REQUIRE(sqlite3_open(path.toUtf8(), &m_handle) == SQLITE_OK); }
-    ~Stranger() { sqlite3_close(m_handle); }
-    Stranger(const Stranger &) = delete;
-    Stranger &operator=(const Stranger &) = delete;
-
-    void run(const char *sql)
-    {
-        REQUIRE(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    }
-
-private:
-    sqlite3 *m_handle = nullptr;
-};
 
 QByteArray hashOf(const QString &path)
 {

@@ -10,28 +10,32 @@
 #include <string_view>
 #include <unistd.h>
 
-// Loaded before the C library, this makes one call on a register's files fail: the FAULT_CALLth, with the
-// errno FAULT_ERROR (0 dies on the spot instead), and every later one too where FAULT_LASTING is 1. Its
-// files are FAULT_FILE, what begins with it, and the folder they lie in. FAULT_KIND restricts all this to one
-// kind of call.
+// Loaded before the C library, this makes one call on a register's files fail, once armFaults() has said
+// which. Until then every call passes.
 
 namespace {
 
 constexpr int MostFiles = 1024;
 
-std::string setting(const char *name)
-{
-    const char *value = std::getenv(name);
-    return value ? value : "";
-}
-
 class Faults
 {
 public:
+    void arm(const char *files, int call, int error, const char *kind, bool lasting)
+    {
+        m_files = files;
+        m_folder = m_files.substr(0, m_files.find_last_of('/'));
+        m_wanted = call;
+        m_error = error;
+        m_kind = kind;
+        m_lasting = lasting;
+    }
+    int calls() const { return m_calls; }
+    const char *struck() const { return m_struck.c_str(); }
+
     bool concerns(const char *path) const
     {
         const std::string_view asked(path);
-        return !m_file.empty() && (asked.starts_with(m_file) || asked == m_folder);
+        return !m_files.empty() && (asked.starts_with(m_files) || asked == m_folder);
     }
     bool concerns(int file) const { return file >= 0 && file < MostFiles && m_open[file]; }
     void opened(int file, bool ours)
@@ -56,19 +60,13 @@ public:
         return true;
     }
 
-    ~Faults()
-    {
-        if (!m_file.empty())
-            std::fprintf(stderr, "calls %d struck %s\n", m_calls, m_struck.c_str());
-    }
-
 private:
-    std::string m_file = setting("FAULT_FILE");
-    std::string m_folder = m_file.substr(0, m_file.find_last_of('/'));
-    std::string m_kind = setting("FAULT_KIND");
-    int m_wanted = std::atoi(setting("FAULT_CALL").c_str());
-    int m_error = std::atoi(setting("FAULT_ERROR").c_str());
-    bool m_lasting = setting("FAULT_LASTING") == "1";
+    std::string m_files;
+    std::string m_folder;
+    std::string m_kind;
+    int m_wanted = 0;
+    int m_error = 0;
+    bool m_lasting = false;
     bool m_open[MostFiles] = {};
     int m_calls = 0;
     std::string m_struck;
@@ -80,14 +78,24 @@ Faults &faults()
     return all;
 }
 
+void watch(const char *path, const void *caller)
+{
+    static const char *watched = std::getenv("WATCHED_FILE");
+    Dl_info who{};
+    if (watched && std::strcmp(path, watched) == 0 && dladdr(caller, &who)
+        && !std::strstr(who.dli_fname, "libsqlite3"))
+        std::fprintf(stderr, "opened aside by %s\n", who.dli_fname);
+}
+
 template <typename Function>
 Function *real(const char *name)
 {
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
 
-int openAs(const char *call, const char *path, int flags, int mode)
+int openAs(const char *call, const char *path, int flags, int mode, const void *caller)
 {
+    watch(path, caller);
     const bool ours = faults().concerns(path);
     if (ours && faults().strikes("open"))
         return -1;
@@ -104,17 +112,32 @@ int controlAs(const char *call, int file, int command, void *argument)
     return real<int(int, int, ...)>(call)(file, command, argument);
 }
 
+// Renames and links are one call on either of their names.
+bool strikesBetween(const char *name, const char *from, const char *to)
+{
+    return (faults().concerns(from) || faults().concerns(to)) && faults().strikes(name);
+}
+
 } // namespace
 
 extern "C" {
 
-int open64(const char *path, int flags, ...)
+// Lets the CALLth call from now on fail with an errno (0: the process dies on the spot), and every later one
+// too where it lasts. Its files are those whose paths begin so, and the folder they lie in; its calls are of
+// one kind where one is given.
+void armFaults(const char *files, int call, int error, const char *kind, bool lasting)
 {
-    va_list rest;
-    va_start(rest, flags);
-    const int mode = va_arg(rest, int);
-    va_end(rest);
-    return openAs("open64", path, flags, mode);
+    faults().arm(files, call, error, kind, lasting);
+}
+
+int countedCalls()
+{
+    return faults().calls();
+}
+
+const char *struckCall()
+{
+    return faults().struck();
 }
 
 int open(const char *path, int flags, ...)
@@ -123,7 +146,16 @@ int open(const char *path, int flags, ...)
     va_start(rest, flags);
     const int mode = va_arg(rest, int);
     va_end(rest);
-    return openAs("open", path, flags, mode);
+    return openAs("open", path, flags, mode, __builtin_return_address(0));
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const int mode = va_arg(rest, int);
+    va_end(rest);
+    return openAs("open64", path, flags, mode, __builtin_return_address(0));
 }
 
 off_t lseek(int file, off_t offset, int whence) noexcept
@@ -185,6 +217,21 @@ int unlink(const char *path) noexcept
     if (faults().concerns(path) && faults().strikes("unlink"))
         return -1;
     return real<int(const char *)>("unlink")(path);
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    if (strikesBetween("rename", from, to))
+        return -1;
+    return real<int(const char *, const char *)>("rename")(from, to);
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    if (strikesBetween("rename", from, to))
+        return -1;
+    return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from, toFolder,
+                                                                                  to, flags);
 }
 
 int fcntl64(int file, int command, ...)

@@ -31,11 +31,11 @@ struct Figures
 
 // Most are killed while they save, after none to three whole saves; some while they start and open the
 // register.
-QString outputUntilKilled(const QString &path, QRandomGenerator &random, Figures &figures)
+QString outputUntilKilled(const QStringList &deed, QRandomGenerator &random, Figures &figures)
 {
     QProcess worker;
     worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    worker.start(QCoreApplication::applicationFilePath(), {"turn-forever", path});
+    worker.start(QCoreApplication::applicationFilePath(), deed);
     QByteArray output;
     if (random.bounded(5) == 0) {
         worker.waitForStarted(StartTimeout);
@@ -76,6 +76,7 @@ void judge(const QString &path, const QStringList &acknowledged, Figures &figure
 int killLoop(const QStringList &arguments)
 {
     const int kills = arguments.value(0, "300").toInt();
+    const QString deed = arguments.value(1) == "import" ? "import-forever" : "turn-forever";
     QRandomGenerator random(1);
     Figures figures;
     while (figures.kills < kills) {
@@ -85,7 +86,8 @@ int killLoop(const QStringList &arguments)
             return 1;
         QStringList acknowledged;
         for (int i = 0; i < KillsPerRegister && figures.kills < kills; ++i) {
-            const QStringList news = savedIn(outputUntilKilled(path, random, figures));
+            const QStringList news =
+                savedIn(outputUntilKilled({deed, path, folder.filePath("sheets")}, random, figures));
             figures.acknowledged += int(news.size());
             acknowledged += news;
             judge(path, acknowledged, figures);

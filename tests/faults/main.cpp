@@ -22,13 +22,15 @@ constexpr Command commands[] = {
     {"write-together", mandate::writeTogether},
 #ifdef Q_OS_LINUX
     {"sweep", mandate::sweep},
+    {"watch", mandate::watch},
+    {"peek", mandate::peek},
 #endif
     {"histories", mandate::histories},
     {"mutate-packages", mandate::mutateThem},
-    {"make-one", mandate::makeOne},
+    {"power-cuts", mandate::powerCuts},
     {"make-tally", mandate::makeTallyOne},
-    {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
+    {"import-forever", mandate::importForever},
     {"count-up", mandate::countUp},
     {"judge", mandate::judge},
 };
@@ -53,9 +55,9 @@ int main(int argc, char *argv[])
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
-    std::fputs(
-        "usage: store_faults [smb] kill-loop [KILLS] | write-together [WRITERS [EDITS]] | sweep [FAULT...] "
-        "| histories [NUMBER [FIRST]] | mutate-packages [NUMBER]\n",
-        stderr);
+    std::fputs("usage: store_faults [smb] kill-loop [KILLS [save|import]] | write-together [WRITERS [EDITS]] "
+               "| watch CONSOLE WINDOW | sweep [SITUATION...] [FAULT...] | power-cuts [CUTS [SEED [lying]]] "
+               "| histories [NUMBER [FIRST]] | mutate-packages [NUMBER]\n",
+               stderr);
     return 2;
 }

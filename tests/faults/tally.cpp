@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/tally.h"
 
+#include "core/exchange/importplan.h"
+#include "core/exchange/workbookfile.h"
 #include "core/people/person.h"
+#include "core/people/post.h"
+#include "core/store/backup.h"
 #include "core/store/chain.h"
 #include "core/store/journal.h"
+#include "core/store/migrations.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace mandate {
 
 namespace {
 
-constexpr int Offices = 12;
+constexpr int PostsOfAnImport = 60;
+constexpr const char *ImportName = "sheets";
 
 // Names of changing length, so that turns move rows between pages.
 QString nameOf(int number)
 {
-    return QString::number(number) + ' ' + QString(number * 37 % 600, 'x');
+    return QString::number(number) + ' ' + QString(1 + number * 37 % 600, 'x');
+}
+
+QString codeOf(int office)
+{
+    return QString("O%1").arg(office);
+}
+
+std::vector<QString> row(std::initializer_list<QString> cells)
+{
+    return {cells};
 }
 
 } // namespace
@@ -28,7 +48,7 @@ Result<Store> makeTally(const QString &path)
         return store;
     Save save("A tally");
     for (int i = 0; i < Offices; ++i)
-        save.add(Office{OfficeId::create(), QString("O%1").arg(i), nameOf(0), "agency", {}, {}, {}});
+        save.add(Office{OfficeId::create(), codeOf(i), nameOf(0), "agency", {}, {}, {}});
     const auto filled = store->commit(std::move(save));
     return filled ? std::move(store) : tl::unexpected(filled.error());
 }
@@ -63,14 +83,79 @@ Result<Save> nextTurn(const Store &store)
     return save;
 }
 
+Result<Workbook> nextSheets(const Store &store)
+{
+    const auto offices = officesOf(store);
+    if (!offices)
+        return tl::unexpected(offices.error());
+    const QString number = QString::number(numberOf(offices->front()) + 1);
+    Workbook workbook{ImportName, std::vector<Sheet>(3)};
+    workbook.sheets[0].name = "offices";
+    workbook.sheets[0].rows.push_back(row({"code", "name"}));
+    for (const Office &office : *offices)
+        workbook.sheets[0].rows.push_back(row({office.code, turned(office).name}));
+    workbook.sheets[1].name = "people";
+    workbook.sheets[1].rows = {row({"number", "name"}), row({number, nameOf(number.toInt())})};
+    workbook.sheets[2].name = "posts";
+    workbook.sheets[2].rows.push_back(row({"code", "title", "office"}));
+    for (int i = 0; i < PostsOfAnImport; ++i)
+        workbook.sheets[2].rows.push_back(row({QString("P%1-%2").arg(number).arg(i), nameOf(i), codeOf(0)}));
+    return workbook;
+}
+
+Result<Save> nextImport(const Store &store, const Workbook &sheets)
+{
+    auto plan = planImport(store.database(), sheets);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!plan->report.isClean())
+        return invalid(plan->report.faults.front().sentence());
+    return std::move(plan->save);
+}
+
+bool writeSheets(const Workbook &sheets, const QString &folder)
+{
+    QDir(folder).removeRecursively();
+    return writeWorkbook(sheets, folder).has_value();
+}
+
+bool makeOldTally(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(path.toUtf8(), &handle) != SQLITE_OK)
+        return false;
+    QByteArray sql = "BEGIN;";
+    for (const Migration &migration : history())
+        if (migration.version <= OldFormat)
+            sql += migration.sql;
+    sql += "PRAGMA user_version = " + QByteArray::number(OldFormat)
+           + ";PRAGMA application_id = " + QByteArray::number(ApplicationId) + ';';
+    for (int i = 0; i < Offices; ++i)
+        sql += "INSERT INTO office VALUES (randomblob(16), '" + codeOf(i).toUtf8() + "', '"
+               + nameOf(i).toUtf8() + "', 'agency', NULL, '', '');";
+    sql += "INSERT INTO site (site_id, name, state) VALUES (randomblob(16), '', 'own');"
+           "INSERT INTO register SELECT randomblob(16), site_id, '2026-01-01T00:00:00Z' FROM site;COMMIT";
+    const bool isMade = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(handle);
+    return isMade;
+}
+
+int formatOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(64).right(1).toHex().toInt(nullptr, 16) : 0;
+}
+
+QString damagesOf(const Database &database)
+{
+    const auto found = damages(database);
+    return found ? found->join("; ") : found.error().message;
+}
+
 Result<void> isWhole(const Store &store)
 {
-    Statement check(store.database(), "PRAGMA integrity_check");
-    const auto row = check.step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (check.text(0) != "ok")
-        return invalid("integrity_check: " + check.text(0));
+    if (const QString found = damagesOf(store.database()); !found.isEmpty())
+        return invalid(found);
     return verifyChain(store.database());
 }
 
@@ -79,16 +164,22 @@ Result<int> soundTurns(const Store &store)
     const auto whole = isWhole(store);
     const auto offices = officesOf(store);
     const auto people = records<Person>(store.database(), "");
+    const auto posts = records<Post>(store.database(), "");
     const auto entries = saves(store.database());
-    if (!whole || !offices || !people || !entries)
+    if (!whole || !offices || !people || !posts || !entries)
         return tl::unexpected(!whole     ? whole.error()
                               : !offices ? offices.error()
                               : !people  ? people.error()
+                              : !posts   ? posts.error()
                                          : entries.error());
     const int number = numberOf(offices->front());
     const bool together = std::all_of(offices->begin(), offices->end(),
                                       [number](const Office &each) { return numberOf(each) == number; });
-    if (!together || int(people->size()) != number || int(entries->size()) != number + 1)
+    const auto imports = std::count_if(entries->begin(), entries->end(), [](const SaveEntry &entry) {
+        return entry.label.contains(ImportName);
+    });
+    if (!together || int(people->size()) != number || int(entries->size()) != number + 1
+        || std::ptrdiff_t(posts->size()) != imports * PostsOfAnImport)
         return invalid("part of a save is in the register and part is not");
     return number;
 }

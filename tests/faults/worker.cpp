@@ -3,6 +3,9 @@
 
 #include "tests/faults/tally.h"
 
+#include "core/exchange/workbookfile.h"
+#include "core/store/backup.h"
+
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -27,6 +30,13 @@ bool sayOutcome(const Result<SaveId> &outcome)
 bool turn(Store &store)
 {
     auto save = nextTurn(store);
+    return sayOutcome(save ? store.commit(std::move(*save)) : tl::unexpected(save.error()));
+}
+
+bool import(Store &store, const QString &folder)
+{
+    auto save =
+        readWorkbook(folder).and_then([&store](const Workbook &sheets) { return nextImport(store, sheets); });
     return sayOutcome(save ? store.commit(std::move(*save)) : tl::unexpected(save.error()));
 }
 
@@ -71,6 +81,36 @@ int turnForever(const QStringList &arguments)
     while (store && turn(*store))
         continue;
     return 1;
+}
+
+int importOnce(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    return store && import(*store, arguments.value(1)) ? 0 : 1;
+}
+
+int importForever(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    while (store) {
+        const auto sheets = nextSheets(*store);
+        if (!sheets || !writeSheets(*sheets, arguments.value(1)) || !import(*store, arguments.value(1)))
+            break;
+    }
+    return 1;
+}
+
+int copyOnce(const QStringList &arguments)
+{
+    const auto database = Database::open(arguments.value(0), Database::Access::ReadOnly);
+    const auto done = database ? backup(*database, arguments.value(1)) : tl::unexpected(database.error());
+    say(done ? "copied" : "uncopied", done ? QString() : done.error().message);
+    return done ? 0 : 1;
+}
+
+int openOnce(const QStringList &arguments)
+{
+    return opened(arguments) ? 0 : 1;
 }
 
 int countUp(const QStringList &arguments)

@@ -12,6 +12,13 @@ int makeOne(const QStringList &arguments);
 int makeTallyOne(const QStringList &arguments);
 int turnOnce(const QStringList &arguments);
 int turnForever(const QStringList &arguments);
+// Imports the sheets that lie in the folder named second.
+int importOnce(const QStringList &arguments);
+// Writes the next sheets into that folder and imports them, again and again.
+int importForever(const QStringList &arguments);
+// Copies the register to the path named second: "copied", "uncopied MESSAGE".
+int copyOnce(const QStringList &arguments);
+int openOnce(const QStringList &arguments);
 // Raises offices one by one, NUMBER times, trying again where another process was quicker.
 int countUp(const QStringList &arguments);
 

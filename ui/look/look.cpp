@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
+#include "ui/look/plainlabels.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -121,6 +122,12 @@ void applyLook(QApplication &application)
 void applyLook(QApplication &application, const Colours &colours)
 {
     useIcons();
+    static const QString name = QStringLiteral("plainLabels");
+    if (!application.findChild<QObject *>(name)) {
+        auto *labels = new PlainLabels(&application);
+        labels->setObjectName(name);
+        application.installEventFilter(labels);
+    }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(sheet(colours));

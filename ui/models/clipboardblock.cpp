@@ -6,12 +6,20 @@
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QTextTable>
+#include <QUrl>
 
 namespace mandate {
 
 namespace {
 
 constexpr qsizetype MostHtml = 2'000'000; // characters; more takes too long to lay out
+
+// What is pasted may name pictures and style sheets, of this computer too; none is loaded.
+class BareDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
+};
 
 const QTextTable *firstTable(const QTextDocument &document)
 {
@@ -30,7 +38,7 @@ QString textOf(const QTextTableCell &cell)
 
 Block readHtml(const QString &html)
 {
-    QTextDocument document;
+    BareDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html);
     const QTextTable *table = firstTable(document);

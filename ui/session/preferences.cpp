@@ -60,6 +60,13 @@ QStringList recentRegisters()
     return paths;
 }
 
+// Without asking the disk, which may keep a window waiting.
+bool isRecentRegister(const QString &path)
+{
+    const QStringList paths = QSettings().value(QStringLiteral("recent")).toStringList();
+    return paths.contains(QFileInfo(path).absoluteFilePath());
+}
+
 void noteRecentRegister(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

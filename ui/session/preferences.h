@@ -27,6 +27,7 @@ void keep(const Preferences &preferences);
 
 // The registers opened last, the newest first; those that are gone are left out.
 QStringList recentRegisters();
+bool isRecentRegister(const QString &path);
 void noteRecentRegister(const QString &path);
 
 } // namespace mandate

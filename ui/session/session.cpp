@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
+#include "ui/session/preferences.h"
 
 namespace mandate {
 
@@ -83,9 +84,12 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
     const State before = m_state;
     setState(State::Opening);
     m_isToRead = !whyToRead.isEmpty();
-    run([this, promise, path, before, whyToRead](Desk &desk) {
-        auto store = whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
-                                         : Store::openToRead(path, whyToRead);
+    // What has not been opened here before is read through first, unless it is a copy of our own.
+    run([this, promise, path, before, whyToRead, isKnown = m_isToRead || isRecentRegister(path)](Desk &desk) {
+        auto store = (isKnown ? Result<void>() : Database::inspect(path)).and_then([&] {
+            return whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
+                                       : Store::openToRead(path, whyToRead);
+        });
         if (!store) {
             QMetaObject::invokeMethod(this, [this, before] { setState(before); });
             promise->addResult(tl::unexpected(store.error()));

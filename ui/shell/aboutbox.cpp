@@ -5,17 +5,22 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QStyle>
 
 namespace mandate {
 
 void showAbout(QWidget *window)
 {
-    QMessageBox::about(
-        window, MainWindow::tr("About Mandate"),
-        MainWindow::tr(
-            "<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    QMessageBox box(window);
+    box.setWindowTitle(MainWindow::tr("About Mandate"));
+    box.setIconPixmap(
+        window->windowIcon().pixmap(window->style()->pixelMetric(QStyle::PM_MessageBoxIconSize)));
+    box.setTextFormat(Qt::RichText);
+    box.setText(MainWindow::tr(
+                    "<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
+                    "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                    .arg(QCoreApplication::applicationVersion()));
+    box.exec();
 }
 
 } // namespace mandate

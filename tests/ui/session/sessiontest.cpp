@@ -4,7 +4,9 @@
 #include "core/store/journal.h"
 #include "tests/ui/windowregister.h"
 #include "ui/session/answer.h"
+#include "ui/session/preferences.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +50,25 @@ TEST_CASE("the store is asked on a thread of its own", "[session]")
     CHECK(*thread != QThread::currentThread());
     CHECK(session.path() == small.path);
     CHECK(session.state() == Session::State::Saved);
+}
+
+TEST_CASE("a register from elsewhere is read through before it is opened, one that is known here is not",
+          "[session][hostile]")
+{
+    WindowRegister small;
+    small.fill();
+    {
+        QFile file(small.path);
+        REQUIRE(file.open(QIODevice::Append));
+        file.write("more than its pages");
+    }
+    Session session;
+    const auto refused = waited(session.open(small.path));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains("made to deceive"));
+    CHECK(session.path().isEmpty());
+    noteRecentRegister(small.path);
+    CHECK(waited(session.open(small.path)));
 }
 
 TEST_CASE("saves keep their order and questions see those before them", "[session]")
