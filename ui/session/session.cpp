@@ -72,14 +72,19 @@ QFuture<Result<void>> Session::open(const QString &path)
             promise->addResult(tl::unexpected(store.error()));
         } else {
             desk = std::move(*store);
+            const bool isToSignIn = isShared(desk->database()).value_or(true);
             QMetaObject::invokeMethod(this,
-                                      [this, path, why = desk->database().whyReadOnly(),
+                                      [this, path, isToSignIn, why = desk->database().whyReadOnly(),
                                        undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
                                           m_path = path;
                                           m_whyReadOnly = why;
                                           m_cycle = {};
+                                          m_authority.reset();
                                           m_background.giveWay();
                                           setState(why.isEmpty() ? State::Saved : State::ReadOnly);
+                                          emit authorityChanged();
+                                          if (isToSignIn)
+                                              return emit signInNeeded();
                                           emit undoChanged(undo, redo);
                                           emit opened();
                                       });
@@ -137,8 +142,12 @@ QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> w
 // Runs on the store's thread and hands the news to the window's.
 void Session::announce(const Store &store, const Result<SaveId> &saved)
 {
-    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), *saved),
+    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), *saved), who = store.authority(),
                                      undo = labelOf(store.nextUndo()), redo = labelOf(store.nextRedo())] {
+        if (m_authority && m_authority != who) {
+            m_authority = who;
+            emit authorityChanged();
+        }
         emit undoChanged(undo, redo);
         emit changed(news.tables);
         emit touched(news.records);

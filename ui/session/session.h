@@ -3,6 +3,7 @@
 
 #include "core/cycle/cycle.h"
 #include "core/store/interruption.h"
+#include "core/store/ownkeys.h"
 #include "core/store/store.h"
 #include "ui/session/background.h"
 
@@ -33,6 +34,19 @@ public:
 
     // Opens a register in place of the one that is open; a failure leaves that one open.
     QFuture<Result<void>> open(const QString &path);
+    // Who signs in to a shared register: opened() waits for it. Whoever did already only proves that it is
+    // them. The name and what keys are at hand are told by person() and keys().
+    QFuture<Result<void>> signIn(const QString &name, const QString &password);
+    QFuture<Result<void>> changePassword(const QString &old, const QString &wanted);
+    // New keys in place of lost ones, or the lost ones as a recovery sheet has them, kept on this computer.
+    QFuture<Result<void>> replaceKeys(const QString &password);
+    QFuture<Result<void>> recoverKeys(const QString &lines, const QString &password);
+    // With somebody else's roles; with one's own where null. All is read anew.
+    QFuture<Result<void>> actFor(const AccountId &other);
+    void signOut();
+    // Nothing where nobody signed in, or the register is personal.
+    const std::optional<Authority> &authority() const { return m_authority; }
+    OwnKeys keys() const { return m_keys; }
     // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
     template <typename Question>
     auto ask(Question question);
@@ -71,6 +85,9 @@ public:
 
 signals:
     void opened();
+    // The open register is shared, and nobody has signed in yet or any more.
+    void signInNeeded();
+    void authorityChanged();
     void cycleChanged();
     void workChanged();
     // News: records of these tables are not what they were.
@@ -90,6 +107,8 @@ private:
     auto readApart(Question question);
     QFuture<Result<SaveId>> change(std::function<Result<SaveId>(Store &)> work);
     QFuture<Result<SaveId>> takeBack(Choice choice);
+    QFuture<Result<void>> signing(std::function<Result<OwnKeys>(Store &)> work, bool readsAnew);
+    void enter(const Store &store, OwnKeys keys, bool readsAnew);
     void announce(const Store &store, const Result<SaveId> &saved);
     void settle(bool saved);
     void setState(State state);
@@ -103,6 +122,8 @@ private:
     QString m_path;
     QString m_whyReadOnly;
     CycleId m_cycle;
+    std::optional<Authority> m_authority; // of the desk's store
+    OwnKeys m_keys = OwnKeys::Elsewhere;
     State m_state = State::Closed;
     int m_running = 0;
     std::unique_ptr<Finder> m_finder;

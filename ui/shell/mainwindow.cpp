@@ -8,10 +8,12 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/answer.h"
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/cyclechooser.h"
+#include "ui/shell/doorkeeper.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/pageframe.h"
 #include "ui/shell/pagetable.h"
@@ -29,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -67,7 +68,8 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
       m_cycles(new CycleChooser(session, this)),
       m_registers(new Registers(session, this)),
       m_actions(new ActionSet(*this, *menuBar())),
-      m_palette(new CommandPalette(session.finder(), this))
+      m_palette(new CommandPalette(session.finder(), this)),
+      m_door(new Doorkeeper(session, *m_faces, *this))
 {
     setAcceptDrops(true);
     makeFrame();
@@ -105,6 +107,7 @@ void MainWindow::makeFrame()
     setCentralWidget(whole);
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
+    connect(status, &StatusLine::lockWanted, m_door, &Doorkeeper::lock);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
     for (const auto &[kind, page] : m_frame->pages())
@@ -152,6 +155,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+    connect(m_door, &Doorkeeper::shut, m_rail, &QWidget::hide);
+    connect(m_door, &Doorkeeper::opened, this, &MainWindow::showFrame);
+    connect(m_door, &Doorkeeper::openWanted, m_registers, &Registers::chooseAndOpen);
 }
 
 void MainWindow::connectPalette()
@@ -215,15 +221,18 @@ void MainWindow::take(const QString &path)
 
 void MainWindow::undo()
 {
-    whenAnswered(m_session.undo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : say(saved.error());
-    });
+    showOutcome(m_session.undo());
 }
 
 void MainWindow::redo()
 {
-    whenAnswered(m_session.redo(), this, [this](const Result<SaveId> &saved) {
-        saved ? m_frame->message()->clear() : say(saved.error());
+    showOutcome(m_session.redo());
+}
+
+void MainWindow::showOutcome(const QFuture<Result<SaveId>> &saved)
+{
+    whenAnswered(saved, this, [this](const Result<SaveId> &done) {
+        done ? m_frame->message()->clear() : say(done.error());
     });
 }
 
@@ -251,11 +260,7 @@ void MainWindow::help()
 
 void MainWindow::about()
 {
-    QMessageBox::about(
-        this, tr("About Mandate"),
-        tr("<b>Mandate %1</b><p>Plans, agreements and results of a government in one register.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    showAbout(this);
 }
 
 void MainWindow::showTurned()
@@ -326,6 +331,7 @@ void MainWindow::say(const Error &error)
 void MainWindow::prefer(const Preferences &preferences)
 {
     m_preferences = preferences;
+    m_door->prefer(preferences);
     m_actions->apply(preferences.shortcuts);
     if (m_frame->kind() == PageKind::Settings)
         showPreferences();

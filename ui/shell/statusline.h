@@ -21,6 +21,9 @@ public:
 
     void showRows(const QString &text);
 
+signals:
+    void lockWanted();
+
 private:
     void showState(Session::State state);
 
