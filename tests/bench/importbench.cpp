@@ -52,6 +52,21 @@ Result<void> benchImport(const QString &folder)
     const auto committed =
         run({"commit of 100,000 indicators", 3, fresh, [&] { return sheet.fill(path); }, bare});
 
+    const QString shared = folder + "/shared.mandate";
+    const auto freshShared = [&]() -> Result<void> {
+        QFile::remove(path);
+        return QFile::copy(shared, path) ? Result<void>() : invalid("no copy");
+    };
+    const auto byOfficer = [&] {
+        QFile::copy(empty, shared);
+        return shareWithOfficer(shared).and_then([&] {
+            return run({"commit of 100,000 by an officer of one office", 3, freshShared,
+                        [&] { return sheet.fill(path, "officer"); }, bare});
+        });
+    }();
+    if (!byOfficer)
+        return tl::unexpected(byOfficer.error());
+
     const QString csv = folder + "/csv";
     const QString xlsx = folder + "/sheet.xlsx";
     const auto exported =

@@ -9,12 +9,15 @@
 #include "core/people/office.h"
 #include "core/plan/action.h"
 #include "core/plan/objective.h"
+#include "core/security/password.h"
 #include "core/store/store.h"
+#include "core/store/usersaves.h"
 
 namespace mandate {
 
 namespace {
 
+constexpr const char *Password = "a long password";
 constexpr int Agreements = 100;
 constexpr int Parts = 10; // objectives of an agreement, actions of an objective, indicators of an action
 
@@ -116,11 +119,43 @@ Result<void> IndicatorSheet::makeEmpty(const QString &path) const
     return store->commit(std::move(save)).map([](const SaveId &) {});
 }
 
-Result<void> IndicatorSheet::fill(const QString &path) const
+Result<void> shareWithOfficer(const QString &path)
+{
+    auto store = Store::open(path, Database::Access::ReadWrite);
+    const auto hash = passwordHash(QLatin1String(Password), Effort::Least);
+    if (!store || !hash)
+        return tl::unexpected(store ? hash.error() : store.error());
+    return store->commit(sharingSave({"chief", "Chief", {}, *hash}))
+        .and_then(
+            [&](const SaveId &) { return store->signIn("chief", QLatin1String(Password), Effort::Least); })
+        .and_then([&] {
+            return store->commit(userSave({"officer", "Officer", {}, *hash}));
+        })
+        .and_then([&](const SaveId &) -> Result<SaveId> {
+            const auto officer = record<Account>(store->database(), "WHERE name = 'officer'");
+            const auto office = record<Office>(store->database(), "WHERE code = 'GOV'");
+            if (!officer || !office)
+                return tl::unexpected(officer ? office.error() : officer.error());
+            RoleGrant grant;
+            grant.id = RoleGrantId::create();
+            grant.account = (*officer)->id;
+            grant.role = UserRole::CentreOfficer;
+            grant.office = (*office)->id;
+            return grantSave(store->database(), *store->authority(), grant).and_then([&](Save &&save) {
+                return store->commit(std::move(save));
+            });
+        })
+        .map([](const SaveId &) {});
+}
+
+Result<void> IndicatorSheet::fill(const QString &path, const QString &user) const
 {
     auto store = Store::open(path, Database::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
+    if (!user.isEmpty())
+        if (const auto done = store->signIn(user, QLatin1String(Password), Effort::Least); !done)
+            return done;
     Save save("Indicators");
     for (const SuccessIndicator &indicator : m_indicators)
         save.add(indicator);

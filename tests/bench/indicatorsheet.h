@@ -19,8 +19,8 @@ public:
 
     // A register with the agreements and their actions, and no indicator yet.
     Result<void> makeEmpty(const QString &path) const;
-    // Adds the indicators to it, in one save.
-    Result<void> fill(const QString &path) const;
+    // Adds the indicators to it, in one save, by a user where one is named.
+    Result<void> fill(const QString &path, const QString &user = {}) const;
 
 private:
     std::vector<Agreement> m_agreements;
@@ -42,6 +42,9 @@ struct BareRows
     BareTable indicators;
     BareTable changes;
 };
+
+// Shares a register with "officer", a centre officer of the office GOV and no more.
+Result<void> shareWithOfficer(const QString &path);
 
 Result<BareRows> readBareRows(const QString &path);
 // Inserts them in one transaction, as safely written as ours.

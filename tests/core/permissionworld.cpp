@@ -6,9 +6,6 @@
 #include "core/cycle/freeze.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/signature.h"
-#include "core/people/accountkey.h"
-#include "core/people/behalf.h"
-#include "core/people/confirmation.h"
 #include "core/plan/alignment.h"
 #include "core/plan/budgetline.h"
 #include "core/plan/kpi.h"
@@ -19,43 +16,9 @@
 #include "core/plan/plan.h"
 #include "core/plan/requirement.h"
 #include "core/plan/targetpart.h"
-#include "core/security/password.h"
 #include "core/store/dossiers.h"
-#include "core/store/journal.h"
 
 namespace mandate {
-
-namespace {
-
-template <typename Record>
-Save changed(const Record &record, QString Record::*field)
-{
-    Record after = record;
-    after.*field = "changed";
-    Save save("Change");
-    save.change(record, after);
-    return save;
-}
-
-Account account(const char *name, const PersonId &person = {})
-{
-    return {AccountId::create(),
-            name,
-            QString(name) + " N.",
-            person,
-            passwordHash(PermissionWorld::Password, Effort::Least).value(),
-            AccountState::Active};
-}
-
-void give(Save &save, const Account &to, UserRole role, const OfficeId &office, const AccountId &by,
-          const AccountId &confirmedBy)
-{
-    const RoleGrant grant{RoleGrantId::create(), to.id, role, office, {}, {}, {}, {}, by};
-    save.add(grant);
-    save.add(Confirmation{ConfirmationId::create(), grant.id.uuid, Verdict::Confirmed, confirmedBy, {}});
-}
-
-} // namespace
 
 template <typename Record>
 void PermissionWorld::put(const Record &record)
@@ -138,16 +101,6 @@ PermissionWorld::PermissionWorld()
     CAPTURE(made ? QString() : made.error().message);
     REQUIRE(made);
     sign(store);
-}
-
-void PermissionWorld::makeUsers()
-{
-    Save &save = m_first;
-    for (const Account &each : {m_chief, m_second, m_user, m_other})
-        save.add(each);
-    give(save, m_chief, UserRole::Administrator, {}, m_chief.id, m_second.id);
-    give(save, m_chief, UserRole::Manager, {}, m_chief.id, m_second.id);
-    give(save, m_second, UserRole::Administrator, {}, m_chief.id, m_second.id);
 }
 
 void PermissionWorld::makeOffices(const Estate &party)
@@ -398,59 +351,6 @@ void PermissionWorld::sign(Store &store)
         m_looks.push_back({signing.records, "signature", signing.place, signature.id.uuid, "name"});
     }
     REQUIRE(store.commit(std::move(save)));
-}
-
-void PermissionWorld::tryUsers()
-{
-    const auto tryIt = [this](const char *records, const char *table, Place place, const char *what,
-                              const Save &save) {
-        m_trials.push_back({records, table, place, what, [save](const Database &) { return save; }});
-    };
-    Save enter("Enter");
-    enter.add(account("newcomer"));
-    tryIt("users", "account", Place::Outside, "enter", enter);
-    tryIt("users", "account", Place::Own, "change", changed(m_user, &Account::password));
-    tryIt("users", "account", Place::Outside, "change", changed(m_other, &Account::shownName));
-    Save withdraw("Withdraw");
-    withdraw.withdraw(m_other);
-    tryIt("users", "account", Place::Outside, "withdraw", withdraw);
-    m_looks.push_back({"users", "account", Place::Outside, m_other.id.uuid, "name"});
-
-    Save grant("Grant");
-    grant.add(RoleGrant{RoleGrantId::create(), m_other.id, UserRole::Reader, {}, {}, {}, {}, {}, m_user.id});
-    tryIt("roles", "role_grant", Place::Nobody, "record", grant);
-    Save entrust("Entrust");
-    entrust.add(Behalf{BehalfId::create(), m_other.id, m_chief.id, {}, {}, {}, {}, {}, m_user.id});
-    tryIt("roles", "behalf", Place::Nobody, "record", entrust);
-    const RoleGrant proposed{
-        RoleGrantId::create(), m_other.id, UserRole::Auditor, {}, {}, {}, {}, {}, m_chief.id};
-    put(proposed);
-    Save confirm("Confirm");
-    confirm.add(Confirmation{ConfirmationId::create(), proposed.id.uuid, Verdict::Confirmed, m_user.id, {}});
-    tryIt("roles", "confirmation", Place::Nobody, "record", confirm);
-    m_looks.push_back({"roles", "role_grant", Place::Nobody, proposed.id.uuid, "role"});
-    for (const auto &[place, of] : {std::pair(Place::Own, m_user), std::pair(Place::Outside, m_other)}) {
-        Save key("Key");
-        key.add(AccountKey{AccountKeyId::create(), of.id, "00", "00", {}, {}, m_user.id});
-        tryIt("keys", "account_key", place, "record", key);
-    }
-}
-
-QString PermissionWorld::copyFor(UserRole role) const
-{
-    const QString path = m_folder.filePath(QString("%1.mandate").arg(int(role)));
-    REQUIRE(QFile::copy(m_folder.filePath("world.mandate"), path));
-    Store store = Store::open(path, Database::Access::ReadWrite).value();
-    REQUIRE(store.signIn("chief", Password, Effort::Least));
-    Save save("Role");
-    const RoleGrant grant{RoleGrantId::create(), m_user.id, role, m_inside.id, {}, {}, {}, {}, m_chief.id};
-    save.add(grant);
-    REQUIRE(store.commit(std::move(save)));
-    REQUIRE(store.signIn("second", Password, Effort::Least));
-    Save confirm("Confirm");
-    confirm.add(Confirmation{ConfirmationId::create(), grant.id.uuid, Verdict::Confirmed, m_second.id, {}});
-    REQUIRE(store.commit(std::move(confirm)));
-    return path;
 }
 
 } // namespace mandate

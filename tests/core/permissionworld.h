@@ -37,6 +37,17 @@ struct Look
     const char *column;
 };
 
+// The save of one changed field.
+template <typename Record>
+Save changed(const Record &record, QString Record::*field)
+{
+    Record after = record;
+    after.*field = "changed";
+    Save save("Change");
+    save.change(record, after);
+    return save;
+}
+
 // A register with every kind of record for two offices, and users to try everything on it.
 class PermissionWorld
 {
@@ -74,6 +85,7 @@ private:
     template <typename Record>
     void put(const Record &record);
 
+    static Account account(const char *name, const PersonId &person = {});
     void makeUsers();
     void makeOffices(const Estate &party);
     void makePeople(const Estate &party);

@@ -76,6 +76,7 @@ void AskPanel::addField(const AskedField &field)
         line->setPlaceholderText(field.hint);
         line->setMinimumWidth(figures(field.width > 0 ? field.width : 48));
         line->selectAll();
+        line->setEchoMode(field.isSecret ? QLineEdit::Password : QLineEdit::Normal);
         connect(line, &QLineEdit::returnPressed, this, &AskPanel::answer);
         editor = line;
     } else {
@@ -96,8 +97,12 @@ void AskPanel::answer()
     QStringList answers;
     for (QWidget *editor : m_editors) {
         const auto *choice = qobject_cast<QComboBox *>(editor);
-        answers += choice ? QString::number(choice->currentIndex())
-                          : static_cast<QLineEdit *>(editor)->text().trimmed();
+        if (choice) {
+            answers += QString::number(choice->currentIndex());
+            continue;
+        }
+        const auto *line = static_cast<QLineEdit *>(editor);
+        answers += line->echoMode() == QLineEdit::Password ? line->text() : line->text().trimmed();
     }
     m_problem->clear();
     emit answered(m_purpose, answers);

@@ -20,6 +20,7 @@ struct AskedField
     int width = 0; // so many figures; 0 for all there is
     QStringList choices = {};
     QString hint = {};
+    bool isSecret = false; // a password: not shown, and taken as it is typed
 };
 
 // A few things asked in the page, above what they are about: Enter takes them, Esc leaves. What is refused

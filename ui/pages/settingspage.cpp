@@ -5,8 +5,10 @@
 #include "ui/forms/keyfield.h"
 #include "ui/forms/messageline.h"
 #include "ui/forms/tableview.h"
+#include "ui/forms/tabstack.h"
 #include "ui/look/metrics.h"
 #include "ui/models/shortcutmodel.h"
+#include "ui/pages/userspanel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -19,13 +21,14 @@
 
 namespace mandate {
 
-SettingsPage::SettingsPage(Session &, QWidget *parent)
+SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : Page(parent),
       m_model(new ShortcutModel(this)),
       m_filtered(new QSortFilterProxyModel(this)),
       m_language(new QComboBox(this)),
       m_appearance(new QComboBox(this)),
       m_textSize(new QSpinBox(this)),
+      m_lockAfter(new QSpinBox(this)),
       m_later(new MessageLine(this)),
       m_find(new QLineEdit(this)),
       m_table(new TableView(tr("Shortcuts"), this)),
@@ -38,9 +41,24 @@ SettingsPage::SettingsPage(Session &, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, 0, space::Page, space::Group);
     layout->setSpacing(space::Between);
-    layout->addWidget(makeLook());
-    layout->addSpacing(space::Between);
-    layout->addWidget(makeShortcuts(), 1);
+    auto *program = new QWidget(this);
+    auto *own = new QVBoxLayout(program);
+    own->setContentsMargins(0, space::Between, 0, 0);
+    own->setSpacing(space::Between);
+    own->addWidget(makeLook());
+    own->addSpacing(space::Between);
+    own->addWidget(makeShortcuts(), 1);
+    auto *users = new QWidget(this);
+    (new QVBoxLayout(users))->setContentsMargins({});
+    auto *parts = new TabStack(tr("Settings"), this);
+    parts->add(tr("This program"), program);
+    parts->add(tr("Users and roles"), users);
+    // Made as it is first shown: most never look at it.
+    connect(parts, &TabStack::currentChanged, this, [users, &session](int face) {
+        if (face == 1 && users->layout()->isEmpty())
+            users->layout()->addWidget(new UsersPanel(session, users));
+    });
+    layout->addWidget(parts, 1);
     setFocusProxy(m_find);
 }
 
@@ -56,6 +74,10 @@ QWidget *SettingsPage::makeLook()
     m_textSize->setRange(100, LargestText);
     m_textSize->setSingleStep(25);
     m_textSize->setSuffix(tr(" %"));
+    m_lockAfter->setRange(0, LongestUnlocked);
+    m_lockAfter->setSingleStep(5);
+    m_lockAfter->setSuffix(tr(" min"));
+    m_lockAfter->setSpecialValueText(tr("never"));
     auto *look = new QWidget(this);
     auto *form = new QFormLayout(look);
     form->setContentsMargins({});
@@ -65,10 +87,12 @@ QWidget *SettingsPage::makeLook()
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Appearance"), m_appearance);
     form->addRow(tr("&Text size"), m_textSize);
+    form->addRow(tr("&Lock a shared register after"), m_lockAfter);
     form->addRow(m_later);
     connect(m_language, &QComboBox::activated, this, &SettingsPage::takeLook);
     connect(m_appearance, &QComboBox::activated, this, &SettingsPage::takeLook);
     connect(m_textSize, &QSpinBox::valueChanged, this, &SettingsPage::takeLook);
+    connect(m_lockAfter, &QSpinBox::valueChanged, this, &SettingsPage::takeLook);
     return look;
 }
 
@@ -137,6 +161,8 @@ void SettingsPage::show(const Preferences &preferences, std::vector<ShortcutRow>
 {
     m_preferences = preferences;
     const QSignalBlocker quiet(m_textSize);
+    const QSignalBlocker quietToo(m_lockAfter);
+    m_lockAfter->setValue(preferences.lockAfter);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_appearance->setCurrentIndex(int(preferences.appearance));
     m_textSize->setValue(preferences.textSize);
@@ -152,6 +178,7 @@ void SettingsPage::takeLook()
     wanted.language = m_language->currentData().toString();
     wanted.appearance = Appearance(m_appearance->currentIndex());
     wanted.textSize = m_textSize->value();
+    wanted.lockAfter = m_lockAfter->value();
     if (wanted.language != m_preferences.language || wanted.textSize != m_preferences.textSize)
         m_later->say(tr("Language and text size change when the program is started again."));
     m_preferences = wanted;

@@ -54,6 +54,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_appearance;
     QSpinBox *m_textSize;
+    QSpinBox *m_lockAfter;
     MessageLine *m_later;
     QLineEdit *m_find;
     TableView *m_table;

@@ -36,6 +36,7 @@ Preferences readPreferences()
     read.language = settings.value(QStringLiteral("language")).toString();
     read.appearance = Appearance(std::clamp(settings.value(QStringLiteral("appearance")).toInt(), 0, 2));
     read.textSize = std::clamp(settings.value(QStringLiteral("textSize"), 100).toInt(), 100, LargestText);
+    read.lockAfter = std::clamp(settings.value(QStringLiteral("lockAfter"), 15).toInt(), 0, LongestUnlocked);
     settings.beginGroup(QStringLiteral("shortcuts"));
     for (const QString &action : settings.childKeys())
         read.shortcuts[action] = settings.value(action).toString();
@@ -48,6 +49,7 @@ void keep(const Preferences &preferences)
     settings.setValue(QStringLiteral("language"), preferences.language);
     settings.setValue(QStringLiteral("appearance"), int(preferences.appearance));
     settings.setValue(QStringLiteral("textSize"), preferences.textSize);
+    settings.setValue(QStringLiteral("lockAfter"), preferences.lockAfter);
     settings.remove(QStringLiteral("shortcuts"));
     for (const auto &[action, keys] : preferences.shortcuts)
         settings.setValue(shortcutKey(action), keys);

@@ -7,7 +7,8 @@
 
 namespace mandate {
 
-constexpr int LargestText = 300; // percent
+constexpr int LargestText = 300;     // percent
+constexpr int LongestUnlocked = 240; // minutes
 
 enum class Appearance { System, Light, Dark };
 
@@ -17,6 +18,7 @@ struct Preferences
     QString language; // "fr"; empty: the system's
     Appearance appearance = Appearance::System;
     int textSize = 100;                   // percent
+    int lockAfter = 15;                   // minutes without use of a shared register; 0: never
     std::map<QString, QString> shortcuts; // by action, as keys are written in English; only what differs
 
     bool operator==(const Preferences &) const = default;

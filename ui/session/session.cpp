@@ -100,20 +100,26 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
             desk->whenWaiting([this] { tellWaiting(); });
             m_others = {};
             static_cast<void>(m_others.sinceLastTime(desk->database()));
-            QMetaObject::invokeMethod(
-                this, [this, path, why = desk->database().whyReadOnly(), colleagues = desk->colleagues(),
-                       undo = labelOf(desk->nextUndo()), redo = labelOf(desk->nextRedo())] {
-                    m_path = path;
-                    m_whyReadOnly = why;
-                    m_cycle = {};
-                    m_background.giveWay();
-                    m_colleagues = colleagues;
-                    m_beats.start(BetweenBeats);
-                    setState(why.isEmpty() ? State::Saved : State::ReadOnly);
-                    emit undoChanged(undo, redo);
-                    emit colleaguesChanged();
-                    emit opened();
-                });
+            const bool isToSignIn = isShared(desk->database()).value_or(true);
+            QMetaObject::invokeMethod(this,
+                                      [this, path, isToSignIn, why = desk->database().whyReadOnly(),
+                                       colleagues = desk->colleagues(), undo = labelOf(desk->nextUndo()),
+                                       redo = labelOf(desk->nextRedo())] {
+                                          m_path = path;
+                                          m_whyReadOnly = why;
+                                          m_cycle = {};
+                                          m_authority.reset();
+                                          m_background.giveWay();
+                                          m_colleagues = colleagues;
+                                          m_beats.start(BetweenBeats);
+                                          setState(why.isEmpty() ? State::Saved : State::ReadOnly);
+                                          emit colleaguesChanged();
+                                          emit authorityChanged();
+                                          if (isToSignIn)
+                                              return emit signInNeeded();
+                                          emit undoChanged(undo, redo);
+                                          emit opened();
+                                      });
             promise->addResult(Result<void>());
         }
         promise->finish();
@@ -185,8 +191,12 @@ QFuture<Result<SaveId>> Session::change(std::function<Result<SaveId>(Store &)> w
 // Runs on the store's thread and hands the news to the window's.
 void Session::announce(const Store &store, const std::vector<SaveId> &saved)
 {
-    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), saved),
+    QMetaObject::invokeMethod(this, [this, news = newsOf(store.database(), saved), who = store.authority(),
                                      undo = labelOf(store.nextUndo()), redo = labelOf(store.nextRedo())] {
+        if (m_authority && m_authority != who) {
+            m_authority = who;
+            emit authorityChanged();
+        }
         emit undoChanged(undo, redo);
         emit changed(news.tables);
         emit touched(news.records);

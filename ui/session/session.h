@@ -4,6 +4,7 @@
 #include "core/cycle/cycle.h"
 #include "core/store/interruption.h"
 #include "core/store/othersaves.h"
+#include "core/store/ownkeys.h"
 #include "core/store/store.h"
 #include "ui/session/background.h"
 
@@ -39,6 +40,19 @@ public:
     QFuture<Result<void>> open(const QString &path, const QString &whyToRead = {});
     // Puts a backup in the place of the open register and opens that; answers what was there is called now.
     QFuture<Result<QString>> restore(const QString &copy);
+    // Who signs in to a shared register: opened() waits for it. Whoever did already only proves that it is
+    // them. The name and what keys are at hand are told by person() and keys().
+    QFuture<Result<void>> signIn(const QString &name, const QString &password);
+    QFuture<Result<void>> changePassword(const QString &old, const QString &wanted);
+    // New keys in place of lost ones, or the lost ones as a recovery sheet has them, kept on this computer.
+    QFuture<Result<void>> replaceKeys(const QString &password);
+    QFuture<Result<void>> recoverKeys(const QString &lines, const QString &password);
+    // With somebody else's roles; with one's own where null. All is read anew.
+    QFuture<Result<void>> actFor(const AccountId &other);
+    void signOut();
+    // Nothing where nobody signed in, or the register is personal.
+    const std::optional<Authority> &authority() const { return m_authority; }
+    OwnKeys keys() const { return m_keys; }
     // Runs a question, Result<T>(const Store &), on the store's thread. See whenAnswered().
     template <typename Question>
     auto ask(Question question);
@@ -85,6 +99,9 @@ public:
 
 signals:
     void opened();
+    // The open register is shared, and nobody has signed in yet or any more.
+    void signInNeeded();
+    void authorityChanged();
     void cycleChanged();
     void workChanged();
     // News: records of these tables are not what they were.
@@ -112,6 +129,8 @@ private:
     auto readApart(Question question);
     QFuture<Result<SaveId>> change(std::function<Result<SaveId>(Store &)> work);
     QFuture<Result<SaveId>> takeBack(Choice choice);
+    QFuture<Result<void>> signing(std::function<Result<OwnKeys>(Store &)> work, bool readsAnew);
+    void enter(const Store &store, OwnKeys keys, bool readsAnew);
     void announce(const Store &store, const std::vector<SaveId> &saved);
     void settle(bool saved);
     void beat();
@@ -136,6 +155,8 @@ private:
     QString m_whyReadOnly;
     bool m_isToRead = false;
     CycleId m_cycle;
+    std::optional<Authority> m_authority; // of the desk's store
+    OwnKeys m_keys = OwnKeys::Elsewhere;
     State m_state = State::Closed;
     std::vector<Colleague> m_colleagues;
     int m_running = 0;

@@ -13,6 +13,7 @@ namespace mandate {
 class ActionSet;
 class CommandPalette;
 class CycleChooser;
+class Doorkeeper;
 class HelpWindow;
 class Page;
 class PageFrame;
@@ -74,6 +75,7 @@ private:
     void takePage(PageKind kind, Page *page);
     void showRail();
     void say(const Error &error);
+    void showOutcome(const QFuture<Result<SaveId>> &saved);
     void prefer(const Preferences &preferences);
     void act(const KnownAction &known);
     void restoreLayout();
@@ -88,6 +90,7 @@ private:
     Registers *m_registers;
     ActionSet *m_actions;
     CommandPalette *m_palette;
+    Doorkeeper *m_door;
     HelpWindow *m_help = nullptr;
     bool m_isFolded = false;
 };

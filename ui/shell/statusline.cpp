@@ -3,6 +3,7 @@
 
 #include "ui/forms/elidedlabel.h"
 #include "ui/look/metrics.h"
+#include "ui/shell/personbutton.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +24,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_state->setAccessibleName(tr("State of the register"));
     setSizeGripEnabled(false);
     addWidget(m_rows, 1);
+    auto *person = new PersonButton(session, this);
+    connect(person, &PersonButton::lockWanted, this, &StatusLine::lockWanted);
+    addPermanentWidget(person);
     addPermanentWidget(m_file);
     addPermanentWidget(m_state);
     connect(&session, &Session::stateChanged, this, &StatusLine::showState);

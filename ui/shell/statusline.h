@@ -22,6 +22,9 @@ public:
 
     void showRows(const QString &text);
 
+signals:
+    void lockWanted();
+
 private:
     void showState();
     void showWaiting(const QString &sentence);

@@ -273,7 +273,7 @@ TEST_CASE("targets and figures of a KPI are typed year by year", "[window][casca
 TEST_CASE("gaps lead to what they speak of", "[window][cascade]")
 {
     Planner officer;
-    officer.tree()->window()->findChild<TabStack *>()->setCurrent(2);
+    officer.shownOne<TabStack>()->setCurrent(2);
     REQUIRE(officer.seen([&] {
         auto *tab = officer.shownOne<GapsTab>();
         return tab && tab->findChild<TableView *>()->model()->rowCount() > 0;
@@ -294,7 +294,7 @@ TEST_CASE("the chart shows what the tree holds", "[window][cascade]")
 {
     Planner officer;
     officer.choose("11FYP");
-    officer.tree()->window()->findChild<TabStack *>()->setCurrent(1);
+    officer.shownOne<TabStack>()->setCurrent(1);
     REQUIRE(officer.seen([&] {
         auto *sheets = officer.shownOne<SheetView>();
         return sheets && sheets->chart();
