@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/chain.h"
+#include "core/store/location.h"
 #include "core/store/newfile.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
@@ -25,7 +26,7 @@ Result<void> copied(const Database &database, const QString &copy)
 {
     sqlite3 *target = nullptr;
     int code = sqlite3_open_v2(copy.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                               nullptr);
+                               fileLayer(locationOf(copy)));
     Error fault = sqlError(target, copy);
     if (code == SQLITE_OK) {
         sqlite3_backup *run = sqlite3_backup_init(target, "main", database.handle(), "main");

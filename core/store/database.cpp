@@ -11,9 +11,6 @@
 #include "core/store/schema.h"
 #include "core/store/sight.h"
 #include "core/store/sqlerror.h"
-#ifdef Q_OS_LINUX
-#include "core/store/smbfiles.h"
-#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,12 +48,8 @@ QString address(const QString &path, const Location &location, const char *mode)
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     QUrlQuery query{{QStringLiteral("mode"), QLatin1String(mode)}};
-#ifdef Q_OS_LINUX
-    if (location.kind == Location::Kind::Smb)
-        query.addQueryItem(QStringLiteral("vfs"), QLatin1String(smbFiles()));
-#else
-    Q_UNUSED(location)
-#endif
+    if (const char *layer = fileLayer(location))
+        query.addQueryItem(QStringLiteral("vfs"), QLatin1String(layer));
     url.setQuery(query);
     return QString::fromLatin1(url.toEncoded());
 }

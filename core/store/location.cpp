@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/location.h"
 
+#ifdef Q_OS_LINUX
+#include "core/store/smbfiles.h"
+#endif
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -104,5 +108,21 @@ Location locationOf(const QString &path)
                                          : QFileInfo(file.absolutePath()).canonicalFilePath();
     return locationOn(mountHere(folder.isEmpty() ? file.absolutePath() : folder));
 }
+
+#ifdef Q_OS_LINUX
+
+const char *fileLayer(const Location &location)
+{
+    return location.kind == Location::Kind::Smb ? smbFiles() : nullptr;
+}
+
+#else
+
+const char *fileLayer(const Location &)
+{
+    return nullptr;
+}
+
+#endif
 
 } // namespace mandate

@@ -25,5 +25,7 @@ struct Location
 Location locationOn(const std::optional<Mount> &mount);
 // Where a file lies, or would lie: links are followed. May wait for a place that does not answer.
 Location locationOf(const QString &path);
+// The name of the layer by which SQLite is to reach files there; null for its usual one.
+const char *fileLayer(const Location &location);
 
 } // namespace mandate

@@ -177,6 +177,19 @@ TEST_CASE("a backup is a register like the first", "[ctl][journey]")
           == program.done({"score", "r.mandate", "--format", "json"}).out);
 }
 
+TEST_CASE("a backup is restored and what was there is kept", "[ctl][journey]")
+{
+    const Program program = filledRegister();
+    program.done({"backup", "r.mandate", "copy.mandate"});
+    const QString before = program.done({"score", "r.mandate", "--format", "json"}).out;
+    const Outcome restored = program.done({"restore", "r.mandate", "--from", "copy.mandate"});
+    CHECK(restored.err.contains("verified"));
+    CHECK(program.done({"score", "r.mandate", "--format", "json"}).out == before);
+    const QStringList kept = QDir(program.path(".")).entryList({"r (before restoring *).mandate"});
+    REQUIRE(kept.size() == 1);
+    CHECK(program.done({"score", kept.front(), "--format", "json"}).out == before);
+}
+
 TEST_CASE("a generated nation depends on its seed alone", "[ctl][journey]")
 {
     const Program program;

@@ -64,7 +64,6 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     connect(m_table, &TableView::statusChanged, this, &Page::statusText);
     connect(&session, &Session::opened, this, &BackupsPage::read);
     connect(&session.copies(), &CopyKeeper::kept, this, &BackupsPage::read);
-    connect(&session.copies(), &CopyKeeper::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     showSecond();
     showChosen();
 }

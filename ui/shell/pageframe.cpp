@@ -4,6 +4,7 @@
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 #include "ui/session/answer.h"
+#include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
 #include "ui/session/session.h"
 #include "ui/shell/cyclepanel.h"
@@ -60,6 +61,7 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
         if (!makeNext())
             m_restMaker.stop();
     });
+    connect(&session.copies(), &CopyKeeper::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(&session, &Session::opened, this, &PageFrame::forget);
     connect(&session, &Session::opened, this, &PageFrame::tellReadOnly);
     connect(&session, &Session::stateChanged, this, &PageFrame::tellReadOnly);

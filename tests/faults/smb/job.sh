@@ -24,3 +24,10 @@ grep -h '^un' /tmp/out.* | sort | uniq -c | head
 for i in 2 3 4; do umount /m$i; done
 cat /tmp/out.* | grep '^saved' > /tmp/acknowledged
 /store_faults judge /m1/shared.mandate /tmp/acknowledged
+# What keeps locks from other computers is read, and not written.
+mkdir -p /m5
+for options in vers=3.1.1,nobrl vers=3.1.1,cache=loose vers=3.1.1,nostrictsync; do
+    mount -t cifs //10.0.2.2/share /m5 -o ip=10.0.2.2,port=4450,username=root,password=secret,nosharesock,$options || continue
+    echo "$options: $(/store_faults turn-once /m5/shared.mandate | tail -1)"
+    umount /m5
+done
