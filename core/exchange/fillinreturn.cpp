@@ -52,7 +52,12 @@ Result<FillInForm> formNow(const Database &database, const FillIn &sent, Dossier
 }
 
 // The rows of one sheet of the workbook that is made, by the number of their record.
-using MadeRows = std::map<QString, std::map<QString, QString>>;
+struct MadeRow
+{
+    std::size_t row = 0; // of the form, by which faults are told
+    std::map<QString, QString> fields;
+};
+using MadeRows = std::map<QString, MadeRow>;
 
 class Comparison
 {
@@ -161,7 +166,8 @@ private:
             m_result->changed += int(isFilled && isFree);
         }
         if (isChanged)
-            m_made[m_sent.cells[begin].sheet][m_now.grid[rowNow(m_sent.cells[begin])][0]] = fields;
+            m_made[m_sent.cells[begin].sheet][m_now.grid[rowNow(m_sent.cells[begin])][0]] = {
+                m_sent.cells[begin].row, fields};
     }
 
     // The next number under the action, as it counts now.
@@ -182,7 +188,7 @@ private:
             return noteGone(first, fields[QStringLiteral("title")]);
         const QString parent = m_now.grid[action->second->row][0];
         const int number = lastUnder(parent) + ++added[parent];
-        m_made[first.sheet][QStringLiteral("%1.%2").arg(parent).arg(number)] = fields;
+        m_made[first.sheet][QStringLiteral("%1.%2").arg(parent).arg(number)] = {first.row, fields};
         m_result->changed += int(end - begin);
     }
 
@@ -221,16 +227,18 @@ private:
             if (isReport)
                 header.insert(header.end(), {QStringLiteral("period"), QStringLiteral("stage")});
             const std::size_t keys = header.size();
-            for (const auto &[field, value] : rows.begin()->second)
+            for (const auto &[field, value] : rows.begin()->second.fields)
                 header.push_back(field);
             made.rows.push_back(header);
-            for (const auto &[number, fields] : rows) {
+            made.sourceRows.push_back(int(m_sent.header) + 1);
+            for (const auto &[number, filled] : rows) {
+                made.sourceRows.push_back(int(filled.row) + 1);
                 std::vector<QString> row{m_agreement, number};
                 if (isReport)
                     row.insert(row.end(), {m_sent.period, QStringLiteral("claimed")});
                 for (std::size_t column = keys; column < header.size(); ++column) {
-                    const auto field = fields.find(header[column]);
-                    row.push_back(field == fields.end() ? QString() : field->second);
+                    const auto field = filled.fields.find(header[column]);
+                    row.push_back(field == filled.fields.end() ? QString() : field->second);
                 }
                 made.rows.push_back(std::move(row));
             }

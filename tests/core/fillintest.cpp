@@ -153,6 +153,18 @@ TEST_CASE("a cell that changed on both sides is told with all three values and n
     CHECK(sent.stored(ours).unit == "kg");
 }
 
+TEST_CASE("a cell that cannot be read is told by its row in the sheet", "[fillin]")
+{
+    SentSheet sent;
+    sent.write("1.1.2", WeightColumn, "a lot");
+    const auto plan = planImport(sent.store.database(), sent.compared().workbook);
+    REQUIRE(plan);
+    REQUIRE(plan->report.faults.size() == 1);
+    const QString told = plan->report.faults.front().sentence();
+    CAPTURE(told);
+    CHECK(told.contains(QStringLiteral("row %1, column weight").arg(sent.rowOf("1.1.2") + 1)));
+}
+
 TEST_CASE("what is no cell to fill in is told by its cell and not taken", "[fillin]")
 {
     SentSheet sent;

@@ -238,6 +238,11 @@ void AgreementPage::takeEdit()
     m_side->refresh();
 }
 
+Uuid AgreementPage::item() const
+{
+    return m_side->item();
+}
+
 // The panel beside follows what the reader stands on.
 void AgreementPage::follow()
 {

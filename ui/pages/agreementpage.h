@@ -38,6 +38,8 @@ public:
     void close();
     // What is on screen, for printing; nothing before an agreement is.
     const OpenAgreement *shown() const { return m_open ? &*m_open : nullptr; }
+    // The item the reader stands on, or null.
+    Uuid item() const;
 
     void sign();
     void saveScan();

@@ -5,6 +5,7 @@
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
+#include "ui/models/cell.h"
 #include "ui/pages/agreementpage.h"
 #include "ui/pages/bulkchangepanel.h"
 #include "ui/pages/fillinpanel.h"
@@ -133,7 +134,10 @@ void AgreementsPage::makeActions()
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
     auto *trail = new QAction(tr("Au&dit trail"), this);
     trail->setObjectName(QStringLiteral("auditTrailOf"));
-    connect(trail, &QAction::triggered, this, &AgreementsPage::showAuditTrail);
+    connect(trail, &QAction::triggered, this, [this] { showAuditTrail({}); });
+    auto *itsTrail = new QAction(tr("Audit trail of this &item"), this);
+    itsTrail->setObjectName(QStringLiteral("auditTrailOfItem"));
+    connect(itsTrail, &QAction::triggered, this, [this] { showAuditTrail(m_page->item()); });
     auto *past = new QAction(tr("As it stood &on…"), this);
     past->setObjectName(QStringLiteral("asItStood"));
     past->setData(ListFace); // of the lists as well
@@ -144,7 +148,7 @@ void AgreementsPage::makeActions()
         if (showsAgreement())
             m_fillIn->begin(m_page->shown()->dossier.agreement);
     });
-    QWidget::addActions({trail, past, fillIn});
+    QWidget::addActions({trail, itsTrail, past, fillIn});
     addActions(m_lists->actions());
     addActions(m_page->actions());
     turn();
@@ -228,12 +232,19 @@ bool AgreementsPage::showsAgreement() const
     return m_stack->currentIndex() == AgreementFace && m_page->shown();
 }
 
-void AgreementsPage::showAuditTrail()
+// Of an item, or of the agreement where the reader stands on none.
+void AgreementsPage::showAuditTrail(const Uuid &item)
 {
     if (!showsAgreement())
         return;
-    const Agreement &agreement = m_page->shown()->dossier.agreement;
-    emit wanted({PageKind::AuditTrail, agreement.id.uuid, {}, agreement.code});
+    const Dossier &dossier = m_page->shown()->dossier;
+    for (const GridRow &row : gridRows(dossier))
+        if (!item.isNull() && idOf(dossier, row) == item)
+            return emit wanted({PageKind::AuditTrail,
+                                item,
+                                {},
+                                QStringLiteral("%1/%2").arg(dossier.agreement.code, numberOf(dossier, row))});
+    emit wanted({PageKind::AuditTrail, dossier.agreement.id.uuid, {}, dossier.agreement.code});
 }
 
 void AgreementsPage::lookBack(const QDateTime &time)

@@ -48,7 +48,7 @@ private:
     void compare();
     void preview(Document document);
     void save(Document document);
-    void showAuditTrail();
+    void showAuditTrail(const Uuid &item);
     void lookBack(const QDateTime &time);
     // What is printed carries the head that the audit trail has by then.
     void withHead(std::function<void(const QString &head)> print);

@@ -22,6 +22,16 @@ namespace {
 
 constexpr int MostLines = 500; // of one save: an import may hold a hundred thousand
 
+// In figures.
+int widthOf(QLatin1String column)
+{
+    if (column == QLatin1String("why"))
+        return 18;
+    if (column == QLatin1String("number") || column == QLatin1String("time"))
+        return 9;
+    return column == QLatin1String("changes") ? 11 : 14;
+}
+
 // What a save did, as far as a panel shows it.
 struct SaveStory
 {
@@ -118,14 +128,14 @@ QWidget *SavesTab::makeKept()
 
 void SavesTab::setWidths()
 {
-    const int widths[] = {9, 13, 8, 14, 0, 18, 10};
     const auto columns = m_model->list().columns;
-    for (int column = 0; column < int(columns.size()); ++column)
-        if (qstrcmp(columns[std::size_t(column)].name, "what") == 0)
+    for (int column = 0; column < int(columns.size()); ++column) {
+        const QLatin1String name(columns[std::size_t(column)].name);
+        if (name == QLatin1String("what"))
             m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(
-                column, figures(std::size_t(column) < std::size(widths) ? widths[std::size_t(column)] : 14));
+            m_table->setColumnWidth(column, figures(widthOf(name)));
+    }
 }
 
 QString SavesTab::statusText() const

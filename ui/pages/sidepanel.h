@@ -34,6 +34,7 @@ public:
     void clear();
     // The item the reader stands on; null for the agreement as a whole.
     void setItem(const Uuid &item);
+    const Uuid &item() const { return m_item; }
     void showComments();
     void showExamples();
     // Scores and points anew, after an edit; the rest follows the register.

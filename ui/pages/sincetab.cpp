@@ -26,6 +26,11 @@ namespace {
 
 constexpr int UsualDays = 30;
 
+bool hasCome(const MarkedDate &mark)
+{
+    return mark.day <= QDate::currentDate();
+}
+
 } // namespace
 
 SinceTab::SinceTab(Session &session, QWidget *parent)
@@ -40,7 +45,7 @@ SinceTab::SinceTab(Session &session, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("since"));
     m_table->setModel(m_model);
-    const int widths[] = {18, 20, 20, 26, 0, 14, 18};
+    const int widths[] = {18, 20, 20, 26, 0, 14, 22};
     for (int column = 0; column < NetChangesModel::ColumnCount; ++column)
         if (column != NetChangesModel::After)
             m_table->setColumnWidth(column, figures(widths[column]));
@@ -74,7 +79,7 @@ QWidget *SinceTab::makeChoice()
     m_day->setFixedWidth(figures(16));
     m_day->setText(typed(m_since, QLocale()));
     connect(m_marks, &QComboBox::activated, this, &SinceTab::takeMark);
-    connect(m_day, &QLineEdit::editingFinished, this, &SinceTab::outdate);
+    connect(m_day, &QLineEdit::editingFinished, this, &SinceTab::takeDay);
     connect(mark, &QPushButton::clicked, this, &SinceTab::markWanted);
     auto *layout = new QHBoxLayout(choice);
     layout->setContentsMargins({});
@@ -128,16 +133,33 @@ void SinceTab::showMarks(const std::vector<MarkedDate> &marks)
     m_marks->addItem(tr("a day of my own"));
     for (const MarkedDate &mark : marks)
         m_marks->addItem(QStringLiteral("%1 · %2").arg(mark.name, typed(mark.day, QLocale())), mark.day);
+    if (!std::exchange(m_isChosen, true))
+        if (const auto last = std::find_if(marks.begin(), marks.end(), hasCome); last != marks.end())
+            return choose(last->day);
     m_marks->setCurrentIndex(std::max(0, m_marks->findData(m_since)));
+}
+
+void SinceTab::choose(const QDate &day)
+{
+    m_day->setText(typed(day, QLocale()));
+    outdate();
+}
+
+void SinceTab::takeDay()
+{
+    m_isChosen = true;
+    if (m_day->isModified())
+        outdate();
+    m_day->setModified(false);
 }
 
 void SinceTab::takeMark()
 {
+    m_isChosen = true;
     const QDate day = m_marks->currentData().toDate();
     if (!day.isValid())
         return m_day->setFocus();
-    m_day->setText(typed(day, QLocale()));
-    outdate();
+    choose(day);
 }
 
 void SinceTab::ask()

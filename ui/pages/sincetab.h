@@ -46,6 +46,8 @@ private:
     void askMarks();
     void showMarks(const std::vector<MarkedDate> &marks);
     void takeMark();
+    void takeDay();
+    void choose(const QDate &day);
     void ask();
     void take(const Result<std::vector<HistoryLine>> &lines);
     QString heading() const;
@@ -60,6 +62,7 @@ private:
     QString m_words;
     QDate m_since;
     bool m_isStale = true;
+    bool m_isChosen = false; // a day; until then it is the newest that is marked
     int m_generation = 0;
 };
 

@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(print)
 };
 
-constexpr std::size_t MostChars = 160; // of an act: the whole of it stands in the register
+constexpr std::size_t MostChars = 260; // of an act: the whole of it stands in the register
 constexpr double SigningHeight = 110;
 constexpr double SigningRoom = 40;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pastwindow.h"
 
+#include "ui/forms/elidedlabel.h"
 #include "ui/forms/messageline.h"
 #include "ui/look/metrics.h"
 #include "ui/session/answer.h"
@@ -45,16 +46,14 @@ PastWindow::~PastWindow()
 void PastWindow::addBanner()
 {
     const SaveEntry &last = m_past.last();
-    auto *words =
-        new QLabel(tr("As it stood on %1, after save %2, “%3” by %4. This is the past: nothing here can be "
-                      "changed.")
-                       .arg(timeOf(last))
-                       .arg(last.sequence)
-                       .arg(last.label, last.user));
+    auto *words = new ElidedLabel;
+    words->say(
+        tr("As it stood on %1, after save %2, “%3” by %4. This is the past: nothing here can be changed.")
+            .arg(timeOf(last))
+            .arg(last.sequence)
+            .arg(last.label, last.user));
     words->setObjectName(QStringLiteral("past"));
     words->setAccessibleName(tr("This is the past"));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     words->setContentsMargins(space::Page, space::Between, space::Page, space::Between);
     const Colours &colours = coloursFor(m_window->palette());

@@ -51,7 +51,7 @@ struct Planner : Officer
         return event.isAccepted();
     }
     QString hint;
-    AskPanel *asked() const { return find<AskPanel>(); }
+    AskPanel *asked() const { return window->frame().page()->findChild<AskPanel *>(); }
     FinderPanel *finder() const { return window->findChild<FinderPanel *>(); }
     // As into a spreadsheet: the first key replaces what stands there.
     static void typeInto(QTableView *table, int row, int column, const QString &text)

@@ -290,7 +290,7 @@ TEST_CASE("the print preview paints what is on screen", "[window]")
             QApplication::activeModalWidget()->close();
     });
     officer.press("preview");
-    CHECK(previewed);
+    CHECK(Officer::seen([&previewed] { return previewed; }));
 }
 
 TEST_CASE("closing in the middle of typing is safe", "[window]")
