@@ -92,7 +92,7 @@ const std::vector<Hostile> &hostileRegisters()
          sql("PRAGMA ignore_check_constraints = ON; UPDATE office SET code = '' WHERE code = 'CO'"),
          "deceive", false},
         {"a reference to nothing", sql("UPDATE agreement SET cycle = randomblob(16)"), "deceive", false},
-        {"a write-ahead log", sql("PRAGMA journal_mode = WAL"), "(WAL)", false},
+        {"a write-ahead log", sql("PRAGMA journal_mode = WAL"), "(WAL)"},
         {"bytes behind its end", [](const QString &path) { append(path, "more"); }, "deceive", false},
         {"a file cut short",
          [](const QString &path) { REQUIRE(QFile::resize(path, contentOf(path).size() - 5000)); }, "damaged"},

@@ -15,7 +15,6 @@ run() {
 }
 failed=0
 
-"$faults" 2>/dev/null || true
 run "$faults" kill-loop "$(share 50000)"
 run "$faults" kill-loop "$(share 50000)" import
 # Cuts in shares of fifty thousand, each with seasons of its own.
@@ -24,6 +23,8 @@ for ((seed = 1; seed <= $(share 20); seed++)); do
 done
 run "$faults" write-together 16 "$(share 5000)"
 run "$faults" sweep
+run "$faults" histories "$(share 1000000)"
+run "$faults" mutate-packages "$(share 10000000)"
 for target in "$build"/tests/fuzz/fuzz_*; do
     run "$target" "$(share 1000000)"
 done
