@@ -1,6 +1,6 @@
 # What the help holds. Every topic stands in every language; a test compares them.
 set(help_topics
-    agreements breakdown cascade compare firstday glossary keys lastyear lists overview priorities refused returns
+    agreements breakdown cascade compare differences firstday glossary keys lastyear lists offices overview priorities refused returns
     score search sections settings side signing start weights)
 set(help_pictures
     agreement agreements backtest breakdown cascade changemany chart columns computed correct examples

@@ -3,6 +3,7 @@
 
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/cascadepage.h"
+#include "ui/pages/differencespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/returnspage.h"
 #include "ui/pages/settingspage.h"
@@ -26,6 +27,8 @@ constexpr PageEntry Table[] = {
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
     {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
+    {PageKind::Differences, "differences", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Differing entries"),
+     &make<DifferencesPage>},
     {PageKind::Settings, "settings", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Settings"),
      &make<SettingsPage>},
 };
