@@ -64,7 +64,7 @@ DifferencesPage::DifferencesPage(Session &session, QWidget *parent)
     m_table->setColumnWidth(EntriesModel::Record, figures(36));
     m_table->setColumnWidth(EntriesModel::Fields, figures(24));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->rememberAs(QStringLiteral("differences"));
+    m_table->rememberAs(QStringLiteral("differingEntries"));
     makeAction("takeTheirs", tr("&Take theirs…"), {}, EntryChoice::TakeTheirs);
     makeAction("keepOurs", tr("&Keep ours…"), {}, EntryChoice::KeepOurs);
     makeAction("thirdValue", tr("Write a t&hird value…"), {}, EntryChoice::ThirdValue);
