@@ -132,6 +132,7 @@ void Tour::everything()
     const QString spreadsheet = folder.filePath("2013-14.xlsx");
     writeLastYear(spreadsheet, "many");
     returns(spreadsheet);
+    differences();
     settings();
     shell();
     start();
@@ -285,6 +286,12 @@ void Tour::returns(const QString &spreadsheet)
         if (steps->isVisible())
             lookAtTabs("returns step", steps->tabBar());
     stepBack();
+}
+
+void Tour::differences()
+{
+    m_window.frame().showPage(PageKind::Differences);
+    look("differences");
 }
 
 void Tour::settings()

@@ -32,6 +32,7 @@ public:
     void agreement();
     // An import of a spreadsheet, up to what it would do.
     void returns(const QString &spreadsheet);
+    void differences();
     void settings();
     void shell();
 

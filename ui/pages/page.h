@@ -15,7 +15,7 @@
 namespace mandate {
 
 // The pages in the order of the year, as the rail lists them.
-enum class PageKind { Overview, Cascade, Agreements, Returns, AuditTrail, Backups, Settings };
+enum class PageKind { Overview, Cascade, Agreements, Returns, Differences, AuditTrail, Backups, Settings };
 
 // Where to go in the window: a page, one of its records, and what of that record is meant.
 struct Destination

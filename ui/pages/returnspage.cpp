@@ -7,6 +7,7 @@
 #include "ui/models/importdesk.h"
 #include "ui/pages/exportpart.h"
 #include "ui/pages/importface.h"
+#include "ui/pages/packagespart.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
       m_message(new MessageLine(this)),
       m_result(makeResult()),
       m_otherwise(new QPushButton(tr("Read it as &Western European text (Windows-1252)"), this)),
+      m_packages(new PackagesPart(session, this)),
       m_export(new ExportPart(session, this))
 {
     setObjectName(QStringLiteral("returns"));
@@ -112,13 +115,22 @@ void ReturnsPage::makeActions()
 
 QWidget *ReturnsPage::makeStart()
 {
-    auto *start = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    auto *start = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(start);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, start);
     m_halves->setContentsMargins({});
     m_halves->setSpacing(space::Page);
-    m_halves->addWidget(makeImport(), 3);
+    auto *comingIn = new QVBoxLayout;
+    comingIn->setSpacing(space::Page);
+    comingIn->addWidget(makeImport());
+    comingIn->addWidget(m_packages, 1, Qt::AlignTop);
+    m_halves->addLayout(comingIn, 3);
     m_halves->addWidget(m_export, 2);
-    return start;
+    return scroll;
 }
 
 QWidget *ReturnsPage::makeImport()
@@ -290,7 +302,10 @@ bool ReturnsPage::stepBack()
 
 bool ReturnsPage::takeFile(const QString &path)
 {
-    take(path);
+    if (path.endsWith(QLatin1String(".mandatepkg"), Qt::CaseInsensitive))
+        m_packages->take(path);
+    else
+        take(path);
     return true;
 }
 

@@ -14,6 +14,7 @@ class ExportPart;
 class ImportDesk;
 class ImportFace;
 class MessageLine;
+class PackagesPart;
 class Session;
 
 // Import and returns: a spreadsheet is chosen, understood, corrected, previewed and taken in; the register or
@@ -65,6 +66,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_undo;
     QPushButton *m_otherwise;
+    PackagesPart *m_packages;
     ExportPart *m_export;
     QList<QAction *> m_ofImport; // actions that need an open import
     QString m_unread;            // the file that wants another encoding

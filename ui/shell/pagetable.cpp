@@ -5,6 +5,7 @@
 #include "ui/pages/audittrailpage.h"
 #include "ui/pages/backupspage.h"
 #include "ui/pages/cascadepage.h"
+#include "ui/pages/differencespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/returnspage.h"
 #include "ui/pages/settingspage.h"
@@ -28,6 +29,8 @@ constexpr PageEntry Table[] = {
     {PageKind::Agreements, "agreements", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Agreements"),
      &make<AgreementsPage>},
     {PageKind::Returns, "returns", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Returns"), &make<ReturnsPage>},
+    {PageKind::Differences, "differences", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Differing entries"),
+     &make<DifferencesPage>},
     {PageKind::AuditTrail, "auditTrail", QT_TRANSLATE_NOOP("mandate::MainWindow", "Audit &trail"),
      &make<AuditTrailPage>},
     {PageKind::Backups, "backups", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Backups"), &make<BackupsPage>},

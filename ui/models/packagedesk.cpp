@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/packagedesk.h"
+
+#include "core/exchange/package.h"
+#include "core/exchange/reviewitems.h"
+#include "core/exchange/sending.h"
+#include "core/exchange/sitecard.h"
+#include "core/people/office.h"
+#include "core/security/keyring.h"
+#include "ui/session/answer.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace mandate {
+
+namespace {
+
+constexpr int MostTries = 10;
+constexpr int MostLines = 20;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(models)
+};
+
+Result<QByteArray> bytesOf(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, Text::tr("%1 cannot be read: %2. Check the name.")
+                                                    .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return file.read(most + 1);
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Kind::Unwritable, Text::tr("%1 cannot be written: %2. Check the folder.")
+                                                .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+Result<KeyPair> keysOf(const Database &database, const QString &passphrase)
+{
+    return ownSite(database).and_then([&passphrase](const Uuid &site) -> Result<KeyPair> {
+        if (!hasKeys(keyFolder(), site))
+            return failure(Error::Kind::Refused, Text::tr("This register has no keys on this computer. "
+                                                          "Introduce it first."));
+        return keptKeys(keyFolder(), site, passphrase);
+    });
+}
+
+Result<std::vector<KnownSite>> knownSites(const Database &database)
+{
+    const auto own = ownSite(database);
+    const auto all = enrolments(database);
+    if (!own || !all)
+        return tl::unexpected(own ? all.error() : own.error());
+    std::vector<KnownSite> sites;
+    for (const Enrolment &act : *all) {
+        const auto office = record(database, act.office);
+        const auto received = receivedChainEnd(database, act.site, *own);
+        const auto told = receivedChainEnd(database, *own, act.site);
+        if (!office || !received || !told)
+            return tl::unexpected(!office ? office.error() : !received ? received.error() : told.error());
+        sites.push_back({act, *office ? (*office)->code : QString(), received->sequence, told->sequence});
+    }
+    return sites;
+}
+
+// A package worked out, and what was to correct before.
+struct PlannedPackage
+{
+    MergePlan plan;
+    QStringList before;
+};
+
+Result<QStringList> itemsFor(const Database &database, const MergeReport &report)
+{
+    return agreementsOf(database, report.touched).and_then([&database](const std::set<Uuid> &agreements) {
+        return reviewItems(database, agreements);
+    });
+}
+
+// New keys where there are none; the file is written before the act is saved.
+Result<Save> introduced(const Database &database, const QString &name, const QString &path,
+                        const QString &passphrase)
+{
+    const auto site = ownSite(database);
+    if (!site)
+        return tl::unexpected(site.error());
+    const bool isThere = hasKeys(keyFolder(), *site);
+    auto keys = isThere ? keptKeys(keyFolder(), *site, passphrase) : Result<KeyPair>(KeyPair::made());
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (!isThere)
+        if (const auto kept = keepKeys(keyFolder(), *site, *keys, passphrase); !kept)
+            return tl::unexpected(kept.error());
+    return introduction(database, name, keys->publicKeys()).and_then([&](Save save) {
+        return write(path, siteCardFile(*site, name, *keys)).map([&] {
+            save.setReason(fingerprint(keys->publicKeys()));
+            return std::move(save);
+        });
+    });
+}
+
+} // namespace
+
+PackageDesk::PackageDesk(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::opened, this, &PackageDesk::askSites);
+    connect(&session, &Session::changed, this, &PackageDesk::askSites);
+}
+
+void PackageDesk::askSites()
+{
+    if (m_session.path().isEmpty())
+        return;
+    whenAnswered(m_session.ask([](const Store &store) { return knownSites(store.database()); }), this,
+                 [this](const Result<std::vector<KnownSite>> &sites) {
+                     sites ? emit sitesKnown(*sites) : emit failed(sites.error());
+                 });
+}
+
+void PackageDesk::look(const QString &path, const QString &passphrase)
+{
+    struct Looked
+    {
+        std::shared_ptr<const ReceivedPackage> package;
+        MergeReport report;
+    };
+    const auto question = [path, passphrase](const Store &store) -> Result<Looked> {
+        const auto bytes = bytesOf(path, MostPackageBytes);
+        const auto keys = keysOf(store.database(), passphrase);
+        if (!bytes || !keys)
+            return tl::unexpected(bytes ? keys.error() : bytes.error());
+        auto package = openFor(store.database(), *bytes, *keys);
+        const auto plan =
+            package ? planReceiving(store.database(), *package) : tl::unexpected(package.error());
+        if (!plan)
+            return tl::unexpected(plan.error());
+        return Looked{std::make_shared<const ReceivedPackage>(std::move(*package)), plan->report};
+    };
+    whenAnswered(m_session.report(question), this, [this](const Result<Looked> &looked) {
+        if (!looked)
+            return emit failed(looked.error());
+        m_package = looked->package;
+        emit this->looked(summaryOf(looked->report));
+    });
+}
+
+void PackageDesk::receive()
+{
+    if (m_package)
+        work({}, MostTries);
+}
+
+// Somebody may save in between: then it is worked out once more.
+void PackageDesk::work(RecordSet held, int triesLeft)
+{
+    const auto question = [package = m_package, held](const Store &store) {
+        return planReceiving(store.database(), *package, held).and_then([&store](const MergePlan &plan) {
+            return itemsFor(store.database(), plan.report).map([&plan](const QStringList &items) {
+                return PlannedPackage{plan, items};
+            });
+        });
+    };
+    whenAnswered(
+        m_session.report(question), this, [this, held, triesLeft](const Result<PlannedPackage> &planned) {
+            if (!planned)
+                return emit failed(planned.error());
+            if (planned->plan.save.isEmpty())
+                return tell(planned->plan.report, planned->before);
+            const auto saved = m_session.commit(planned->plan.save);
+            whenAnswered(
+                saved, this, [this, held, triesLeft, planned = *planned](const Result<SaveId> &done) {
+                    if (done)
+                        return tell(planned.plan.report, planned.before);
+                    const auto kind = done.error().kind;
+                    if (triesLeft == 0 || (kind != Error::Kind::Conflict && kind != Error::Kind::Refused))
+                        return emit failed(done.error());
+                    RecordSet more = held;
+                    if (const auto version = Uuid::parse(done.error().detail))
+                        more.insert(*version);
+                    work(more, triesLeft - 1);
+                });
+        });
+}
+
+// What has to be corrected since is told beside what came.
+void PackageDesk::tell(const MergeReport &report, const QStringList &before)
+{
+    m_package.reset();
+    const auto question = [report](const Store &store) { return itemsFor(store.database(), report); };
+    whenAnswered(m_session.report(question), this, [this, report, before](const Result<QStringList> &items) {
+        QStringList more = report.held + report.notices;
+        for (const QString &item : items.value_or(QStringList()))
+            if (!before.contains(item))
+                more += item;
+        emit done(Text::tr("Received. %1").arg(summaryOf(report)) + u'\n'
+                  + more.mid(0, MostLines).join(u'\n'));
+    });
+}
+
+void PackageDesk::send(const Enrolment &recipient, const QString &path, const QString &passphrase)
+{
+    const auto question = [recipient, path, passphrase](const Store &store) -> Result<Save> {
+        const auto keys = keysOf(store.database(), passphrase);
+        auto package = keys ? packageFor(store.database(), recipient, *keys) : tl::unexpected(keys.error());
+        if (!package)
+            return tl::unexpected(package.error());
+        return write(path, package->file).map([&package] { return std::move(package->save); });
+    };
+    whenAnswered(m_session.report(question), this, [this, recipient, path](const Result<Save> &save) {
+        if (!save)
+            return emit failed(save.error());
+        commit(*save, tr("Wrote %1. Only %2 can open it; send or carry it there.")
+                          .arg(QDir::toNativeSeparators(path), recipient.name));
+    });
+}
+
+void PackageDesk::introduce(const QString &name, const QString &path, const QString &passphrase)
+{
+    const auto question = [name, path, passphrase](const Store &store) {
+        return introduced(store.database(), name, path, passphrase);
+    };
+    whenAnswered(m_session.report(question), this, [this, path](const Result<Save> &save) {
+        if (!save)
+            return emit failed(save.error());
+        commit(*save, tr("Wrote %1. Send it to the other side, and read this fingerprint to them: %2")
+                          .arg(QDir::toNativeSeparators(path), save->reason()));
+    });
+}
+
+void PackageDesk::enrol(const QString &path, const QString &officeCode, const QString &fingerprint)
+{
+    const auto question = [path, officeCode, fingerprint](const Store &store) {
+        return bytesOf(path, 64 * 1024).and_then(readSiteCard).and_then([&](const SiteCard &card) {
+            return enrolment(store.database(), card, officeCode, fingerprint, {});
+        });
+    };
+    whenAnswered(m_session.ask(question), this, [this](const Result<Save> &save) {
+        save ? commit(*save, tr("Enrolled. Packages can go to and fro now.")) : emit failed(save.error());
+    });
+}
+
+void PackageDesk::revoke(const Enrolment &site, const QString &reason)
+{
+    commit(revocation(site, reason),
+           tr("Revoked %1: nothing is taken from it or sent to it.").arg(site.name));
+}
+
+void PackageDesk::commit(const Save &save, const QString &sentence)
+{
+    whenAnswered(m_session.commit(save), this, [this, sentence](const Result<SaveId> &saved) {
+        saved ? emit done(sentence) : emit failed(saved.error());
+    });
+}
+
+QString summaryOf(const MergeReport &report)
+{
+    if (report.isDuplicate())
+        return Text::tr("%1 sent this before; nothing changes.").arg(report.sender);
+    const OutcomeCounts &counts = report.counts;
+    QStringList parts{Text::tr("%n applied", nullptr, counts.applied),
+                      Text::tr("%n the same already", nullptr, counts.same)};
+    const int waiting = counts.different + counts.blocked + counts.parked;
+    if (waiting > 0)
+        parts += Text::tr("%n wait for a decision", nullptr, waiting);
+    if (counts.duplicate > 0)
+        parts += Text::tr("%n received before", nullptr, counts.duplicate);
+    if (counts.held > 0)
+        parts += Text::tr("%n left as they are here", nullptr, counts.held);
+    return Text::tr("%1 sends %n change(s): %2.", nullptr, report.changes)
+        .arg(report.sender, parts.join(QStringLiteral(", ")));
+}
+
+} // namespace mandate
