@@ -61,7 +61,7 @@ Result<Case> caseOf(const Database &database, const DifferingEntryId &id)
     return Case{**entry, *decision, description, std::move(*now)};
 }
 
-Result<void> checkAllowed(const Database &database, const Case &of, const Verdict &verdict)
+Result<void> checkAllowed(const Database &database, const Case &of, const EntryVerdict &verdict)
 {
     if (verdict.reason.trimmed().isEmpty())
         return failure(Error::Kind::Misuse, Text::tr("Why is it decided so? A decision needs a reason."));
@@ -88,7 +88,7 @@ Result<void> checkAllowed(const Database &database, const Case &of, const Verdic
 }
 
 // What the record would be by a value; nothing where it would be withdrawn.
-Result<std::optional<Row>> wanted(const Case &of, const Verdict &verdict)
+Result<std::optional<Row>> wanted(const Case &of, const EntryVerdict &verdict)
 {
     const bool isThird = verdict.choice == EntryChoice::ThirdValue;
     Row row = of.now ? *of.now : Row(of.description->fields.size());
@@ -142,7 +142,7 @@ Result<void> replaceDouble(const Database &database, const Case &of, const Row &
     return {};
 }
 
-Result<void> change(const Database &database, const Case &of, const Verdict &verdict, Save &save)
+Result<void> change(const Database &database, const Case &of, const EntryVerdict &verdict, Save &save)
 {
     const auto row = wanted(of, verdict);
     if (!row)
@@ -191,7 +191,7 @@ Result<std::vector<DifferingEntry>> openEntries(const Database &database, const 
     });
 }
 
-Result<void> decide(const Database &database, const Verdict &verdict, Save &save)
+Result<void> decide(const Database &database, const EntryVerdict &verdict, Save &save)
 {
     const auto of = caseOf(database, verdict.entry);
     if (!of)

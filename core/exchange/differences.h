@@ -28,7 +28,7 @@ Result<std::vector<EntryStanding>> entryStandings(const Database &database);
 Result<std::vector<DifferingEntry>> openEntries(const Database &database, const Uuid &site);
 
 // What a person decides about one entry.
-struct Verdict
+struct EntryVerdict
 {
     DifferingEntryId entry;
     EntryChoice choice = EntryChoice::KeepOurs;
@@ -39,7 +39,7 @@ struct Verdict
 
 // Adds the decision, and what it changes, to a save. Misuse without a reason; Refused where it was decided
 // already, where the office's centre decides, or where it cannot be done any more, saying what can.
-Result<void> decide(const Database &database, const Verdict &verdict, Save &save);
+Result<void> decide(const Database &database, const EntryVerdict &verdict, Save &save);
 
 // "12" typed for the one field an entry is about, or a JSON object of its columns, as that object.
 Result<QString> typedValue(const DifferingEntry &entry, const QString &typed);

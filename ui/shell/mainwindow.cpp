@@ -14,7 +14,7 @@
 #include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/cyclechooser.h"
-#include "ui/shell/doorkeeper.h"
+#include "ui/shell/frontdoor.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/pageframe.h"
 #include "ui/shell/pagetable.h"
@@ -70,7 +70,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
       m_registers(new Registers(session, this)),
       m_actions(new ActionSet(*this, *menuBar())),
       m_palette(new CommandPalette(session.finder(), this)),
-      m_door(new Doorkeeper(session, *m_faces, *this))
+      m_door(new FrontDoor(session, *m_faces, *this))
 {
     setAcceptDrops(true);
     makeFrame();
@@ -113,7 +113,7 @@ void MainWindow::makeFrame()
     setCentralWidget(whole);
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
-    connect(status, &StatusLine::lockWanted, m_door, &Doorkeeper::lock);
+    connect(status, &StatusLine::lockWanted, m_door, &FrontDoor::lock);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
     for (const auto &[kind, page] : m_frame->pages())
@@ -161,9 +161,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    connect(m_door, &Doorkeeper::shut, m_rail, &QWidget::hide);
-    connect(m_door, &Doorkeeper::opened, this, &MainWindow::showFrame);
-    connect(m_door, &Doorkeeper::openWanted, m_registers, &Registers::chooseAndOpen);
+    connect(m_door, &FrontDoor::shut, m_rail, &QWidget::hide);
+    connect(m_door, &FrontDoor::opened, this, &MainWindow::showFrame);
+    connect(m_door, &FrontDoor::openWanted, m_registers, &Registers::chooseAndOpen);
 }
 
 void MainWindow::connectPalette()

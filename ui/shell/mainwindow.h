@@ -13,7 +13,7 @@ namespace mandate {
 class ActionSet;
 class CommandPalette;
 class CycleChooser;
-class Doorkeeper;
+class FrontDoor;
 class HelpWindow;
 class Page;
 class PageFrame;
@@ -75,7 +75,6 @@ private:
     void takePage(PageKind kind, Page *page);
     void showRail();
     void say(const Error &error);
-    void showOutcome(const QFuture<Result<SaveId>> &saved);
     void prefer(const Preferences &preferences);
     void act(const KnownAction &known);
     void restoreLayout();
@@ -90,7 +89,7 @@ private:
     Registers *m_registers;
     ActionSet *m_actions;
     CommandPalette *m_palette;
-    Doorkeeper *m_door;
+    FrontDoor *m_door;
     HelpWindow *m_help = nullptr;
     bool m_isFolded = false;
 };

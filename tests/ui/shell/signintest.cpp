@@ -4,7 +4,7 @@
 #include "core/store/usersaves.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/signinpanel.h"
-#include "ui/shell/doorkeeper.h"
+#include "ui/shell/frontdoor.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 
@@ -68,7 +68,7 @@ struct Shared : Officer
         return QTest::qWaitFor(condition, 30'000);
     }
     bool isIn() const { return !panel()->isVisible() && window->frame().isVisible(); }
-    Doorkeeper *door() const { return window->findChild<Doorkeeper *>(); }
+    FrontDoor *door() const { return window->findChild<FrontDoor *>(); }
 };
 
 } // namespace

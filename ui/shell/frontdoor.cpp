@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/doorkeeper.h"
+#include "ui/shell/frontdoor.h"
 
 #include "ui/forms/signinpanel.h"
 #include "ui/session/answer.h"
@@ -33,7 +33,7 @@ bool isUse(const QEvent &event)
 
 } // namespace
 
-Doorkeeper::Doorkeeper(Session &session, QStackedWidget &faces, QMainWindow &window)
+FrontDoor::FrontDoor(Session &session, QStackedWidget &faces, QMainWindow &window)
     : QObject(&window),
       m_session(session),
       m_faces(faces),
@@ -43,16 +43,16 @@ Doorkeeper::Doorkeeper(Session &session, QStackedWidget &faces, QMainWindow &win
 {
     m_faces.addWidget(m_panel);
     m_idle->setSingleShot(true);
-    connect(m_idle, &QTimer::timeout, this, &Doorkeeper::lock);
-    connect(&session, &Session::signInNeeded, this, &Doorkeeper::ask);
-    connect(&session, &Session::opened, this, &Doorkeeper::openDoor);
-    connect(m_panel, &SignInPanel::answered, this, &Doorkeeper::enter);
-    connect(m_panel, &SignInPanel::left, this, &Doorkeeper::leave);
+    connect(m_idle, &QTimer::timeout, this, &FrontDoor::lock);
+    connect(&session, &Session::signInNeeded, this, &FrontDoor::ask);
+    connect(&session, &Session::opened, this, &FrontDoor::openDoor);
+    connect(m_panel, &SignInPanel::answered, this, &FrontDoor::enter);
+    connect(m_panel, &SignInPanel::left, this, &FrontDoor::leave);
     prefer(readPreferences());
     qApp->installEventFilter(this);
 }
 
-void Doorkeeper::prefer(const Preferences &preferences)
+void FrontDoor::prefer(const Preferences &preferences)
 {
     m_idle->setInterval(preferences.lockAfter * 60'000);
     if (preferences.lockAfter > 0)
@@ -62,14 +62,14 @@ void Doorkeeper::prefer(const Preferences &preferences)
 }
 
 // Sign-in names are not secret, passwords are never kept.
-void Doorkeeper::ask()
+void FrontDoor::ask()
 {
     m_panel->ask(QFileInfo(m_session.path()).fileName(), QSettings().value(LastName).toString());
     shutDoor();
 }
 
 // A question that is open above the window is answered first.
-void Doorkeeper::lock()
+void FrontDoor::lock()
 {
     if (!m_session.authority() || m_isShut)
         return;
@@ -79,7 +79,7 @@ void Doorkeeper::lock()
     shutDoor();
 }
 
-void Doorkeeper::shutDoor()
+void FrontDoor::shutDoor()
 {
     m_isShut = true;
     m_window.menuBar()->setEnabled(false);
@@ -88,14 +88,14 @@ void Doorkeeper::shutDoor()
     emit shut();
 }
 
-void Doorkeeper::enter(const QString &name, const QString &password)
+void FrontDoor::enter(const QString &name, const QString &password)
 {
     m_panel->wait();
     whenAnswered(m_session.signIn(name, password), this,
                  [this, name](const Result<void> &done) { take(name, done); });
 }
 
-void Doorkeeper::take(const QString &name, const Result<void> &done)
+void FrontDoor::take(const QString &name, const Result<void> &done)
 {
     if (!done)
         return m_panel->refuse(done.error().message);
@@ -103,14 +103,14 @@ void Doorkeeper::take(const QString &name, const Result<void> &done)
     openDoor();
 }
 
-void Doorkeeper::leave()
+void FrontDoor::leave()
 {
     if (m_session.authority())
         return m_session.signOut();
     emit openWanted();
 }
 
-void Doorkeeper::openDoor()
+void FrontDoor::openDoor()
 {
     if (!m_isShut)
         return;
@@ -121,14 +121,14 @@ void Doorkeeper::openDoor()
 }
 
 // What may be done before anybody has signed in.
-bool Doorkeeper::isForShut(const QObject &object) const
+bool FrontDoor::isForShut(const QObject &object) const
 {
     const auto *widget = qobject_cast<const QWidget *>(&object);
     const QStringList actions{QStringLiteral("open"), QStringLiteral("quit"), QStringLiteral("help")};
     return widget ? m_panel->isAncestorOf(widget) : actions.contains(object.objectName());
 }
 
-bool Doorkeeper::eventFilter(QObject *object, QEvent *event)
+bool FrontDoor::eventFilter(QObject *object, QEvent *event)
 {
     if (m_idle->interval() > 0 && isUse(*event))
         m_idle->start();

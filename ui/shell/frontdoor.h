@@ -17,12 +17,12 @@ struct Preferences;
 
 // Stands before the pages of a shared register until somebody has signed in, and again when nobody used the
 // window for a while. What lies behind keeps its state; no shortcut and no menu reaches it meanwhile.
-class Doorkeeper : public QObject
+class FrontDoor : public QObject
 {
     Q_OBJECT
 
 public:
-    Doorkeeper(Session &session, QStackedWidget &faces, QMainWindow &window);
+    FrontDoor(Session &session, QStackedWidget &faces, QMainWindow &window);
 
     void prefer(const Preferences &preferences);
     void lock();
