@@ -169,7 +169,7 @@ Result<void> show(const Database &database, const Authority *authority)
 {
     if (const auto done = clear(database); !done)
         return done;
-    const auto shared = isShared(database);
+    const auto shared = authority ? Result<bool>(true) : isShared(database);
     if (!shared || !*shared)
         return shared ? Result<void>() : tl::unexpected(shared.error());
     const bool hidesPlans = !authority || !authority->reachesAll(RecordArea::WorkPlans, Deed::Read);

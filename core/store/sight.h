@@ -9,7 +9,7 @@ namespace mandate {
 // personal fields of persons, only to whom they concern. The one place for that: temporary views stand in
 // front of the tables under their own names, so that every question asked by name, however it is put, meets
 // them; the store itself writes and verifies "main.agreement". Nobody stands for whoever has not signed in.
-// A personal register is shown whole.
+// A personal register is shown whole, unless somebody looks at it who has signed in to what became of it.
 Result<void> show(const Database &database, const Authority *authority);
 
 } // namespace mandate

@@ -324,6 +324,12 @@ Result<void> Store::speakFor(const Authority &authority)
         });
 }
 
+Result<void> Store::lookBackAs(const Authority &authority)
+{
+    m_authority = authority;
+    return show(m_database, &*m_authority);
+}
+
 Result<void> Store::actFor(const AccountId &other)
 {
     if (!m_authority)

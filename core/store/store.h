@@ -38,6 +38,8 @@ public:
     Result<void> signIn(const QString &name, const QString &password, Effort effort = Effort::Moderate);
     // For another connection of the program somebody has signed in to.
     Result<void> speakFor(const Authority &authority);
+    // For a register as it stood: shown as far as somebody may see today, whoever signed in then.
+    Result<void> lookBackAs(const Authority &authority);
     // With the roles of somebody else who entrusted them; with one's own where null.
     Result<void> actFor(const AccountId &other);
     Result<void> signOut();

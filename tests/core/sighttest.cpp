@@ -124,6 +124,20 @@ TEST_CASE("what is confidential shows in no question to whom it does not concern
     CHECK(commentsOn(database, watched.workPlan.id)->empty() != isShown);
 }
 
+TEST_CASE("a register as it stood before it was shared shows what one may see today", "[permissions]")
+{
+    const Watched watched;
+    const WindowRegister before;
+    before.fill();
+    const auto [name, isShown] = GENERATE(table<const char *, bool>({{"reader", false}, {"auditor", true}}));
+    const Store today = watched.open(name);
+    Store past = Store::open(before.path, Database::Access::ReadOnly).value();
+    CHECK(dossier(past.database(), "P1-1"));
+    REQUIRE(past.lookBackAs(*today.authority()));
+    CHECK(dossier(past.database(), "P1-1").has_value() == isShown);
+    CHECK(dossier(past.database(), "MOA-1"));
+}
+
 TEST_CASE("results and the soundness of the file are the same for everybody", "[permissions]")
 {
     const Watched watched;
