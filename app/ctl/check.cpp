@@ -6,6 +6,7 @@
 #include "core/checks/breakdownchecks.h"
 #include "core/checks/peoplechecks.h"
 #include "core/cycle/freeze.h"
+#include "core/exchange/evidence.h"
 #include "core/reports/splittargets.h"
 #include "core/store/backup.h"
 #include "core/store/chain.h"
@@ -75,6 +76,12 @@ bool isSound(const Database &database, const QString &head, const Console &conso
     else
         for (const StrayRecord &record : *stray)
             say(record.sentence);
+    const auto evidence = evidenceFaults(database);
+    if (!evidence)
+        say(evidence.error().message);
+    else
+        for (const QString &sentence : *evidence)
+            say(sentence);
     const auto versions = records<AgreementVersion>(database, "");
     if (!versions)
         say(versions.error().message);

@@ -122,7 +122,8 @@ Exit decideAll(Store &store, const Standings &standings, const Arguments &argume
     const auto chosen = choice ? toDecide(standings, arguments, *choice) : tl::unexpected(choice.error());
     if (!chosen)
         return console.fail(chosen.error());
-    Save save(Text::tr("Decide about %n differing entry(ies)", nullptr, int(chosen->size())));
+    const int count = int(chosen->size());
+    Save save(Text::tr("Decide about %n differing entry(ies)", nullptr, count));
     save.setUser(arguments.value("as"));
     save.setReason(arguments.value("reason"));
     for (const EntryStanding &standing : *chosen) {
@@ -139,7 +140,7 @@ Exit decideAll(Store &store, const Standings &standings, const Arguments &argume
     }
     if (const auto saved = store.commit(std::move(save)); !saved)
         return console.fail(saved.error());
-    console.say(Text::tr("Decided about %n entry(ies).", nullptr, int(chosen->size())));
+    console.say(Text::tr("Decided about %n entry(ies).", nullptr, count));
     return Exit::Done;
 }
 

@@ -54,9 +54,10 @@ void tell(const MergeReport &report, const Console &console, Format format)
         console.say(sentence);
     if (report.isDuplicate())
         console.say(Text::tr("This package was received before; nothing was changed."));
-    if (!report.entries.empty())
+    const int waiting = int(report.entries.size());
+    if (waiting > 0)
         console.say(Text::tr("%n entry(ies) differ and wait for a decision: mandatectl differences FILE.",
-                             nullptr, int(report.entries.size())));
+                             nullptr, waiting));
 }
 
 Exit receivePackage(const Arguments &arguments, const Console &console)

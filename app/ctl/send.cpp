@@ -18,6 +18,7 @@ namespace {
 constexpr Option Options[] = {
     {"office", "CODE", QT_TRANSLATE_NOOP("ctl", "to this office; without it, to the centre")},
     {"output", "FILE", QT_TRANSLATE_NOOP("ctl", "the package's file, FILE.mandatepkg")},
+    {"from", "N", QT_TRANSLATE_NOOP("ctl", "from this save on, where the centre lost what it had received")},
     KeysOption,
     PassphraseOption,
     AsOption,
@@ -69,7 +70,7 @@ Exit send(const Arguments &arguments, const Console &console)
     const auto keys = siteKeys(arguments, console, store->database());
     if (!keys)
         return console.fail(keys.error());
-    auto package = packageFor(store->database(), *recipient, *keys);
+    auto package = packageFor(store->database(), *recipient, *keys, arguments.value("from").toInt());
     if (!package)
         return console.fail(package.error());
     if (const auto done = write(arguments.value("output"), package->file); !done)
@@ -93,7 +94,7 @@ Exit send(const Arguments &arguments, const Console &console)
 
 const Command SendCommand{
     "send",
-    "FILE [--office CODE] --output PKG",
+    "FILE [--office CODE | --from N] --output PKG",
     QT_TRANSLATE_NOOP("ctl", "Closes a package for an office, or for the centre of this register."),
     Options,
     1,

@@ -2,7 +2,7 @@
 #include "core/exchange/chaincheck.h"
 
 #include "core/exchange/sentsaves.h"
-#include "core/store/statement.h"
+#include "core/store/records.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +95,33 @@ Result<void> checkProcessed(const Database &database, const PackageContent &cont
                  "from an older backup, or another copy was used. Nothing was taken in; open the "
                  "register that sent them, or enrol anew and get your part once more.")
             .arg(centre.name));
+}
+
+// After a backup was put in place of a register, it may say once more what it said before.
+Result<std::vector<Receipt>> newReceipts(const Database &database, const PackageContent &content,
+                                         const Uuid &own)
+{
+    Statement known(database, "SELECT 1 FROM receipt WHERE (package = ?1 AND received_by = ?2) OR (site = ?3 "
+                              "AND received_by = ?2 AND from_seq = ?4)");
+    std::vector<Receipt> receipts;
+    for (const auto &[description, row] : content.rows) {
+        if (description != &describe<Receipt>())
+            continue;
+        const auto receipt = fromRow<Receipt>(row);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        if (receipt->site != own || receipt->by != content.sender)
+            return failure(Error::Kind::Refused,
+                           Text::tr("This package holds a receipt for somebody else. Nothing was taken in."));
+        known.bind(1, receipt->package).bind(2, receipt->by).bind(3, receipt->site);
+        const auto isKnown = known.bind(4, std::int64_t(receipt->from)).step();
+        known.reset();
+        if (!isKnown)
+            return tl::unexpected(isKnown.error());
+        if (!*isKnown)
+            receipts.push_back(*receipt);
+    }
+    return receipts;
 }
 
 Receipt receiptFor(const PackageContent &content, const Uuid &receiver, int from)

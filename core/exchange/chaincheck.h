@@ -15,6 +15,11 @@ Result<void> checkChain(const PackageContent &content, const Enrolment &sender, 
 // Whether the centre speaks of this register's own chain: one that was taken from a backup has another.
 Result<void> checkProcessed(const Database &database, const PackageContent &content, const Enrolment &centre);
 
+// The receipts in a package that this register has not got yet. Refused where a package of an office holds
+// anything else besides its saves.
+Result<std::vector<Receipt>> newReceipts(const Database &database, const PackageContent &content,
+                                         const Uuid &own);
+
 // The act of having received it, the outcomes still open.
 Receipt receiptFor(const PackageContent &content, const Uuid &receiver, int from);
 

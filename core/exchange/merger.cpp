@@ -75,7 +75,7 @@ std::vector<SentUnit> unitsOf(const SentSave &save)
     return units;
 }
 
-Merger::Merger(const Database &database, const PackageContent &content, RecordSet theirs,
+Merger::Merger(const Database &database, const PackageContent &content, OfficeScope theirs,
                const RecordSet &heldVersions)
     : m_guard(database),
       m_copy(database),
@@ -167,23 +167,35 @@ Result<ChangeOutcome> Merger::judgeEdit(const SentUnit &unit, const State &now)
 Result<Merger::Cause> Merger::whyNotEdited(const SentUnit &unit, const Row &now, const Row &next)
 {
     const Description &description = unit.description();
-    if (m_theirs.count(unit.record()) == 0)
-        return Cause(DifferenceCause::NotTheirs);
+    const auto isTheirs = m_theirs.holds(m_copy, description, now);
+    if (!isTheirs || !*isTheirs)
+        return isTheirs.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
     RecordChange change{&description, ChangeKind::Set, unit.record(), {}, {}};
-    bool moves = false;
-    for (const SentLine *line : unit.lines) {
-        const auto field = std::size_t(line->field);
-        change.edits.push_back({field, line->before, line->after});
-        moves = moves || description.fields[field].kind == FieldKind::Reference;
-    }
+    for (const SentLine *line : unit.lines)
+        change.edits.push_back({std::size_t(line->field), line->before, line->after});
     const auto isSigned = isRefused(change);
-    if (!isSigned)
-        return tl::unexpected(isSigned.error());
-    if (*isSigned)
-        return Cause(DifferenceCause::Signed);
-    if (moves && !belongsTo(m_theirs, description, next) && belongsTo(m_theirs, description, now))
-        return Cause(DifferenceCause::NotTheirs);
+    if (!isSigned || *isSigned)
+        return isSigned.map([](bool) { return Cause(DifferenceCause::Signed); });
+    const auto isMoved = isMovedAway(unit, now, next);
+    if (!isMoved || *isMoved)
+        return isMoved.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
     return whyImpossible(description, next);
+}
+
+// An edit may give a record to another owner, but not to another office's.
+Result<bool> Merger::isMovedAway(const SentUnit &unit, const Row &now, const Row &next)
+{
+    const Description &description = unit.description();
+    const bool moves = std::any_of(unit.lines.begin(), unit.lines.end(), [&](const SentLine *line) {
+        return description.fields[std::size_t(line->field)].kind == FieldKind::Reference;
+    });
+    if (!moves)
+        return false;
+    const auto before = m_theirs.mayHold(m_copy, description, now);
+    const auto after = m_theirs.mayHold(m_copy, description, next);
+    if (!before || !after)
+        return before ? after : before;
+    return *before && !*after;
 }
 
 Result<Merger::Cause> Merger::whyImpossible(const Description &description, const Row &row)
@@ -218,7 +230,7 @@ Result<ChangeOutcome> Merger::judgeNew(const SentUnit &unit, const State &now)
     if (*cause)
         return differ(unit, {}, now, row, **cause);
     m_copy.set(unit.description(), unit.record(), row);
-    m_theirs.insert(unit.record());
+    m_theirs.add(unit.description(), unit.record());
     return ChangeOutcome::Applied;
 }
 
@@ -231,8 +243,9 @@ Result<Merger::Cause> Merger::whyNotNew(const SentUnit &unit)
     const auto impossible = whyImpossible(description, row);
     if (!impossible || *impossible)
         return impossible;
-    if (!belongsTo(m_theirs, description, row))
-        return Cause(DifferenceCause::NotTheirs);
+    const auto isTheirs = m_theirs.mayHold(m_copy, description, row);
+    if (!isTheirs || !*isTheirs)
+        return isTheirs.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
     return isUnderSigned(description, row).map([](bool isSigned) {
         return isSigned ? Cause(DifferenceCause::Signed) : Cause();
     });
@@ -253,8 +266,9 @@ Result<ChangeOutcome> Merger::judgeWithdrawal(const SentUnit &unit, const State 
 
 Result<Merger::Cause> Merger::whyNotWithdrawn(const SentUnit &unit, const Row &now)
 {
-    if (m_theirs.count(unit.record()) == 0)
-        return Cause(DifferenceCause::NotTheirs);
+    const auto isTheirs = m_theirs.holds(m_copy, unit.description(), now);
+    if (!isTheirs || !*isTheirs)
+        return isTheirs.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
     const auto isSigned = isRefused({&unit.description(), ChangeKind::Withdraw, unit.record(), {}, {}});
     if (!isSigned)
         return tl::unexpected(isSigned.error());

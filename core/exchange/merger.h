@@ -3,7 +3,7 @@
 
 #include "core/cycle/receipt.h"
 #include "core/exchange/entrybook.h"
-#include "core/exchange/slice.h"
+#include "core/exchange/officescope.h"
 #include "core/exchange/workingcopy.h"
 #include "core/store/guard.h"
 
@@ -29,7 +29,7 @@ class Merger
 {
 public:
     // `theirs` is what the office may change. Versions that cannot stand here are held.
-    Merger(const Database &database, const PackageContent &content, RecordSet theirs,
+    Merger(const Database &database, const PackageContent &content, OfficeScope theirs,
            const RecordSet &heldVersions);
 
     Result<ChangeOutcome> judge(const SentUnit &unit);
@@ -50,6 +50,7 @@ private:
     Result<Cause> whyNotEdited(const SentUnit &unit, const Row &now, const Row &next);
     Result<Cause> whyNotNew(const SentUnit &unit);
     Result<Cause> whyNotWithdrawn(const SentUnit &unit, const Row &now);
+    Result<bool> isMovedAway(const SentUnit &unit, const Row &now, const Row &next);
     Result<Cause> whyImpossible(const Description &description, const Row &row);
     Result<bool> isRefused(const RecordChange &change);
     Result<bool> isUnderSigned(const Description &description, const Row &row);
@@ -57,7 +58,7 @@ private:
     Guard m_guard;
     WorkingCopy m_copy;
     EntryBook m_book;
-    RecordSet m_theirs;
+    OfficeScope m_theirs;
     const RecordSet &m_heldVersions;
 };
 

@@ -4,6 +4,7 @@
 #include "core/exchange/chaincheck.h"
 #include "core/exchange/differences.h"
 #include "core/exchange/merger.h"
+#include "core/exchange/reviewitems.h"
 #include "core/exchange/sites.h"
 
 #include <QCoreApplication>
@@ -70,8 +71,7 @@ MergePlan emptyPlan(const Enrolment &sender, const PackageContent &content)
 void write(MergePlan &plan, Merger &merger, const PackageContent &content)
 {
     merger.copy().writeTo(plan.save);
-    for (const RecordChange &change : plan.save.changes())
-        plan.report.touched.insert(change.id);
+    plan.report.touched = touchedBy(plan.save);
     for (const DifferingEntry &entry : merger.book().added())
         plan.save.add(entry);
     plan.report.entries = merger.book().added();
@@ -96,7 +96,7 @@ Result<MergePlan> planReturns(const Database &database, const Enrolment &sender,
         plan.report.cameBefore = true;
         return plan;
     }
-    auto theirs = recordsOfOffice(database, sender.office);
+    auto theirs = OfficeScope::read(database, sender.office);
     const auto open = openEntries(database, sender.site);
     if (!theirs || !open)
         return tl::unexpected(theirs ? open.error() : theirs.error());
@@ -109,6 +109,11 @@ Result<MergePlan> planReturns(const Database &database, const Enrolment &sender,
     for (const ChangeOutcome outcome : *outcomes)
         plan.report.counts.add(outcome);
     write(plan, merger, content);
+    const auto receipts = newReceipts(database, content, *own);
+    if (!receipts)
+        return tl::unexpected(receipts.error());
+    for (const Receipt &of : *receipts)
+        plan.save.add(of);
     Receipt receipt = receiptFor(content, *own, end->sequence + 1);
     receipt.outcomes = outcomesText(*outcomes);
     plan.save.add(receipt);

@@ -24,7 +24,7 @@ struct MergeReport
     QStringList held;                    // what was left as it is here, a sentence each
     QStringList notices;                 // a clock that runs ahead, say
     QStringList reviewItems;             // what is to be corrected since
-    RecordSet touched;                   // records that changed
+    RecordSet touched;                   // records that changed, and what new ones belong to
 
     // What must be true of every package: each change came to exactly one outcome.
     bool isAccounted() const { return counts.total() == changes; }

@@ -5,9 +5,12 @@
 #include "core/exchange/reviewitems.h"
 #include "core/exchange/sites.h"
 #include "core/exchange/updating.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -27,7 +30,11 @@ Result<void> checkInside(const ReceivedPackage &package, const Envelope &envelop
                       && content.recipient == own;
     const bool isReturns = content.kind == PackageKind::Returns;
     const bool byOffice = package.sender.role == SiteRole::Office;
-    if (fits && isReturns == byOffice && (isReturns ? content.absent.empty() : content.saves.empty()))
+    const bool isOnlySaves =
+        content.absent.empty() && std::all_of(content.rows.begin(), content.rows.end(), [](const auto &row) {
+            return row.first == &describe<Receipt>();
+        });
+    if (fits && isReturns == byOffice && (isReturns ? isOnlySaves : content.saves.empty()))
         return {};
     return failure(
         Error::Kind::Refused,
@@ -58,16 +65,12 @@ bool mayLookAgain(const Error &error)
 Result<void> workIn(Store &store, MergePlan &plan)
 {
     const Database &database = store.database();
-    auto agreements = agreementsOf(database, plan.report.touched);
+    const auto agreements = agreementsOf(database, plan.report.touched);
     const auto before = agreements ? reviewItems(database, *agreements) : tl::unexpected(agreements.error());
     if (!before)
         return tl::unexpected(before.error());
-    if (const auto saved = store.commit(plan.save); !saved)
+    if (const auto saved = store.commit(std::move(plan.save)); !saved)
         return tl::unexpected(saved.error());
-    const auto since = agreementsOf(store.database(), plan.report.touched);
-    if (!since)
-        return tl::unexpected(since.error());
-    agreements->insert(since->begin(), since->end());
     return reviewItems(store.database(), *agreements).map([&](const QStringList &items) {
         for (const QString &item : items)
             if (!before->contains(item))
@@ -99,6 +102,7 @@ Result<ReceivedPackage> openFor(const Database &database, const QByteArray &pack
 Result<MergePlan> planReceiving(const Database &database, const ReceivedPackage &package,
                                 const RecordSet &held)
 {
+    const Snapshot snapshot(database); // one state, and one lock instead of one for each question
     auto plan = package.content.kind == PackageKind::Returns
                     ? planReturns(database, package.sender, package.content, held)
                     : planUpdates(database, package.sender, package.content, held);

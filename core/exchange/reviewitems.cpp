@@ -4,6 +4,7 @@
 #include "core/checks/points.h"
 #include "core/store/dossiers.h"
 #include "core/store/records.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,21 @@ constexpr const char *AgreementOf =
 
 } // namespace
 
+RecordSet touchedBy(const Save &save)
+{
+    RecordSet touched;
+    for (const RecordChange &change : save.changes()) {
+        touched.insert(change.id);
+        for (const Value &value : change.row)
+            if (const auto *to = std::get_if<Uuid>(&value))
+                touched.insert(*to);
+    }
+    return touched;
+}
+
 Result<std::set<Uuid>> agreementsOf(const Database &database, const RecordSet &records)
 {
+    const Snapshot snapshot(database);
     std::set<Uuid> agreements;
     Statement question(database, AgreementOf);
     for (const Uuid &record : records) {
@@ -39,6 +53,7 @@ Result<std::set<Uuid>> agreementsOf(const Database &database, const RecordSet &r
 
 Result<QStringList> reviewItems(const Database &database, const std::set<Uuid> &agreements)
 {
+    const Snapshot snapshot(database);
     QStringList items;
     for (const Uuid &agreement : agreements) {
         const auto isThere = record<Agreement>(database, AgreementId{agreement});

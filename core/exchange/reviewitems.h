@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/slice.h"
+#include "core/store/save.h"
 
 #include <QStringList>
 
@@ -9,6 +10,8 @@
 
 namespace mandate {
 
+// The records a save changes, and those that new ones belong to.
+RecordSet touchedBy(const Save &save);
 // The agreements that records are items of.
 Result<std::set<Uuid>> agreementsOf(const Database &database, const RecordSet &records);
 // What must be corrected in agreements, a sentence each: weights that no longer come to 100 after two offices

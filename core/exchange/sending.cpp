@@ -161,19 +161,24 @@ Result<Sending> begun(const Database &database, const Enrolment &recipient)
 
 } // namespace
 
-Result<PackageContent> contentFor(const Database &database, const Enrolment &recipient)
+Result<PackageContent> contentFor(const Database &database, const Enrolment &recipient, int from)
 {
     const Snapshot snapshot(database);
     auto sending = begun(database, recipient);
     if (!sending)
         return tl::unexpected(sending.error());
+    if (from > 0 && from < sending->content.from) {
+        sending->content.from = from;
+        sending->acknowledged = from - 1;
+    }
     const auto done = recipient.role == SiteRole::Centre ? addReturns(*sending) : addState(*sending);
     return done.map([&sending] { return std::move(sending->content); });
 }
 
-Result<OutgoingPackage> packageFor(const Database &database, const Enrolment &recipient, const KeyPair &keys)
+Result<OutgoingPackage> packageFor(const Database &database, const Enrolment &recipient, const KeyPair &keys,
+                                   int from)
 {
-    auto content = contentFor(database, recipient);
+    auto content = contentFor(database, recipient, from);
     if (!content)
         return tl::unexpected(content.error());
     content->signature = keys.signature(chainStatement(content->sender, content->upTo, content->head));

@@ -10,14 +10,7 @@ namespace mandate {
 
 namespace {
 
-// What belongs to what, from an office down to what is said about an indicator.
-struct Belonging
-{
-    const char *table;
-    const char *column;
-};
-
-constexpr Belonging Belongings[] = {
+constexpr Ownership Ownerships[] = {
     {"office", "parent"},
     {"post", "office"},
     {"appointment", "post"},
@@ -100,22 +93,21 @@ public:
         return {};
     }
 
-    const RecordSet &ids() const { return m_ids; }
     std::vector<std::pair<const Description *, Row>> &rows() { return m_rows; }
 
 private:
     Result<void> takeBelongingsOf(const Description &of, const Uuid &id)
     {
-        for (const Belonging &belonging : Belongings) {
-            const Description &child = described(belonging.table);
+        for (const Ownership &ownership : Ownerships) {
+            const Description &child = described(ownership.table);
             const Field &field =
-                child.fields[std::size_t(child.indexOf(QString::fromLatin1(belonging.column)))];
+                child.fields[std::size_t(child.indexOf(QString::fromLatin1(ownership.column)))];
             const QLatin1String table(of.table);
             const bool isParty = table == QLatin1String("office") || table == QLatin1String("post")
                                  || table == QLatin1String("person");
             if (field.target ? &field.target() != &of : !isParty)
                 continue;
-            const QByteArray condition = QByteArray("WHERE ") + belonging.column + " = ?";
+            const QByteArray condition = QByteArray("WHERE ") + ownership.column + " = ?";
             if (const auto done = take(child, condition, &id); !done)
                 return done;
         }
@@ -154,24 +146,9 @@ Result<void> takeOffice(Gathering &gathering, const OfficeId &office)
 
 } // namespace
 
-Result<RecordSet> recordsOfOffice(const Database &database, const OfficeId &office)
+std::span<const Ownership> ownerships()
 {
-    Gathering gathering(database);
-    return takeOffice(gathering, office).map([&gathering] { return gathering.ids(); });
-}
-
-bool belongsTo(const RecordSet &set, const Description &description, const Row &row)
-{
-    const QLatin1String table(description.table);
-    if (table == QLatin1String("person") || table == QLatin1String("attachment"))
-        return true; // a new one, which nothing else refers to yet
-    return std::any_of(std::begin(Belongings), std::end(Belongings), [&](const Belonging &belonging) {
-        if (table != QLatin1String(belonging.table))
-            return false;
-        const auto *to =
-            std::get_if<Uuid>(&row[std::size_t(description.indexOf(QString::fromLatin1(belonging.column)))]);
-        return to && set.count(*to) > 0;
-    });
+    return Ownerships;
 }
 
 Result<std::vector<std::pair<const Description *, Row>>> sliceFor(const Database &database,

@@ -3,6 +3,7 @@
 
 #include "core/cycle/entrydecision.h"
 #include "core/exchange/chaincheck.h"
+#include "core/exchange/reviewitems.h"
 #include "core/exchange/updater.h"
 
 #include <QCoreApplication>
@@ -16,17 +17,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-bool isAllowed(const Description &description, const Row &row, const Uuid &own, const Uuid &centre)
+bool isAllowed(const Description &description, const Row &row, const Uuid &own)
 {
-    if (&description == &describe<Receipt>()) {
-        const auto receipt = fromRow<Receipt>(row);
-        return receipt && receipt->site == own && receipt->by == centre;
-    }
     if (&description == &describe<DifferingEntry>()) {
         const auto entry = fromRow<DifferingEntry>(row);
         return entry && entry->site == own;
     }
-    return &description == &describe<EntryDecision>() || isExchanged(description);
+    return &description == &describe<EntryDecision>() || &description == &describe<Receipt>()
+           || isExchanged(description);
 }
 
 MergePlan emptyPlan(const Enrolment &centre, const PackageContent &content)
@@ -51,7 +49,7 @@ Result<void> check(const Database &database, const Enrolment &centre, const Pack
         return failure(Error::Kind::Refused,
                        Text::tr("This package is not signed by the register of %1.").arg(centre.name));
     for (const auto &[description, row] : content.rows)
-        if (!isAllowed(*description, row, own, centre.site))
+        if (!isAllowed(*description, row, own))
             return failure(Error::Kind::Refused,
                            Text::tr("This package holds a %1, which is not passed between offices. Nothing "
                                     "was taken in.")
@@ -74,6 +72,11 @@ Result<MergePlan> planUpdates(const Database &database, const Enrolment &centre,
     if (content.upTo <= end->sequence) {
         plan.report.counts.duplicate = plan.report.changes;
         plan.report.cameBefore = true;
+        if (content.upTo < end->sequence)
+            plan.report.notices +=
+                Text::tr("It is older than the last package of %1 that was received here, so "
+                         "nothing of it was needed.")
+                    .arg(centre.name);
         return plan;
     }
     auto edits = OwnEdits::read(database, *own, content);
@@ -83,13 +86,17 @@ Result<MergePlan> planUpdates(const Database &database, const Enrolment &centre,
     if (const auto done = updater.work(content); !done)
         return tl::unexpected(done.error());
     updater.copy().writeTo(plan.save);
-    for (const RecordChange &change : plan.save.changes())
-        plan.report.touched.insert(change.id);
+    plan.report.touched = touchedBy(plan.save);
     for (const ChangeOutcome outcome : updater.outcomes())
         plan.report.counts.add(outcome);
     plan.report.held = updater.held();
     for (const auto &[sha256, bytes] : content.contents)
         plan.save.addContent(sha256, bytes);
+    const auto receipts = newReceipts(database, content, *own);
+    if (!receipts)
+        return tl::unexpected(receipts.error());
+    for (const Receipt &of : *receipts)
+        plan.save.add(of);
     Receipt receipt = receiptFor(content, *own, content.upTo);
     receipt.outcomes = outcomesText(updater.outcomes());
     plan.save.add(receipt);

@@ -6,6 +6,7 @@
 #include "core/store/records.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mandate {
 
@@ -197,25 +198,23 @@ Result<bool> WorkingCopy::isReferredTo(const Description &description, const Uui
 
 void WorkingCopy::writeTo(Save &save) const
 {
-    std::vector<const Entry *> changed;
+    using Rank = std::tuple<int, std::ptrdiff_t, std::size_t>;
+    const auto isAct = [](const Entry &entry) {
+        return entry.description->isAct && entry.description->isAct(*entry.now);
+    };
+    const auto rankOf = [&isAct](const Entry &entry) {
+        if (!entry.now)
+            return Rank(0, -place(*entry.description), entry.order);
+        if (isAct(entry))
+            return Rank(3, 0, entry.order);
+        return entry.before ? Rank(1, 0, entry.order) : Rank(2, place(*entry.description), entry.order);
+    };
+    std::vector<std::pair<Rank, const Entry *>> changed;
     for (const auto &[id, entry] : m_entries)
         if (entry.before != entry.now)
-            changed.push_back(&entry);
-    const auto isAct = [](const Entry &entry) {
-        return entry.now && entry.description->isAct && entry.description->isAct(*entry.now);
-    };
-    const auto rank = [&isAct](const Entry &entry) {
-        const auto table = int(place(*entry.description));
-        const auto order = int(entry.order);
-        if (!entry.now)
-            return std::tuple(0, -table, order);
-        if (!isAct(entry))
-            return std::tuple(entry.before ? 1 : 2, entry.before ? 0 : table, order);
-        return std::tuple(3, 0, order);
-    };
-    std::sort(changed.begin(), changed.end(),
-              [&rank](const Entry *one, const Entry *other) { return rank(*one) < rank(*other); });
-    for (const Entry *entry : changed) {
+            changed.emplace_back(rankOf(entry), &entry);
+    std::sort(changed.begin(), changed.end());
+    for (const auto &[rank, entry] : changed) {
         if (!entry->now)
             save.withdraw(*entry->description, *entry->before);
         else if (!entry->before)

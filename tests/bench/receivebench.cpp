@@ -14,6 +14,7 @@ namespace {
 
 constexpr int Changes = 10'000;
 constexpr int InOneSave = 100;
+constexpr int InOneAction = 50;
 
 int omit(void *, int, sqlite3_changeset_iter *)
 {
@@ -49,8 +50,15 @@ Result<void> applyBare(const QString &path, QByteArray changes)
 void addIndicators(Season &season)
 {
     Save save(QStringLiteral("Many indicators"));
+    Action action = season.plan(0).action;
     for (int i = 0; i < Changes; ++i) {
+        if (i % InOneAction == 0) {
+            action.id = ActionId::create();
+            ++action.number;
+            save.add(action);
+        }
         SuccessIndicator indicator = season.plan(0).indicators.front();
+        indicator.action = action.id;
         indicator.id = IndicatorId::create();
         indicator.number = 5 + i;
         indicator.title =

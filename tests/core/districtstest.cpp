@@ -3,6 +3,8 @@
 #include "core/cycle/freeze.h"
 #include "core/cycle/progress.h"
 #include "core/exchange/differences.h"
+#include "core/exchange/evidence.h"
+#include "core/exchange/sending.h"
 #include "core/exchange/sitecard.h"
 #include "core/exchange/sites.h"
 #include "core/store/backup.h"
@@ -116,6 +118,10 @@ TEST_CASE("what an office changed comes to the centre, and the receipt back", "[
     const Uuid own = ownSite(north.database()).value();
     const Uuid centre = ownSite(season.centre().database()).value();
     CHECK(receivedChainEnd(north.database(), own, centre).value().sequence > 0);
+    REQUIRE(Season::delivered(season.centre(), season.fromDistrict(0)));
+    CHECK(receivedChainEnd(season.centre().database(), centre, own).value().sequence > 0);
+    CHECK(contentFor(season.centre().database(), siteOfOffice(season.centre().database(), "D1").value())->kind
+          == PackageKind::Updates);
     requireSound(north);
     requireSound(season.centre());
 }
@@ -327,6 +333,14 @@ TEST_CASE("a package behind one that the register never saw is refused whole", "
     CHECK(refused.error().message.contains("missing"));
     CHECK(stored(restored, first).title == "Indicator 1");
     CHECK(Season::delivered(season.centre(), next));
+    // The centre goes on with its backup: the office sends once more what was lost with it.
+    const Enrolment centre = centreOf(north.database()).value().value();
+    auto again = packageFor(north.database(), centre, north.keys, 1);
+    REQUIRE(again);
+    CHECK(counts(Season::delivered(restored, again->file)).applied == 2);
+    CHECK(stored(restored, first).title == "Maize");
+    const QByteArray back = Season::packed(restored, north).value();
+    CHECK(Season::delivered(north, back));
 }
 
 TEST_CASE("a register taken from a backup is noticed on both sides", "[districts]")
@@ -383,6 +397,19 @@ TEST_CASE("an enrolment needs the fingerprint that was read aloud, and an unalte
     CHECK_FALSE(readSiteCard("{}"));
 }
 
+TEST_CASE("what an office sent is kept as it came, and checked again", "[districts]")
+{
+    Season season(1);
+    retitle(season.district(0), season.plan(0).indicators[0], "Rice");
+    REQUIRE(Season::delivered(season.centre(), season.fromDistrict(0)));
+    const Database &centre = season.centre().database();
+    CHECK(evidenceFaults(centre).value().isEmpty());
+    CHECK(evidenceFaults(season.district(0).database()).value().isEmpty());
+    REQUIRE(centre.execute("UPDATE attachment_content SET content = x'00'"));
+    CHECK(evidenceFaults(centre).value().size() == 1);
+    CHECK(evidenceFaults(centre).value().join(' ').contains("District 1"));
+}
+
 TEST_CASE("weights that no longer come to 100 are named after receiving", "[districts]")
 {
     Season season(1);
@@ -405,7 +432,7 @@ TEST_CASE("weights that no longer come to 100 are named after receiving", "[dist
 TEST_CASE("whatever three offices and a centre do, nothing is lost and all end alike", "[districts][history]")
 {
     HistoryTally sum;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= 30; ++seed) {
         const HistoryTally tally = randomHistory(seed);
         CAPTURE(seed);
         REQUIRE(tally.violation == QString());
@@ -413,7 +440,7 @@ TEST_CASE("whatever three offices and a centre do, nothing is lost and all end a
         sum.changes += tally.changes;
         sum.undecided += tally.undecided;
     }
-    CHECK(sum.edits > 500);
-    CHECK(sum.changes > 500);
-    CHECK(sum.undecided > 20);
+    CHECK(sum.edits > 300);
+    CHECK(sum.changes > 300);
+    CHECK(sum.undecided > 10);
 }

@@ -32,6 +32,7 @@ int histories(const QStringList &arguments)
             continue;
         ++violations;
         std::printf("history %d: %s\n", seed, qPrintable(tally.violation));
+        std::fflush(stdout);
     }
     std::printf(
         "histories: %d of three districts and a centre, %d edits, %d packages received with %d changes, "
