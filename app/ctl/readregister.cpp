@@ -63,7 +63,7 @@ Result<ReadRegister> asItStood(Store today, const Arguments &arguments, const Co
     const QDateTime asked = *timeIn(arguments.value("as-it-stood"), "as-it-stood", true);
     return Store::open(past->path(), Database::Access::ReadOnly).and_then([&](Store &&store) {
         const auto &reader = today.authority();
-        const auto shown = reader ? store.speakFor(*reader) : Result<void>();
+        const auto shown = reader ? store.lookBackAs(*reader) : Result<void>();
         if (!shown)
             return Result<ReadRegister>(tl::unexpected(shown.error()));
         tell(last, console);

@@ -69,7 +69,7 @@ Result<void> addAbsent(Sending &sending)
 {
     Statement gone(
         sending.database,
-        "SELECT DISTINCT c.table_name, c.row_id FROM change c JOIN save s ON s.save_id = c.save_id "
+        "SELECT DISTINCT c.table_name, c.row_id FROM main.change c JOIN save s ON s.save_id = c.save_id "
         "WHERE c.kind = 'withdraw' AND s.seq > (SELECT coalesce(min(to_seq), 0) FROM sent_package WHERE "
         "site = ?1) UNION SELECT table_name, record FROM differing_entry WHERE site = ?1 AND group_name = "
         "'*'");
@@ -91,7 +91,7 @@ Result<void> addContents(Sending &sending, const Row &attachment)
     const auto record = fromRow<Attachment>(attachment);
     if (!record)
         return tl::unexpected(record.error());
-    Statement made(sending.database, "SELECT max(s.seq) FROM change c JOIN save s ON s.save_id = c.save_id "
+    Statement made(sending.database, "SELECT max(s.seq) FROM main.change c JOIN save s ON s.save_id = c.save_id "
                                      "WHERE c.row_id = ?");
     if (const auto row = made.bind(1, record->id).step(); !row)
         return tl::unexpected(row.error());

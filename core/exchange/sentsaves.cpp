@@ -118,7 +118,7 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
         return saves;
     Statement lines(database,
                     "SELECT kind, table_name, row_id, group_name, column_name, old_value, new_value "
-                    "FROM change WHERE save_id = ? ORDER BY n");
+                    "FROM main.change WHERE save_id = ? ORDER BY n");
     std::vector<bool> came;
     for (SentSave &save : *saves) {
         bool cameWithPackage = false;

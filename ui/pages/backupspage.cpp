@@ -36,13 +36,7 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
       m_forget(new QPushButton(tr("&None"), this))
 {
     setObjectName(QStringLiteral("backups"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setColumnWidth(CopyListModel::When, figures(24));
-    m_table->setColumnWidth(CopyListModel::Size, figures(12));
-    m_table->setColumnWidth(CopyListModel::Verified, figures(24));
-    m_table->horizontalHeader()->setSectionResizeMode(CopyListModel::Where, QHeaderView::Stretch);
-    m_table->rememberAs(QStringLiteral("backups"));
+    makeTable();
     auto *words =
         new QLabel(tr("A backup is made once a day when the register is opened, every half hour in "
                       "which something was saved, and when it is closed. Each is read back and compared "
@@ -60,12 +54,23 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(makeSecond());
     setFocusProxy(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsPage::showChosen);
-    connect(m_table, &TableView::statusChanged, this, &Page::statusText);
     connect(&session, &Session::opened, this, &BackupsPage::read);
     connect(&session.copies(), &CopyKeeper::kept, this, &BackupsPage::read);
     showSecond();
     showChosen();
+}
+
+void BackupsPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setColumnWidth(CopyListModel::When, figures(24));
+    m_table->setColumnWidth(CopyListModel::Size, figures(12));
+    m_table->setColumnWidth(CopyListModel::Verified, figures(24));
+    m_table->horizontalHeader()->setSectionResizeMode(CopyListModel::Where, QHeaderView::Stretch);
+    m_table->rememberAs(QStringLiteral("backups"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsPage::showChosen);
+    connect(m_table, &TableView::statusChanged, this, &Page::statusText);
 }
 
 // Each is an action, too, so that it can be searched for.

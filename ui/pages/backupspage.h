@@ -30,6 +30,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeTable();
     QWidget *makeButtons();
     QWidget *makeSecond();
     QPushButton *makeButton(const char *name, const QString &text, void (BackupsPage::*act)());
