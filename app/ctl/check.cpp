@@ -180,7 +180,7 @@ Exit check(const Arguments &arguments, const Console &console)
             return console.fail(done.error());
     }
     findings.listing.write(console.out, *format);
-    const auto head = chainHead(*database);
+    const auto head = chainHead(database);
     if (sound && head)
         console.say(Text::tr("The file and its audit trail are sound. Its head is %1.").arg(head->text()));
     return sound && !findings.blocked ? Exit::Done : Exit::Problems;

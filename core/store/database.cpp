@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/bytelocks.h"
 #include "core/store/doorkeeper.h"
 #include "core/store/foldedsql.h"
 #include "core/store/location.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -102,7 +102,7 @@ struct Database::Connection
     Access access = Access::ReadOnly;
     QString whyReadOnly;
     Location location;
-    std::shared_ptr<QLockFile> claim; // of an SMB share
+    std::shared_ptr<ByteLocks> claim; // of an SMB share
     Patience patience;
     sqlite3 *handle = nullptr;
 

@@ -134,7 +134,8 @@ SaveEntry entryOn(const Statement &row)
     return linkOn(row).entry;
 }
 
-Result<std::vector<ChangeEntry>> linesOf(const Database &database, const SaveId &save, const char *question, int limit)
+Result<std::vector<ChangeEntry>> linesOf(const Database &database, const SaveId &save, const char *question,
+                                         int limit)
 {
     Statement statement(database, question);
     statement.bind(1, save).bind(2, std::int64_t(limit));

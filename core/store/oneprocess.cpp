@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/oneprocess.h"
 
+#include "core/store/bytelocks.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <map>
 #include <mutex>
@@ -19,10 +20,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
-// In a folder that all users of the computer share, and that a restart empties.
+// In a folder of this computer that a restart empties; of each account, as none may open another's file
+// there.
 QString lockNameOf(const QString &registerFile)
 {
-    const QString name = QFileInfo(registerFile).canonicalFilePath();
+    const QString name = QFileInfo(registerFile).canonicalFilePath() + QDir::homePath();
     const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QDir(QDir::tempPath())
         .filePath(QStringLiteral("mandate-%1.lock").arg(QString::fromLatin1(digest.left(32))));
@@ -30,17 +32,18 @@ QString lockNameOf(const QString &registerFile)
 
 } // namespace
 
-Result<std::shared_ptr<QLockFile>> claimForProcess(const QString &registerFile)
+Result<std::shared_ptr<ByteLocks>> claimForProcess(const QString &registerFile)
 {
     static std::mutex mutex;
-    static std::map<QString, std::weak_ptr<QLockFile>> held;
+    static std::map<QString, std::weak_ptr<ByteLocks>> held;
     const std::lock_guard guard(mutex);
     const QString name = lockNameOf(registerFile);
     if (const auto ours = held[name].lock())
         return ours;
-    const auto lock = std::make_shared<QLockFile>(name);
-    lock->setStaleLockTime(0); // only the end of its process frees it, not its age
-    if (!lock->tryLock())
+    // Not by what the file says: a process that is killed while it writes that would lock the register for
+    // ever.
+    const auto lock = std::make_shared<ByteLocks>(name);
+    if (!lock->open() || !lock->take(0))
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 is open already on this computer, in another window or program. In a "
                                 "shared folder only one at a time may have it: close the other first.")

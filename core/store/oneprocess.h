@@ -5,12 +5,13 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace mandate {
 
+class ByteLocks;
+
 // A register on an SMB share belongs to one process of a computer: a server that sees two of them may keep a
-// lock for ever. Held by all connections of the process together; refused where another process has it.
-Result<std::shared_ptr<QLockFile>> claimForProcess(const QString &registerFile);
+// lock for ever. Held by all connections of the process together; refused where another process has it, and
+// free as soon as that ended, however it did.
+Result<std::shared_ptr<ByteLocks>> claimForProcess(const QString &registerFile);
 
 } // namespace mandate

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/smbfiles.h"
 
+#include "core/store/bytelocks.h"
+#include "core/store/oneprocess.h"
 #include "core/store/smblocks.h"
 #include "tests/register.h"
 
 #include <QFile>
 #include <QProcess>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/wait.h>
@@ -160,6 +163,33 @@ TEST_CASE("a writer that gives up after waiting lets others read and write again
     CHECK_FALSE(stranger.take(F_WRLCK, 2, 510)); // it still reads
     CHECK(locks->lower(level, None) == SQLITE_OK);
     CHECK(stranger.take(F_WRLCK, 2, 510));
+}
+
+TEST_CASE("one process of a computer has a register, until it ends in whatever way", "[smb]")
+{
+    const QTemporaryDir folder;
+    const QString file = newFile(folder);
+    int ready[2];
+    REQUIRE(::pipe(ready) == 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        const auto claim = claimForProcess(file);
+        const char answer = claim ? 'y' : 'n';
+        static_cast<void>(::write(ready[1], &answer, 1));
+        while (true)
+            ::pause();
+    }
+    char answer = 0;
+    REQUIRE(::read(ready[0], &answer, 1) == 1);
+    CHECK(answer == 'y');
+    const auto refused = claimForProcess(file);
+    CHECK_FALSE(refused);
+    CHECK(refused.error().message.contains("open already on this computer"));
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    const auto ours = claimForProcess(file);
+    REQUIRE(ours);
+    CHECK(claimForProcess(file).value() == *ours); // for all its connections
 }
 
 TEST_CASE("a register on a share is made, saved, read beside and reopened", "[smb]")

@@ -133,6 +133,7 @@ void Tour::everything()
     writeLastYear(spreadsheet, "many");
     returns(spreadsheet);
     differences();
+    auditTrail();
     settings();
     shell();
     start();
@@ -292,6 +293,18 @@ void Tour::differences()
 {
     m_window.frame().showPage(PageKind::Differences);
     look("differences");
+}
+
+void Tour::auditTrail()
+{
+    m_window.frame().showPage(PageKind::AuditTrail);
+    look("audit trail");
+    lookAtTabs("audit trail", m_window.frame().page()->findChild<QTabBar *>());
+    for (const char *asking : {"lookBackTo", "trailOfRecord", "markDay", "printMonth", "lookUpHead"}) {
+        press(asking);
+        look(QStringLiteral("audit trail %1").arg(QLatin1String(asking)));
+        stepBack();
+    }
 }
 
 void Tour::settings()

@@ -33,6 +33,7 @@ public:
     // An import of a spreadsheet, up to what it would do.
     void returns(const QString &spreadsheet);
     void differences();
+    void auditTrail();
     void settings();
     void shell();
 

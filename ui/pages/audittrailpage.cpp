@@ -177,9 +177,10 @@ void AuditTrailPage::goTo(const QString &table, const Uuid &record)
 void AuditTrailPage::askRecord()
 {
     m_asked->ask(
-        QStringLiteral("record"), tr("Whose audit trail do you want to see?"),
-        {{tr("Code"), {}, 30, {}, tr("of an agreement, an item such as MOA-1/1.2, a KRA, an office …")}},
-        tr("Show"));
+        QStringLiteral("record"),
+        tr("Whose audit trail do you want to see? An agreement, an item, a KRA or an office goes by its "
+           "code."),
+        {{tr("Code"), {}, 30, {}, tr("such as %1").arg(QStringLiteral("MOA-1/1.2"))}}, tr("Show"));
 }
 
 void AuditTrailPage::askMoment()
@@ -198,8 +199,10 @@ void AuditTrailPage::askMark()
 
 void AuditTrailPage::askHead()
 {
-    m_asked->ask(QStringLiteral("head"), tr("Type the head of the audit trail as it stands on the paper."),
-                 {{tr("Head"), {}, 36, {}, QStringLiteral("812-3f9a-1c20-77b4-e05d-91aa")}}, tr("Look up"));
+    m_asked->ask(
+        QStringLiteral("head"), tr("Type the head of the audit trail as it stands on the paper."),
+        {{tr("Head"), {}, 48, {}, tr("such as %1").arg(QStringLiteral("812-3f9a-1c20-77b4-e05d-91aa"))}},
+        tr("Look up"));
 }
 
 void AuditTrailPage::askMonth()
