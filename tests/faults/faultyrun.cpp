@@ -25,8 +25,8 @@ Function *loaded(const char *name)
 }
 
 // The child's life; it must not run what the parent has to run at its end.
-[[noreturn]] void live(Deed deed, const QStringList &arguments, const QByteArray &files, const Fault &fault,
-                       int call)
+[[noreturn]] void live(WorkerDeed deed, const QStringList &arguments, const QByteArray &files,
+                       const Fault &fault, int call)
 {
     alarm(LongestRun);
     loaded<void(const char *, int, int, const char *, bool)>("armFaults")(
@@ -81,7 +81,7 @@ bool canFail()
     return false;
 }
 
-FaultyRun runFaulty(Deed deed, const QStringList &arguments, const QString &files, const Fault &fault,
+FaultyRun runFaulty(WorkerDeed deed, const QStringList &arguments, const QString &files, const Fault &fault,
                     int call)
 {
     int ends[2];

@@ -29,13 +29,13 @@ struct FaultyRun
     bool hasSaid(const QString &word) const;
 };
 
-using Deed = int (*)(const QStringList &arguments);
+using WorkerDeed = int (*)(const QStringList &arguments);
 
 // Makes sure that calls can be made to fail in this process: starts the program anew where they cannot.
 bool canFail();
 
 // Does a deed in a process of its own, with one call on the files whose paths begin so failing.
-FaultyRun runFaulty(Deed deed, const QStringList &arguments, const QString &files, const Fault &fault,
+FaultyRun runFaulty(WorkerDeed deed, const QStringList &arguments, const QString &files, const Fault &fault,
                     int call);
 
 } // namespace mandate

@@ -39,7 +39,7 @@ struct Ground
 struct Situation
 {
     const char *name;
-    Deed deed;
+    WorkerDeed deed;
     QStringList (*prepare)(const Ground &ground); // the deed's arguments
     void (*judge)(const Ground &ground, const FaultyRun &run, SweepFigures &figures);
 };
