@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ctl</name>
+    <message numerus="yes">
+        <source>Decide about %n differing entry(ies)</source>
+        <translation>
+            <numerusform>Decide about %n differing entry</numerusform>
+            <numerusform>Decide about %n differing entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n entry(ies).</source>
+        <translation>
+            <numerusform>Decided about %n entry.</numerusform>
+            <numerusform>Decided about %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) differ and wait for a decision: mandatectl differences FILE.</source>
+        <translation>
+            <numerusform>%n entry differs and waits for a decision: mandatectl differences FILE.</numerusform>
+            <numerusform>%n entries differ and wait for a decision: mandatectl differences FILE.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This head was save %1 of %2, &quot;%3&quot; by %4. %n save(s) were made since; nothing before it was changed.</source>
+        <translation>
+            <numerusform>This head was save %1 of %2, &quot;%3&quot; by %4. %n save was made since; nothing before it was changed.</numerusform>
+            <numerusform>This head was save %1 of %2, &quot;%3&quot; by %4. %n saves were made since; nothing before it was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
@@ -52,6 +83,58 @@
         <translation>
             <numerusform>%n more below</numerusform>
             <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DifferencesPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n day(s) old</source>
+        <translation>
+            <numerusform>the oldest %n day old</numerusform>
+            <numerusform>the oldest %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours for %n entry(ies)</source>
+        <translation>
+            <numerusform>Keep ours for %n entry</numerusform>
+            <numerusform>Keep ours for %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs for %n entry(ies)</source>
+        <translation>
+            <numerusform>Take theirs for %n entry</numerusform>
+            <numerusform>Take theirs for %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Write a third value for %n entry</numerusform>
+            <numerusform>Write a third value for %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n entry(ies) back</source>
+        <translation>
+            <numerusform>Send %n entry back</numerusform>
+            <numerusform>Send %n entries back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n entry(ies)</source>
+        <translation>
+            <numerusform>Reopen %n entry</numerusform>
+            <numerusform>Reopen %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>mandate::UsersPanel</name>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message numerus="yes">
         <source>%n more things changed.</source>
@@ -223,6 +316,48 @@
         <translation>
             <numerusform>Withdraw %n row from %1</numerusform>
             <numerusform>Withdraw %n rows from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n the same already</numerusform>
+            <numerusform>%n the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a decision</source>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received before</source>
+        <translation>
+            <numerusform>%n received before</numerusform>
+            <numerusform>%n received before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are here</source>
+        <translation>
+            <numerusform>%n left as it is here</numerusform>
+            <numerusform>%n left as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n change(s): %2.</source>
+        <translation>
+            <numerusform>%1 sends %n change: %2.</numerusform>
+            <numerusform>%1 sends %n changes: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +392,23 @@
         <translation>
             <numerusform> (and %n more)</numerusform>
             <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message numerus="yes">
+        <source>%n save(s) are missing from the audit trail before %1.</source>
+        <translation>
+            <numerusform>%n save is missing from the audit trail before %1.</numerusform>
+            <numerusform>%n saves are missing from the audit trail before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>account</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>account_key</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Key for signing</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Key for sealing</source>
+        <translation>Clé de chiffrement</translation>
+    </message>
+    <message>
+        <source>Revokes</source>
+        <translation>Révoque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Objective</source>
@@ -160,27 +218,27 @@
     <name>assessment</name>
     <message>
         <source>%1 names no scoring scheme and the rule set %2 has none for its kind. Enter the scheme in the agreement.</source>
-        <translation>%1 n'indique aucun barème de notation et le jeu de règles %2 n'en prévoit aucun pour ce type. Indiquez le barème dans l'accord.</translation>
+        <translation>%1 n&apos;indique aucun barème de notation et le jeu de règles %2 n&apos;en prévoit aucun pour ce type. Indiquez le barème dans l&apos;accord.</translation>
     </message>
     <message>
-        <source>%1 is to be scored by "%2", which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l'un de ses barèmes.</translation>
+        <source>%1 is to be scored by &quot;%2&quot;, which the rule set %3 does not have. Choose one of its schemes.</source>
+        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
     </message>
     <message>
         <source>Weighted: %1 × %2 ÷ 100 = %3</source>
-        <translation>Pondéré : %1 × %2 ÷ 100 = %3</translation>
+        <translation>Pondéré&#xa0;: %1 × %2 ÷ 100 = %3</translation>
     </message>
     <message>
         <source>It serves itself by a detour. Remove one of the alignments of the loop.</source>
-        <translation>Il se sert lui-même par un détour. Supprimez l'un des alignements de la boucle.</translation>
+        <translation>Il se sert lui-même par un détour. Supprimez l&apos;un des alignements de la boucle.</translation>
     </message>
     <message>
         <source>%1: %2 of 100, carries %3 %</source>
-        <translation>%1 : %2 sur 100, compte pour %3 %</translation>
+        <translation>%1&#xa0;: %2 sur 100, compte pour %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1: nothing scored yet, left out; carries %2 %</source>
-        <translation>%1 : encore rien de noté, laissé de côté ; compte pour %2 %</translation>
+        <translation>%1&#xa0;: encore rien de noté, laissé de côté&#xa0;; compte pour %2&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing serves it.</source>
@@ -188,47 +246,47 @@
     </message>
     <message>
         <source>No part of it has been scored.</source>
-        <translation>Aucune de ses parties n'a été notée.</translation>
+        <translation>Aucune de ses parties n&apos;a été notée.</translation>
     </message>
     <message>
         <source>Σ share × attainment ÷ Σ share = %1, over %2 % of it</source>
-        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2 % de l'ensemble</translation>
+        <translation>Σ part × réalisation ÷ Σ part = %1, sur %2&#xa0;% de l&apos;ensemble</translation>
     </message>
     <message>
         <source>It was reached: 100.</source>
-        <translation>Il a été atteint : 100.</translation>
+        <translation>Il a été atteint&#xa0;: 100.</translation>
     </message>
     <message>
         <source>It was not reached: 0.</source>
-        <translation>Il n'a pas été atteint : 0.</translation>
+        <translation>Il n&apos;a pas été atteint&#xa0;: 0.</translation>
     </message>
     <message>
         <source>There is no baseline to measure the way from, so it counts as reached or not.</source>
-        <translation>Il n'y a pas de valeur de référence d'où mesurer le chemin : il compte donc comme atteint ou non.</translation>
+        <translation>Il n&apos;y a pas de valeur de référence d&apos;où mesurer le chemin&#xa0;: il compte donc comme atteint ou non.</translation>
     </message>
     <message>
         <source>From the baseline: (%1 − %2) ÷ (%3 − %2) × 100, held between 0 and 100 = %4</source>
-        <translation>À partir de la valeur de référence : (%1 − %2) ÷ (%3 − %2) × 100, maintenu entre 0 et 100 = %4</translation>
+        <translation>À partir de la valeur de référence&#xa0;: (%1 − %2) ÷ (%3 − %2) × 100, maintenu entre 0 et 100 = %4</translation>
     </message>
     <message>
         <source>There is no baseline: %1 ÷ %2 × 100, held between 0 and 100 = %3</source>
-        <translation>Il n'y a pas de valeur de référence : %1 ÷ %2 × 100, maintenu entre 0 et 100 = %3</translation>
+        <translation>Il n&apos;y a pas de valeur de référence&#xa0;: %1 ÷ %2 × 100, maintenu entre 0 et 100 = %3</translation>
     </message>
     <message>
         <source>No year has a target to compare with.</source>
-        <translation>Aucune année n'a de cible à laquelle comparer.</translation>
+        <translation>Aucune année n&apos;a de cible à laquelle comparer.</translation>
     </message>
     <message>
         <source>No year with a target has ended yet.</source>
-        <translation>Aucune année dotée d'une cible n'est encore terminée.</translation>
+        <translation>Aucune année dotée d&apos;une cible n&apos;est encore terminée.</translation>
     </message>
     <message>
         <source>The last year with a target that has ended is %1: %2 was to be reached.</source>
-        <translation>La dernière année terminée dotée d'une cible est %1 : il fallait atteindre %2.</translation>
+        <translation>La dernière année terminée dotée d&apos;une cible est %1&#xa0;: il fallait atteindre %2.</translation>
     </message>
     <message>
         <source>Nothing was reported for it.</source>
-        <translation>Rien n'a été rapporté pour elle.</translation>
+        <translation>Rien n&apos;a été rapporté pour elle.</translation>
     </message>
     <message>
         <source>It was reported as not applicable.</source>
@@ -252,19 +310,19 @@
     </message>
     <message>
         <source>Recalled; the page that would prove it was not read</source>
-        <translation>Cité de mémoire ; la page qui le prouverait n'a pas été lue</translation>
+        <translation>Cité de mémoire&#xa0;; la page qui le prouverait n&apos;a pas été lue</translation>
     </message>
     <message>
         <source>Follows from what was read</source>
         <translation>Découle de ce qui a été lu</translation>
     </message>
     <message>
-        <source>A choice of this rule set, no government's rule</source>
-        <translation>Un choix de ce jeu de règles, non la règle d'un gouvernement</translation>
+        <source>A choice of this rule set, no government&apos;s rule</source>
+        <translation>Un choix de ce jeu de règles, non la règle d&apos;un gouvernement</translation>
     </message>
     <message>
         <source>Stands in for a rule that was not found</source>
-        <translation>Tient lieu d'une règle qui n'a pas été trouvée</translation>
+        <translation>Tient lieu d&apos;une règle qui n&apos;a pas été trouvée</translation>
     </message>
     <message>
         <source>%1, of the rule set %2</source>
@@ -272,7 +330,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Raw score %1</source>
@@ -292,11 +350,11 @@
     </message>
     <message>
         <source>Nothing of it is scored yet</source>
-        <translation>Rien n'en est encore noté</translation>
+        <translation>Rien n&apos;en est encore noté</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Ensemble : %1</translation>
+        <translation>Ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>It adds %1 to the composite</source>
@@ -308,15 +366,15 @@
     </message>
     <message>
         <source>%1: left out, as it has no score</source>
-        <translation>%1 : laissé de côté, car sans note</translation>
+        <translation>%1&#xa0;: laissé de côté, car sans note</translation>
     </message>
     <message>
         <source>%1: raw score %2, adds %3</source>
-        <translation>%1 : note brute %2, apporte %3</translation>
+        <translation>%1&#xa0;: note brute %2, apporte %3</translation>
     </message>
     <message>
         <source>%1: weight %2 × raw score %3 ÷ 100 = %4</source>
-        <translation>%1 : poids %2 × note brute %3 ÷ 100 = %4</translation>
+        <translation>%1&#xa0;: poids %2 × note brute %3 ÷ 100 = %4</translation>
     </message>
     <message>
         <source>Composite score of %1</source>
@@ -324,11 +382,11 @@
     </message>
     <message>
         <source>Objective %1: %2</source>
-        <translation>Objectif %1 : %2</translation>
+        <translation>Objectif %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is scored yet</source>
-        <translation>Rien n'est encore noté</translation>
+        <translation>Rien n&apos;est encore noté</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -340,11 +398,11 @@
     </message>
     <message>
         <source>%1 is rounded once, last, to %2 decimals, half away from zero: %3.</source>
-        <translation>%1 est arrondi une seule fois, en dernier, à %2 décimales, une moitié s'éloignant de zéro : %3.</translation>
+        <translation>%1 est arrondi une seule fois, en dernier, à %2 décimales, une moitié s&apos;éloignant de zéro&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing is rounded here: figures are kept to nine decimals. Only the composite is rounded, once, to %1 decimals.</source>
-        <translation>Rien n'est arrondi ici : les chiffres sont conservés avec neuf décimales. Seule la note composite est arrondie, une seule fois, à %1 décimales.</translation>
+        <translation>Rien n&apos;est arrondi ici&#xa0;: les chiffres sont conservés avec neuf décimales. Seule la note composite est arrondie, une seule fois, à %1 décimales.</translation>
     </message>
 </context>
 <context>
@@ -373,12 +431,63 @@
 <context>
     <name>base</name>
     <message>
-        <source>The value "%1" makes no sense as %2 of %3.</source>
-        <translation>La valeur « %1 » n'a pas de sens dans le champ « %2 » de la fiche « %3 ».</translation>
+        <source>The value &quot;%1&quot; makes no sense as %2 of %3.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» n&apos;a pas de sens dans le champ «&#xa0;%2&#xa0;» de la fiche «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 has no field "%2" that can hold %3.</source>
-        <translation>La fiche « %1 » n'a aucun champ « %2 » qui puisse contenir %3.</translation>
+        <source>%1 has no field &quot;%2&quot; that can hold %3.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» n&apos;a aucun champ «&#xa0;%2&#xa0;» qui puisse contenir %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Check the name.</source>
+        <translation>%1 n&apos;est pas un fichier. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are expected of it. Check the name.</source>
+        <translation>%1 est plus grand que les %2 attendus. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name.</source>
+        <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>behalf</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Met fin à</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>suppléance</translation>
     </message>
 </context>
 <context>
@@ -416,23 +525,23 @@
     <name>charts</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The picture would be too large. Save it as a PDF instead.</source>
-        <translation>L'image serait trop grande. Enregistrez-la plutôt en PDF.</translation>
+        <translation>L&apos;image serait trop grande. Enregistrez-la plutôt en PDF.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation>L'image n'a pas pu être écrite.</translation>
+        <translation>L&apos;image n&apos;a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Charts are written as .png, .svg or .pdf, not as %1.</source>
-        <translation>Un graphique s'écrit en .png, .svg ou .pdf, et non en %1.</translation>
+        <translation>Un graphique s&apos;écrit en .png, .svg ou .pdf, et non en %1.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation>%1 n'est pas un fichier. Choisissez un autre nom.</translation>
+        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Annual agreements</source>
@@ -468,7 +577,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2 %</translation>
+        <translation>%1 sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -504,7 +613,7 @@
     </message>
     <message>
         <source>Agency KRAs</source>
-        <translation>DRC d'organisme</translation>
+        <translation>DRC d&apos;organisme</translation>
     </message>
     <message>
         <source>Local KRAs</source>
@@ -540,7 +649,7 @@
     </message>
     <message>
         <source>From the worst to the best of each scheme; hatched: not all of the weight is scored.</source>
-        <translation>Du plus mauvais au meilleur de chaque barème ; hachuré : le poids n'est pas entièrement noté.</translation>
+        <translation>Du plus mauvais au meilleur de chaque barème&#xa0;; hachuré&#xa0;: le poids n&apos;est pas entièrement noté.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -552,7 +661,7 @@
     </message>
     <message>
         <source>Agreements by rating; hatched: not final.</source>
-        <translation>Accords par appréciation ; hachuré : non définitif.</translation>
+        <translation>Accords par appréciation&#xa0;; hachuré&#xa0;: non définitif.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -568,7 +677,7 @@
     </message>
     <message>
         <source>Of all agreements of a kind, how many are signed.</source>
-        <translation>Parmi tous les accords d'un type, combien sont signés.</translation>
+        <translation>Parmi tous les accords d&apos;un type, combien sont signés.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -604,7 +713,7 @@
     </message>
     <message>
         <source>Attainment, 0 to 100, from what serves each; hatched: not all of it is scored.</source>
-        <translation>Réalisation, de 0 à 100, d'après ce qui sert chacun ; hachuré : tout n'en est pas noté.</translation>
+        <translation>Réalisation, de 0 à 100, d&apos;après ce qui sert chacun&#xa0;; hachuré&#xa0;: tout n&apos;en est pas noté.</translation>
     </message>
     <message>
         <source>KRA</source>
@@ -620,7 +729,7 @@
     </message>
     <message>
         <source>%1: plan %2, actual %3</source>
-        <translation>%1 : plan %2, réel %3</translation>
+        <translation>%1&#xa0;: plan %2, réel %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -643,39 +752,39 @@
     <name>checks</name>
     <message>
         <source>%1 has no first party. Enter who it is made with.</source>
-        <translation>%1 n'a pas de première partie. Indiquez avec qui il est conclu.</translation>
+        <translation>%1 n&apos;a pas de première partie. Indiquez avec qui il est conclu.</translation>
     </message>
     <message>
         <source>%1 has no second party. Enter whose agreement it is.</source>
-        <translation>%1 n'a pas de seconde partie. Indiquez de qui c'est l'accord.</translation>
+        <translation>%1 n&apos;a pas de seconde partie. Indiquez de qui c&apos;est l&apos;accord.</translation>
     </message>
     <message>
         <source>%1 names no scoring scheme and the rule set %2 has none for its kind. Enter the scheme.</source>
-        <translation>%1 n'indique aucun barème de notation et le jeu de règles %2 n'en prévoit aucun pour ce type. Indiquez le barème.</translation>
+        <translation>%1 n&apos;indique aucun barème de notation et le jeu de règles %2 n&apos;en prévoit aucun pour ce type. Indiquez le barème.</translation>
     </message>
     <message>
         <source>%1 is to be scored by “%2”, which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 doit être noté selon « %2 », que le jeu de règles %3 ne contient pas. Choisissez l'un de ses barèmes.</translation>
+        <translation>%1 doit être noté selon «&#xa0;%2&#xa0;», que le jeu de règles %3 ne contient pas. Choisissez l&apos;un de ses barèmes.</translation>
     </message>
     <message>
         <source>The scheme “%1” has no rating bands: you decide what the score of %2 is called.</source>
-        <translation>Le barème « %1 » n'a pas de paliers d'appréciation : à vous de décider comment qualifier la note de %2.</translation>
+        <translation>Le barème «&#xa0;%1&#xa0;» n&apos;a pas de paliers d&apos;appréciation&#xa0;: à vous de décider comment qualifier la note de %2.</translation>
     </message>
     <message>
         <source>%1 has no objectives. Enter what is to be achieved.</source>
-        <translation>%1 n'a aucun objectif. Indiquez ce qu'il faut atteindre.</translation>
+        <translation>%1 n&apos;a aucun objectif. Indiquez ce qu&apos;il faut atteindre.</translation>
     </message>
     <message>
         <source>The weights of the objectives of %1 add up to %2. Change them so that they add up to 100.</source>
-        <translation>La somme des poids des objectifs de %1 est %2. Modifiez-les pour qu'elle soit de 100.</translation>
+        <translation>La somme des poids des objectifs de %1 est %2. Modifiez-les pour qu&apos;elle soit de 100.</translation>
     </message>
     <message>
         <source>“%1” (%2 %)</source>
-        <translation>« %1 » (%2 %)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 lacks what the rule set %2 prescribes: %3. Add it, or use this title for it.</source>
-        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2 : %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
+        <translation>%1 ne contient pas ce que prescrit le jeu de règles %2&#xa0;: %3. Ajoutez-le, ou donnez-lui cet intitulé.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 indicators. Give each its own.</source>
@@ -683,59 +792,59 @@
     </message>
     <message>
         <source>Indicator %1 has no text. Enter what is measured.</source>
-        <translation>L'indicateur %1 n'a pas de texte. Indiquez ce qui est mesuré.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de texte. Indiquez ce qui est mesuré.</translation>
     </message>
     <message>
         <source>Indicator %1 has no unit. Enter what it is counted in.</source>
-        <translation>L'indicateur %1 n'a pas d'unité. Indiquez en quoi il se compte.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas d&apos;unité. Indiquez en quoi il se compte.</translation>
     </message>
     <message>
-        <source>Indicator %1 has no weight. Enter its part of the objective's weight.</source>
-        <translation>L'indicateur %1 n'a pas de poids. Indiquez sa part du poids de l'objectif.</translation>
+        <source>Indicator %1 has no weight. Enter its part of the objective&apos;s weight.</source>
+        <translation>L&apos;indicateur %1 n&apos;a pas de poids. Indiquez sa part du poids de l&apos;objectif.</translation>
     </message>
     <message>
         <source>Indicator %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L'indicateur %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L&apos;indicateur %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Indicator %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
-        <translation>L'indicateur %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
+        <translation>L&apos;indicateur %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
     </message>
     <message>
         <source>Indicator %1 has no class. Choose between input, activity, output, outcome and quality.</source>
-        <translation>L'indicateur %1 n'a pas de classe. Choisissez entre intrant, activité, produit, effet et qualité.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de classe. Choisissez entre intrant, activité, produit, effet et qualité.</translation>
     </message>
     <message>
         <source>Indicator %1 has no definition. Enter what exactly counts.</source>
-        <translation>L'indicateur %1 n'a pas de définition. Indiquez ce qui compte exactement.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de définition. Indiquez ce qui compte exactement.</translation>
     </message>
     <message>
         <source>Indicator %1 has no data source. Enter where its figures come from.</source>
-        <translation>L'indicateur %1 n'a pas de source de données. Indiquez d'où viennent ses chiffres.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de source de données. Indiquez d&apos;où viennent ses chiffres.</translation>
     </message>
     <message>
         <source>Indicator %1 has no owner, so the second party answers for it. Enter the post that does.</source>
-        <translation>L'indicateur %1 n'a pas de responsable, la seconde partie en répond donc. Indiquez le poste qui en répond.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de responsable, la seconde partie en répond donc. Indiquez le poste qui en répond.</translation>
     </message>
     <message>
         <source>Indicator %1 does not say how its periods become one figure, so the last one counts. Choose sum, last, average or maximum.</source>
-        <translation>L'indicateur %1 ne dit pas comment ses périodes font un seul chiffre ; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
+        <translation>L&apos;indicateur %1 ne dit pas comment ses périodes font un seul chiffre&#xa0;; la dernière compte donc. Choisissez somme, dernière, moyenne ou maximum.</translation>
     </message>
     <message>
         <source>A requirement of indicator %1 names no office. Enter who is to meet it.</source>
-        <translation>Une exigence de l'indicateur %1 ne nomme aucun organisme. Indiquez qui doit y répondre.</translation>
+        <translation>Une exigence de l&apos;indicateur %1 ne nomme aucun organisme. Indiquez qui doit y répondre.</translation>
     </message>
     <message>
         <source>A requirement of indicator %1 does not say what is needed. Enter it.</source>
-        <translation>Une exigence de l'indicateur %1 ne dit pas ce qui est nécessaire. Indiquez-le.</translation>
+        <translation>Une exigence de l&apos;indicateur %1 ne dit pas ce qui est nécessaire. Indiquez-le.</translation>
     </message>
     <message>
         <source>%1 refused what indicator %2 requires of it. Agree on something else, or change the target.</source>
-        <translation>%1 a refusé ce que l'indicateur %2 exige de lui. Convenez d'autre chose ou modifiez la cible.</translation>
+        <translation>%1 a refusé ce que l&apos;indicateur %2 exige de lui. Convenez d&apos;autre chose ou modifiez la cible.</translation>
     </message>
     <message>
         <source>%1 has not acknowledged what indicator %2 requires of it. Ask for its answer.</source>
-        <translation>%1 n'a pas accusé réception de ce que l'indicateur %2 exige de lui. Demandez sa réponse.</translation>
+        <translation>%1 n&apos;a pas accusé réception de ce que l&apos;indicateur %2 exige de lui. Demandez sa réponse.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 objectives. Give each its own.</source>
@@ -743,31 +852,31 @@
     </message>
     <message>
         <source>Objective %1 has no text. Enter what is to be achieved.</source>
-        <translation>L'objectif %1 n'a pas de texte. Indiquez ce qu'il faut atteindre.</translation>
+        <translation>L&apos;objectif %1 n&apos;a pas de texte. Indiquez ce qu&apos;il faut atteindre.</translation>
     </message>
     <message>
         <source>Objective %1 has no weight. Enter its share of 100.</source>
-        <translation>L'objectif %1 n'a pas de poids. Indiquez sa part sur 100.</translation>
+        <translation>L&apos;objectif %1 n&apos;a pas de poids. Indiquez sa part sur 100.</translation>
     </message>
     <message>
         <source>Objective %1 has a weight, but the scheme “%2” counts all indicators equally. Clear it.</source>
-        <translation>L'objectif %1 a un poids, mais le barème « %2 » compte tous les indicateurs à égalité. Effacez-le.</translation>
+        <translation>L&apos;objectif %1 a un poids, mais le barème «&#xa0;%2&#xa0;» compte tous les indicateurs à égalité. Effacez-le.</translation>
     </message>
     <message>
         <source>Objective %1 has no success indicator. Enter how it is measured.</source>
-        <translation>L'objectif %1 n'a pas d'indicateur de succès. Indiquez comment il est mesuré.</translation>
+        <translation>L&apos;objectif %1 n&apos;a pas d&apos;indicateur de succès. Indiquez comment il est mesuré.</translation>
     </message>
     <message>
         <source>The indicators of objective %1 weigh %2 together, but the objective weighs %3. Make them equal.</source>
-        <translation>Les indicateurs de l'objectif %1 pèsent ensemble %2, mais l'objectif pèse %3. Rendez-les égaux.</translation>
+        <translation>Les indicateurs de l&apos;objectif %1 pèsent ensemble %2, mais l&apos;objectif pèse %3. Rendez-les égaux.</translation>
     </message>
     <message>
         <source>Objective %1 serves no key result area and no objective above: the cascade has a gap here. Enter what it serves.</source>
-        <translation>L'objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur : la cascade est rompue ici. Indiquez ce qu'il sert.</translation>
+        <translation>L&apos;objectif %1 ne sert aucun domaine de résultats clés ni aucun objectif supérieur&#xa0;: la cascade est rompue ici. Indiquez ce qu&apos;il sert.</translation>
     </message>
     <message>
         <source>Objective %1 is prescribed with a weight of %2 but weighs %3. Give it the weight prescribed.</source>
-        <translation>L'objectif %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
+        <translation>L&apos;objectif %1 est prescrit avec un poids de %2 mais pèse %3. Donnez-lui le poids prescrit.</translation>
     </message>
     <message>
         <source>The number %1 is given to %2 actions. Give each its own.</source>
@@ -775,11 +884,11 @@
     </message>
     <message>
         <source>Action %1 has no success indicator. Enter how it is measured, or remove it.</source>
-        <translation>L'action %1 n'a pas d'indicateur de succès. Indiquez comment elle est mesurée, ou supprimez-la.</translation>
+        <translation>L&apos;action %1 n&apos;a pas d&apos;indicateur de succès. Indiquez comment elle est mesurée, ou supprimez-la.</translation>
     </message>
     <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 est signé : la fiche « %2 » ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
+        <translation>%1 est signé&#xa0;: la fiche «&#xa0;%2&#xa0;» ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
     </message>
     <message>
         <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
@@ -787,67 +896,67 @@
     </message>
     <message>
         <source>%1 cannot be signed yet: one point must be corrected first. %2</source>
-        <translation>%1 ne peut pas encore être signé : un point doit d'abord être corrigé. %2</translation>
+        <translation>%1 ne peut pas encore être signé&#xa0;: un point doit d&apos;abord être corrigé. %2</translation>
     </message>
     <message>
         <source>%1 cannot be signed yet: %2 points must be corrected first. The first: %3</source>
-        <translation>%1 ne peut pas encore être signé : %2 points doivent d'abord être corrigés. Le premier : %3</translation>
+        <translation>%1 ne peut pas encore être signé&#xa0;: %2 points doivent d&apos;abord être corrigés. Le premier&#xa0;: %3</translation>
     </message>
     <message>
         <source>A target of indicator %1 cannot be read. %2</source>
-        <translation>Une cible de l'indicateur %1 est illisible. %2</translation>
+        <translation>Une cible de l&apos;indicateur %1 est illisible. %2</translation>
     </message>
     <message>
         <source>A past or projected figure of indicator %1 cannot be read. %2</source>
-        <translation>Un chiffre passé ou projeté de l'indicateur %1 est illisible. %2</translation>
+        <translation>Un chiffre passé ou projeté de l&apos;indicateur %1 est illisible. %2</translation>
     </message>
     <message>
         <source>Indicator %1 has no target level. Enter at least the best one.</source>
-        <translation>L'indicateur %1 n'a aucun niveau de cible. Indiquez au moins le meilleur.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a aucun niveau de cible. Indiquez au moins le meilleur.</translation>
     </message>
     <message>
         <source>Indicator %1 has no target. Enter what is to be reached.</source>
-        <translation>L'indicateur %1 n'a pas de cible. Indiquez ce qu'il faut atteindre.</translation>
+        <translation>L&apos;indicateur %1 n&apos;a pas de cible. Indiquez ce qu&apos;il faut atteindre.</translation>
     </message>
     <message>
         <source>The target levels of indicator %1 go up and down: %2. Order them from best to worst.</source>
-        <translation>Les niveaux de cible de l'indicateur %1 montent et descendent : %2. Rangez-les du meilleur au plus mauvais.</translation>
+        <translation>Les niveaux de cible de l&apos;indicateur %1 montent et descendent&#xa0;: %2. Rangez-les du meilleur au plus mauvais.</translation>
     </message>
     <message>
         <source>Two neighbouring target levels of indicator %1 are equal: %2. The better one counts; clear the other, or set them apart.</source>
-        <translation>Deux niveaux de cible voisins de l'indicateur %1 sont égaux : %2. Le meilleur compte ; effacez l'autre ou écartez-les.</translation>
+        <translation>Deux niveaux de cible voisins de l&apos;indicateur %1 sont égaux&#xa0;: %2. Le meilleur compte&#xa0;; effacez l&apos;autre ou écartez-les.</translation>
     </message>
     <message>
         <source>Indicator %1 says that more is better, but its levels say that less is: %2. The levels count; correct one of the two.</source>
-        <translation>L'indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux : %2. Les niveaux comptent ; corrigez l'un des deux.</translation>
+        <translation>L&apos;indicateur %1 dit que plus est mieux, mais ses niveaux disent que moins est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 says that less is better, but its levels say that more is: %2. The levels count; correct one of the two.</source>
-        <translation>L'indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux : %2. Les niveaux comptent ; corrigez l'un des deux.</translation>
+        <translation>L&apos;indicateur %1 dit que moins est mieux, mais ses niveaux disent que plus est mieux&#xa0;: %2. Les niveaux comptent&#xa0;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Indicator %1 is due on %2, before the year begins on %3. Check the date.</source>
-        <translation>L'indicateur %1 est attendu le %2, avant le début de l'année le %3. Vérifiez la date.</translation>
+        <translation>L&apos;indicateur %1 est attendu le %2, avant le début de l&apos;année le %3. Vérifiez la date.</translation>
     </message>
     <message>
         <source>Indicator %1 is due on %2, long after the year ends on %3. Check the date.</source>
-        <translation>L'indicateur %1 est attendu le %2, longtemps après la fin de l'année le %3. Vérifiez la date.</translation>
+        <translation>L&apos;indicateur %1 est attendu le %2, longtemps après la fin de l&apos;année le %3. Vérifiez la date.</translation>
     </message>
     <message>
         <source>Indicator %1 cannot exceed 100, but its target is %2. Lower the target, or say that it has no ceiling.</source>
-        <translation>L'indicateur %1 ne peut pas dépasser 100, mais sa cible est %2. Abaissez la cible, ou indiquez qu'il n'a pas de plafond.</translation>
+        <translation>L&apos;indicateur %1 ne peut pas dépasser 100, mais sa cible est %2. Abaissez la cible, ou indiquez qu&apos;il n&apos;a pas de plafond.</translation>
     </message>
     <message>
         <source>Indicator %1 will not be scored under “%2” and will be left out of the composite. %3</source>
-        <translation>L'indicateur %1 ne sera pas noté selon « %2 » et sera laissé hors de la note composite. %3</translation>
+        <translation>L&apos;indicateur %1 ne sera pas noté selon «&#xa0;%2&#xa0;» et sera laissé hors de la note composite. %3</translation>
     </message>
     <message>
         <source>Indicator %1 lacks the actual figures of the last two years. Enter them, or a dash where there is none.</source>
-        <translation>Il manque à l'indicateur %1 les valeurs réelles des deux dernières années. Indiquez-les, ou un tiret là où il n'y en a pas.</translation>
+        <translation>Il manque à l&apos;indicateur %1 les valeurs réelles des deux dernières années. Indiquez-les, ou un tiret là où il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Indicator %1 aims at %2, but last year %3 was reached. Raise the ambition, or be ready to say why not.</source>
-        <translation>L'indicateur %1 vise %2, mais %3 a été atteint l'an dernier. Relevez l'ambition, ou soyez prêt à dire pourquoi non.</translation>
+        <translation>L&apos;indicateur %1 vise %2, mais %3 a été atteint l&apos;an dernier. Relevez l&apos;ambition, ou soyez prêt à dire pourquoi non.</translation>
     </message>
     <message>
         <source>The cycle %1 does not say when it starts. Enter its first day.</source>
@@ -859,7 +968,7 @@
     </message>
     <message>
         <source>Indicator %1 is reported by quarters, half-years or months side by side. Keep one of them.</source>
-        <translation>L'indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
+        <translation>L&apos;indicateur %1 est rapporté à la fois par trimestres, semestres ou mois. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>%1 has %2 objectives; %3 to %4 are thought best. Consider whether some belong together or are missing.</source>
@@ -867,47 +976,47 @@
     </message>
     <message>
         <source>The target of indicator %1 is not broken down properly. %2</source>
-        <translation>La cible de l'indicateur %1 n'est pas déclinée correctement. %2</translation>
+        <translation>La cible de l&apos;indicateur %1 n&apos;est pas déclinée correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of indicator %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
-        <translation>Sur la cible de l'indicateur %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
+        <translation>Sur la cible de l&apos;indicateur %1, %2 de %3 sont transmis et %4 restent non répartis. Répartissez le reste, ou reprenez les parts.</translation>
     </message>
     <message>
         <source>Of the target of indicator %1, %2 are passed down, which is %4 more than its %3. Reduce the parts.</source>
-        <translation>Sur la cible de l'indicateur %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
+        <translation>Sur la cible de l&apos;indicateur %1, %2 sont transmis, soit %4 de plus que ses %3. Réduisez les parts.</translation>
     </message>
     <message>
-        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party's own agreement.</source>
-        <translation>Une part de la cible de l'indicateur %1 est portée par l'indicateur lui-même. Choisissez un indicateur de l'accord propre à la partie.</translation>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
+        <translation>Une part de la cible de l&apos;indicateur %1 est portée par l&apos;indicateur lui-même. Choisissez un indicateur de l&apos;accord propre à la partie.</translation>
     </message>
     <message>
         <source>No indicator carries %1 of the %2 parts of the target of indicator %3 yet. Link them once the agreements below are drafted.</source>
-        <translation>Aucun indicateur ne porte encore %1 des %2 parts de la cible de l'indicateur %3. Reliez-les une fois rédigés les accords de niveau inférieur.</translation>
+        <translation>Aucun indicateur ne porte encore %1 des %2 parts de la cible de l&apos;indicateur %3. Reliez-les une fois rédigés les accords de niveau inférieur.</translation>
     </message>
     <message>
         <source>The appointment of %1 to %2 ends before it starts. Correct one of the dates.</source>
-        <translation>La nomination de %1 à %2 prend fin avant de commencer. Corrigez l'une des dates.</translation>
+        <translation>La nomination de %1 à %2 prend fin avant de commencer. Corrigez l&apos;une des dates.</translation>
     </message>
     <message>
         <source>%1 and %2 hold the post %3 at the same time. End the one before the other starts, or make one of them acting.</source>
-        <translation>%1 et %2 occupent le poste %3 en même temps. Mettez fin à l'une des nominations avant que l'autre commence, ou faites de l'une un intérim.</translation>
+        <translation>%1 et %2 occupent le poste %3 en même temps. Mettez fin à l&apos;une des nominations avant que l&apos;autre commence, ou faites de l&apos;une un intérim.</translation>
     </message>
     <message>
         <source>The office %1 stands below itself. Give it, or one of the offices above it, another parent.</source>
-        <translation>L'organisme %1 dépend de lui-même. Donnez-lui, ou à l'un des organismes au-dessus de lui, un autre organisme supérieur.</translation>
+        <translation>L&apos;organisme %1 dépend de lui-même. Donnez-lui, ou à l&apos;un des organismes au-dessus de lui, un autre organisme supérieur.</translation>
     </message>
     <message>
         <source>The post %1 reports to itself, by way of others. Correct whom one of them reports to.</source>
-        <translation>Le poste %1 relève de lui-même, par l'intermédiaire d'autres. Corrigez de qui relève l'un d'eux.</translation>
+        <translation>Le poste %1 relève de lui-même, par l&apos;intermédiaire d&apos;autres. Corrigez de qui relève l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>The cycle %1 ends before it starts. Correct one of its dates.</source>
-        <translation>Le cycle %1 se termine avant de commencer. Corrigez l'une de ses dates.</translation>
+        <translation>Le cycle %1 se termine avant de commencer. Corrigez l&apos;une de ses dates.</translation>
     </message>
     <message>
         <source>The target of %1 is not broken down properly. %2</source>
-        <translation>La cible de %1 n'est pas déclinée correctement. %2</translation>
+        <translation>La cible de %1 n&apos;est pas déclinée correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 of %3 are passed down and %4 are left unallocated. Allocate the rest, or take the parts back.</source>
@@ -919,11 +1028,11 @@
     </message>
     <message>
         <source>The indicator that carried the part of %1 of the target of %2 was withdrawn. Choose another indicator of %1, or clear it.</source>
-        <translation>L'indicateur qui portait la part de %1 dans la cible de %2 a été retiré. Choisissez un autre indicateur de %1, ou effacez-le.</translation>
+        <translation>L&apos;indicateur qui portait la part de %1 dans la cible de %2 a été retiré. Choisissez un autre indicateur de %1, ou effacez-le.</translation>
     </message>
     <message>
         <source>The target of %1 is passed down in a circle: %2. Choose another carrier for one of these parts.</source>
-        <translation>La cible de %1 est transmise en cercle : %2. Choisissez un autre indicateur pour porter l'une de ces parts.</translation>
+        <translation>La cible de %1 est transmise en cercle : %2. Choisissez un autre indicateur pour porter l&apos;une de ces parts.</translation>
     </message>
 </context>
 <context>
@@ -1125,30 +1234,53 @@
     </message>
 </context>
 <context>
+    <name>confirmation</name>
+    <message>
+        <source>Of</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmation</translation>
+    </message>
+</context>
+<context>
     <name>ctl</name>
     <message>
         <source>There is no option --%1 here. See --help.</source>
-        <translation>Il n'y a pas d'option --%1 ici. Voir --help.</translation>
+        <translation>Il n&apos;y a pas d&apos;option --%1 ici. Voir --help.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation>L'option --%1 ne prend pas de valeur.</translation>
+        <translation>L&apos;option --%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L'option --%1 demande une valeur : %2.</translation>
+        <translation>L&apos;option --%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Something is missing. See --help.</source>
         <translation>Il manque quelque chose. Voir --help.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many. See --help.</source>
-        <translation>« %1 » est un argument de trop. Voir --help.</translation>
+        <source>&quot;%1&quot; is one argument too many. See --help.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop. Voir --help.</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2015-06-30, not "%2".</source>
-        <translation>--%1 demande une date comme 2015-06-30, et non « %2 ».</translation>
+        <source>--%1 needs a date such as 2015-06-30, not &quot;%2&quot;.</source>
+        <translation>--%1 demande une date comme 2015-06-30, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -1156,7 +1288,7 @@
     </message>
     <message>
         <source>Copies a register while it is in use, and verifies the copy.</source>
-        <translation>Copie un registre pendant qu'il est utilisé, et vérifie la copie.</translation>
+        <translation>Copie un registre pendant qu&apos;il est utilisé, et vérifie la copie.</translation>
     </message>
     <message>
         <source>this agreement only</source>
@@ -1164,43 +1296,39 @@
     </message>
     <message>
         <source>The file is damaged: %1. Open the newest backup instead.</source>
-        <translation>Le fichier est endommagé : %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1. Ouvrez plutôt la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>A signed version was altered: its fingerprint %1 no longer fits.</source>
-        <translation>Une version signée a été altérée : son empreinte %1 ne correspond plus.</translation>
-    </message>
-    <message>
-        <source>The file and its audit trail are sound.</source>
-        <translation>Le fichier et sa piste d'audit sont intacts.</translation>
+        <translation>Une version signée a été altérée&#xa0;: son empreinte %1 ne correspond plus.</translation>
     </message>
     <message>
         <source>Checks the file, its audit trail, and every agreement for points to correct.</source>
-        <translation>Vérifie le fichier, sa piste d'audit et les points à corriger de chaque accord.</translation>
+        <translation>Vérifie le fichier, sa piste d&apos;audit et les points à corriger de chaque accord.</translation>
     </message>
     <message>
         <source>who does this; the audit trail keeps the name</source>
-        <translation>qui fait cela ; la piste d'audit garde le nom</translation>
+        <translation>qui fait cela&#xa0;; la piste d&apos;audit garde le nom</translation>
     </message>
     <message>
         <source>why; the audit trail keeps it</source>
-        <translation>pourquoi ; la piste d'audit le garde</translation>
+        <translation>pourquoi&#xa0;; la piste d&apos;audit le garde</translation>
     </message>
     <message>
         <source>so many agencies; 109 by default</source>
-        <translation>nombre d'organismes ; 109 par défaut</translation>
+        <translation>nombre d&apos;organismes&#xa0;; 109 par défaut</translation>
     </message>
     <message>
         <source>so many people; 1000 by default</source>
-        <translation>nombre de personnes ; 1000 par défaut</translation>
+        <translation>nombre de personnes&#xa0;; 1000 par défaut</translation>
     </message>
     <message>
         <source>the same number gives the same nation</source>
         <translation>le même nombre donne la même nation</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number of at least %2, not "%3".</source>
-        <translation>--%1 demande un nombre entier d'au moins %2, et non « %3 ».</translation>
+        <source>--%1 needs a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>--%1 demande un nombre entier d&apos;au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Made %1 with %2 agencies and %3 people.</source>
@@ -1215,12 +1343,12 @@
         <translation>les N enregistrements les plus récents seulement</translation>
     </message>
     <message>
-        <source>--limit needs a whole number above 0, not "%1".</source>
-        <translation>--limit demande un nombre entier supérieur à 0, et non « %1 ».</translation>
+        <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
+        <translation>--limit demande un nombre entier supérieur à 0, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
-        <translation>comment une disposition étrangère devient les feuilles d'un classeur</translation>
+        <translation>comment une disposition étrangère devient les feuilles d&apos;un classeur</translation>
     </message>
     <message>
         <source>tell what would change, and change nothing</source>
@@ -1232,15 +1360,15 @@
     </message>
     <message>
         <source>%1: %2 added, %3 changed, %4 unchanged</source>
-        <translation>%1 : %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct what is named above and import again.</source>
-        <translation>Rien n'a été importé. Corrigez ce qui est nommé ci-dessus et importez de nouveau.</translation>
+        <translation>Rien n&apos;a été importé. Corrigez ce qui est nommé ci-dessus et importez de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation>Rien n'a été importé : c'était un essai à blanc.</translation>
+        <translation>Rien n&apos;a été importé&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -1255,12 +1383,12 @@
         <translation>Écrit un classeur, ou un dossier de feuilles CSV.</translation>
     </message>
     <message>
-        <source>--format is text, json or csv, not "%1".</source>
-        <translation>--format vaut text, json ou csv, et non « %1 ».</translation>
+        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format vaut text, json ou csv, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>how results are written; text is the default</source>
-        <translation>comment les résultats sont écrits ; text par défaut</translation>
+        <translation>comment les résultats sont écrits&#xa0;; text par défaut</translation>
     </message>
     <message>
         <source>Mandate plans results, signs agreements for them and accounts for every figure.</source>
@@ -1272,27 +1400,27 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 found problems, 2 misuse, 3 cannot read or write, 4 refused.</source>
-        <translation>Codes de sortie : 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait, 1 problèmes trouvés, 2 mauvais usage, 3 lecture ou écriture impossible, 4 refusé.</translation>
     </message>
     <message>
-        <source>There is no command "%1". See mandatectl --help.</source>
-        <translation>Il n'y a pas de commande « %1 ». Voir mandatectl --help.</translation>
+        <source>There is no command &quot;%1&quot;. See mandatectl --help.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;». Voir mandatectl --help.</translation>
     </message>
     <message>
-        <source>a rule set that comes with the program, or a rule set's file</source>
-        <translation>un jeu de règles livré avec le programme, ou le fichier d'un jeu de règles</translation>
+        <source>a rule set that comes with the program, or a rule set&apos;s file</source>
+        <translation>un jeu de règles livré avec le programme, ou le fichier d&apos;un jeu de règles</translation>
     </message>
     <message>
-        <source>fill it with the rule set's demonstration data</source>
+        <source>fill it with the rule set&apos;s demonstration data</source>
         <translation>le remplir avec les données de démonstration du jeu de règles</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check the name.</source>
-        <translation>%1 est illisible : %2. Vérifiez le nom.</translation>
+        <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>--rules is missing: under which rule set? mandatectl rules lists them.</source>
-        <translation>--rules manque : selon quel jeu de règles ? mandatectl rules les énumère.</translation>
+        <translation>--rules manque&#xa0;: selon quel jeu de règles&#xa0;? mandatectl rules les énumère.</translation>
     </message>
     <message>
         <source>Made %1.</source>
@@ -1311,20 +1439,12 @@
         <translation>ce document pour chaque accord auquel il convient</translation>
     </message>
     <message>
-        <source>what is due on this day in an evaluation; today is the default</source>
-        <translation>ce qui est dû à ce jour dans une évaluation ; aujourd'hui par défaut</translation>
-    </message>
-    <message>
-        <source>There is no document "%1". Print agreement, evaluation or work_plan.</source>
-        <translation>Il n'y a pas de document « %1 ». Imprimez agreement, evaluation ou work_plan.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Printed %1 into %2.</source>
-        <translation>Documents imprimés dans %2 : %1.</translation>
+        <translation>Documents imprimés dans %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which document of which agreement, and --output. See mandatectl print --help.</source>
@@ -1333,10 +1453,6 @@
     <message>
         <source>Printed %1 pages into %2.</source>
         <translation>%1 pages imprimées dans %2.</translation>
-    </message>
-    <message>
-        <source>Prints agreements, evaluations and work plans as PDF.</source>
-        <translation>Imprime en PDF les accords, les évaluations et les plans de travail.</translation>
     </message>
     <message>
         <source>%1 is a rule set without faults.</source>
@@ -1355,10 +1471,6 @@
         <translation>dire comment chaque chiffre a été obtenu</translation>
     </message>
     <message>
-        <source>what is due on this day; today is the default</source>
-        <translation>ce qui est dû à ce jour ; aujourd'hui par défaut</translation>
-    </message>
-    <message>
         <source>no score yet</source>
         <translation>pas encore de note</translation>
     </message>
@@ -1371,8 +1483,8 @@
         <translation>Note les accords.</translation>
     </message>
     <message>
-        <source>who signed for the first party; the party's own name by default</source>
-        <translation>qui a signé pour la première partie ; par défaut, le nom de la partie elle-même</translation>
+        <source>who signed for the first party; the party&apos;s own name by default</source>
+        <translation>qui a signé pour la première partie&#xa0;; par défaut, le nom de la partie elle-même</translation>
     </message>
     <message>
         <source>in which post</source>
@@ -1388,7 +1500,7 @@
     </message>
     <message>
         <source>when it was signed; today is the default</source>
-        <translation>quand la signature a eu lieu ; aujourd'hui par défaut</translation>
+        <translation>quand la signature a eu lieu&#xa0;; aujourd&apos;hui par défaut</translation>
     </message>
     <message>
         <source>a scan of the signed paper, kept in the register</source>
@@ -1404,19 +1516,15 @@
     </message>
     <message>
         <source>Follows a code up to the national key result area and down to the person.</source>
-        <translation>Suit un code vers le haut jusqu'au domaine de résultats clés national et vers le bas jusqu'à la personne.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a printed agreement.</source>
-        <translation>%1 est trop grand pour être un accord imprimé.</translation>
+        <translation>Suit un code vers le haut jusqu&apos;au domaine de résultats clés national et vers le bas jusqu&apos;à la personne.</translation>
     </message>
     <message>
         <source>%1 carries no fingerprint: it is a draft, or was not printed by Mandate.</source>
-        <translation>%1 ne porte aucune empreinte : c'est un projet, ou il n'a pas été imprimé par Mandate.</translation>
+        <translation>%1 ne porte aucune empreinte&#xa0;: c&apos;est un projet, ou il n&apos;a pas été imprimé par Mandate.</translation>
     </message>
     <message>
         <source>ALTERED: the text of %1, version %2, no longer has its fingerprint. Restore the register from a backup.</source>
-        <translation>ALTÉRÉ : le texte de %1, version %2, n'a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ&#xa0;: le texte de %1, version %2, n&apos;a plus son empreinte. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Signed by %1, %2, %3 %4</source>
@@ -1428,23 +1536,19 @@
     </message>
     <message>
         <source>A later version has replaced it.</source>
-        <translation>Une version ultérieure l'a remplacée.</translation>
+        <translation>Une version ultérieure l&apos;a remplacée.</translation>
     </message>
     <message>
         <source>%1 is a draft: nothing of it was signed.</source>
-        <translation>%1 est un projet : rien n'en a été signé.</translation>
+        <translation>%1 est un projet&#xa0;: rien n&apos;en a été signé.</translation>
     </message>
     <message>
         <source>NOT OURS: no version of %1 in this register has the fingerprint %2.</source>
-        <translation>PAS DE NOUS : aucune version de %1 dans ce registre n'a l'empreinte %2.</translation>
-    </message>
-    <message>
-        <source>Compares a signed agreement, or its print, with the register.</source>
-        <translation>Compare un accord signé, ou son impression, avec le registre.</translation>
+        <translation>PAS DE NOUS&#xa0;: aucune version de %1 dans ce registre n&apos;a l&apos;empreinte %2.</translation>
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
-        <translation>Dit qui a modifié quoi, quand et pourquoi ; avec un code, pour celui-ci et toutes ses parties.</translation>
+        <translation>Dit qui a modifié quoi, quand et pourquoi&#xa0;; avec un code, pour celui-ci et toutes ses parties.</translation>
     </message>
     <message>
         <source>%1, version %2, frozen on %3, is unchanged in this register.</source>
@@ -1452,15 +1556,15 @@
     </message>
     <message>
         <source>This print names version %1 of %2; compare its figures with these:</source>
-        <translation>Cette impression nomme la version %1 de %2 ; comparez ses chiffres avec ceux-ci :</translation>
+        <translation>Cette impression nomme la version %1 de %2&#xa0;; comparez ses chiffres avec ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Version %1 of %2 says:</source>
-        <translation>La version %1 de %2 dit :</translation>
+        <translation>La version %1 de %2 dit&#xa0;:</translation>
     </message>
     <message>
         <source>NOT OURS: %1 says version %2, but the fingerprint %3 is that of another.</source>
-        <translation>PAS DE NOUS : %1 annonce la version %2, mais l'empreinte %3 est celle d'une autre.</translation>
+        <translation>PAS DE NOUS&#xa0;: %1 annonce la version %2, mais l&apos;empreinte %3 est celle d&apos;une autre.</translation>
     </message>
     <message>
         <source>see above</source>
@@ -1468,11 +1572,11 @@
     </message>
     <message>
         <source>The plan of %1 in the register is no longer what was signed.</source>
-        <translation>Le plan de %1 dans le registre n'est plus celui qui a été signé.</translation>
+        <translation>Le plan de %1 dans le registre n&apos;est plus celui qui a été signé.</translation>
     </message>
     <message>
         <source>ALTERED: %1 Restore the register from a backup.</source>
-        <translation>ALTÉRÉ : %1 Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>ALTÉRÉ&#xa0;: %1 Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>say how far every key result area got and how that came about</source>
@@ -1496,15 +1600,15 @@
     </message>
     <message>
         <source>of this cycle; the one that runs is the default</source>
-        <translation>de ce cycle ; par défaut, celui qui est en cours</translation>
+        <translation>de ce cycle&#xa0;; par défaut, celui qui est en cours</translation>
     </message>
     <message>
-        <source>The register has no cycle "%1".</source>
-        <translation>Le registre n'a pas de cycle « %1 ».</translation>
+        <source>The register has no cycle &quot;%1&quot;.</source>
+        <translation>Le registre n&apos;a pas de cycle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -1512,11 +1616,11 @@
     </message>
     <message>
         <source>Tells how a year stands: documents, composites, ratings, cascade, KRAs.</source>
-        <translation>Dit où en est une année : documents, notes composites, appréciations, cascade, DRC.</translation>
+        <translation>Dit où en est une année&#xa0;: documents, notes composites, appréciations, cascade, DRC.</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation>Non lu : %1.</translation>
+        <translation>Non lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>also write the kept scan of the signed paper to FILE</source>
@@ -1524,7 +1628,427 @@
     </message>
     <message>
         <source>No scan was kept when %1 was signed, so none was written.</source>
-        <translation>Aucun scan n'a été conservé à la signature de %1 ; aucun n'a donc été écrit.</translation>
+        <translation>Aucun scan n&apos;a été conservé à la signature de %1&#xa0;; aucun n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>the audit trail must still go through this head, as it stands on a paper</source>
+        <translation>la piste d&apos;audit doit encore passer par cette tête, telle qu&apos;elle figure sur un papier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no head of an audit trail: expected one such as 812-3f9a-1c20-77b4-e05d-91aa.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une tête de piste d&apos;audit&#xa0;: attendu une tête comme 812-3f9a-1c20-77b4-e05d-91aa.</translation>
+    </message>
+    <message>
+        <source>The audit trail no longer goes through %1: it was cut or rewritten since, or the paper is of another register. Compare with a backup.</source>
+        <translation>La piste d&apos;audit ne passe plus par %1&#xa0;: elle a été coupée ou réécrite depuis, ou le papier est celui d&apos;un autre registre. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file and its audit trail are sound. Its head is %1.</source>
+        <translation>Le fichier et sa piste d&apos;audit sont intacts. Sa tête est %1.</translation>
+    </message>
+    <message>
+        <source>list those that are decided, too</source>
+        <translation>lister aussi celles qui sont tranchées</translation>
+    </message>
+    <message>
+        <source>decide about this one; its first letters are enough</source>
+        <translation>trancher celle-ci&#xa0;; ses premières lettres suffisent</translation>
+    </message>
+    <message>
+        <source>decide about all open ones that --from and --field leave</source>
+        <translation>trancher toutes celles en suspens que retiennent --from et --field</translation>
+    </message>
+    <message>
+        <source>what this office sent</source>
+        <translation>ce que cet organisme a envoyé</translation>
+    </message>
+    <message>
+        <source>what is about this field</source>
+        <translation>ce qui concerne ce champ</translation>
+    </message>
+    <message>
+        <source>keep ours, take theirs, a third value, send back with a question, reopen</source>
+        <translation>garder la nôtre, prendre la leur, une troisième valeur, renvoyer avec une question, rouvrir</translation>
+    </message>
+    <message>
+        <source>the third value; of several fields {&quot;column&quot;: value}</source>
+        <translation>la troisième valeur&#xa0;; pour plusieurs champs {&quot;colonne&quot;: valeur}</translation>
+    </message>
+    <message>
+        <source>--choose is keep, take, third, ask or reopen, not &quot;%1&quot;.</source>
+        <translation>--choose vaut keep, take, third, ask ou reopen, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is not exactly one such entry. mandatectl differences FILE lists them.</source>
+        <translation>Il n&apos;y a pas exactement une saisie de ce genre. mandatectl differences FILE en donne la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n differing entry(ies)</source>
+        <translation>
+            <numerusform>Décision sur %n entrée divergente</numerusform>
+            <numerusform>Décision sur %n entrées divergentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n entry(ies).</source>
+        <translation>
+            <numerusform>%n saisie tranchée.</numerusform>
+            <numerusform>%n saisies tranchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists entries that offices and this register differ in, and decides about them.</source>
+        <translation>Liste les saisies sur lesquelles des organismes et ce registre diffèrent, et les tranche.</translation>
+    </message>
+    <message>
+        <source>make a sheet for this agreement or work plan</source>
+        <translation>créer une feuille pour cet accord ou ce plan de travail</translation>
+    </message>
+    <message>
+        <source>its plan, or what was reached in Q1, H1, M01, Y …</source>
+        <translation>son plan, ou ce qui a été atteint en Q1, H1, M01, Y …</translation>
+    </message>
+    <message>
+        <source>the sheet that is sent</source>
+        <translation>la feuille à envoyer</translation>
+    </message>
+    <message>
+        <source>compare a sheet that came back, and take in what was filled in</source>
+        <translation>comparer une feuille qui est revenue, et intégrer ce qui y a été rempli</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Correct what is named above and send the sheet again.</source>
+        <translation>Rien n&apos;a été intégré. Corrigez ce qui est nommé ci-dessus et renvoyez la feuille.</translation>
+    </message>
+    <message>
+        <source>%1 cells would be taken in, %2 differ.</source>
+        <translation>%1 cellules seraient intégrées, %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 cells were taken in, %2 differ.</source>
+        <translation>%1 cellules ont été intégrées, %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>Say --agreement, --for and --output to make a sheet, or --take-in. See mandatectl fill-in --help.</source>
+        <translation>Indiquez --agreement, --for et --output pour créer une feuille, ou --take-in. Voir mandatectl fill-in --help.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet to be filled in without the program, and takes it in again.</source>
+        <translation>Crée une feuille à remplir sans le programme, et l&apos;intègre à son retour.</translation>
+    </message>
+    <message>
+        <source>what came of all that was changed since then; a marked date by its name, the newest by &quot;last&quot;</source>
+        <translation>ce qu&apos;il est advenu de tout ce qui a été modifié depuis&#xa0;; une date marquée par son nom, la plus récente par «&#xa0;last&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--since needs a date, a time, or the name of a marked date; there is none called &quot;%1&quot;.</source>
+        <translation>--since demande une date, une heure ou le nom d&apos;une date marquée&#xa0;; aucune ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>what is due on this day; today is the default, or the day the register is looked at</source>
+        <translation>ce qui est dû ce jour-là&#xa0;; par défaut aujourd&apos;hui, ou le jour auquel le registre est consulté</translation>
+    </message>
+    <message>
+        <source>the day that is marked; today is the default</source>
+        <translation>le jour à marquer&#xa0;; aujourd&apos;hui par défaut</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; marks %2 already. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» marque déjà %2. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Marquage de %1</translation>
+    </message>
+    <message>
+        <source>A marked date needs a name of its own, such as &quot;Committee of May&quot;.</source>
+        <translation>Une date marquée doit avoir son propre nom, par exemple «&#xa0;Comité de mai&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Marks a day by a name, so that history can tell what changed since.</source>
+        <translation>Marque un jour par un nom, pour que history puisse dire ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>write this register&apos;s enrolment file; makes the register where there is none</source>
+        <translation>écrire le fichier d&apos;inscription de ce registre&#xa0;; crée le registre s&apos;il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>under which name it introduces itself</source>
+        <translation>sous quel nom il se présente</translation>
+    </message>
+    <message>
+        <source>trust the office or the centre of this enrolment file</source>
+        <translation>faire confiance à l&apos;organisme ou au centre de ce fichier d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>as which office it is enrolled</source>
+        <translation>comme quel organisme il est inscrit</translation>
+    </message>
+    <message>
+        <source>it is the centre this register reports to</source>
+        <translation>c&apos;est le centre auquel ce registre rend compte</translation>
+    </message>
+    <message>
+        <source>its fingerprint as its owner read it to you</source>
+        <translation>son empreinte, telle que son détenteur vous l&apos;a lue</translation>
+    </message>
+    <message>
+        <source>trust the office of this code no longer</source>
+        <translation>ne plus faire confiance à l&apos;organisme de ce code</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Send it to the other side, and read the fingerprint above to them.</source>
+        <translation>%1 écrit. Envoyez-le à l&apos;autre partie, et lisez-lui l&apos;empreinte ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Say as which office it is enrolled (--office CODE), or that it is the centre (--centre).</source>
+        <translation>Indiquez comme quel organisme il est inscrit (--office CODE), ou qu&apos;il est le centre (--centre).</translation>
+    </message>
+    <message>
+        <source>The file says %1, fingerprint %2. Have its owner read the fingerprint to you, and give what you hear as --fingerprint.</source>
+        <translation>Le fichier annonce %1, empreinte %2. Faites-vous lire l&apos;empreinte par son détenteur, et donnez ce que vous entendez par --fingerprint.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1.</source>
+        <translation>%1 inscrit.</translation>
+    </message>
+    <message>
+        <source>Why is it revoked? Give a --reason.</source>
+        <translation>Pourquoi est-il révoqué&#xa0;? Donnez un motif avec --reason.</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 révoqué.</translation>
+    </message>
+    <message>
+        <source>Lists the offices that work offline; introduces, enrols and revokes them.</source>
+        <translation>Liste les organismes qui travaillent hors ligne&#xa0;; les présente, les inscrit et les révoque.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;. Print agreement, evaluation, work_plan or register.</source>
+        <translation>Il n&apos;y a pas de document «&#xa0;%1&#xa0;». Imprimez agreement, evaluation, work_plan ou register.</translation>
+    </message>
+    <message>
+        <source>The register is printed by the month, such as 2026-05, not &quot;%1&quot;.</source>
+        <translation>Le registre s&apos;imprime par mois, comme 2026-05, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Prints agreements, evaluations, work plans and a month of the audit trail as PDF.</source>
+        <translation>Imprime en PDF des accords, des évaluations, des plans de travail et un mois de la piste d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>As it stood after save %1 of %2, &quot;%3&quot; by %4.</source>
+        <translation>État après l&apos;enregistrement %1 du %2, «&#xa0;%3&#xa0;» par %4.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2015-06-30 or a time such as 2015-06-30T14:00, not &quot;%2&quot;.</source>
+        <translation>--%1 demande une date comme 2015-06-30 ou une heure comme 2015-06-30T14:00, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>of the register as it stood at the end of this day, or at this time</source>
+        <translation>du registre tel qu&apos;il était à la fin de ce jour, ou à cette heure</translation>
+    </message>
+    <message>
+        <source>This package was received before; nothing was changed.</source>
+        <translation>Ce paquet a déjà été reçu&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) differ and wait for a decision: mandatectl differences FILE.</source>
+        <translation>
+            <numerusform>%n saisie diffère et attend une décision&#xa0;: mandatectl differences FILE.</numerusform>
+            <numerusform>%n saisies diffèrent et attendent une décision&#xa0;: mandatectl differences FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was received: this was a dry run.</source>
+        <translation>Rien n&apos;a été reçu&#xa0;: c&apos;était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Takes in a package, whole or not at all; what differs waits for a decision.</source>
+        <translation>Intègre un paquet, en entier ou pas du tout&#xa0;; ce qui diffère attend une décision.</translation>
+    </message>
+    <message>
+        <source>%1 is shared: say who you are with --as NAME --password-file FILE.</source>
+        <translation>%1 est partagé&#xa0;: dites qui vous êtes avec --as NAME --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from %1: %2.</source>
+        <translation>Le mot de passe est illisible dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>with --as, the file whose first line is the password; - reads it from the standard input</source>
+        <translation>avec --as, le fichier dont la première ligne est le mot de passe&#xa0;; - le lit sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>the backup that takes its place</source>
+        <translation>la sauvegarde qui prend sa place</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from COPY.</source>
+        <translation>Indiquez quelle sauvegarde&#xa0;: --from COPY.</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2, verified.</source>
+        <translation>%1 restauré depuis %2, et vérifié.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Ce qui s&apos;y trouvait est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a register and keeps what was there.</source>
+        <translation>Met une sauvegarde à la place d&apos;un registre et conserve ce qui s&apos;y trouvait.</translation>
+    </message>
+    <message>
+        <source>to this office; without it, to the centre</source>
+        <translation>à cet organisme&#xa0;; sinon, au centre</translation>
+    </message>
+    <message>
+        <source>the package&apos;s file, FILE.mandatepkg</source>
+        <translation>le fichier du paquet, FILE.mandatepkg</translation>
+    </message>
+    <message>
+        <source>from this save on, where the centre lost what it had received</source>
+        <translation>à partir de cet enregistrement, si le centre a perdu ce qu&apos;il avait reçu</translation>
+    </message>
+    <message>
+        <source>To whom? Name an office with --office CODE, or enrol the centre of this register first.</source>
+        <translation>À qui&#xa0;? Nommez un organisme avec --office CODE, ou inscrivez d&apos;abord le centre de ce registre.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; nothing was changed.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>--output is missing: into which file?</source>
+        <translation>--output manque&#xa0;: dans quel fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 for %2, saves %3 to %4: %5 bytes</source>
+        <translation>%1 pour %2, enregistrements %3 à %4&#xa0;: %5 octets</translation>
+    </message>
+    <message>
+        <source>Closes a package for an office, or for the centre of this register.</source>
+        <translation>Ferme un paquet destiné à un organisme, ou au centre de ce registre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this office&apos;s keys: </source>
+        <translation>Phrase secrète des clés de cet organisme&#xa0;: </translation>
+    </message>
+    <message>
+        <source>This register has no keys on this computer. Introduce it first: mandatectl offices FILE --introduce CARD --name NAME.</source>
+        <translation>Ce registre n&apos;a pas de clés sur cet ordinateur. Présentez-le d&apos;abord&#xa0;: mandatectl offices FILE --introduce CARD --name NAME.</translation>
+    </message>
+    <message>
+        <source>where this office&apos;s keys are kept; in your profile by default</source>
+        <translation>où sont conservées les clés de cet organisme&#xa0;; par défaut dans votre profil</translation>
+    </message>
+    <message>
+        <source>a file whose first line opens the keys; asked for by default</source>
+        <translation>un fichier dont la première ligne ouvre les clés&#xa0;; demandée par défaut</translation>
+    </message>
+    <message>
+        <source>of a new user: the name that others see</source>
+        <translation>d&apos;un nouvel utilisateur&#xa0;: le nom que voient les autres</translation>
+    </message>
+    <message>
+        <source>of a new user: the person in the register they are</source>
+        <translation>d&apos;un nouvel utilisateur&#xa0;: sa personne dans le registre</translation>
+    </message>
+    <message>
+        <source>of a new user, or instead of a forgotten one: the file whose first line is the password</source>
+        <translation>d&apos;un nouvel utilisateur, ou pour remplacer un mot de passe oublié&#xa0;: le fichier dont la première ligne est le mot de passe</translation>
+    </message>
+    <message>
+        <source>for this office and what is below it</source>
+        <translation>pour cet organisme et ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>up to and with this day</source>
+        <translation>jusqu&apos;à ce jour inclus</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no office &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;organisme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no person &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de personne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing with the identity &quot;%1&quot;. See the list.</source>
+        <translation>Rien ne porte l&apos;identité «&#xa0;%1&#xa0;». Voir la liste.</translation>
+    </message>
+    <message>
+        <source>Several begin with &quot;%1&quot;; write more of it.</source>
+        <translation>Plusieurs commencent par «&#xa0;%1&#xa0;»&#xa0;; écrivez-en davantage.</translation>
+    </message>
+    <message>
+        <source>This register is shared already. Add users to it.</source>
+        <translation>Ce registre est déjà partagé. Ajoutez-y des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;. Roles: %2.</source>
+        <translation>Il n&apos;y a pas de rôle «&#xa0;%1&#xa0;». Rôles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Il n&apos;y a rien à quoi mettre fin.</translation>
+    </message>
+    <message>
+        <source>This register is personal: nobody signs in.</source>
+        <translation>Ce registre est personnel&#xa0;: personne ne s&apos;y connecte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete here. See mandatectl users --help.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas complet ici. Voir mandatectl users --help.</translation>
+    </message>
+    <message>
+        <source>This register is personal. Share it first: mandatectl users FILE share NAME.</source>
+        <translation>Ce registre est personnel. Partagez-le d&apos;abord&#xa0;: mandatectl users FILE share NAME.</translation>
+    </message>
+    <message>
+        <source>%1. It takes effect when a second administrator confirms it.</source>
+        <translation>%1. Cela prend effet lorsqu&apos;un second administrateur le confirme.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Tells and changes who signs in to a shared register, and what they may do.</source>
+        <translation>Indique et modifie qui se connecte à un registre partagé, et ce que chacun peut y faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This head was save %1 of %2, &quot;%3&quot; by %4. %n save(s) were made since; nothing before it was changed.</source>
+        <translation>
+            <numerusform>Cette tête était celle de l&apos;enregistrement %1 du %2, «&#xa0;%3&#xa0;» par %4. %n enregistrement a été fait depuis&#xa0;; rien de ce qui précède n&apos;a été modifié.</numerusform>
+            <numerusform>Cette tête était celle de l&apos;enregistrement %1 du %2, «&#xa0;%3&#xa0;» par %4. %n enregistrements ont été faits depuis&#xa0;; rien de ce qui précède n&apos;a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CUT: the head %1 is of save %2, but this register ends with save %3. Compare with a backup.</source>
+        <translation>COUPÉ&#xa0;: la tête %1 est celle de l&apos;enregistrement %2, mais ce registre se termine à l&apos;enregistrement %3. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>NOT OURS: save %1 of this register has another head than %2. The paper is of another register, or this one was rewritten since: compare with a backup.</source>
+        <translation>PAS DE NOUS&#xa0;: l&apos;enregistrement %1 de ce registre a une autre tête que %2. Le papier est celui d&apos;un autre registre, ou celui-ci a été réécrit depuis&#xa0;: comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Compares a signed agreement, its print, or the head of the audit trail on a paper with the register.</source>
+        <translation>Compare un accord signé, son impression ou la tête de la piste d&apos;audit figurant sur un papier avec le registre.</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +2083,7 @@
     </message>
     <message>
         <source>The signed version %1 cannot be read: its text was altered. Restore the register from a backup.</source>
-        <translation>La version signée %1 est illisible : son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
+        <translation>La version signée %1 est illisible&#xa0;: son texte a été altéré. Restaurez le registre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Whole item</source>
@@ -1575,82 +2099,227 @@
     </message>
 </context>
 <context>
+    <name>differing_entry</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>When taken</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Valeur envoyée</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>differing entry</source>
+        <translation>entrée divergente</translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>Clé de sa signature</translation>
+    </message>
+    <message>
+        <source>Key to write to it</source>
+        <translation>Clé pour lui écrire</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>inscription</translation>
+    </message>
+</context>
+<context>
+    <name>entry_decision</name>
+    <message>
+        <source>Differing entry</source>
+        <translation>Saisie divergente</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Troisième valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>decision about a differing entry</source>
+        <translation>décision sur une entrée divergente</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>there is no key result area with the code “%1”</source>
-        <translation>aucun domaine de résultats clés n'a le code « %1 »</translation>
+        <translation>aucun domaine de résultats clés n&apos;a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is neither a key result area “%1” nor an objective at this address; expected a code such as SKRA4 or an address such as AGR/1</source>
-        <translation>il n'y a ni domaine de résultats clés « %1 » ni objectif à cette adresse ; attendu : un code comme SKRA4 ou une adresse comme AGR/1</translation>
+        <translation>il n&apos;y a ni domaine de résultats clés «&#xa0;%1&#xa0;» ni objectif à cette adresse&#xa0;; attendu&#xa0;: un code comme SKRA4 ou une adresse comme AGR/1</translation>
     </message>
     <message>
         <source>“%1” is no share: expected a percentage such as 60</source>
-        <translation>« %1 » n'est pas une part : attendu un pourcentage comme 60</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une part&#xa0;: attendu un pourcentage comme 60</translation>
     </message>
     <message>
         <source>“%1” is named twice</source>
-        <translation>« %1 » est nommé deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password or of another kind, such as .xls. Open it in your spreadsheet program and save it again, as .xlsx and without a password.</source>
-        <translation>%1 n'est pas un fichier .xlsx ou .ods entier : il est peut-être tronqué, protégé par un mot de passe ou d'un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
+        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier&#xa0;: il est peut-être tronqué, protégé par un mot de passe ou d&apos;un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a password. Open it in your spreadsheet program and save it again, without a password.</source>
-        <translation>%1 ne peut pas être lu en entier : sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
+        <translation>%1 ne peut pas être lu en entier&#xa0;: sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 holds more than a register can take in; split it into several files.</source>
-        <translation>%1 contient plus qu'un registre ne peut recevoir ; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 contient plus qu&apos;un registre ne peut recevoir&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>nothing is given; expected %1</source>
-        <translation>rien n'est indiqué ; attendu : %1</translation>
+        <translation>rien n&apos;est indiqué&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation>« %1 » n'est aucun de : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no period: expected Q1 to Q4, H1, H2, M01 to M12 or Y</source>
-        <translation>« %1 » n'est pas une période : attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période&#xa0;: attendu Q1 à Q4, H1, H2, M01 à M12 ou Y</translation>
     </message>
     <message>
         <source>there is no %1 with the code “%2”</source>
-        <translation>aucune fiche « %1 » n'a le code « %2 »</translation>
+        <translation>aucune fiche «&#xa0;%1&#xa0;» n&apos;a le code «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no office, post or person with the code “%1”</source>
-        <translation>aucun organisme, poste ni personne n'a le code « %1 »</translation>
+        <translation>aucun organisme, poste ni personne n&apos;a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the agreement %1 has no item %2</source>
-        <translation>l'accord %1 n'a pas d'élément %2</translation>
+        <translation>l&apos;accord %1 n&apos;a pas d&apos;élément %2</translation>
     </message>
     <message>
         <source>“%1” is no number of this sheet: expected one such as %2</source>
-        <translation>« %1 » n'est pas un numéro de cette feuille : attendu un numéro comme %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de cette feuille&#xa0;: attendu un numéro comme %2</translation>
     </message>
     <message>
         <source>“%1” is neither an objective such as 1 nor an action such as 1.2</source>
-        <translation>« %1 » n'est ni un objectif comme 1 ni une action comme 1.2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un objectif comme 1 ni une action comme 1.2</translation>
     </message>
     <message>
         <source>“%1” is not the number of an indicator: expected one such as 1.2.3</source>
-        <translation>« %1 » n'est pas le numéro d'un indicateur : attendu un numéro comme 1.2.3</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;un indicateur&#xa0;: attendu un numéro comme 1.2.3</translation>
     </message>
     <message>
         <source>there are more rows than the %1 of a spreadsheet</source>
-        <translation>il y a plus de lignes que les %1 d'un tableur</translation>
+        <translation>il y a plus de lignes que les %1 d&apos;un tableur</translation>
     </message>
     <message>
         <source>there are more cells than a register can take in</source>
-        <translation>il y a plus de cellules qu'un registre ne peut en recevoir</translation>
+        <translation>il y a plus de cellules qu&apos;un registre ne peut en recevoir</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
@@ -1658,35 +2327,35 @@
     </message>
     <message>
         <source>text follows a closing quote; expected a comma or the end of the row</source>
-        <translation>du texte suit un guillemet fermant ; attendu : une virgule ou la fin de la ligne</translation>
+        <translation>du texte suit un guillemet fermant&#xa0;; attendu&#xa0;: une virgule ou la fin de la ligne</translation>
     </message>
     <message>
         <source>this is not UTF-8 text; save the sheet as CSV in UTF-8</source>
-        <translation>ce n'est pas du texte UTF-8 ; enregistrez la feuille en CSV, en UTF-8</translation>
+        <translation>ce n&apos;est pas du texte UTF-8&#xa0;; enregistrez la feuille en CSV, en UTF-8</translation>
     </message>
     <message>
         <source>%1 is too large; split it into several files.</source>
-        <translation>%1 est trop grand ; divisez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The demonstration of %1 is faulty: %2</source>
-        <translation>La démonstration de %1 est défectueuse : %2</translation>
+        <translation>La démonstration de %1 est défectueuse&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rule set %1 has no demonstration; these have one: %2.</source>
-        <translation>Le jeu de règles %1 n'a pas de démonstration ; ceux-ci en ont une : %2.</translation>
+        <translation>Le jeu de règles %1 n&apos;a pas de démonstration&#xa0;; ceux-ci en ont une&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no sheet called “%1”.</source>
-        <translation>Il n'y a pas de feuille nommée « %1 ».</translation>
+        <translation>Il n&apos;y a pas de feuille nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the register does not keep this sheet yet; it was not read.</source>
-        <translation>%1 : le registre ne conserve pas encore cette feuille ; elle n'a pas été lue.</translation>
+        <translation>%1&#xa0;: le registre ne conserve pas encore cette feuille&#xa0;; elle n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>%1: a sheet of this name is unknown and was not read.</source>
-        <translation>%1 : une feuille de ce nom est inconnue et n'a pas été lue.</translation>
+        <translation>%1&#xa0;: une feuille de ce nom est inconnue et n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>there are two sheets of this name</source>
@@ -1694,83 +2363,83 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, row %2, column %3: %4</source>
-        <translation>%1, ligne %2, colonne %3 : %4</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>the sheet %1 has no header in row %2</source>
-        <translation>la feuille %1 n'a pas d'en-tête à la ligne %2</translation>
+        <translation>la feuille %1 n&apos;a pas d&apos;en-tête à la ligne %2</translation>
     </message>
     <message>
         <source>the sheet %1 has no column “%2”</source>
-        <translation>la feuille %1 n'a pas de colonne « %2 »</translation>
+        <translation>la feuille %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The mapping %1 does not fit %2: %3.</source>
-        <translation>La correspondance %1 ne convient pas à %2 : %3.</translation>
+        <translation>La correspondance %1 ne convient pas à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>there is no sheet “%1”</source>
-        <translation>il n'y a pas de feuille « %1 »</translation>
+        <translation>il n&apos;y a pas de feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>expected a list of sheets</source>
-        <translation>attendu : une liste de feuilles</translation>
+        <translation>attendu&#xa0;: une liste de feuilles</translation>
     </message>
     <message>
         <source>expected an object, found %1</source>
-        <translation>attendu : un objet, trouvé : %1</translation>
+        <translation>attendu&#xa0;: un objet, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the key “%1” is unknown here</source>
-        <translation>la clé « %1 » est inconnue ici</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» est inconnue ici</translation>
     </message>
     <message>
         <source>expected a text, found %1</source>
-        <translation>attendu : un texte, trouvé : %1</translation>
+        <translation>attendu&#xa0;: un texte, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected a number of rows</source>
-        <translation>attendu : un nombre de lignes</translation>
+        <translation>attendu&#xa0;: un nombre de lignes</translation>
     </message>
     <message>
         <source>expected one character</source>
-        <translation>attendu : un seul caractère</translation>
+        <translation>attendu&#xa0;: un seul caractère</translation>
     </message>
     <message>
         <source>“%1” is no sheet of the workbook</source>
-        <translation>« %1 » n'est pas une feuille du classeur</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une feuille du classeur</translation>
     </message>
     <message>
         <source>the sheet has no column of this name</source>
-        <translation>la feuille n'a pas de colonne de ce nom</translation>
+        <translation>la feuille n&apos;a pas de colonne de ce nom</translation>
     </message>
     <message>
         <source>expected two texts</source>
-        <translation>attendu : deux textes</translation>
+        <translation>attendu&#xa0;: deux textes</translation>
     </message>
     <message>
         <source>Generate an invented nation</source>
-        <translation>Création d'une nation inventée</translation>
+        <translation>Création d&apos;une nation inventée</translation>
     </message>
     <message>
         <source>A nation needs at least one agency, and at least one person in each.</source>
-        <translation>Une nation a besoin d'au moins un organisme, et d'au moins une personne dans chacun.</translation>
+        <translation>Une nation a besoin d&apos;au moins un organisme, et d&apos;au moins une personne dans chacun.</translation>
     </message>
     <message>
         <source>The sheet %1 of %2 has more cells than a register can take in; split it.</source>
-        <translation>La feuille %1 de %2 a plus de cellules qu'un registre ne peut en recevoir ; divisez-la.</translation>
+        <translation>La feuille %1 de %2 a plus de cellules qu&apos;un registre ne peut en recevoir&#xa0;; divisez-la.</translation>
     </message>
     <message>
         <source>%1: the column “%2” is unknown and was not read.</source>
-        <translation>%1 : la colonne « %2 » est inconnue et n'a pas été lue.</translation>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>there are two columns of this name</source>
@@ -1782,7 +2451,7 @@
     </message>
     <message>
         <source>“%1” is already the code of another office, post or person</source>
-        <translation>« %1 » est déjà le code d'un autre organisme, poste ou personne</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà le code d&apos;un autre organisme, poste ou personne</translation>
     </message>
     <message>
         <source>row %1 has the same key</source>
@@ -1790,15 +2459,15 @@
     </message>
     <message>
         <source>this column is missing, and a new %1 needs it</source>
-        <translation>cette colonne manque, et une nouvelle fiche « %1 » en a besoin</translation>
+        <translation>cette colonne manque, et une nouvelle fiche «&#xa0;%1&#xa0;» en a besoin</translation>
     </message>
     <message>
         <source>The folder %1 has no CSV file; a workbook folder has one for each sheet, such as agreements.csv.</source>
-        <translation>Le dossier %1 ne contient aucun fichier CSV ; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
+        <translation>Le dossier %1 ne contient aucun fichier CSV&#xa0;; un dossier de classeur en a un par feuille, comme agreements.csv.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>no folder can be made there</source>
@@ -1806,7 +2475,7 @@
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation>%1 n'existe pas.</translation>
+        <translation>%1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -1814,15 +2483,15 @@
     </message>
     <message>
         <source>%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a folder of .csv files.</source>
-        <translation>%1 n'est aucun des fichiers sous lesquels se présente un classeur : attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
+        <translation>%1 n&apos;est aucun des fichiers sous lesquels se présente un classeur&#xa0;: attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is; choose another name or move it away.</source>
-        <translation>%1 existe déjà et a été laissé tel quel ; choisissez un autre nom ou déplacez-le.</translation>
+        <translation>%1 existe déjà et a été laissé tel quel&#xa0;; choisissez un autre nom ou déplacez-le.</translation>
     </message>
     <message>
         <source>the finished work could not be given its name</source>
-        <translation>le travail terminé n'a pas pu recevoir son nom</translation>
+        <translation>le travail terminé n&apos;a pas pu recevoir son nom</translation>
     </message>
     <message>
         <source>%1, row %2, column %3 does not fit into an .xlsx file (%4). Export to a folder of CSV files instead.</source>
@@ -1830,11 +2499,11 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %2 %3.</source>
-        <translation>%1 est illisible : à la ligne %2, %3.</translation>
+        <translation>%1 est illisible&#xa0;: à la ligne %2, %3.</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column of the header</source>
-        <translation>« %1 » se trouve au-delà de la dernière colonne de l'en-tête</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve au-delà de la dernière colonne de l&apos;en-tête</translation>
     </message>
     <message>
         <source>it holds no sheet that the register knows, such as agreements or indicators</source>
@@ -1850,7 +2519,7 @@
     </message>
     <message>
         <source>Choose the objective or action in Section 2 that the indicator belongs to.</source>
-        <translation>Choisissez dans la section 2 l'objectif ou l'action dont relève l'indicateur.</translation>
+        <translation>Choisissez dans la section 2 l&apos;objectif ou l&apos;action dont relève l&apos;indicateur.</translation>
     </message>
     <message>
         <source>New indicator %1</source>
@@ -1858,11 +2527,11 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 d'après %2</translation>
+        <translation>%1 d&apos;après %2</translation>
     </message>
     <message>
         <source>An agreement needs a cycle, two parties and a code of its own.</source>
-        <translation>Un accord a besoin d'un cycle, de deux parties et d'un code à lui.</translation>
+        <translation>Un accord a besoin d&apos;un cycle, de deux parties et d&apos;un code à lui.</translation>
     </message>
     <message>
         <source>The register holds no such cycle.</source>
@@ -1874,7 +2543,7 @@
     </message>
     <message>
         <source>Wording “%1” in many agreements</source>
-        <translation>Libellé « %1 » dans plusieurs accords</translation>
+        <translation>Libellé «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
     </message>
     <message>
         <source>One field in many agreements</source>
@@ -1882,7 +2551,7 @@
     </message>
     <message>
         <source>Mandatory indicator “%1” in many agreements</source>
-        <translation>Indicateur obligatoire « %1 » dans plusieurs accords</translation>
+        <translation>Indicateur obligatoire «&#xa0;%1&#xa0;» dans plusieurs accords</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1893,16 +2562,16 @@
         <translation>Nouvel indicateur</translation>
     </message>
     <message>
-        <source>“%1” is an error of the spreadsheet's formula; type what belongs here</source>
-        <translation>« %1 » est une erreur de formule du tableur ; tapez ce qui doit figurer ici</translation>
+        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
+        <translation>«&#xa0;%1&#xa0;» est une erreur de formule du tableur&#xa0;; tapez ce qui doit figurer ici</translation>
     </message>
     <message>
         <source>there is neither a KPI “%1” nor an indicator at this address; expected a code such as KPI4 or an address such as AGR/1.2.3</source>
-        <translation>il n'y a ni ICP « %1 » ni indicateur à cette adresse ; attendu : un code comme KPI4 ou une adresse comme AGR/1.2.3</translation>
+        <translation>il n&apos;y a ni ICP «&#xa0;%1&#xa0;» ni indicateur à cette adresse&#xa0;; attendu&#xa0;: un code comme KPI4 ou une adresse comme AGR/1.2.3</translation>
     </message>
     <message>
         <source>there is no indicator at “%1”; expected an address such as AGR/1.2.3</source>
-        <translation>il n'y a pas d'indicateur à « %1 » ; attendu : une adresse comme AGR/1.2.3</translation>
+        <translation>il n&apos;y a pas d&apos;indicateur à «&#xa0;%1&#xa0;»&#xa0;; attendu&#xa0;: une adresse comme AGR/1.2.3</translation>
     </message>
     <message>
         <source>its title says so</source>
@@ -1910,7 +2579,7 @@
     </message>
     <message>
         <source>its title is close to it</source>
-        <translation>son titre s'en rapproche</translation>
+        <translation>son titre s&apos;en rapproche</translation>
     </message>
     <message>
         <source>an agreement keeps two such years</source>
@@ -1934,11 +2603,11 @@
     </message>
     <message>
         <source>What was copied cannot be read: in row %1 %2.</source>
-        <translation>Ce qui a été copié est illisible : à la ligne %1, %2.</translation>
+        <translation>Ce qui a été copié est illisible&#xa0;: à la ligne %1, %2.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy cells of a spreadsheet first.</source>
-        <translation>Il n'y a pas de texte dans le presse-papiers ; copiez d'abord des cellules d'un tableur.</translation>
+        <translation>Il n&apos;y a pas de texte dans le presse-papiers&#xa0;; copiez d&apos;abord des cellules d&apos;un tableur.</translation>
     </message>
     <message>
         <source>The examples cannot be read. Install Mandate again.</source>
@@ -1950,15 +2619,15 @@
     </message>
     <message>
         <source>The agreement %1 is new: choose its cycle.</source>
-        <translation>L'accord %1 est nouveau : choisissez son cycle.</translation>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez son cycle.</translation>
     </message>
     <message>
         <source>The agreement %1 is new: choose its first party.</source>
-        <translation>L'accord %1 est nouveau : choisissez sa première partie.</translation>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa première partie.</translation>
     </message>
     <message>
         <source>The agreement %1 is new: choose its second party.</source>
-        <translation>L'accord %1 est nouveau : choisissez sa seconde partie.</translation>
+        <translation>L&apos;accord %1 est nouveau&#xa0;: choisissez sa seconde partie.</translation>
     </message>
     <message>
         <source>Say which agreement these rows belong to.</source>
@@ -1966,33 +2635,33 @@
     </message>
     <message>
         <source>No column says it; give it for all rows.</source>
-        <translation>Aucune colonne ne le dit ; indiquez-le pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne le dit&#xa0;; indiquez-le pour toutes les lignes.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L'import a été arrêté ; rien n'a été modifié.</translation>
+        <translation>L&apos;import a été arrêté&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%1, the column “%2”: %n cell(s) such as “%3”</source>
         <translation>
-            <numerusform>%1, la colonne « %2 » : %n cellule comme « %3 »</numerusform>
-            <numerusform>%1, la colonne « %2 » : %n cellules comme « %3 »</numerusform>
+            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellule comme «&#xa0;%3&#xa0;»</numerusform>
+            <numerusform>%1, la colonne «&#xa0;%2&#xa0;»&#xa0;: %n cellules comme «&#xa0;%3&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the whole sheet, %n row(s)</source>
         <translation>
-            <numerusform>%1 : toute la feuille, %n ligne</numerusform>
-            <numerusform>%1 : toute la feuille, %n lignes</numerusform>
+            <numerusform>%1&#xa0;: toute la feuille, %n ligne</numerusform>
+            <numerusform>%1&#xa0;: toute la feuille, %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>expected a list of tables</source>
-        <translation>attendu : une liste de tableaux</translation>
+        <translation>attendu&#xa0;: une liste de tableaux</translation>
     </message>
     <message>
         <source>expected a list of texts</source>
-        <translation>attendu : une liste de textes</translation>
+        <translation>attendu&#xa0;: une liste de textes</translation>
     </message>
     <message>
         <source>New register under %1</source>
@@ -2000,7 +2669,7 @@
     </message>
     <message>
         <source>“%1” is none of position, count, number, title, first and last</source>
-        <translation>« %1 » n'est aucun de : position, count, number, title, first et last</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun de&#xa0;: position, count, number, title, first et last</translation>
     </message>
     <message>
         <source>Target of quarter 1</source>
@@ -2028,7 +2697,7 @@
     </message>
     <message>
         <source>Achievement of the year</source>
-        <translation>Réalisation de l'année</translation>
+        <translation>Réalisation de l&apos;année</translation>
     </message>
     <message>
         <source>Achievement of quarter 1</source>
@@ -2056,15 +2725,15 @@
     </message>
     <message>
         <source>Section 2 of an agreement: objectives, actions and success indicators</source>
-        <translation>Section 2 d'un accord : objectifs, actions et indicateurs de succès</translation>
+        <translation>Section 2 d&apos;un accord&#xa0;: objectifs, actions et indicateurs de succès</translation>
     </message>
     <message>
         <source>Plan: KRAs and their KPIs</source>
-        <translation>Plan : DRC et leurs ICP</translation>
+        <translation>Plan&#xa0;: DRC et leurs ICP</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2088,7 +2757,7 @@
     </message>
     <message>
         <source>%1 is not in the register: give its name, and it comes in as an office.</source>
-        <translation>%1 n'est pas dans le registre : indiquez son nom, et il y entre comme organisme.</translation>
+        <translation>%1 n&apos;est pas dans le registre : indiquez son nom, et il y entre comme organisme.</translation>
     </message>
     <message>
         <source>Scoring scheme of many agreements</source>
@@ -2096,27 +2765,27 @@
     </message>
     <message>
         <source>signed: what was agreed stands until both parties sign an amendment</source>
-        <translation>signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant</translation>
+        <translation>signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant</translation>
     </message>
     <message>
         <source>the rule set of the cycle %1 has no scheme “%2”</source>
-        <translation>le jeu de règles du cycle %1 n'a pas de barème « %2 »</translation>
+        <translation>le jeu de règles du cycle %1 n&apos;a pas de barème « %2 »</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n'a été modifié.</translation>
+        <translation>Arrêté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no item of an agreement: expected one such as 1, 1.2 or 1.2.3, or nothing for the agreement as a whole</source>
-        <translation>« %1 » n'est pas un élément d'un accord : attendu un numéro comme 1, 1.2 ou 1.2.3, ou rien pour l'accord entier</translation>
+        <translation>« %1 » n&apos;est pas un élément d&apos;un accord : attendu un numéro comme 1, 1.2 ou 1.2.3, ou rien pour l&apos;accord entier</translation>
     </message>
     <message>
         <source>“%1” is no mark of a comment: copy one from the column comment of an export, or leave the cell empty</source>
-        <translation>« %1 » n'est pas le repère d'un commentaire : copiez-en un de la colonne comment d'un export, ou laissez la cellule vide</translation>
+        <translation>« %1 » n&apos;est pas le repère d&apos;un commentaire : copiez-en un de la colonne comment d&apos;un export, ou laissez la cellule vide</translation>
     </message>
     <message>
         <source>there is no comment with the mark “%1”</source>
-        <translation>aucun commentaire n'a le repère « %1 »</translation>
+        <translation>aucun commentaire n&apos;a le repère « %1 »</translation>
     </message>
     <message>
         <source>only an answer settles a matter; say in answers what it answers</source>
@@ -2124,15 +2793,15 @@
     </message>
     <message>
         <source>nothing is given; expected what is remarked</source>
-        <translation>rien n'est indiqué ; attendu : une remarque</translation>
+        <translation>rien n&apos;est indiqué ; attendu : une remarque</translation>
     </message>
     <message>
-        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one's mark in answers</source>
-        <translation>un commentaire reste tel qu'il a été fait ; pour y répondre, ajoutez une ligne avec un repère vide et le repère de celui-ci dans answers</translation>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
+        <translation>un commentaire reste tel qu&apos;il a été fait ; pour y répondre, ajoutez une ligne avec un repère vide et le repère de celui-ci dans answers</translation>
     </message>
     <message>
         <source>Left out by choice: %1, and more.</source>
-        <translation>Laissées de côté par choix : %1, et d'autres.</translation>
+        <translation>Laissées de côté par choix : %1, et d&apos;autres.</translation>
     </message>
     <message>
         <source>%1 row %2</source>
@@ -2153,6 +2822,401 @@
     <message>
         <source>Name of the second party</source>
         <translation>Nom de la seconde partie</translation>
+    </message>
+    <message>
+        <source>%1 was not made by a spreadsheet program: its parts are too many, have the same or misleading names, or are packed to fill the memory. Ask whoever sent it for another copy.</source>
+        <translation>%1 n&apos;a pas été créé par un tableur&#xa0;: ses parties sont trop nombreuses, portent des noms identiques ou trompeurs, ou sont compressées de façon à saturer la mémoire. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>Save %1 of %2 is not what its audit trail says, so nothing of the package was taken in. Have the office check its register.</source>
+        <translation>L&apos;enregistrement %1 de %2 n&apos;est pas ce qu&apos;en dit sa piste d&apos;audit&#xa0;; rien du paquet n&apos;a donc été intégré. Faites vérifier son registre par l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>%1 sends other saves from number %2 on than it did before: its register was taken from a backup, or copied and used twice. Nothing was taken in; have the office enrol anew and get its part once more.</source>
+        <translation>%1 envoie à partir du numéro %2 d&apos;autres enregistrements qu&apos;auparavant&#xa0;: son registre vient d&apos;une sauvegarde, ou a été copié et utilisé deux fois. Rien n&apos;a été intégré&#xa0;; faites inscrire l&apos;organisme de nouveau, et qu&apos;il reprenne sa part.</translation>
+    </message>
+    <message>
+        <source>Saves %1 to %2 of %3 are missing: the package that holds them must be received first. Nothing was taken in; ask the office for it, or have it send once more.</source>
+        <translation>Les enregistrements %1 à %2 de %3 manquent&#xa0;: le paquet qui les contient doit être reçu d&apos;abord. Rien n&apos;a été intégré&#xa0;; demandez-le à l&apos;organisme, ou faites-lui refaire l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>%1 has received saves of this office that are not in this register: it was taken from an older backup, or another copy was used. Nothing was taken in; open the register that sent them, or enrol anew and get your part once more.</source>
+        <translation>%1 a reçu de cet organisme des enregistrements qui ne sont pas dans ce registre&#xa0;: il vient d&apos;une sauvegarde plus ancienne, ou une autre copie a été utilisée. Rien n&apos;a été intégré&#xa0;; ouvrez le registre qui les a envoyés, ou inscrivez-vous de nouveau et reprenez votre part.</translation>
+    </message>
+    <message>
+        <source>This package holds a receipt for somebody else. Nothing was taken in.</source>
+        <translation>Ce paquet contient un accusé de réception destiné à quelqu&apos;un d&apos;autre. Rien n&apos;a été intégré.</translation>
+    </message>
+    <message>
+        <source>There is no such differing entry in this register.</source>
+        <translation>Il n&apos;y a pas de entrée divergente de ce genre dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? A decision needs a reason.</source>
+        <translation>Pourquoi cette décision&#xa0;? Une décision demande un motif.</translation>
+    </message>
+    <message>
+        <source>This is decided at the centre. What it decides comes with its next package.</source>
+        <translation>Cela se décide au centre. Sa décision arrive avec son prochain paquet.</translation>
+    </message>
+    <message>
+        <source>The office has changed this once more since. Decide about the newer entry.</source>
+        <translation>L&apos;organisme a de nouveau modifié ceci depuis. Tranchez la saisie la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 decided this already: %2. Reopen it first.</source>
+        <translation>%1 a déjà tranché&#xa0;: %2. Rouvrez d&apos;abord la saisie.</translation>
+    </message>
+    <message>
+        <source>This is open.</source>
+        <translation>Ceci est en suspens.</translation>
+    </message>
+    <message>
+        <source>This %1 is not in the register any more, so it can only be kept as it is here.</source>
+        <translation>Cette fiche (%1) n&apos;est plus dans le registre&#xa0;; elle ne peut donc que rester telle qu&apos;elle est ici.</translation>
+    </message>
+    <message>
+        <source>This entry is not about %1 of the %2.</source>
+        <translation>Cette saisie ne concerne pas «&#xa0;%1&#xa0;» de la fiche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Others refer to the %1 that is here, so theirs cannot take its place. Give theirs another code or number as a third value, or keep ours.</source>
+        <translation>D&apos;autres fiches renvoient à la fiche «&#xa0;%1&#xa0;» d&apos;ici&#xa0;; la leur ne peut donc pas prendre sa place. Donnez à la leur un autre code ou numéro comme troisième valeur, ou gardez la nôtre.</translation>
+    </message>
+    <message>
+        <source>This entry is about several fields of the %1: name them as {&quot;column&quot;: value}.</source>
+        <translation>Cette saisie concerne plusieurs champs de la fiche «&#xa0;%1&#xa0;»&#xa0;: nommez-les sous la forme {&quot;colonne&quot;: valeur}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes no sense as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sens dans le champ «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What %1 sent with its saves up to %2 is not kept as it came. Compare with a backup, or ask the office for that package.</source>
+        <translation>Ce que %1 a envoyé avec ses enregistrements jusqu&apos;à %2 n&apos;est pas conservé tel qu&apos;il est arrivé. Comparez avec une sauvegarde, ou demandez ce paquet à l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can hold &quot;%3&quot;.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» n&apos;a aucun champ «&#xa0;%2&#xa0;» qui puisse contenir «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fields of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun champ de la fiche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100, in percent.</source>
+        <translation>Un poids est un nombre de 0 à 100, en pour cent.</translation>
+    </message>
+    <message>
+        <source>A number was expected. Keep it if it is meant so.</source>
+        <translation>Un nombre était attendu. Gardez cette valeur si elle est voulue.</translation>
+    </message>
+    <message>
+        <source>A date, such as 2015-06-30.</source>
+        <translation>Une date, par exemple 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>Choose one of the states, or leave it empty.</source>
+        <translation>Choisissez l&apos;un des états, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Objective, action or success indicator</source>
+        <translation>Objectif, action ou indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>Poids (%)</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Indicateur de succès</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Cible de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Cible de %1</translation>
+    </message>
+    <message>
+        <source>Reached by the end of %1</source>
+        <translation>Atteint à la fin de %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1: draft of %2</source>
+        <translation>%1&#xa0;: projet de %2</translation>
+    </message>
+    <message>
+        <source>%1: report of %2 for %3</source>
+        <translation>%1&#xa0;: rapport de %2 pour %3</translation>
+    </message>
+    <message>
+        <source>%1 · Please fill in the coloured cells and send the file back. The other cells are locked; rows must stay where they are.</source>
+        <translation>%1 · Remplissez les cellules colorées et renvoyez le fichier. Les autres cellules sont verrouillées&#xa0;; les lignes doivent rester à leur place.</translation>
+    </message>
+    <message>
+        <source>New indicators go into the rows marked “new”. Numbers are written with a point, dates as 2015-06-30; a row that is not needed stays empty.</source>
+        <translation>Les nouveaux indicateurs vont dans les lignes marquées «&#xa0;nouveau&#xa0;». Les nombres s&apos;écrivent avec un point, les dates sous la forme 2015-06-30&#xa0;; une ligne inutile reste vide.</translation>
+    </message>
+    <message>
+        <source>Write what was reached from the beginning of the year to the end of the period. Where there is no figure choose a state: not_due, missing or not_applicable.</source>
+        <translation>Inscrivez ce qui a été atteint du début de l&apos;année à la fin de la période. En l&apos;absence de chiffre, choisissez un état&#xa0;: not_due, missing ou not_applicable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period: name one such as Q1, H1, M01 or Y.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période&#xa0;: indiquez-en une comme Q1, H1, M01 ou Y.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to fill in yet: add its objectives and actions first.</source>
+        <translation>%1 n&apos;a encore rien à remplir&#xa0;: ajoutez d&apos;abord ses objectifs et ses actions.</translation>
+    </message>
+    <message>
+        <source>What was sent was kept by another version of this program and cannot be compared. Send the sheet anew.</source>
+        <translation>Ce qui a été envoyé a été conservé par une autre version de ce programme et ne peut pas être comparé. Envoyez de nouveau la feuille.</translation>
+    </message>
+    <message>
+        <source>Row %1 was sent as %2 and now says &quot;%3&quot;: rows were moved, added or taken out. Nothing was taken in; ask for a sheet whose rows stand as they were sent.</source>
+        <translation>La ligne %1 a été envoyée comme %2 et indique maintenant «&#xa0;%3&#xa0;»&#xa0;: des lignes ont été déplacées, ajoutées ou retirées. Rien n&apos;a été intégré&#xa0;; demandez une feuille dont les lignes sont restées telles qu&apos;elles ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>%1 was &quot;%2&quot; and is not to be changed in this sheet; &quot;%3&quot; was not taken.</source>
+        <translation>%1 valait «&#xa0;%2&#xa0;» et ne doit pas être modifié dans cette feuille&#xa0;; «&#xa0;%3&#xa0;» n&apos;a pas été retenu.</translation>
+    </message>
+    <message>
+        <source>Row %1 was not in the sheet that was sent, and was not read.</source>
+        <translation>La ligne %1 n&apos;était pas dans la feuille envoyée et n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no longer in the register; &quot;%3&quot; was not taken.</source>
+        <translation>%1 (%2) n&apos;est plus dans le registre&#xa0;; «&#xa0;%3&#xa0;» n&apos;a pas été retenu.</translation>
+    </message>
+    <message>
+        <source>%1 is no fill-in sheet of this program: its hidden part is missing. Take it in as an ordinary spreadsheet, with Import.</source>
+        <translation>%1 n&apos;est pas une feuille à remplir de ce programme&#xa0;: sa partie masquée manque. Importez-la comme une feuille de calcul ordinaire, avec Importer.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent from this register, or the sending was taken back. Open the register that sent it, or send a new one.</source>
+        <translation>%1 n&apos;a pas été envoyé depuis ce registre, ou l&apos;envoi a été annulé. Ouvrez le registre qui l&apos;a envoyé, ou envoyez une nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>The hidden part of %1 was changed, so it is not certain what was sent. Send a new sheet, or take it in as an ordinary spreadsheet.</source>
+        <translation>La partie masquée de %1 a été modifiée&#xa0;; il n&apos;est donc pas certain de ce qui a été envoyé. Envoyez une nouvelle feuille, ou importez celle-ci comme une feuille de calcul ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;. Nothing was overwritten; decide between the two in the agreement.</source>
+        <translation>%1 (%2)&#xa0;: «&#xa0;%3&#xa0;» a été envoyé, le registre contient maintenant «&#xa0;%4&#xa0;», la feuille indique «&#xa0;%5&#xa0;». Rien n&apos;a été écrasé&#xa0;; décidez entre les deux dans l&apos;accord.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: its plan is no longer filled in.</source>
+        <translation>%1 est signé&#xa0;: son plan ne se remplit plus.</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in for %1</source>
+        <translation>Feuille à remplir pour %1</translation>
+    </message>
+    <message>
+        <source>Sheet to report %1 of %2</source>
+        <translation>Feuille pour rapporter %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet that could be read.</source>
+        <translation>%1 n&apos;a aucune feuille lisible.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs ahead: its last save says %2. Have the clock set; nothing is decided by it.</source>
+        <translation>L&apos;horloge de %1 avance&#xa0;: son dernier enregistrement indique %2. Faites régler l&apos;horloge&#xa0;; rien ne se décide d&apos;après elle.</translation>
+    </message>
+    <message>
+        <source>Receive saves %1 to %2 of %3</source>
+        <translation>Réception des enregistrements %1 à %2 de %3</translation>
+    </message>
+    <message>
+        <source>This package was altered or cut on its way, so nothing of it was read. Ask its sender for it once more.</source>
+        <translation>Ce paquet a été altéré ou tronqué en chemin&#xa0;; rien n&apos;en a donc été lu. Demandez-le de nouveau à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>This package is larger than %1 MB, so it was not read. Ask its sender for a smaller one.</source>
+        <translation>Ce paquet dépasse %1&#xa0;Mo&#xa0;; il n&apos;a donc pas été lu. Demandez-en un plus petit à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>This is not a package of Mandate. Choose a file that ends in .mandatepkg.</source>
+        <translation>Ce n&apos;est pas un paquet de Mandate. Choisissez un fichier qui se termine par .mandatepkg.</translation>
+    </message>
+    <message>
+        <source>This package is for another office, so it cannot be read here. Pass it on, or ask its sender for the one that is yours.</source>
+        <translation>Ce paquet est destiné à un autre organisme&#xa0;; il ne peut donc pas être lu ici. Transmettez-le, ou demandez à son expéditeur celui qui vous revient.</translation>
+    </message>
+    <message>
+        <source>What is to be sent is larger than %1 MB. Send the parts of the office apart.</source>
+        <translation>Ce qui doit être envoyé dépasse %1&#xa0;Mo. Envoyez séparément les parties de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this package. Close other programs.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour ce paquet. Fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>This package holds more than a register can, so nothing of it was read. Ask its sender about it.</source>
+        <translation>Ce paquet contient plus qu&apos;un registre ne peut contenir&#xa0;; rien n&apos;en a donc été lu. Interrogez son expéditeur à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the package holds something this program does not know, so nothing of the package was taken in. Ask the sender which program wrote it.</source>
+        <translation>La ligne %1 du paquet contient quelque chose que ce programme ne connaît pas&#xa0;; rien du paquet n&apos;a donc été intégré. Demandez à l&apos;expéditeur quel programme l&apos;a écrit.</translation>
+    </message>
+    <message>
+        <source>This package was written by a newer Mandate (format %1; this program knows up to %2). Update this program, then receive it again.</source>
+        <translation>Ce paquet a été écrit par une version plus récente de Mandate (format %1&#xa0;; ce programme connaît jusqu&apos;au format %2). Mettez ce programme à jour, puis recevez de nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>What is in this package does not fit what stands on it, so nothing was taken in. Ask %1 for it once more.</source>
+        <translation>Le contenu de ce paquet ne correspond pas à ce qu&apos;il annonce&#xa0;; rien n&apos;a donc été intégré. Demandez-le de nouveau à %1.</translation>
+    </message>
+    <message>
+        <source>The changes of this package do not add up, so nothing was taken in. Report this as a fault of the program.</source>
+        <translation>Les modifications de ce paquet ne concordent pas&#xa0;; rien n&apos;a donc été intégré. Signalez-le comme un défaut du programme.</translation>
+    </message>
+    <message>
+        <source>To correct in %1: %2</source>
+        <translation>À corriger dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Send a package to %1</source>
+        <translation>Envoi d&apos;un paquet à %1</translation>
+    </message>
+    <message>
+        <source>There is no office with the code &quot;%1&quot; in this register.</source>
+        <translation>Aucun organisme n&apos;a le code «&#xa0;%1&#xa0;» dans ce registre.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file, or it was altered. Ask the office for its enrolment file once more.</source>
+        <translation>Ce n&apos;est pas un fichier d&apos;inscription, ou il a été altéré. Demandez de nouveau à l&apos;organisme son fichier d&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>Under which name is this register to be known?</source>
+        <translation>Sous quel nom ce registre doit-il être connu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Introduce this register as %1</source>
+        <translation>Présentation de ce registre sous le nom %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint of %1 in this file is %2, and that is not what was read to you. Nothing was enrolled: ask the office for its file once more.</source>
+        <translation>L&apos;empreinte de %1 dans ce fichier est %2, et ce n&apos;est pas celle qui vous a été lue. Rien n&apos;a été inscrit&#xa0;: demandez de nouveau à l&apos;organisme son fichier.</translation>
+    </message>
+    <message>
+        <source>This is the enrolment file of this register itself.</source>
+        <translation>C&apos;est le fichier d&apos;inscription de ce registre lui-même.</translation>
+    </message>
+    <message>
+        <source>Enrol the centre %1</source>
+        <translation>Inscription du centre %1</translation>
+    </message>
+    <message>
+        <source>Enrol the office %1</source>
+        <translation>Inscription de l&apos;organisme %1</translation>
+    </message>
+    <message>
+        <source>This package comes from an office that is not enrolled here, so nothing of it was read. Enrol the office first, with its enrolment file.</source>
+        <translation>Ce paquet vient d&apos;un organisme qui n&apos;est pas inscrit ici&#xa0;; rien n&apos;en a donc été lu. Inscrivez d&apos;abord l&apos;organisme, avec son fichier d&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked (%2), so nothing is taken from it or sent to it. Enrol it anew if it is to work again.</source>
+        <translation>%1 a été révoqué (%2)&#xa0;; rien n&apos;en est donc reçu ni ne lui est envoyé. Inscrivez-le de nouveau s&apos;il doit reprendre le travail.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled, so nothing can be closed for it. Enrol it first, with its enrolment file.</source>
+        <translation>%1 n&apos;est pas inscrit&#xa0;; aucun paquet ne peut donc être fermé pour lui. Inscrivez-le d&apos;abord, avec son fichier d&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>Revoke the office %1</source>
+        <translation>Révocation de l&apos;organisme %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 was left as it is here: it was changed here and the centre has not decided about it yet, or what is here stands in its way.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été laissée telle quelle ici&#xa0;: elle a été modifiée ici et le centre n&apos;en a pas encore décidé, ou ce qui se trouve ici y fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Receive the state of %1</source>
+        <translation>Réception de l&apos;état de %1</translation>
+    </message>
+    <message>
+        <source>This package is not signed by the register of %1.</source>
+        <translation>Ce paquet n&apos;est pas signé par le registre de %1.</translation>
+    </message>
+    <message>
+        <source>This package holds a %1, which is not passed between offices. Nothing was taken in.</source>
+        <translation>Ce paquet contient une fiche «&#xa0;%1&#xa0;», qui ne se transmet pas entre organismes. Rien n&apos;a été intégré.</translation>
+    </message>
+    <message>
+        <source>It is older than the last package of %1 that was received here, so nothing of it was needed.</source>
+        <translation>Il est plus ancien que le dernier paquet de %1 reçu ici&#xa0;; rien n&apos;en était donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n&apos;est pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>fill_in</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Tel qu&apos;envoyé</translation>
+    </message>
+    <message>
+        <source>fill-in sheet</source>
+        <translation>feuille à remplir</translation>
     </message>
 </context>
 <context>
@@ -2201,48 +3265,68 @@
         <source>sum %1 · average %2</source>
         <translation>somme %1 · moyenne %2</translation>
     </message>
+    <message>
+        <source>Somebody else changed “%1” while you wrote.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié «&#xa0;%1&#xa0;» pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>You saw: “%1”</source>
+        <translation>Vous aviez vu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <translation>L&apos;autre valeur&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Theirs (%1): “%2”</source>
+        <translation>L&apos;autre valeur (%1)&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Yours: “%1”</source>
+        <translation>La vôtre&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
     <message>
         <source>The name of the agreement in lists, imports and on paper. No two agreements share one.</source>
-        <translation>Le nom de l'accord dans les listes, les imports et sur papier. Deux accords n'ont jamais le même.</translation>
+        <translation>Le nom de l&apos;accord dans les listes, les imports et sur papier. Deux accords n&apos;ont jamais le même.</translation>
     </message>
     <message>
         <source>Annual performance agreement, performance contract, compact, executive commitment or individual work plan. All are built alike: objectives, actions, success indicators.</source>
-        <translation>Accord de performance annuel, contrat de performance, pacte, engagement de dirigeant ou plan de travail individuel. Tous sont bâtis de même : objectifs, actions, indicateurs de succès.</translation>
+        <translation>Accord de performance annuel, contrat de performance, pacte, engagement de dirigeant ou plan de travail individuel. Tous sont bâtis de même&#xa0;: objectifs, actions, indicateurs de succès.</translation>
     </message>
     <message>
         <source>Who asks for the results: the head of government, a minister, a board, a supervisor.</source>
-        <translation>Qui demande les résultats : le chef du gouvernement, un ministre, un conseil, un supérieur hiérarchique.</translation>
+        <translation>Qui demande les résultats&#xa0;: le chef du gouvernement, un ministre, un conseil, un supérieur hiérarchique.</translation>
     </message>
     <message>
         <source>Who promises the results: a ministry, an agency, an office, a person.</source>
-        <translation>Qui promet les résultats : un ministère, un organisme, un service, une personne.</translation>
+        <translation>Qui promet les résultats&#xa0;: un ministère, un organisme, un service, une personne.</translation>
     </message>
     <message>
         <source>How achievements become scores. The rule set gives one for each kind of agreement; another is chosen here only where this agreement differs.</source>
-        <translation>Comment les réalisations deviennent des notes. Le jeu de règles en donne un pour chaque type d'accord ; un autre n'est choisi ici que là où cet accord diffère.</translation>
+        <translation>Comment les réalisations deviennent des notes. Le jeu de règles en donne un pour chaque type d&apos;accord&#xa0;; un autre n&apos;est choisi ici que là où cet accord diffère.</translation>
     </message>
     <message>
         <source>The words before the first section: between whom, for which year, to what purpose.</source>
-        <translation>Les mots qui précèdent la première section : entre qui, pour quelle année, dans quel but.</translation>
+        <translation>Les mots qui précèdent la première section&#xa0;: entre qui, pour quelle année, dans quel but.</translation>
     </message>
     <message>
         <source>The state of things the organisation works towards, years ahead.</source>
-        <translation>L'état des choses auquel l'organisation travaille, à des années d'ici.</translation>
+        <translation>L&apos;état des choses auquel l&apos;organisation travaille, à des années d&apos;ici.</translation>
     </message>
     <message>
         <source>What the organisation does, for whom, and by which means.</source>
-        <translation>Ce que fait l'organisation, pour qui et par quels moyens.</translation>
+        <translation>Ce que fait l&apos;organisation, pour qui et par quels moyens.</translation>
     </message>
     <message>
         <source>A broad result, said as a result: what will be different, not what will be done.</source>
-        <translation>Un résultat large, dit comme un résultat : ce qui sera différent, non ce qui sera fait.</translation>
+        <translation>Un résultat large, dit comme un résultat&#xa0;: ce qui sera différent, non ce qui sera fait.</translation>
     </message>
     <message>
         <source>How much of the agreement this objective is worth, in percent. All objectives together make 100.</source>
-        <translation>Ce que vaut cet objectif dans l'accord, en pour cent. Tous les objectifs ensemble font 100.</translation>
+        <translation>Ce que vaut cet objectif dans l&apos;accord, en pour cent. Tous les objectifs ensemble font 100.</translation>
     </message>
     <message>
         <source>Imposed on every agreement of this kind by the centre.</source>
@@ -2250,19 +3334,19 @@
     </message>
     <message>
         <source>A step that serves the objective above it.</source>
-        <translation>Une étape qui sert l'objectif au-dessus d'elle.</translation>
+        <translation>Une étape qui sert l&apos;objectif au-dessus d&apos;elle.</translation>
     </message>
     <message>
         <source>What is measured to tell whether the action succeeded. It carries a unit, a weight and target values.</source>
-        <translation>Ce qui est mesuré pour dire si l'action a réussi. Il porte une unité, un poids et des valeurs cibles.</translation>
+        <translation>Ce qui est mesuré pour dire si l&apos;action a réussi. Il porte une unité, un poids et des valeurs cibles.</translation>
     </message>
     <message>
         <source>How much of the agreement this indicator is worth, in percent. The indicators of an objective together make the weight of the objective.</source>
-        <translation>Ce que vaut cet indicateur dans l'accord, en pour cent. Les indicateurs d'un objectif font ensemble le poids de l'objectif.</translation>
+        <translation>Ce que vaut cet indicateur dans l&apos;accord, en pour cent. Les indicateurs d&apos;un objectif font ensemble le poids de l&apos;objectif.</translation>
     </message>
     <message>
         <source>The achievement that earns the full score. The rule set names the level; in many countries it is Excellent, 100 %.</source>
-        <translation>La réalisation qui obtient la note entière. Le jeu de règles nomme le niveau ; dans beaucoup de pays, c'est Excellent, 100 %.</translation>
+        <translation>La réalisation qui obtient la note entière. Le jeu de règles nomme le niveau&#xa0;; dans beaucoup de pays, c&apos;est Excellent, 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The achievement that earns the second level.</source>
@@ -2282,7 +3366,7 @@
     </message>
     <message>
         <source>The figure, date or state to reach in the year, where the scheme scores against one target.</source>
-        <translation>Le chiffre, la date ou l'état à atteindre dans l'année, là où le barème note d'après une seule cible.</translation>
+        <translation>Le chiffre, la date ou l&apos;état à atteindre dans l&apos;année, là où le barème note d&apos;après une seule cible.</translation>
     </message>
     <message>
         <source>What was achieved two years ago.</source>
@@ -2290,11 +3374,11 @@
     </message>
     <message>
         <source>What was achieved last year.</source>
-        <translation>Ce qui a été réalisé l'an dernier.</translation>
+        <translation>Ce qui a été réalisé l&apos;an dernier.</translation>
     </message>
     <message>
         <source>What is expected next year.</source>
-        <translation>Ce qui est attendu l'an prochain.</translation>
+        <translation>Ce qui est attendu l&apos;an prochain.</translation>
     </message>
     <message>
         <source>What is expected in two years.</source>
@@ -2302,11 +3386,11 @@
     </message>
     <message>
         <source>What the indicator speaks of: inputs and activities tell of effort, outputs of what was delivered, outcomes of what changed.</source>
-        <translation>Ce dont parle l'indicateur : les intrants et les activités disent l'effort, les produits ce qui a été fourni, les effets ce qui a changé.</translation>
+        <translation>Ce dont parle l&apos;indicateur&#xa0;: les intrants et les activités disent l&apos;effort, les produits ce qui a été fourni, les effets ce qui a changé.</translation>
     </message>
     <message>
         <source>The terms of the indicator, so exact that two people would count the same.</source>
-        <translation>Les termes de l'indicateur, si exacts que deux personnes compteraient de même.</translation>
+        <translation>Les termes de l&apos;indicateur, si exacts que deux personnes compteraient de même.</translation>
     </message>
     <message>
         <source>How the figure is counted or measured, and by whom.</source>
@@ -2314,43 +3398,43 @@
     </message>
     <message>
         <source>The figure cannot pass 100 %, so neither can the target.</source>
-        <translation>Le chiffre ne peut pas dépasser 100 %, la cible non plus.</translation>
+        <translation>Le chiffre ne peut pas dépasser 100&#xa0;%, la cible non plus.</translation>
     </message>
     <message>
         <source>The full score where the target is reached, none where it is not.</source>
-        <translation>La note entière là où la cible est atteinte, aucune là où elle ne l'est pas.</translation>
+        <translation>La note entière là où la cible est atteinte, aucune là où elle ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>The post that answers for the indicator. Posts stay; people come and go.</source>
-        <translation>Le poste qui répond de l'indicateur. Les postes restent ; les personnes vont et viennent.</translation>
+        <translation>Le poste qui répond de l&apos;indicateur. Les postes restent&#xa0;; les personnes vont et viennent.</translation>
     </message>
     <message>
         <source>The other office that has to deliver something before this indicator can be reached.</source>
-        <translation>L'autre organisme qui doit fournir quelque chose avant que cet indicateur puisse être atteint.</translation>
+        <translation>L&apos;autre organisme qui doit fournir quelque chose avant que cet indicateur puisse être atteint.</translation>
     </message>
     <message>
         <source>What becomes of the indicator if it is not delivered.</source>
-        <translation>Ce qu'il advient de l'indicateur si ce n'est pas fourni.</translation>
+        <translation>Ce qu&apos;il advient de l&apos;indicateur si ce n&apos;est pas fourni.</translation>
     </message>
     <message>
         <source>Whether the other office knows of it, agreed to it and delivered it.</source>
-        <translation>Si l'autre organisme en a connaissance, y a consenti et l'a fourni.</translation>
+        <translation>Si l&apos;autre organisme en a connaissance, y a consenti et l&apos;a fourni.</translation>
     </message>
     <message>
         <source>The money the budget sets aside for this.</source>
-        <translation>L'argent que le budget y réserve.</translation>
+        <translation>L&apos;argent que le budget y réserve.</translation>
     </message>
     <message>
         <source>The money that has arrived.</source>
-        <translation>L'argent qui est arrivé.</translation>
+        <translation>L&apos;argent qui est arrivé.</translation>
     </message>
     <message>
         <source>The money that was used.</source>
-        <translation>L'argent qui a été employé.</translation>
+        <translation>L&apos;argent qui a été employé.</translation>
     </message>
     <message>
         <source>National, sector, agency or local. A key result area of one level serves one of the level above.</source>
-        <translation>National, sectoriel, d'organisme ou local. Un domaine de résultats clés d'un niveau en sert un du niveau supérieur.</translation>
+        <translation>National, sectoriel, d&apos;organisme ou local. Un domaine de résultats clés d&apos;un niveau en sert un du niveau supérieur.</translation>
     </message>
     <message>
         <source>An area in which the government wants results, measured by its indicators.</source>
@@ -2366,11 +3450,11 @@
     </message>
     <message>
         <source>The year in which the baseline was measured, as the plan writes it.</source>
-        <translation>L'année où la valeur de référence a été mesurée, telle que le plan l'écrit.</translation>
+        <translation>L&apos;année où la valeur de référence a été mesurée, telle que le plan l&apos;écrit.</translation>
     </message>
     <message>
         <source>The year by which the target is to be reached, as the plan writes it.</source>
-        <translation>L'année d'ici laquelle la cible est à atteindre, telle que le plan l'écrit.</translation>
+        <translation>L&apos;année d&apos;ici laquelle la cible est à atteindre, telle que le plan l&apos;écrit.</translation>
     </message>
     <message>
         <source>How often the figure is measured.</source>
@@ -2378,11 +3462,11 @@
     </message>
     <message>
         <source>The part of the parent that this child carries, in percent. Where no child is given a share, all carry the same.</source>
-        <translation>La part de l'élément supérieur que porte cet élément inférieur, en pour cent. Là où aucun n'a reçu de part, tous portent la même.</translation>
+        <translation>La part de l&apos;élément supérieur que porte cet élément inférieur, en pour cent. Là où aucun n&apos;a reçu de part, tous portent la même.</translation>
     </message>
     <message>
         <source>What the figures count: tonnes, kilometres, percent, a date.</source>
-        <translation>Ce que comptent les chiffres : tonnes, kilomètres, pour cent, une date.</translation>
+        <translation>Ce que comptent les chiffres&#xa0;: tonnes, kilomètres, pour cent, une date.</translation>
     </message>
     <message>
         <source>Whether the figures are numbers, percentages, money, dates or a plain yes or no. It decides what may be entered.</source>
@@ -2390,7 +3474,7 @@
     </message>
     <message>
         <source>Whether more is better, as with harvests, or less is, as with waiting times.</source>
-        <translation>Si plus est mieux, comme pour les récoltes, ou moins, comme pour les délais d'attente.</translation>
+        <translation>Si plus est mieux, comme pour les récoltes, ou moins, comme pour les délais d&apos;attente.</translation>
     </message>
     <message>
         <source>The figure from which progress is counted.</source>
@@ -2398,27 +3482,27 @@
     </message>
     <message>
         <source>Where the figure comes from, so that anybody can check it.</source>
-        <translation>D'où vient le chiffre, afin que chacun puisse le vérifier.</translation>
+        <translation>D&apos;où vient le chiffre, afin que chacun puisse le vérifier.</translation>
     </message>
     <message>
         <source>How figures of several periods or units become one: added up, averaged, or the last one taken.</source>
-        <translation>Comment les chiffres de plusieurs périodes ou unités n'en font qu'un : additionnés, en moyenne, ou le dernier retenu.</translation>
+        <translation>Comment les chiffres de plusieurs périodes ou unités n&apos;en font qu&apos;un&#xa0;: additionnés, en moyenne, ou le dernier retenu.</translation>
     </message>
     <message>
         <source>Where the text was published, or a word that it is only an illustration.</source>
-        <translation>Où le texte a été publié, ou un mot pour dire qu'il n'est qu'une illustration.</translation>
+        <translation>Où le texte a été publié, ou un mot pour dire qu&apos;il n&apos;est qu&apos;une illustration.</translation>
     </message>
     <message>
         <source>The year the agreement is for. It brings the rule set and the dates.</source>
-        <translation>L'année pour laquelle l'accord est conclu. Elle apporte le jeu de règles et les dates.</translation>
+        <translation>L&apos;année pour laquelle l&apos;accord est conclu. Elle apporte le jeu de règles et les dates.</translation>
     </message>
     <message>
         <source>What the other office has to deliver, so exact that both would agree whether it was.</source>
-        <translation>Ce que l'autre organisme doit fournir, dit si exactement que les deux s'accorderaient à dire si cela a été fait.</translation>
+        <translation>Ce que l&apos;autre organisme doit fournir, dit si exactement que les deux s&apos;accorderaient à dire si cela a été fait.</translation>
     </message>
     <message>
         <source>Why the indicator cannot be reached without it.</source>
-        <translation>Pourquoi l'indicateur ne peut pas être atteint sans cela.</translation>
+        <translation>Pourquoi l&apos;indicateur ne peut pas être atteint sans cela.</translation>
     </message>
     <message>
         <source>How much of it is needed.</source>
@@ -2426,15 +3510,15 @@
     </message>
     <message>
         <source>The day by which it must be there for the indicator to be reached.</source>
-        <translation>Le jour d'ici lequel cela doit être là pour que l'indicateur soit atteint.</translation>
+        <translation>Le jour d&apos;ici lequel cela doit être là pour que l&apos;indicateur soit atteint.</translation>
     </message>
     <message>
         <source>The name of the plan in lists and imports. No two plans share one.</source>
-        <translation>Le nom du plan dans les listes et les imports. Deux plans n'ont jamais le même.</translation>
+        <translation>Le nom du plan dans les listes et les imports. Deux plans n&apos;ont jamais le même.</translation>
     </message>
     <message>
         <source>The plan as it is called in print.</source>
-        <translation>Le plan tel qu'il est nommé à l'impression.</translation>
+        <translation>Le plan tel qu&apos;il est nommé à l&apos;impression.</translation>
     </message>
     <message>
         <source>The first day of the plan.</source>
@@ -2442,7 +3526,7 @@
     </message>
     <message>
         <source>The last day of the plan; its targets are due by then.</source>
-        <translation>Le dernier jour du plan ; ses cibles sont à atteindre d'ici là.</translation>
+        <translation>Le dernier jour du plan ; ses cibles sont à atteindre d&apos;ici là.</translation>
     </message>
     <message>
         <source>A broad aim of the plan, under which its key result areas stand.</source>
@@ -2450,7 +3534,7 @@
     </message>
     <message>
         <source>The pillar of the plan under which the area stands. An area that serves another needs none.</source>
-        <translation>Le pilier du plan sous lequel se trouve le domaine. Un domaine qui en sert un autre n'en a pas besoin.</translation>
+        <translation>Le pilier du plan sous lequel se trouve le domaine. Un domaine qui en sert un autre n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>The figure to be reached at the end of the plan. Those of the years between stand under Figures.</source>
@@ -2458,11 +3542,11 @@
     </message>
     <message>
         <source>What it is called in lists and imports. No two of a kind share one.</source>
-        <translation>Son nom dans les listes et les imports. Deux fiches d'un même type n'ont jamais le même.</translation>
+        <translation>Son nom dans les listes et les imports. Deux fiches d&apos;un même type n&apos;ont jamais le même.</translation>
     </message>
     <message>
         <source>The name of the cycle in lists and imports: 2014-15.</source>
-        <translation>Le nom du cycle dans les listes et les importations : 2014-15.</translation>
+        <translation>Le nom du cycle dans les listes et les importations&#xa0;: 2014-15.</translation>
     </message>
     <message>
         <source>The name of the cycle on pages and on paper.</source>
@@ -2477,7 +3561,7 @@
         <translation>Le dernier jour du cycle.</translation>
     </message>
     <message>
-        <source>The government's rules that the agreements of the cycle follow.</source>
+        <source>The government&apos;s rules that the agreements of the cycle follow.</source>
         <translation>Les règles du gouvernement que suivent les accords du cycle.</translation>
     </message>
 </context>
@@ -2512,7 +3596,7 @@
     </message>
     <message>
         <source>Unit type</source>
-        <translation>Type d'unité</translation>
+        <translation>Type d&apos;unité</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2556,19 +3640,19 @@
     </message>
     <message>
         <source>Actual two years ago</source>
-        <translation>Valeur réelle d'il y a deux ans</translation>
+        <translation>Valeur réelle d&apos;il y a deux ans</translation>
     </message>
     <message>
         <source>Actual last year</source>
-        <translation>Valeur réelle de l'an dernier</translation>
+        <translation>Valeur réelle de l&apos;an dernier</translation>
     </message>
     <message>
         <source>Projection for next year</source>
-        <translation>Projection pour l'an prochain</translation>
+        <translation>Projection pour l&apos;an prochain</translation>
     </message>
     <message>
         <source>Projection for the year after</source>
-        <translation>Projection pour l'année suivante</translation>
+        <translation>Projection pour l&apos;année suivante</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -2592,7 +3676,7 @@
     </message>
     <message>
         <source>Cannot exceed 100 %</source>
-        <translation>Ne peut pas dépasser 100 %</translation>
+        <translation>Ne peut pas dépasser 100&#xa0;%</translation>
     </message>
     <message>
         <source>Aggregation</source>
@@ -2631,7 +3715,7 @@
     </message>
     <message>
         <source>Unit type</source>
-        <translation>Type d'unité</translation>
+        <translation>Type d&apos;unité</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2690,7 +3774,7 @@
     </message>
     <message>
         <source>yearly target of a KPI</source>
-        <translation>cible annuelle d'un ICP</translation>
+        <translation>cible annuelle d&apos;un ICP</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +3801,7 @@
     </message>
     <message>
         <source>KPI value</source>
-        <translation>valeur d'ICP</translation>
+        <translation>valeur d&apos;ICP</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +3869,7 @@
     </message>
     <message>
         <source>%1 over %2 %</source>
-        <translation>%1 sur %2 %</translation>
+        <translation>%1 sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2808,7 +3892,7 @@
     </message>
     <message>
         <source>Sections of the agreement</source>
-        <translation>Sections de l'accord</translation>
+        <translation>Sections de l&apos;accord</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2844,7 +3928,7 @@
     </message>
     <message>
         <source>No scan was kept with the signing of this agreement.</source>
-        <translation>Aucun scan n'a été conservé avec la signature de cet accord.</translation>
+        <translation>Aucun scan n&apos;a été conservé avec la signature de cet accord.</translation>
     </message>
     <message>
         <source>Save the scan as</source>
@@ -2856,7 +3940,7 @@
     </message>
     <message>
         <source>Signed on %1. What was agreed stands until both parties sign an amendment: the officer who keeps the register can help. Achievements can still be entered.</source>
-        <translation>Signé le %1. Ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant : l'agent qui tient le registre peut vous aider. Les réalisations peuvent encore être saisies.</translation>
+        <translation>Signé le %1. Ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant : l&apos;agent qui tient le registre peut vous aider. Les réalisations peuvent encore être saisies.</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +3955,7 @@
     </message>
     <message>
         <source>Period: %1 to %2</source>
-        <translation>Période : %1 à %2</translation>
+        <translation>Période&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2882,7 +3966,7 @@
     <name>mandate::AgreementsPage</name>
     <message>
         <source>No agreement yet</source>
-        <translation>Pas encore d'accord</translation>
+        <translation>Pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -2894,7 +3978,7 @@
     </message>
     <message>
         <source>Print preview of the &amp;evaluation…</source>
-        <translation>Aperçu avant impression de l'é&amp;valuation…</translation>
+        <translation>Aperçu avant impression de l&apos;é&amp;valuation…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -2902,7 +3986,7 @@
     </message>
     <message>
         <source>Save e&amp;valuation as PDF…</source>
-        <translation>Enre&amp;gistrer l'évaluation en PDF…</translation>
+        <translation>Enre&amp;gistrer l&apos;évaluation en PDF…</translation>
     </message>
     <message>
         <source>Sign on &amp;paper…</source>
@@ -2941,8 +4025,8 @@
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year's comes in from its spreadsheet and is then the start of this year's; or begin with an empty one.</source>
-        <translation>Ici se trouvent les accords annuels des ministères, des organismes et du personnel, chacun avec ses objectifs, ses indicateurs de succès et ses notes. Celui de l'an dernier entre depuis sa feuille de calcul et sert alors de point de départ à celui de cette année ; ou commencez par un accord vide.</translation>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
+        <translation>Ici se trouvent les accords annuels des ministères, des organismes et du personnel, chacun avec ses objectifs, ses indicateurs de succès et ses notes. Celui de l&apos;an dernier entre depuis sa feuille de calcul et sert alors de point de départ à celui de cette année ; ou commencez par un accord vide.</translation>
     </message>
     <message>
         <source>Compare &amp;side by side</source>
@@ -2953,8 +4037,24 @@
         <translation>Ajouter comme un e&amp;xemple…</translation>
     </message>
     <message>
-        <source>Choose two agreements to lay side by side, or one to compare with last year's.</source>
-        <translation>Choisissez deux accords à mettre côte à côte, ou un seul à comparer avec celui de l'an dernier.</translation>
+        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
+        <translation>Choisissez deux accords à mettre côte à côte, ou un seul à comparer avec celui de l&apos;an dernier.</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit trail</source>
+        <translation>Piste d&apos;au&amp;dit</translation>
+    </message>
+    <message>
+        <source>Audit trail of this &amp;item</source>
+        <translation>Piste d&apos;audit de cet éléme&amp;nt</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on…</source>
+        <translation>État à une dat&amp;e…</translation>
+    </message>
+    <message>
+        <source>Sheet to &amp;fill in…</source>
+        <translation>&amp;Feuille à remplir…</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +4110,7 @@
     <name>mandate::AttainmentPanel</name>
     <message>
         <source>Each KPI counts by the last year with a target that has ended.</source>
-        <translation>Chaque ICP compte selon la dernière année terminée dotée d'une cible.</translation>
+        <translation>Chaque ICP compte selon la dernière année terminée dotée d&apos;une cible.</translation>
     </message>
     <message>
         <source>Plan to date</source>
@@ -3023,6 +4123,232 @@
     <message>
         <source>No KPI measures this one.</source>
         <translation>Aucun ICP ne mesure celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AuditTrailPage</name>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Modifications depuis</translation>
+    </message>
+    <message>
+        <source>Ways to read the audit trail</source>
+        <translation>Façons de lire la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>As it stood after this &amp;save</source>
+        <translation>État après cet enre&amp;gistrement</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on…</source>
+        <translation>État à une dat&amp;e…</translation>
+    </message>
+    <message>
+        <source>Audit trail of a &amp;record…</source>
+        <translation>&amp;Piste d&apos;audit d&apos;une fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a day…</source>
+        <translation>&amp;Marquer un jour…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;month for the registry…</source>
+        <translation>&amp;Imprimer un mois pour les archives…</translation>
+    </message>
+    <message>
+        <source>Look up a &amp;head…</source>
+        <translation>C&amp;hercher une tête…</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more, or stands on no page of its own.</source>
+        <translation>Ceci n&apos;est plus dans le registre, ou n&apos;a pas de page à soi.</translation>
+    </message>
+    <message>
+        <source>Whose audit trail do you want to see? An agreement, an item, a KRA or an office goes by its code.</source>
+        <translation>De quoi voulez-vous voir la piste d&apos;audit&#xa0;? Un accord, un élément, un DRC ou un organisme se désigne par son code.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Mark a day by a name, to ask later what changed since.</source>
+        <translation>Marquez un jour d&apos;un nom, pour demander plus tard ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Committee of May</source>
+        <translation>Comité de mai</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Type the head of the audit trail as it stands on the paper.</source>
+        <translation>Saisissez la tête de la piste d&apos;audit telle qu&apos;elle figure sur le papier.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Which month is to be printed for the registry?</source>
+        <translation>Quel mois faut-il imprimer pour les archives&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A marked day needs a name and a day.</source>
+        <translation>Un jour marqué a besoin d&apos;un nom et d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Marquage de %1</translation>
+    </message>
+    <message>
+        <source>This is no head: expected one such as %1.</source>
+        <translation>Ce n&apos;est pas une tête&#xa0;: attendu une tête comme %1.</translation>
+    </message>
+    <message>
+        <source>This register does not go through %1. It now ends with %2. It was cut or rewritten since, or the paper is of another register: compare with a backup.</source>
+        <translation>Ce registre ne passe pas par %1. Il se termine maintenant par %2. Il a été tronqué ou réécrit depuis, ou le papier est celui d&apos;un autre registre&#xa0;: comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This head was save %1 of %2, “%3” by %4. Nothing before it was changed since.</source>
+        <translation>Cette tête était celle de l&apos;enregistrement %1 du %2, «&#xa0;%3&#xa0;» par %4. Rien de ce qui précède n&apos;a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write one such as 2026-05.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un mois&#xa0;: écrivez-en un comme 2026-05.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Read back again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>Res&amp;taurer…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day when the register is opened, every half hour in which something was saved, and when it is closed. Each is read back and compared before it counts. Kept are the newest 20, the last of each of 35 days, and the last of each month.</source>
+        <translation>Une sauvegarde est faite une fois par jour à l&apos;ouverture du registre, à chaque demi-heure où quelque chose a été enregistré, et à la fermeture. Chacune est relue et comparée avant de compter. Sont gardées les 20 plus récentes, la dernière de chacun des 35 derniers jours et la dernière de chaque mois.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Choisir un second dossier</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Pas de second dossier</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second dossier</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the register only. A second folder, on another disk, saves them where that disk fails.</source>
+        <translation>Les sauvegardes ne se trouvent qu&apos;à côté du registre. Un second dossier, sur un autre disque, les préserve si ce disque tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Also kept in: %1</source>
+        <translation>Gardées aussi dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back.</source>
+        <translation>Sauvegardé et relu.</translation>
+    </message>
+    <message>
+        <source>Reading back…</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Reading a backup</source>
+        <translation>Lecture d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>It is whole and can be restored.</source>
+        <translation>Elle est entière et peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the register? What was saved since is not in it. The register as it is now stays beside it under another name.</source>
+        <translation>Mettre la sauvegarde du %1 à la place du registre&#xa0;? Ce qui a été enregistré depuis n&apos;y figure pas. Le registre tel qu&apos;il est maintenant reste à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>Restauré. Ce qui s&apos;y trouvait est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Second dossier pour les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -3092,23 +4418,23 @@
     </message>
     <message>
         <source>The agreement is signed: its target is passed down as it stands.</source>
-        <translation>L'accord est signé : sa cible est transmise telle quelle.</translation>
+        <translation>L&apos;accord est signé&#xa0;: sa cible est transmise telle quelle.</translation>
     </message>
     <message>
         <source>Who takes over a part of it?</source>
-        <translation>Qui en reprend une part ?</translation>
+        <translation>Qui en reprend une part&#xa0;?</translation>
     </message>
     <message>
         <source>Code or name of an office, post or person</source>
-        <translation>Code ou nom d'un organisme, d'un poste ou d'une personne</translation>
+        <translation>Code ou nom d&apos;un organisme, d&apos;un poste ou d&apos;une personne</translation>
     </message>
     <message>
         <source>Under which success indicator does %1 report it?</source>
-        <translation>Sous quel indicateur de succès %1 la rapporte-t-il ?</translation>
+        <translation>Sous quel indicateur de succès %1 la rapporte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Number or title of an indicator</source>
-        <translation>Numéro ou intitulé d'un indicateur</translation>
+        <translation>Numéro ou intitulé d&apos;un indicateur</translation>
     </message>
     <message>
         <source>%1 has a part of it already.</source>
@@ -3183,7 +4509,7 @@
     </message>
     <message>
         <source>&amp;Title holds</source>
-        <translation>L'&amp;intitulé contient</translation>
+        <translation>L&apos;&amp;intitulé contient</translation>
     </message>
     <message>
         <source>&amp;Replace by</source>
@@ -3199,7 +4525,7 @@
     </message>
     <message>
         <source>Under the &amp;objective</source>
-        <translation>Sous l'o&amp;bjectif</translation>
+        <translation>Sous l&apos;o&amp;bjectif</translation>
     </message>
     <message>
         <source>weight in percent</source>
@@ -3207,15 +4533,15 @@
     </message>
     <message>
         <source>Signed agreements are left alone. Nothing is changed before you have seen it.</source>
-        <translation>Les accords signés ne sont pas touchés. Rien n'est modifié avant que vous l'ayez vu.</translation>
+        <translation>Les accords signés ne sont pas touchés. Rien n&apos;est modifié avant que vous l&apos;ayez vu.</translation>
     </message>
     <message>
         <source>Say which words the title holds.</source>
-        <translation>Dites quels mots contient l'intitulé.</translation>
+        <translation>Dites quels mots contient l&apos;intitulé.</translation>
     </message>
     <message>
         <source>Say under which objective it is to stand where an agreement does not have it.</source>
-        <translation>Dites sous quel objectif il doit figurer là où un accord ne l'a pas.</translation>
+        <translation>Dites sous quel objectif il doit figurer là où un accord ne l&apos;a pas.</translation>
     </message>
     <message>
         <source>Reading the agreements…</source>
@@ -3223,7 +4549,7 @@
     </message>
     <message>
         <source>Changed. Undo takes it back.</source>
-        <translation>Modifié. Annuler permet d'y revenir.</translation>
+        <translation>Modifié. Annuler permet d&apos;y revenir.</translation>
     </message>
     <message>
         <source>Scoring scheme</source>
@@ -3255,7 +4581,7 @@
     </message>
     <message>
         <source>%1 Records that will change: %2. They change as one save, and one undo takes it back.</source>
-        <translation>%1 Fiches qui changeront : %2. Elles changent en un seul enregistrement, et une seule annulation permet d'y revenir.</translation>
+        <translation>%1 Fiches qui changeront : %2. Elles changent en un seul enregistrement, et une seule annulation permet d&apos;y revenir.</translation>
     </message>
     <message>
         <source>%1 Nothing would change: no title holds these words, or all of it is so already.</source>
@@ -3362,7 +4688,7 @@
     </message>
     <message>
         <source>Add the KPI</source>
-        <translation>Ajouter l'ICP</translation>
+        <translation>Ajouter l&apos;ICP</translation>
     </message>
     <message>
         <source>%1 was withdrawn. Undo brings it back.</source>
@@ -3370,15 +4696,15 @@
     </message>
     <message>
         <source>What does %1 serve?</source>
-        <translation>Que sert %1 ?</translation>
+        <translation>Que sert %1&#xa0;?</translation>
     </message>
     <message>
         <source>Code or title of a KRA</source>
-        <translation>Code ou intitulé d'un DRC</translation>
+        <translation>Code ou intitulé d&apos;un DRC</translation>
     </message>
     <message>
         <source>Code or title of a KRA, or of an objective of another agreement</source>
-        <translation>Code ou intitulé d'un DRC, ou d'un objectif d'un autre accord</translation>
+        <translation>Code ou intitulé d&apos;un DRC, ou d&apos;un objectif d&apos;un autre accord</translation>
     </message>
     <message>
         <source>%1 is to serve %2</source>
@@ -3406,7 +4732,7 @@
     </message>
     <message>
         <source>%1 serves %2 no more. Undo brings it back.</source>
-        <translation>%1 ne sert plus %2. Annuler rétablit l'alignement.</translation>
+        <translation>%1 ne sert plus %2. Annuler rétablit l&apos;alignement.</translation>
     </message>
     <message>
         <source>%1 under %2</source>
@@ -3414,7 +4740,7 @@
     </message>
     <message>
         <source>It has been withdrawn since you saw it.</source>
-        <translation>La fiche a été retirée depuis que vous l'avez vue.</translation>
+        <translation>La fiche a été retirée depuis que vous l&apos;avez vue.</translation>
     </message>
     <message>
         <source>%1 stands under %2 now.</source>
@@ -3469,7 +4795,7 @@
     </message>
     <message>
         <source>In any state</source>
-        <translation>Dans n'importe quel état</translation>
+        <translation>Dans n&apos;importe quel état</translation>
     </message>
     <message>
         <source>Find by code or title</source>
@@ -3522,7 +4848,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Weight, share</source>
@@ -3612,8 +4938,8 @@
         <translation>Déplacer &amp;vers…</translation>
     </message>
     <message>
-        <source>Here a government's goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person's work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
-        <translation>Ici les buts d'un gouvernement forment un arbre : le plan, les piliers, les domaines de résultats clés, les accords qui les servent, jusqu'au plan de travail de chaque personne. Un plan s'écrit ici, ou entre avec ses domaines de résultats clés depuis une feuille de calcul.</translation>
+        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <translation>Ici les buts d&apos;un gouvernement forment un arbre : le plan, les piliers, les domaines de résultats clés, les accords qui les servent, jusqu&apos;au plan de travail de chaque personne. Un plan s&apos;écrit ici, ou entre avec ses domaines de résultats clés depuis une feuille de calcul.</translation>
     </message>
 </context>
 <context>
@@ -3652,27 +4978,27 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Share: %1</source>
-        <translation>Part : %1</translation>
+        <translation>Part&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3699,8 +5025,8 @@
     <message numerus="yes">
         <source>%n rows are open; what is below them opens as you go on.</source>
         <translation>
-            <numerusform>%n ligne est ouverte ; ce qui est au-dessous s'ouvre à mesure que vous avancez.</numerusform>
-            <numerusform>%n lignes sont ouvertes ; ce qui est au-dessous s'ouvre à mesure que vous avancez.</numerusform>
+            <numerusform>%n ligne est ouverte&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
+            <numerusform>%n lignes sont ouvertes&#xa0;; ce qui est au-dessous s&apos;ouvre à mesure que vous avancez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3712,11 +5038,11 @@
     </message>
     <message>
         <source>It hangs nowhere in the cascade: it serves nothing that stands there.</source>
-        <translation>Elle n'est rattachée nulle part dans la cascade : elle ne sert rien de ce qui s'y trouve.</translation>
+        <translation>Elle n&apos;est rattachée nulle part dans la cascade&#xa0;: elle ne sert rien de ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>No office, post or person is called “%1”. Choose one from the list.</source>
-        <translation>Aucun organisme, poste ni personne ne s'appelle « %1 ». Choisissez dans la liste.</translation>
+        <translation>Aucun organisme, poste ni personne ne s&apos;appelle « %1 ». Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3747,7 +5073,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
@@ -3781,7 +5107,7 @@
     <name>mandate::ChartTab</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n more below</source>
@@ -3828,7 +5154,7 @@
     </message>
     <message>
         <source>The chart stops at %1 boxes. Choose a row further down, or fewer levels.</source>
-        <translation>Le schéma s'arrête à %1 cases. Choisissez une ligne plus bas, ou moins de niveaux.</translation>
+        <translation>Le schéma s&apos;arrête à %1 cases. Choisissez une ligne plus bas, ou moins de niveaux.</translation>
     </message>
     <message>
         <source>Cascade</source>
@@ -3836,7 +5162,7 @@
     </message>
     <message>
         <source>Cascade: %1  %2</source>
-        <translation>Cascade : %1  %2</translation>
+        <translation>Cascade&#xa0;: %1  %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -3863,7 +5189,7 @@
     <name>mandate::Chip</name>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3886,10 +5212,29 @@
     </message>
 </context>
 <context>
+    <name>mandate::Closing</name>
+    <message>
+        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
+        <translation>Une modification est encore en cours d&apos;écriture, ou l&apos;emplacement du registre ne répond pas. La fenêtre se ferme d&apos;elle-même dès que tout est enregistré. Si vous la fermez maintenant, on ne sait pas si la dernière modification est enregistrée&#xa0;: consultez la piste d&apos;audit à la prochaine ouverture du registre.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Attendre, puis fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ColumnHeader</name>
     <message>
         <source>&gt; &lt; &gt;= &lt;= compare, 5..10 is from 5 to 10, “empty” finds empty cells, ! turns it round, = finds the whole text; anything else is to be contained.</source>
-        <translation>&gt; &lt; &gt;= &lt;= comparent, 5..10 va de 5 à 10, « vide » trouve les cellules vides, ! inverse, = trouve le texte entier ; tout le reste doit être contenu.</translation>
+        <translation>&gt; &lt; &gt;= &lt;= comparent, 5..10 va de 5 à 10, «&#xa0;vide&#xa0;» trouve les cellules vides, ! inverse, = trouve le texte entier&#xa0;; tout le reste doit être contenu.</translation>
     </message>
     <message>
         <source>Filter by %1</source>
@@ -3908,23 +5253,23 @@
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation>Non lue : %1</translation>
+        <translation>Non lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>From the mapping</source>
-        <translation>D'après la correspondance</translation>
+        <translation>D&apos;après la correspondance</translation>
     </message>
     <message>
         <source>Sure: %1</source>
-        <translation>Sûr : %1</translation>
+        <translation>Sûr&#xa0;: %1</translation>
     </message>
     <message>
         <source>Likely: %1</source>
-        <translation>Probable : %1</translation>
+        <translation>Probable&#xa0;: %1</translation>
     </message>
     <message>
         <source>A guess: %1</source>
-        <translation>Une supposition : %1</translation>
+        <translation>Une supposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>as the mapping says</source>
@@ -4007,14 +5352,14 @@
     </message>
     <message>
         <source>Nothing is called so. Try a part of the code, title or name.</source>
-        <translation>Rien ne porte ce nom. Essayez une partie du code, de l'intitulé ou du nom.</translation>
+        <translation>Rien ne porte ce nom. Essayez une partie du code, de l&apos;intitulé ou du nom.</translation>
     </message>
 </context>
 <context>
     <name>mandate::CommentsPanel</name>
     <message>
         <source>somebody</source>
-        <translation>quelqu'un</translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4074,7 +5419,7 @@
     </message>
     <message>
         <source>On the whole agreement</source>
-        <translation>Sur l'accord entier</translation>
+        <translation>Sur l&apos;accord entier</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -4082,7 +5427,7 @@
     </message>
     <message>
         <source>There is nothing to save yet: write what you remark.</source>
-        <translation>Il n'y a encore rien à enregistrer : écrivez votre remarque.</translation>
+        <translation>Il n&apos;y a encore rien à enregistrer&#xa0;: écrivez votre remarque.</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +5450,7 @@
     </message>
     <message>
         <source>Lines that differ: %1</source>
-        <translation>Lignes qui diffèrent : %1</translation>
+        <translation>Lignes qui diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
@@ -4133,11 +5478,42 @@
     </message>
     <message>
         <source>No earlier agreement of this party is kept here. Choose another.</source>
-        <translation>Aucun accord antérieur de cette partie n'est conservé ici. Choisissez-en un autre.</translation>
+        <translation>Aucun accord antérieur de cette partie n&apos;est conservé ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Difference %1 of %2</source>
         <translation>Différence %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::CopyListModel</name>
+    <message>
+        <source>read back when made</source>
+        <translation>relue à la création</translation>
+    </message>
+    <message>
+        <source>read back just now</source>
+        <translation>relue à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -4218,14 +5594,14 @@
     </message>
     <message>
         <source>Saved: the pages show the cycle %1.</source>
-        <translation>Enregistré : les pages montrent le cycle %1.</translation>
+        <translation>Enregistré&#xa0;: les pages montrent le cycle %1.</translation>
     </message>
 </context>
 <context>
     <name>mandate::Dashboard</name>
     <message>
         <source>The chart was not read, as it was cancelled.</source>
-        <translation>Le graphique n'a pas été lu, car la lecture a été annulée.</translation>
+        <translation>Le graphique n&apos;a pas été lu, car la lecture a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -4240,14 +5616,224 @@
     </message>
 </context>
 <context>
+    <name>mandate::DifferencesPage</name>
+    <message>
+        <source>Differing entries</source>
+        <translation>Entrées divergentes</translation>
+    </message>
+    <message>
+        <source>Which entry this is</source>
+        <translation>De quelle entrée il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs…</source>
+        <translation>&amp;Prendre la leur…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours…</source>
+        <translation>&amp;Garder la nôtre…</translation>
+    </message>
+    <message>
+        <source>Write a t&amp;hird value…</source>
+        <translation>Écrire une &amp;troisième valeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Send back with a question…</source>
+        <translation>Ren&amp;voyer avec une question…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Rouvrir…</translation>
+    </message>
+    <message>
+        <source>When taken</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diverge</translation>
+    </message>
+    <message>
+        <source>When an office that works offline sends its package, its changes are worked in. Where an entry was changed on both sides, both values are kept and wait here, side by side, until you decide. Packages are received under Returns.</source>
+        <translation>Lorsqu&apos;un organisme qui travaille hors ligne envoie son paquet, ses modifications sont intégrées. Si une entrée a été modifiée des deux côtés, les deux valeurs sont gardées et attendent ici, côte à côte, que vous décidiez. Les paquets se reçoivent dans Retours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n day(s) old</source>
+        <translation>
+            <numerusform>la plus ancienne depuis %n jour</numerusform>
+            <numerusform>la plus ancienne depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what each side says.</source>
+        <translation>Choisissez une entrée pour voir ce que dit chaque côté.</translation>
+    </message>
+    <message>
+        <source>%1, %2: &quot;%3&quot; %4</source>
+        <translation>%1, %2&#xa0;: «&#xa0;%3&#xa0;» %4</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several first.</source>
+        <translation>Choisissez d&apos;abord une ou plusieurs entrées.</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Troisième valeur</translation>
+    </message>
+    <message>
+        <source>of several fields: {&quot;column&quot;: value}</source>
+        <translation>de plusieurs champs&#xa0;: {&quot;colonne&quot;: valeur}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours for %n entry(ies)</source>
+        <translation>
+            <numerusform>Garder la nôtre pour %n entrée</numerusform>
+            <numerusform>Garder la nôtre pour %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs for %n entry(ies)</source>
+        <translation>
+            <numerusform>Prendre la leur pour %n entrée</numerusform>
+            <numerusform>Prendre la leur pour %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Écrire une troisième valeur pour %n entrée</numerusform>
+            <numerusform>Écrire une troisième valeur pour %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n entry(ies) back</source>
+        <translation>
+            <numerusform>Renvoyer %n entrée</numerusform>
+            <numerusform>Renvoyer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n entry(ies)</source>
+        <translation>
+            <numerusform>Rouvrir %n entrée</numerusform>
+            <numerusform>Rouvrir %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason: it goes to the office and stays in the audit trail.</source>
+        <translation>Une décision a besoin d&apos;un motif&#xa0;: il est transmis à l&apos;organisme et reste dans la piste d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>Decide about differing entries</source>
+        <translation>Décision sur des entrées divergentes</translation>
+    </message>
+    <message>
+        <source>Decided. The office learns it with the next package.</source>
+        <translation>Décidé. L&apos;organisme l&apos;apprendra avec le prochain paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::EntriesModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::EntrustedModel</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ExplanationSheet</name>
     <message>
         <source>Who entered and verified it</source>
-        <translation>Qui l'a saisi et vérifié</translation>
+        <translation>Qui l&apos;a saisi et vérifié</translation>
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé ?</translation>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4388,6 +5974,41 @@
     </message>
 </context>
 <context>
+    <name>mandate::FillInPanel</name>
+    <message>
+        <source>the plan: objectives, indicators, weights and targets</source>
+        <translation>le plan&#xa0;: objectifs, indicateurs, poids et cibles</translation>
+    </message>
+    <message>
+        <source>what was reached by the end of %1</source>
+        <translation>ce qui a été atteint à la fin de %1</translation>
+    </message>
+    <message>
+        <source>What is to be filled in for %1 without the program?</source>
+        <translation>Que faut-il remplir pour %1 sans le programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Make the sheet…</source>
+        <translation>Créer la feuille…</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in</source>
+        <translation>Feuille à remplir</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. When it comes back, drop it onto this window: what was filled in is shown before it is taken in.</source>
+        <translation>Enregistré sous %1. À son retour, déposez le fichier sur cette fenêtre&#xa0;: ce qui a été rempli est montré avant d&apos;être intégré.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::FinderPanel</name>
     <message>
         <source>Nothing of this code or title.</source>
@@ -4441,18 +6062,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The cascade holds together: every KRA is served and measured, and every objective serves something.</source>
-        <translation>La cascade tient : chaque DRC est servi et mesuré, et chaque objectif sert quelque chose.</translation>
+        <translation>La cascade tient&#xa0;: chaque DRC est servi et mesuré, et chaque objectif sert quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>mandate::GridEdits</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cut %1</source>
@@ -4474,11 +6095,11 @@
     </message>
     <message>
         <source>Copy down to %1</source>
-        <translation>Recopie vers le bas jusqu'à %1</translation>
+        <translation>Recopie vers le bas jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Copy right to %1</source>
-        <translation>Recopie vers la droite jusqu'à %1</translation>
+        <translation>Recopie vers la droite jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Paste at %1</source>
@@ -4504,7 +6125,7 @@
     </message>
     <message>
         <source>%1 Add as many success indicators for them?</source>
-        <translation>%1 Ajouter autant d'indicateurs de succès pour ce qui dépasse ?</translation>
+        <translation>%1 Ajouter autant d&apos;indicateurs de succès pour ce qui dépasse&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Add %n success indicators</source>
@@ -4527,13 +6148,13 @@
     <message numerus="yes">
         <source>%n more cells were not taken.</source>
         <translation>
-            <numerusform>%n autre cellule n'a pas été prise.</numerusform>
-            <numerusform>%n autres cellules n'ont pas été prises.</numerusform>
+            <numerusform>%n autre cellule n&apos;a pas été prise.</numerusform>
+            <numerusform>%n autres cellules n&apos;ont pas été prises.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text on the clipboard to paste.</source>
-        <translation>Il n'y a pas de texte à coller dans le presse-papiers.</translation>
+        <translation>Il n&apos;y a pas de texte à coller dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -4555,15 +6176,15 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l'aide</translation>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
         <source>No page has all these words. Try fewer, or a part of one.</source>
-        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou une partie d'un mot.</translation>
+        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou une partie d&apos;un mot.</translation>
     </message>
 </context>
 <context>
@@ -4586,11 +6207,11 @@
     </message>
     <message>
         <source>The file is still being checked; save the mapping then.</source>
-        <translation>Le fichier est encore en cours de vérification ; enregistrez la correspondance ensuite.</translation>
+        <translation>Le fichier est encore en cours de vérification&#xa0;; enregistrez la correspondance ensuite.</translation>
     </message>
     <message>
         <source>%1: %2 added, %3 changed</source>
-        <translation>%1 : %2 ajoutées, %3 modifiées</translation>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées</translation>
     </message>
     <message>
         <source>Imported %1. %2</source>
@@ -4598,7 +6219,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée ; rien n'a été modifié.</translation>
+        <translation>La lecture a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -4611,6 +6232,10 @@
     <message>
         <source>Guessing what the columns of %1 mean</source>
         <translation>Recherche du sens des colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in that is not in the register already. %1</source>
+        <translation>Rien n&apos;a été rempli qui ne soit déjà dans le registre. %1</translation>
     </message>
 </context>
 <context>
@@ -4625,15 +6250,15 @@
     </message>
     <message>
         <source>The sheet as it was read</source>
-        <translation>La feuille telle qu'elle a été lue</translation>
+        <translation>La feuille telle qu&apos;elle a été lue</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>Ce que ferait l'importation</translation>
+        <translation>Ce que ferait l&apos;importation</translation>
     </message>
     <message>
         <source>What is not read</source>
-        <translation>Ce qui n'est pas lu</translation>
+        <translation>Ce qui n&apos;est pas lu</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -4649,11 +6274,11 @@
     </message>
     <message>
         <source>First row of the header</source>
-        <translation>Première ligne de l'en-tête</translation>
+        <translation>Première ligne de l&apos;en-tête</translation>
     </message>
     <message>
         <source>Rows of the header</source>
-        <translation>Lignes de l'en-tête</translation>
+        <translation>Lignes de l&apos;en-tête</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -4673,11 +6298,11 @@
     </message>
     <message>
         <source>What the import would do, counted</source>
-        <translation>Ce que ferait l'importation, en chiffres</translation>
+        <translation>Ce que ferait l&apos;importation, en chiffres</translation>
     </message>
     <message>
         <source>None of this comes into the register. What belongs there is given a meaning under Columns; titles, totals and notes may stay behind.</source>
-        <translation>Rien de ceci n'entre dans le registre. Ce qui y a sa place reçoit un sens sous Colonnes ; les titres, les totaux et les remarques peuvent rester de côté.</translation>
+        <translation>Rien de ceci n&apos;entre dans le registre. Ce qui y a sa place reçoit un sens sous Colonnes&#xa0;; les titres, les totaux et les remarques peuvent rester de côté.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -4685,19 +6310,19 @@
     </message>
     <message>
         <source>This is a workbook of Mandate: its sheets and columns are known by their names.</source>
-        <translation>Ceci est un classeur de Mandate : ses feuilles et ses colonnes sont reconnues à leurs noms.</translation>
+        <translation>Ceci est un classeur de Mandate&#xa0;: ses feuilles et ses colonnes sont reconnues à leurs noms.</translation>
     </message>
     <message>
         <source>Read by a mapping that was written by hand; choose another under Mapping to change what a column is read as.</source>
-        <translation>Lu selon une correspondance écrite à la main ; choisissez-en une autre sous Correspondance pour changer la lecture d'une colonne.</translation>
+        <translation>Lu selon une correspondance écrite à la main&#xa0;; choisissez-en une autre sous Correspondance pour changer la lecture d&apos;une colonne.</translation>
     </message>
     <message>
         <source>What the import would do is not known yet. F5 checks the file again.</source>
-        <translation>Ce que ferait l'importation n'est pas encore connu. F5 vérifie le fichier de nouveau.</translation>
+        <translation>Ce que ferait l&apos;importation n&apos;est pas encore connu. F5 vérifie le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Nothing can be imported: %1</source>
-        <translation>Rien ne peut être importé : %1</translation>
+        <translation>Rien ne peut être importé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to correct before anything can be imported (F8 goes to the next).</source>
@@ -4708,19 +6333,19 @@
     </message>
     <message>
         <source>Nothing of the file is read yet: choose what a sheet holds.</source>
-        <translation>Rien du fichier n'est encore lu : choisissez ce que contient une feuille.</translation>
+        <translation>Rien du fichier n&apos;est encore lu&#xa0;: choisissez ce que contient une feuille.</translation>
     </message>
     <message>
         <source>Everything in the file is in the register already; there is nothing to import.</source>
-        <translation>Tout ce que contient le fichier est déjà dans le registre ; il n'y a rien à importer.</translation>
+        <translation>Tout ce que contient le fichier est déjà dans le registre&#xa0;; il n&apos;y a rien à importer.</translation>
     </message>
     <message>
         <source>Ready: everything can be read. Nothing is changed before you import.</source>
-        <translation>Prêt : tout est lisible. Rien n'est modifié avant que vous n'importiez.</translation>
+        <translation>Prêt&#xa0;: tout est lisible. Rien n&apos;est modifié avant que vous n&apos;importiez.</translation>
     </message>
     <message>
         <source>%1: %2 added, %3 changed, %4 unchanged</source>
-        <translation>%1 : %2 ajoutées, %3 modifiées, %4 inchangées</translation>
+        <translation>%1&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4744,7 +6369,7 @@
     </message>
     <message>
         <source>%1 as it was read; what you correct stays here, the file is not changed</source>
-        <translation>%1 telle qu'elle a été lue ; ce que vous corrigez reste ici, le fichier n'est pas modifié</translation>
+        <translation>%1 telle qu&apos;elle a été lue&#xa0;; ce que vous corrigez reste ici, le fichier n&apos;est pas modifié</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4752,7 +6377,7 @@
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation>Étapes de l'importation</translation>
+        <translation>Étapes de l&apos;importation</translation>
     </message>
     <message>
         <source>ho&amp;lds</source>
@@ -4768,7 +6393,7 @@
     </message>
     <message>
         <source>What would change is left out; there is nothing to import.</source>
-        <translation>Ce qui changerait est laissé de côté ; il n'y a rien à importer.</translation>
+        <translation>Ce qui changerait est laissé de côté ; il n&apos;y a rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -4805,7 +6430,7 @@
     </message>
     <message>
         <source>Withdraw the %1 of %2</source>
-        <translation>Retrait : %1 de %2</translation>
+        <translation>Retrait&#xa0;: %1 de %2</translation>
     </message>
     <message>
         <source>Withdrawn. Undo brings it back.</source>
@@ -4817,7 +6442,7 @@
     </message>
     <message>
         <source>New %1 of %2</source>
-        <translation>Ajout : %1 de %2</translation>
+        <translation>Ajout&#xa0;: %1 de %2</translation>
     </message>
     <message>
         <source>The new %1 is not saved yet. %2</source>
@@ -4859,6 +6484,37 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::LookBackPanel</name>
+    <message>
+        <source>Which day do you want to look back to?</source>
+        <translation>À quel jour voulez-vous revenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>the end of the day</source>
+        <translation>la fin du jour</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Write the day you want to look back to.</source>
+        <translation>Écrivez le jour auquel vous voulez revenir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write one such as 14:30, or none.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure&#xa0;: écrivez-en une comme 14:30, ou aucune.</translation>
     </message>
 </context>
 <context>
@@ -4913,15 +6569,15 @@
     </message>
     <message>
         <source>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Plans, agreements and results of a government in one register.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Les plans, les accords et les résultats d'un gouvernement dans un seul registre.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Mandate %1&lt;/b&gt;&lt;p&gt;Les plans, les accords et les résultats d&apos;un gouvernement dans un seul registre.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -4977,7 +6633,7 @@
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu'est-ce que c'est ?</translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -4985,15 +6641,15 @@
     </message>
     <message>
         <source>Open a register first: %1 is no register, and what it holds goes into one.</source>
-        <translation>Ouvrez d'abord un registre : %1 n'est pas un registre, et son contenu doit entrer dans un registre.</translation>
+        <translation>Ouvrez d&apos;abord un registre&#xa0;: %1 n&apos;est pas un registre, et son contenu doit entrer dans un registre.</translation>
     </message>
     <message>
         <source>“%1” needs a record of this page to be open.</source>
-        <translation>« %1 » demande qu'une fiche de cette page soit ouverte.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande qu&apos;une fiche de cette page soit ouverte.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d'ensemble</translation>
+        <translation>&amp;Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>&amp;Returns</source>
@@ -5010,6 +6666,18 @@
     <message>
         <source>&amp;Edit the cycle…</source>
         <translation>&amp;Modifier le cycle…</translation>
+    </message>
+    <message>
+        <source>&amp;Differing entries</source>
+        <translation>Entrées di&amp;vergentes</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail</source>
+        <translation>Piste d&apos;au&amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Sauve&amp;gardes</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +6719,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::NetChangesModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernier changement</translation>
+    </message>
+</context>
+<context>
     <name>mandate::NewAgreement</name>
     <message>
         <source>What the new agreement will hold</source>
@@ -5058,7 +6757,7 @@
     </message>
     <message>
         <source>&amp;Make the agreement</source>
-        <translation>Créer l'accor&amp;d</translation>
+        <translation>Créer l&apos;accor&amp;d</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -5078,11 +6777,11 @@
     </message>
     <message>
         <source>Kept as last year</source>
-        <translation>Gardées comme l'an dernier</translation>
+        <translation>Gardées comme l&apos;an dernier</translation>
     </message>
     <message>
-        <source>From last year's projection</source>
-        <translation>D'après la projection de l'an dernier</translation>
+        <source>From last year&apos;s projection</source>
+        <translation>D&apos;après la projection de l&apos;an dernier</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -5109,16 +6808,16 @@
         <translation>&amp;Alignements sur des DRC</translation>
     </message>
     <message>
-        <source>Say who agrees with whom, and for which cycle. Last year's agreement of the second party is offered as the start.</source>
-        <translation>Indiquez qui s'accorde avec qui, et pour quel cycle. L'accord de l'an dernier de la seconde partie est proposé comme point de départ.</translation>
+        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
+        <translation>Indiquez qui s&apos;accorde avec qui, et pour quel cycle. L&apos;accord de l&apos;an dernier de la seconde partie est proposé comme point de départ.</translation>
     </message>
     <message>
         <source>The agreement begins empty.</source>
-        <translation>L'accord commence vide.</translation>
+        <translation>L&apos;accord commence vide.</translation>
     </message>
     <message>
-        <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
-        <translation>Indicateurs repris : %1. Ce qui a été réalisé devient la tendance de l'an dernier.</translation>
+        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
+        <translation>Indicateurs repris&#xa0;: %1. Ce qui a été réalisé devient la tendance de l&apos;an dernier.</translation>
     </message>
     <message>
         <source>New c&amp;ycle…</source>
@@ -5133,11 +6832,11 @@
     </message>
     <message>
         <source>No register is open</source>
-        <translation>Aucun registre n'est ouvert</translation>
+        <translation>Aucun registre n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Here stands what waits for you, the overdue first, and how the year goes in a few charts. Open a register to begin.</source>
-        <translation>Ici se trouve ce qui vous attend, les retards d'abord, et comment va l'année en quelques graphiques. Ouvrez un registre pour commencer.</translation>
+        <translation>Ici se trouve ce qui vous attend, les retards d&apos;abord, et comment va l&apos;année en quelques graphiques. Ouvrez un registre pour commencer.</translation>
     </message>
     <message>
         <source>Open a register…</source>
@@ -5145,15 +6844,15 @@
     </message>
     <message>
         <source>&amp;Print the overview…</source>
-        <translation>Im&amp;primer la vue d'ensemble…</translation>
+        <translation>Im&amp;primer la vue d&apos;ensemble…</translation>
     </message>
     <message>
         <source>&amp;Save the overview…</source>
-        <translation>&amp;Enregistrer la vue d'ensemble…</translation>
+        <translation>&amp;Enregistrer la vue d&apos;ensemble…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Being looked for…</source>
@@ -5169,7 +6868,7 @@
     </message>
     <message>
         <source>The first %1; more as you scroll</source>
-        <translation>Les %1 premières ; la suite en faisant défiler</translation>
+        <translation>Les %1 premières&#xa0;; la suite en faisant défiler</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5177,10 +6876,255 @@
     </message>
 </context>
 <context>
+    <name>mandate::OwnKeysLine</name>
+    <message>
+        <source>Your keys are on this computer: what you save bears your signature.</source>
+        <translation>Vos clés sont sur cet ordinateur&#xa0;: ce que vous enregistrez porte votre signature.</translation>
+    </message>
+    <message>
+        <source>Your keys were made just now. Save their recovery sheet for the registry: it can be had until you sign out, and not again.</source>
+        <translation>Vos clés viennent d&apos;être créées. Enregistrez leur feuille de récupération pour le service des archives&#xa0;: vous pouvez l&apos;obtenir jusqu&apos;à votre déconnexion, et plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Your keys are not on this computer, or under another password: what you save bears no signature.</source>
+        <translation>Vos clés ne sont pas sur cet ordinateur, ou sont sous un autre mot de passe&#xa0;: ce que vous enregistrez ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>Your new keys wait for an administrator: what you save bears no signature yet.</source>
+        <translation>Vos nouvelles clés attendent un administrateur&#xa0;: ce que vous enregistrez ne porte pas encore de signature.</translation>
+    </message>
+    <message>
+        <source>Save reco&amp;very sheet…</source>
+        <translation>Enregistrer la feuille de ré&amp;cupération…</translation>
+    </message>
+    <message>
+        <source>Make new &amp;keys…</source>
+        <translation>Créer de nouvelles c&amp;lés…</translation>
+    </message>
+    <message>
+        <source>Type the recovery s&amp;heet…</source>
+        <translation>Saisir la f&amp;euille de récupération…</translation>
+    </message>
+    <message>
+        <source>Save recovery sheet</source>
+        <translation>Enregistrer la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation>feuille de récupération.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Your keys are not at hand.</source>
+        <translation>Vos clés ne sont pas disponibles.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in %1. Print it, close it in an envelope, and remove the file.</source>
+        <translation>La feuille de récupération est dans %1. Imprimez-la, mettez-la sous enveloppe fermée et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>New keys on this computer; another administrator confirms them before they count</source>
+        <translation>Nouvelles clés sur cet ordinateur&#xa0;; un autre administrateur les confirme avant qu&apos;elles comptent</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les créer</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The lines of your recovery sheet</source>
+        <translation>Les lignes de votre feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PackageDesk</name>
+    <message>
+        <source>Wrote %1. Only %2 can open it; send or carry it there.</source>
+        <translation>%1 écrit. Seul %2 peut l&apos;ouvrir&#xa0;; envoyez-le ou portez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Send it to the other side, and read this fingerprint to them: %2</source>
+        <translation>%1 écrit. Envoyez-le à l&apos;autre partie et lisez-lui cette empreinte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enrolled. Packages can go to and fro now.</source>
+        <translation>Enrôlé. Les paquets peuvent désormais circuler dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Revoked %1: nothing is taken from it or sent to it.</source>
+        <translation>%1 révoqué&#xa0;: rien n&apos;en est reçu et rien ne lui est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PackagesPart</name>
+    <message>
+        <source>Offices that take part</source>
+        <translation>Organismes participants</translation>
+    </message>
+    <message>
+        <source>Passphrase of this register&apos;s keys</source>
+        <translation>Phrase de passe des clés de ce registre</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Offices without a network work on a register of their own. Its changes come in a package that only you can open, and you see what they come to before anything is changed.</source>
+        <translation>Les organismes sans réseau travaillent sur un registre qui leur est propre. Ses modifications arrivent dans un paquet que vous seul pouvez ouvrir, et vous voyez ce qu&apos;elles donnent avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a package…</source>
+        <translation>&amp;Recevoir un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Send a package…</source>
+        <translation>&amp;Envoyer un paquet…</translation>
+    </message>
+    <message>
+        <source>Introduce this re&amp;gister…</source>
+        <translation>Présenter ce re&amp;gistre…</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol an office…</source>
+        <translation>E&amp;nrôler un organisme…</translation>
+    </message>
+    <message>
+        <source>No office takes part yet. Each side introduces its register and enrols the other&apos;s; the help tells it step by step.</source>
+        <translation>Aucun organisme ne participe encore. Chaque partie présente son registre et enrôle celui de l&apos;autre&#xa0;; l&apos;aide l&apos;explique étape par étape.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this register&apos;s keys first.</source>
+        <translation>Saisissez d&apos;abord la phrase secrète des clés de ce registre.</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>Packages (*.mandatepkg);;All files (*)</source>
+        <translation>Paquets (*.mandatepkg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation>Ouverture du paquet…</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve it</source>
+        <translation>Le rece&amp;voir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Le laisser</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet to whom a package could go.</source>
+        <translation>Aucun organisme à qui envoyer un paquet n&apos;est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Send a package</source>
+        <translation>Envoyer un paquet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Packages (*.mandatepkg)</source>
+        <translation>Paquets (*.mandatepkg)</translation>
+    </message>
+    <message>
+        <source>Closing the package…</source>
+        <translation>Fermeture du paquet…</translation>
+    </message>
+    <message>
+        <source>Introduce this register to the other side</source>
+        <translation>Présenter ce registre à l&apos;autre partie</translation>
+    </message>
+    <message>
+        <source>Name of this office</source>
+        <translation>Nom de cet organisme</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Phrase de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Enrol an office</source>
+        <translation>inscrire un organisme</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.mandateoffice);;All files (*)</source>
+        <translation>Fichiers d&apos;inscription (*.mandateoffice);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Enrol the office of %1</source>
+        <translation>inscrire l&apos;organisme de %1</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Code de l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>empty: it is the centre of this register</source>
+        <translation>vide&#xa0;: c&apos;est le centre de ce registre</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it is read to you</source>
+        <translation>Empreinte, telle qu&apos;elle vous est lue</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;inscrire</translation>
+    </message>
+    <message>
+        <source>Under which name is this register to be known?</source>
+        <translation>Sous quel nom ce registre doit-il être connu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Introduce this register</source>
+        <translation>Présenter ce registre</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.mandateoffice)</source>
+        <translation>Fichiers d&apos;inscription (*.mandateoffice)</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PageFrame</name>
     <message>
         <source>%1 (%2) is second party to no agreement in this register.</source>
-        <translation>%1 (%2) n'est seconde partie d'aucun accord de ce registre.</translation>
+        <translation>%1 (%2) n&apos;est seconde partie d&apos;aucun accord de ce registre.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. %1</source>
+        <translation>Ce registre est ouvert en lecture seule. %1</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +7163,76 @@
     </message>
 </context>
 <context>
+    <name>mandate::PastWindow</name>
+    <message>
+        <source>%1 as it stood on %2</source>
+        <translation>%1, état au %2</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, after save %2, “%3” by %4. This is the past: nothing here can be changed.</source>
+        <translation>État au %1, après l&apos;enregistrement %2, «&#xa0;%3&#xa0;» par %4. C&apos;est le passé&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>This is the past</source>
+        <translation>C&apos;est le passé</translation>
+    </message>
+    <message>
+        <source>%1 – Mandate</source>
+        <translation>%1 – Mandate</translation>
+    </message>
+    <message>
+        <source>It is the register as it stood on %1.</source>
+        <translation>C&apos;est le registre dans son état au %1.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Retour sur le passé</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PersonButton</name>
+    <message>
+        <source>What you save bears your signature.</source>
+        <translation>Ce que vous enregistrez porte votre signature.</translation>
+    </message>
+    <message>
+        <source>Your keys are not on this computer, or under another password: what you save bears no signature.</source>
+        <translation>Vos clés ne sont pas sur cet ordinateur, ou sont sous un autre mot de passe&#xa0;: ce que vous enregistrez ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>Your keys wait for an administrator: what you save bears no signature yet.</source>
+        <translation>Vos clés attendent un administrateur&#xa0;: ce que vous enregistrez ne porte pas encore de signature.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 au nom de %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>En mon nom</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <translation>Au nom de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PointsList</name>
     <message>
         <source>Points to correct</source>
@@ -5238,14 +7252,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>mandate::PreviewModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>added</source>
@@ -5351,11 +7365,11 @@
     </message>
     <message>
         <source>&amp;How was this computed?</source>
-        <translation>&amp;Comment cela a-t-il été calculé ?</translation>
+        <translation>&amp;Comment cela a-t-il été calculé&#xa0;?</translation>
     </message>
     <message>
         <source>How was the &amp;composite computed?</source>
-        <translation>Comment la note com&amp;posite a-t-elle été calculée ?</translation>
+        <translation>Comment la note com&amp;posite a-t-elle été calculée&#xa0;?</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5367,7 +7381,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Insert &amp;like an example</source>
@@ -5425,6 +7439,14 @@
     <message>
         <source>saved</source>
         <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l&apos;autre valeur</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Écrire la mienne</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +7561,7 @@
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
-        <translation>Lire comme texte d'Europe &amp;occidentale (Windows-1252)</translation>
+        <translation>Lire comme texte d&apos;Europe &amp;occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -5586,12 +7608,12 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here: last year's agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
-        <translation>Déposez ici un tableur : l'accord de l'an dernier, un plan avec ses indicateurs, une liste d'organismes, de postes ou de personnes, ou un classeur exporté par Mandate. Les fichiers peuvent être .xlsx, .ods ou .csv.</translation>
+        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <translation>Déposez ici un tableur&#xa0;: l&apos;accord de l&apos;an dernier, un plan avec ses indicateurs, une liste d&apos;organismes, de postes ou de personnes, ou un classeur exporté par Mandate. Les fichiers peuvent être .xlsx, .ods ou .csv.</translation>
     </message>
     <message>
         <source>What the columns mean is guessed and shown to you. Cells that cannot be read are corrected here; your file is not changed. You see every change before it is made, all of it is made or nothing, and one step of undo takes it back.</source>
-        <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici ; votre fichier n'est pas modifié. Vous voyez chaque modification avant qu'elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
+        <translation>Le sens des colonnes est deviné et vous est montré. Les cellules illisibles se corrigent ici&#xa0;; votre fichier n&apos;est pas modifié. Vous voyez chaque modification avant qu&apos;elle soit faite, elles sont faites toutes ou aucune, et une seule annulation les reprend.</translation>
     </message>
     <message>
         <source>What was imported</source>
@@ -5603,7 +7625,7 @@
     </message>
     <message>
         <source>&amp;Undo the import</source>
-        <translation>A&amp;nnuler l'importation</translation>
+        <translation>A&amp;nnuler l&apos;importation</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -5615,7 +7637,7 @@
     </message>
     <message>
         <source>The import was undone; the register is as it was before.</source>
-        <translation>L'importation a été annulée ; le registre est tel qu'il était auparavant.</translation>
+        <translation>L&apos;importation a été annulée&#xa0;; le registre est tel qu&apos;il était auparavant.</translation>
     </message>
     <message>
         <source>Import and returns</source>
@@ -5649,11 +7671,11 @@
     </message>
     <message>
         <source>Actual two years ago</source>
-        <translation>Valeur réelle d'il y a deux ans</translation>
+        <translation>Valeur réelle d&apos;il y a deux ans</translation>
     </message>
     <message>
         <source>Actual last year</source>
-        <translation>Valeur réelle de l'an dernier</translation>
+        <translation>Valeur réelle de l&apos;an dernier</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5677,7 +7699,38 @@
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation>laissé tel quel : %1</translation>
+        <translation>laissé tel quel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SavesTab</name>
+    <message>
+        <source>This save is no more.</source>
+        <translation>Cet enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>What the save changed</source>
+        <translation>Ce que l&apos;enregistrement a modifié</translation>
+    </message>
+    <message>
+        <source>Choose a save to see what it changed.</source>
+        <translation>Choisissez un enregistrement pour voir ce qu&apos;il a modifié.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Only what touched %1 and what belongs to it.</source>
+        <translation>Seulement ce qui a touché %1 et ce qui s&apos;y rattache.</translation>
+    </message>
+    <message>
+        <source>The first %1 of its changes:</source>
+        <translation>Les %1 premières de ses modifications&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +7741,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +7756,7 @@
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé ?</translation>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5719,18 +7772,18 @@
     </message>
     <message>
         <source>The chosen indicator</source>
-        <translation>L'indicateur choisi</translation>
+        <translation>L&apos;indicateur choisi</translation>
     </message>
 </context>
 <context>
     <name>mandate::SectionSaves</name>
     <message>
         <source>“%1” was not saved. %2</source>
-        <translation>« %1 » n’a pas été enregistré. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
     </message>
     <message>
         <source>You wrote “%1”.</source>
-        <translation>Vous aviez écrit « %1 ».</translation>
+        <translation>Vous aviez écrit «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5742,13 +7795,13 @@
     <message numerus="yes">
         <source>It took the place of %n earlier figures; they stand in the audit trail.</source>
         <translation>
-            <numerusform>Il a pris la place de %n chiffre antérieur, qui reste dans la piste d'audit.</numerusform>
-            <numerusform>Il a pris la place de %n chiffres antérieurs, qui restent dans la piste d'audit.</numerusform>
+            <numerusform>Il a pris la place de %n chiffre antérieur, qui reste dans la piste d&apos;audit.</numerusform>
+            <numerusform>Il a pris la place de %n chiffres antérieurs, qui restent dans la piste d&apos;audit.</numerusform>
         </translation>
     </message>
     <message>
         <source>A figure once reported stays. Type the right one: it takes its place.</source>
-        <translation>Un chiffre rapporté reste. Saisissez le bon : il prend sa place.</translation>
+        <translation>Un chiffre rapporté reste. Saisissez le bon&#xa0;: il prend sa place.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5767,11 +7820,11 @@
     <name>mandate::ServesPanel</name>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>What it serves and what serves it</source>
-        <translation>Ce qu'il sert et ce qui le sert</translation>
+        <translation>Ce qu&apos;il sert et ce qui le sert</translation>
     </message>
     <message>
         <source>Change the share…</source>
@@ -5794,11 +7847,23 @@
     <name>mandate::Session</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>Il n'y a rien à annuler.</translation>
+        <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
         <source>No register is open. Open one with File, Open.</source>
-        <translation>Aucun registre n'est ouvert. Ouvrez-en un par Fichier, Ouvrir.</translation>
+        <translation>Aucun registre n&apos;est ouvert. Ouvrez-en un par Fichier, Ouvrir.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else to finish saving…</source>
+        <translation>Attente de la fin d&apos;un enregistrement en cours par quelqu&apos;un d&apos;autre…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to finish saving…</source>
+        <translation>Attente de la fin de l&apos;enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>The register&apos;s place does not answer…</source>
+        <translation>L&apos;emplacement du registre ne répond pas…</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +7918,7 @@
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation>Touches de l'action choisie</translation>
+        <translation>Touches de l&apos;action choisie</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
@@ -5869,11 +7934,31 @@
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1 »</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Press other keys, or take them off there first.</source>
-        <translation>%1 sert déjà à « %2 » (%3). Appuyez sur d'autres touches, ou retirez-les d'abord là-bas.</translation>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;» (%3). Appuyez sur d&apos;autres touches, ou retirez-les d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Utilisateurs et rôles</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Lock a shared register after</source>
+        <translation>&amp;Verrouiller un registre partagé après</translation>
     </message>
 </context>
 <context>
@@ -5947,26 +8032,26 @@
     </message>
     <message>
         <source>The other agreement</source>
-        <translation>L'autre accord</translation>
+        <translation>L&apos;autre accord</translation>
     </message>
 </context>
 <context>
     <name>mandate::SidePanel</name>
     <message>
         <source>somebody</source>
-        <translation>quelqu'un</translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>Piste d'audit</translation>
+        <translation>Piste d&apos;audit</translation>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <translation>Rien n'a encore été modifié ici.</translation>
+        <translation>Rien n&apos;a encore été modifié ici.</translation>
     </message>
     <message>
         <source>Where used</source>
@@ -5982,7 +8067,7 @@
     </message>
     <message>
         <source>There are no examples.</source>
-        <translation>Il n'y a pas d'exemples.</translation>
+        <translation>Il n&apos;y a pas d&apos;exemples.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6006,7 +8091,7 @@
     </message>
     <message>
         <source>Published objectives and indicators, to follow or to learn from.</source>
-        <translation>Objectifs et indicateurs publiés, à suivre ou dont s'inspirer.</translation>
+        <translation>Objectifs et indicateurs publiés, à suivre ou dont s&apos;inspirer.</translation>
     </message>
     <message>
         <source>Add &amp;one like it</source>
@@ -6022,7 +8107,7 @@
     </message>
     <message>
         <source> with %1 %</source>
-        <translation> à %1 %</translation>
+        <translation> à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Serves %1</source>
@@ -6034,7 +8119,7 @@
     </message>
     <message>
         <source>Settle a comment</source>
-        <translation>Clôture d'un commentaire</translation>
+        <translation>Clôture d&apos;un commentaire</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6046,6 +8131,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::SignInPanel</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Open another register…</source>
+        <translation>&amp;Ouvrir un autre registre…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is shared by several people. Sign in, so that the audit trail knows who changes what and you see what concerns you.</source>
+        <translation>%1 est partagé entre plusieurs personnes. Connectez-vous, afin que la piste d&apos;audit sache qui modifie quoi et que vous voyiez ce qui vous concerne.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Nobody used the window for a while, so it is locked. What you typed is still there.</source>
+        <translation>Personne n&apos;a utilisé la fenêtre depuis un moment&#xa0;: elle est verrouillée. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else</source>
+        <translation>Se connecter sous un &amp;autre nom</translation>
+    </message>
+    <message>
+        <source>Looking at the password…</source>
+        <translation>Vérification du mot de passe…</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SigningDialog</name>
     <message>
         <source>Sign %1 on paper</source>
@@ -6053,7 +8185,7 @@
     </message>
     <message>
         <source>Both parties sign the printed agreement. Recording it freezes what was agreed: from then on it changes only by an amendment that both sign. This cannot be undone.</source>
-        <translation>Les deux parties signent l'accord imprimé. L'enregistrer fige ce qui a été convenu : dès lors, il ne change que par un avenant que les deux signent. Cela ne peut pas être annulé.</translation>
+        <translation>Les deux parties signent l&apos;accord imprimé. L&apos;enregistrer fige ce qui a été convenu&#xa0;: dès lors, il ne change que par un avenant que les deux signent. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>&amp;Freeze and record the signing</source>
@@ -6061,7 +8193,7 @@
     </message>
     <message>
         <source>It cannot be signed yet: these points must be corrected first (%1). Choose one to go there.</source>
-        <translation>Il ne peut pas encore être signé : ces points doivent d'abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
+        <translation>Il ne peut pas encore être signé&#xa0;: ces points doivent d&apos;abord être corrigés (%1). Choisissez-en un pour y aller.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -6145,6 +8277,61 @@
     </message>
 </context>
 <context>
+    <name>mandate::SinceTab</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since</source>
+        <translation>Modifié depui&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a day…</source>
+        <translation>&amp;Marquer un jour…</translation>
+    </message>
+    <message>
+        <source>Marked dates</source>
+        <translation>Dates marquées</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Depuis ce jour</translation>
+    </message>
+    <message>
+        <source>a day of my own</source>
+        <translation>un jour de mon choix</translation>
+    </message>
+    <message>
+        <source>Write the day since when you want to know.</source>
+        <translation>Indiquez le jour depuis lequel vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>Looking at what changed…</source>
+        <translation>Recherche de ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <translation>Recherche de ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Nothing is another than it was at the beginning of %1.</source>
+        <translation>Rien ne diffère de ce qui était au début du %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is another than it was at the beginning of %2.</source>
+        <translation>Dans %1, rien ne diffère de ce qui était au début du %2.</translation>
+    </message>
+    <message>
+        <source>What is another than at the beginning of %1.</source>
+        <translation>Ce qui diffère du début du %1.</translation>
+    </message>
+    <message>
+        <source>What of %1 is another than at the beginning of %2.</source>
+        <translation>Ce qui, dans %1, diffère du début du %2.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SourceSheetModel</name>
     <message>
         <source>Row</source>
@@ -6170,8 +8357,8 @@
         <translation>Mandate</translation>
     </message>
     <message>
-        <source>One file, the register, holds a government's plan, the agreements signed for it, what was reached, and who changed what.</source>
-        <translation>Un seul fichier, le registre, contient le plan d'un gouvernement, les accords signés pour lui, ce qui a été atteint, et qui a modifié quoi.</translation>
+        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <translation>Un seul fichier, le registre, contient le plan d&apos;un gouvernement, les accords signés pour lui, ce qui a été atteint, et qui a modifié quoi.</translation>
     </message>
     <message>
         <source>&amp;Open a register…</source>
@@ -6194,8 +8381,8 @@
         <translation>Sur quoi repose le jeu de règles</translation>
     </message>
     <message>
-        <source>Begin under a government's rules</source>
-        <translation>Commencer selon les règles d'un gouvernement</translation>
+        <source>Begin under a government&apos;s rules</source>
+        <translation>Commencer selon les règles d&apos;un gouvernement</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
@@ -6203,7 +8390,7 @@
     </message>
     <message>
         <source>This rule set has no demonstration.</source>
-        <translation>Ce jeu de règles n'a pas de démonstration.</translation>
+        <translation>Ce jeu de règles n&apos;a pas de démonstration.</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +8430,22 @@
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 sur %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 here</source>
+        <translation>%1 · %2 ici</translation>
+    </message>
+    <message>
+        <source>The register is open here:</source>
+        <translation>Le registre est ouvert ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +8492,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6355,6 +8558,271 @@
     </message>
 </context>
 <context>
+    <name>mandate::UsersModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Se connecte comme</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::UsersPanel</name>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Un mot de passe compte au moins %n caractère.</numerusform>
+            <numerusform>Un mot de passe compte au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; type one such as 2015-06-30.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; saisissez-en une comme 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no office with the code &quot;%1&quot;.</source>
+        <translation>Aucun organisme n&apos;a le code «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no person with the number &quot;%1&quot;.</source>
+        <translation>Aucune personne n&apos;a le numéro «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody acts on behalf of themselves. Choose somebody else.</source>
+        <translation>On ne peut pas agir au nom de soi-même. Choisissez quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>What a shared file protects: the program keeps everybody to their roles, and every save is chained to the one before and signed by who made it. Whoever may write the file can still change it with another program, but that shows: the audit trail names what was altered. Whoever has the file can read all of it with another program, individual work plans too; where that must not be, keep them in a second file in a folder of narrower rights. Against a stolen computer only an encrypted disk helps. Who did something is as sure as that person&apos;s password.</source>
+        <translation>Ce que protège un fichier partagé&#xa0;: le programme tient chacun à ses rôles, et chaque enregistrement est enchaîné au précédent et signé par son auteur. Quiconque peut écrire dans le fichier peut encore le modifier avec un autre programme, mais cela se voit&#xa0;: la piste d&apos;audit nomme ce qui a été altéré. Quiconque a le fichier peut le lire en entier avec un autre programme, plans de travail individuels compris&#xa0;; là où cela ne doit pas être, gardez-les dans un second fichier, dans un dossier aux droits plus restreints. Contre le vol d&apos;un ordinateur, seul un disque chiffré protège. L&apos;identité de qui a fait une chose est aussi sûre que le mot de passe de cette personne.</translation>
+    </message>
+    <message>
+        <source>such as 2015-06-30; empty for no limit</source>
+        <translation>comme 2015-06-30&#xa0;; vide&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>its code; empty for the whole register</source>
+        <translation>son code&#xa0;; vide&#xa0;: tout le registre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>at least ten characters</source>
+        <translation>au moins dix caractères</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, de nouveau</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Roles, deputies and keys</source>
+        <translation>Rôles, suppléants et clés</translation>
+    </message>
+    <message>
+        <source>This register is personal</source>
+        <translation>Ce registre est personnel</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and everything is allowed. Share it before several people work in it: you become its administrator, add the others and give them roles.</source>
+        <translation>Personne ne se connecte, et tout est permis. Partagez-le avant que plusieurs personnes y travaillent&#xa0;: vous en devenez l&apos;administrateur, ajoutez les autres et leur donnez des rôles.</translation>
+    </message>
+    <message>
+        <source>&amp;Share this register…</source>
+        <translation>&amp;Partager ce registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Give a &amp;role…</source>
+        <translation>Donner un &amp;rôle…</translation>
+    </message>
+    <message>
+        <source>Let act on &amp;behalf of…</source>
+        <translation>Faire agir au &amp;nom de…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Nouveau mot de pass&amp;e…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend or restore</source>
+        <translation>&amp;Suspendre ou rétablir</translation>
+    </message>
+    <message>
+        <source>Change &amp;my password…</source>
+        <translation>Changer &amp;mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>Me&amp;ttre fin…</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself; another administrator confirms it.</source>
+        <translation>Vous l&apos;avez proposé vous-même&#xa0;; un autre administrateur le confirme.</translation>
+    </message>
+    <message>
+        <source>Share this register: you are its first administrator</source>
+        <translation>Partager ce registre&#xa0;: vous en êtes le premier administrateur</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>such as k.dema; it stays what it is</source>
+        <translation>comme k.dema&#xa0;; il ne change plus ensuite</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Le partager</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>their number in the register, or empty</source>
+        <translation>son numéro dans le registre, ou vide</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Give %1 a role</source>
+        <translation>Donner un rôle à %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Let %1 act on behalf of</source>
+        <translation>Faire agir %1 au nom de</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Le définir</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le changer</translation>
+    </message>
+    <message>
+        <source>End: %1, %2</source>
+        <translation>Mettre fin&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mandate::WorkLine</name>
     <message>
         <source>Work under way</source>
@@ -6370,10 +8838,25 @@
     </message>
 </context>
 <context>
+    <name>marked_date</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>marked date</source>
+        <translation>date marquée</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>%1 level</source>
-        <translation>niveau « %1 »</translation>
+        <translation>niveau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6381,7 +8864,7 @@
     </message>
     <message>
         <source>There is nothing to enter in this cell: figures belong to success indicators.</source>
-        <translation>Il n'y a rien à saisir dans cette cellule : les chiffres appartiennent aux indicateurs de succès.</translation>
+        <translation>Il n&apos;y a rien à saisir dans cette cellule&#xa0;: les chiffres appartiennent aux indicateurs de succès.</translation>
     </message>
     <message>
         <source>This column is computed.</source>
@@ -6389,11 +8872,11 @@
     </message>
     <message>
         <source>A verified figure stands here. It can be replaced in a review, not overwritten.</source>
-        <translation>Un chiffre vérifié se trouve ici. Il peut être remplacé lors d'une revue, non écrasé.</translation>
+        <translation>Un chiffre vérifié se trouve ici. Il peut être remplacé lors d&apos;une revue, non écrasé.</translation>
     </message>
     <message>
-        <source>The year's figure comes from what was reported for %1 and its like.</source>
-        <translation>Le chiffre de l'année vient de ce qui a été rapporté pour %1 et les autres périodes.</translation>
+        <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
+        <translation>Le chiffre de l&apos;année vient de ce qui a été rapporté pour %1 et les autres périodes.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6401,15 +8884,15 @@
     </message>
     <message>
         <source>Nothing is scored yet.</source>
-        <translation>Rien n'est encore noté.</translation>
+        <translation>Rien n&apos;est encore noté.</translation>
     </message>
     <message>
         <source>%1 % of the weight is scored</source>
-        <translation>%1 % du poids est noté</translation>
+        <translation>%1&#xa0;% du poids est noté</translation>
     </message>
     <message>
         <source>Provisional: %1.</source>
-        <translation>Provisoire : %1.</translation>
+        <translation>Provisoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6457,7 +8940,7 @@
     </message>
     <message>
         <source>Agency KRA</source>
-        <translation>DRC d'organisme</translation>
+        <translation>DRC d&apos;organisme</translation>
     </message>
     <message>
         <source>Local KRA</source>
@@ -6465,7 +8948,7 @@
     </message>
     <message>
         <source>objective %1: %2 of %3</source>
-        <translation>objectif %1 : %2 sur %3</translation>
+        <translation>objectif %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>objectives %1</source>
@@ -6485,11 +8968,11 @@
     </message>
     <message>
         <source>out of reach</source>
-        <translation>hors d'atteinte</translation>
+        <translation>hors d&apos;atteinte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No earlier figure can be scored. Enter the actual figures of the last two years.</source>
@@ -6501,11 +8984,11 @@
     </message>
     <message>
         <source>%1: these levels ask for nothing that has not been reached before.</source>
-        <translation>%1 : ces niveaux ne demandent rien qui n'ait déjà été atteint.</translation>
+        <translation>%1&#xa0;: ces niveaux ne demandent rien qui n&apos;ait déjà été atteint.</translation>
     </message>
     <message>
         <source>%1: no earlier year came near these levels.</source>
-        <translation>%1 : aucune année antérieure n'a approché ces niveaux.</translation>
+        <translation>%1&#xa0;: aucune année antérieure n&apos;a approché ces niveaux.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6541,19 +9024,19 @@
     </message>
     <message>
         <source>Objective: %1</source>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Success indicator: %1</source>
-        <translation>Indicateur de succès : %1</translation>
+        <translation>Indicateur de succès&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attainment: %1 of 100, from what makes up %2 % of it</source>
-        <translation>Réalisation : %1 sur 100, d'après ce qui en représente %2 %</translation>
+        <translation>Réalisation&#xa0;: %1 sur 100, d&apos;après ce qui en représente %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, over %2 %</source>
-        <translation>%1, sur %2 %</translation>
+        <translation>%1, sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6597,19 +9080,19 @@
     </message>
     <message>
         <source>Objective serves nothing</source>
-        <translation>L'objectif ne sert rien</translation>
+        <translation>L&apos;objectif ne sert rien</translation>
     </message>
     <message>
         <source>Agreement serves nothing</source>
-        <translation>L'accord ne sert rien</translation>
+        <translation>L&apos;accord ne sert rien</translation>
     </message>
     <message>
         <source>Shares over 100 %</source>
-        <translation>Parts au-dessus de 100 %</translation>
+        <translation>Parts au-dessus de 100&#xa0;%</translation>
     </message>
     <message>
         <source>Shares short of 100 %</source>
-        <translation>Parts en dessous de 100 %</translation>
+        <translation>Parts en dessous de 100&#xa0;%</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6641,11 +9124,11 @@
     </message>
     <message>
         <source>the year</source>
-        <translation>l'année</translation>
+        <translation>l&apos;année</translation>
     </message>
     <message>
         <source>%1 for %2: %3</source>
-        <translation>%1 pour %2 : %3</translation>
+        <translation>%1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>entered by %1 on %2</source>
@@ -6669,7 +9152,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not broken down yet.</source>
@@ -6685,7 +9168,7 @@
     </message>
     <message>
         <source>Passed down whole to each of them.</source>
-        <translation>Transmise entière à chacun d'eux.</translation>
+        <translation>Transmise entière à chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>Allocated %1 of %2 · nothing is left</source>
@@ -6693,27 +9176,27 @@
     </message>
     <message>
         <source>Nothing in it is recalled: every rule was read in a source, follows from one, or is a choice of this rule set.</source>
-        <translation>Rien n'y est cité de mémoire : chaque règle a été lue dans une source, découle d'une règle lue, ou est un choix de ce jeu de règles.</translation>
+        <translation>Rien n&apos;y est cité de mémoire&#xa0;: chaque règle a été lue dans une source, découle d&apos;une règle lue, ou est un choix de ce jeu de règles.</translation>
     </message>
     <message>
         <source>Recalled from general knowledge, to be checked: %1.</source>
-        <translation>Cité de mémoire, à vérifier : %1.</translation>
+        <translation>Cité de mémoire, à vérifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not found, for you to decide: %1.</source>
-        <translation>Non trouvé, à vous de décider : %1.</translation>
+        <translation>Non trouvé, à vous de décider&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no objective yet. Insert one first.</source>
-        <translation>Il n'y a pas encore d'objectif. Insérez-en un d'abord.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;objectif. Insérez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Objective %1 has no success indicator yet. Insert one first.</source>
-        <translation>L'objectif %1 n'a pas encore d'indicateur de succès. Insérez-en un d'abord.</translation>
+        <translation>L&apos;objectif %1 n&apos;a pas encore d&apos;indicateur de succès. Insérez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Objective %1 has no weight yet. Enter it first: it is what the weights of its indicators add up to.</source>
-        <translation>L'objectif %1 n'a pas encore de poids. Saisissez-le d'abord : c'est ce que doit donner la somme des poids de ses indicateurs.</translation>
+        <translation>L&apos;objectif %1 n&apos;a pas encore de poids. Saisissez-le d&apos;abord&#xa0;: c&apos;est ce que doit donner la somme des poids de ses indicateurs.</translation>
     </message>
     <message>
         <source>%1 moves under %2.</source>
@@ -6737,7 +9220,7 @@
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
-        <translation>L'accord est signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant. L'agent qui tient le registre peut vous aider. Seules les réalisations peuvent être saisies.</translation>
+        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider. Seules les réalisations peuvent être saisies.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -6768,19 +9251,19 @@
     </message>
     <message>
         <source>The row is no longer there: somebody else has withdrawn it.</source>
-        <translation>La ligne n'est plus là : quelqu'un d'autre l'a retirée.</translation>
+        <translation>La ligne n&apos;est plus là : quelqu&apos;un d&apos;autre l&apos;a retirée.</translation>
     </message>
     <message>
         <source>Insert objective %1</source>
-        <translation>Insertion de l'objectif %1</translation>
+        <translation>Insertion de l&apos;objectif %1</translation>
     </message>
     <message>
         <source>Insert action %1</source>
-        <translation>Insertion de l'action %1</translation>
+        <translation>Insertion de l&apos;action %1</translation>
     </message>
     <message>
         <source>Insert success indicator %1</source>
-        <translation>Insertion de l'indicateur de succès %1</translation>
+        <translation>Insertion de l&apos;indicateur de succès %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
@@ -6814,19 +9297,19 @@
     </message>
     <message>
         <source>Scale the weights of objective %1</source>
-        <translation>Ajustement des poids de l'objectif %1</translation>
+        <translation>Ajustement des poids de l&apos;objectif %1</translation>
     </message>
     <message>
         <source>Spread the weights of objective %1 evenly</source>
-        <translation>Répartition égale des poids de l'objectif %1</translation>
+        <translation>Répartition égale des poids de l&apos;objectif %1</translation>
     </message>
     <message>
         <source>There is no place further up.</source>
-        <translation>Il n'y a pas de place plus haut.</translation>
+        <translation>Il n&apos;y a pas de place plus haut.</translation>
     </message>
     <message>
         <source>There is no place further down.</source>
-        <translation>Il n'y a pas de place plus bas.</translation>
+        <translation>Il n&apos;y a pas de place plus bas.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
@@ -6846,6 +9329,172 @@
     <message>
         <source>Those that are mandatory alone weigh more than %1.</source>
         <translation>À eux seuls, ceux qui sont obligatoires pèsent plus de %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Entered for good</source>
+        <translation>Saisie définitive</translation>
+    </message>
+    <message>
+        <source>Save %1 · %2 · %3</source>
+        <translation>Enregistrement %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name.</source>
+        <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>This register has no keys on this computer. Introduce it first.</source>
+        <translation>Ce registre n&apos;a pas de clés sur cet ordinateur. Présentez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Received. %1</source>
+        <translation>Reçu. %1</translation>
+    </message>
+    <message>
+        <source>%1 sent this before; nothing changes.</source>
+        <translation>%1 a déjà envoyé cela&#xa0;; rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n appliquée</numerusform>
+            <numerusform>%n appliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n déjà identique</numerusform>
+            <numerusform>%n déjà identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a decision</source>
+        <translation>
+            <numerusform>%n attend une décision</numerusform>
+            <numerusform>%n attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received before</source>
+        <translation>
+            <numerusform>%n déjà reçue</numerusform>
+            <numerusform>%n déjà reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are here</source>
+        <translation>
+            <numerusform>%n laissée telle quelle ici</numerusform>
+            <numerusform>%n laissées telles quelles ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n change(s): %2.</source>
+        <translation>
+            <numerusform>%1 envoie %n modification&#xa0;: %2.</numerusform>
+            <numerusform>%1 envoie %n modifications&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is signed</source>
+        <translation>L&apos;accord est signé</translation>
+    </message>
+    <message>
+        <source>It belongs to another office</source>
+        <translation>Elle appartient à un autre organisme</translation>
+    </message>
+    <message>
+        <source>It is not here any more</source>
+        <translation>Elle n&apos;est plus ici</translation>
+    </message>
+    <message>
+        <source>Possible double</source>
+        <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>Others refer to it</source>
+        <translation>D&apos;autres s&apos;y réfèrent</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifiée des deux côtés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(no such record)</source>
+        <translation>(aucune fiche de ce genre)</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>With the centre</source>
+        <translation>Au centre</translation>
+    </message>
+    <message>
+        <source>Ours kept</source>
+        <translation>La nôtre gardée</translation>
+    </message>
+    <message>
+        <source>Theirs taken</source>
+        <translation>La leur reprise</translation>
+    </message>
+    <message>
+        <source>A third value</source>
+        <translation>Une troisième valeur</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +9563,7 @@
     </message>
     <message>
         <source>Print preview: %1</source>
-        <translation>Aperçu avant impression : %1</translation>
+        <translation>Aperçu avant impression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6970,11 +9619,11 @@
     </message>
     <message>
         <source>&amp;Spread evenly within the objective</source>
-        <translation>Ré&amp;partir également dans l'objectif</translation>
+        <translation>Ré&amp;partir également dans l&apos;objectif</translation>
     </message>
     <message>
-        <source>S&amp;cale to the objective's weight</source>
-        <translation>A&amp;juster au poids de l'objectif</translation>
+        <source>S&amp;cale to the objective&apos;s weight</source>
+        <translation>A&amp;juster au poids de l&apos;objectif</translation>
     </message>
     <message>
         <source>Spread the &amp;objectives evenly</source>
@@ -6986,11 +9635,11 @@
     </message>
     <message>
         <source>&amp;Fold the objective</source>
-        <translation>Rep&amp;lier l'objectif</translation>
+        <translation>Rep&amp;lier l&apos;objectif</translation>
     </message>
     <message>
         <source>&amp;Unfold the objective</source>
-        <translation>Déplier l'obje&amp;ctif</translation>
+        <translation>Déplier l&apos;obje&amp;ctif</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
@@ -7002,11 +9651,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The list was not finished, as you cancelled it.</source>
-        <translation>La liste n'a pas été terminée, car vous l'avez annulée.</translation>
+        <translation>La liste n&apos;a pas été terminée, car vous l&apos;avez annulée.</translation>
     </message>
     <message>
         <source>The register is open for reading only. %1</source>
@@ -7038,15 +9687,15 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile. %1</source>
-        <translation>Quelqu'un d'autre a modifié ceci entre-temps. %1</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci entre-temps. %1</translation>
     </message>
     <message>
         <source>It was not saved; what you wrote is kept here. %1</source>
-        <translation>Cela n'a pas été enregistré ; ce que vous avez écrit est gardé ici. %1</translation>
+        <translation>Cela n&apos;a pas été enregistré ; ce que vous avez écrit est gardé ici. %1</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder l'autre valeur</translation>
+        <translation>Garder l&apos;autre valeur</translation>
     </message>
     <message>
         <source>Write mine</source>
@@ -7062,7 +9711,7 @@
     </message>
     <message>
         <source>Copy what I wrote</source>
-        <translation>Copier ce que j'ai écrit</translation>
+        <translation>Copier ce que j&apos;ai écrit</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7074,15 +9723,15 @@
     </message>
     <message>
         <source>Choose the office that is to deliver. The requirement is saved once it has an office and says what is needed.</source>
-        <translation>Choisissez l'organisme qui doit fournir. L'exigence est enregistrée dès qu'elle a un organisme et dit ce qui est nécessaire.</translation>
+        <translation>Choisissez l&apos;organisme qui doit fournir. L&apos;exigence est enregistrée dès qu&apos;elle a un organisme et dit ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Say what is needed. The requirement is saved then.</source>
-        <translation>Dites ce qui est nécessaire. L'exigence est alors enregistrée.</translation>
+        <translation>Dites ce qui est nécessaire. L&apos;exigence est alors enregistrée.</translation>
     </message>
     <message>
         <source>Say where the money comes from. The budget line is saved then.</source>
-        <translation>Dites d'où vient l'argent. La ligne budgétaire est alors enregistrée.</translation>
+        <translation>Dites d&apos;où vient l&apos;argent. La ligne budgétaire est alors enregistrée.</translation>
     </message>
     <message>
         <source>Success indicators</source>
@@ -7098,11 +9747,11 @@
     </message>
     <message>
         <source>What each success indicator means, how it is measured and where its figures come from. Insert success indicators in Section 2 first.</source>
-        <translation>Ce que signifie chaque indicateur de succès, comment il est mesuré et d'où viennent ses chiffres. Insérez d'abord des indicateurs de succès dans la section 2.</translation>
+        <translation>Ce que signifie chaque indicateur de succès, comment il est mesuré et d&apos;où viennent ses chiffres. Insérez d&apos;abord des indicateurs de succès dans la section 2.</translation>
     </message>
     <message>
         <source>Requirements from other offices</source>
-        <translation>Exigences envers d'autres organismes</translation>
+        <translation>Exigences envers d&apos;autres organismes</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7118,7 +9767,7 @@
     </message>
     <message>
         <source>What another office must deliver for a success indicator to be reached: who, what, by when, and what happens if it does not come. It is agreed with the office and counts when an indicator is missed. A requirement needs a success indicator to belong to.</source>
-        <translation>Ce qu'un autre organisme doit fournir pour qu'un indicateur de succès soit atteint : qui, quoi, d'ici quand, et ce qui arrive si cela ne vient pas. Elle est convenue avec l'organisme et compte lorsqu'un indicateur est manqué. Une exigence doit se rattacher à un indicateur de succès.</translation>
+        <translation>Ce qu&apos;un autre organisme doit fournir pour qu&apos;un indicateur de succès soit atteint : qui, quoi, d&apos;ici quand, et ce qui arrive si cela ne vient pas. Elle est convenue avec l&apos;organisme et compte lorsqu&apos;un indicateur est manqué. Une exigence doit se rattacher à un indicateur de succès.</translation>
     </message>
     <message>
         <source>Add a requirement</source>
@@ -7142,7 +9791,7 @@
     </message>
     <message>
         <source>The money behind an objective or an action, one line for each source: what was allocated, released and spent. It goes on after signing. A budget line needs an objective to belong to.</source>
-        <translation>L'argent derrière un objectif ou une action, une ligne par source : ce qui a été alloué, débloqué et dépensé. La saisie continue après la signature. Une ligne budgétaire doit se rattacher à un objectif.</translation>
+        <translation>L&apos;argent derrière un objectif ou une action, une ligne par source : ce qui a été alloué, débloqué et dépensé. La saisie continue après la signature. Une ligne budgétaire doit se rattacher à un objectif.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
@@ -7150,7 +9799,23 @@
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation>L'accord est signé : ce qui a été convenu reste valable jusqu'à ce que les deux parties signent un avenant. L'agent qui tient le registre peut vous aider.</translation>
+        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”; you saw “%3” and wrote “%4”.</source>
+        <translation>%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous aviez vu «&#xa0;%3&#xa0;» et écrit «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>this register</source>
+        <translation>ce registre</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>révoqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>received up to its save %1 · it has received up to our save %2</source>
+        <translation>reçu jusqu&apos;à son enregistrement %1 · il a reçu jusqu&apos;à notre enregistrement %2</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +9835,49 @@
     <message>
         <source>period target</source>
         <translation>cible de période</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Centre officer</source>
+        <translation>Agent du centre</translation>
+    </message>
+    <message>
+        <source>Section head</source>
+        <translation>Chef de section</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Agency focal point</source>
+        <translation>Point focal d&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supérieur hiérarchique</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -7250,23 +9958,23 @@
     </message>
     <message>
         <source>The target is not given as a number, so no quantity of it can be passed down. Enter the target, or give shares.</source>
-        <translation>La cible n'est pas donnée sous forme de nombre, on ne peut donc en transmettre aucune quantité. Saisissez la cible, ou donnez des parts.</translation>
+        <translation>La cible n&apos;est pas donnée sous forme de nombre, on ne peut donc en transmettre aucune quantité. Saisissez la cible, ou donnez des parts.</translation>
     </message>
     <message>
         <source>A part has both a quantity and a share. Clear one of the two.</source>
-        <translation>Une partie a à la fois une quantité et une part. Effacez l'une des deux.</translation>
+        <translation>Une partie a à la fois une quantité et une part. Effacez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>A part has neither a quantity nor a share. Enter one of the two.</source>
-        <translation>Une partie n'a ni quantité ni part. Saisissez l'une des deux.</translation>
+        <translation>Une partie n&apos;a ni quantité ni part. Saisissez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>The quantity “%1” is no number. Enter it in digits.</source>
-        <translation>La quantité « %1 » n'est pas un nombre. Saisissez-la en chiffres.</translation>
+        <translation>La quantité «&#xa0;%1&#xa0;» n&apos;est pas un nombre. Saisissez-la en chiffres.</translation>
     </message>
     <message>
         <source>Some parts are the whole target and others a share of it. Choose one way for all.</source>
-        <translation>Certaines parties sont la cible entière et d'autres une part de celle-ci. Choisissez une seule façon pour toutes.</translation>
+        <translation>Certaines parties sont la cible entière et d&apos;autres une part de celle-ci. Choisissez une seule façon pour toutes.</translation>
     </message>
     <message>
         <source>The parts are too large to be added up.</source>
@@ -7274,23 +9982,23 @@
     </message>
     <message>
         <source>Quantities and shares of the parts add up to the target.</source>
-        <translation>Les quantités et les parts des parties s'additionnent pour donner la cible.</translation>
+        <translation>Les quantités et les parts des parties s&apos;additionnent pour donner la cible.</translation>
     </message>
     <message>
         <source>Percentages do not add up: pass the target down whole, or by shares of 100 %.</source>
-        <translation>Les pourcentages ne s'additionnent pas : transmettez la cible entière, ou par parts de 100 %.</translation>
+        <translation>Les pourcentages ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Dates do not add up: pass the target down whole, or by shares of 100 %.</source>
-        <translation>Les dates ne s'additionnent pas : transmettez la cible entière, ou par parts de 100 %.</translation>
+        <translation>Les dates ne s&apos;additionnent pas&#xa0;: transmettez la cible entière, ou par parts de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Such a target has no parts: pass it down whole, or by shares of 100 %.</source>
-        <translation>Une telle cible n'a pas de parties : transmettez-la entière, ou par parts de 100 %.</translation>
+        <translation>Une telle cible n&apos;a pas de parties&#xa0;: transmettez-la entière, ou par parts de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +10036,7 @@
     <name>print</name>
     <message>
         <source>%1: evaluation</source>
-        <translation>%1 : évaluation</translation>
+        <translation>%1&#xa0;: évaluation</translation>
     </message>
     <message>
         <source>ILLUSTRATIVE</source>
@@ -7379,7 +10087,7 @@
         <translation>Supérieur hiérarchique</translation>
     </message>
     <message>
-        <source>Supervisor's post</source>
+        <source>Supervisor&apos;s post</source>
         <translation>Poste du supérieur hiérarchique</translation>
     </message>
     <message>
@@ -7392,7 +10100,7 @@
     </message>
     <message>
         <source>Nothing has been entered for this section.</source>
-        <translation>Rien n'a été saisi pour cette section.</translation>
+        <translation>Rien n&apos;a été saisi pour cette section.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7404,7 +10112,7 @@
     </message>
     <message>
         <source>The rule set %1 has no printed form for the kind of agreement that %2 is. Add a layout to the rule set.</source>
-        <translation>Le jeu de règles %1 n'a pas de forme imprimée pour le type d'accord de %2. Ajoutez une mise en page au jeu de règles.</translation>
+        <translation>Le jeu de règles %1 n&apos;a pas de forme imprimée pour le type d&apos;accord de %2. Ajoutez une mise en page au jeu de règles.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7416,11 +10124,11 @@
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation>%1 (d'ici le %2)</translation>
+        <translation>%1 (d&apos;ici le %2)</translation>
     </message>
     <message>
         <source>Draft: not signed</source>
-        <translation>Projet : non signé</translation>
+        <translation>Projet&#xa0;: non signé</translation>
     </message>
     <message>
         <source>Version %1, frozen for signing on %2</source>
@@ -7448,7 +10156,7 @@
     </message>
     <message>
         <source>ILLUSTRATIVE: an invented example, not a published agreement.</source>
-        <translation>ILLUSTRATIF : un exemple inventé, non un accord publié.</translation>
+        <translation>ILLUSTRATIF&#xa0;: un exemple inventé, non un accord publié.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7464,27 +10172,27 @@
     </message>
     <message>
         <source>%1 is not a work plan. Print it as an agreement.</source>
-        <translation>%1 n'est pas un plan de travail. Imprimez-le comme accord.</translation>
+        <translation>%1 n&apos;est pas un plan de travail. Imprimez-le comme accord.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be finished: %2.</source>
-        <translation>%1 n'a pas pu être terminé : %2.</translation>
+        <translation>%1 n&apos;a pas pu être terminé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The document cannot be printed: the printer or file cannot be written to.</source>
-        <translation>Le document ne peut pas être imprimé : impossible d'écrire sur l'imprimante ou dans le fichier.</translation>
+        <translation>Le document ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
     </message>
     <message>
         <source>The printer refused page %1.</source>
-        <translation>L'imprimante a refusé la page %1.</translation>
+        <translation>L&apos;imprimante a refusé la page %1.</translation>
     </message>
     <message>
         <source>The document could not be finished: is the disk full?</source>
-        <translation>Le document n'a pas pu être terminé : le disque est-il plein ?</translation>
+        <translation>Le document n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7500,19 +10208,19 @@
     </message>
     <message>
         <source>None: nothing has been scored.</source>
-        <translation>Aucune : rien n'a été noté.</translation>
+        <translation>Aucune&#xa0;: rien n&apos;a été noté.</translation>
     </message>
     <message>
         <source>None: the score stands over %1 % of the weight; a rating needs all of it.</source>
-        <translation>Aucune : la note porte sur %1 % du poids ; une appréciation exige la totalité.</translation>
+        <translation>Aucune&#xa0;: la note porte sur %1&#xa0;% du poids&#xa0;; une appréciation exige la totalité.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating bands.</source>
-        <translation>Aucune : le barème de notation n'a pas de paliers d'appréciation.</translation>
+        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas de paliers d&apos;appréciation.</translation>
     </message>
     <message>
         <source>None: the scoring scheme has no rating this low.</source>
-        <translation>Aucune : le barème de notation n'a pas d'appréciation aussi basse.</translation>
+        <translation>Aucune&#xa0;: le barème de notation n&apos;a pas d&apos;appréciation aussi basse.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7524,7 +10232,7 @@
     </message>
     <message>
         <source>To be filled in when the year is evaluated.</source>
-        <translation>À remplir lorsque l'année sera évaluée.</translation>
+        <translation>À remplir lorsque l&apos;année sera évaluée.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7536,7 +10244,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -7552,7 +10260,7 @@
     </message>
     <message>
         <source>Annex: how each figure was computed</source>
-        <translation>Annexe : comment chaque chiffre a été calculé</translation>
+        <translation>Annexe&#xa0;: comment chaque chiffre a été calculé</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7564,7 +10272,7 @@
     </message>
     <message>
         <source>† Illustrative: not a published figure.</source>
-        <translation>† Illustratif : chiffre non publié.</translation>
+        <translation>† Illustratif&#xa0;: chiffre non publié.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7580,7 +10288,7 @@
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
-        <translation>%1 n'est pas un fichier. Choisissez un autre nom.</translation>
+        <translation>%1 n&apos;est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 · Page %2 of %3</source>
@@ -7588,19 +10296,19 @@
     </message>
     <message>
         <source>The chart cannot be printed: the printer or file cannot be written to.</source>
-        <translation>Le graphique ne peut pas être imprimé : impossible d'écrire sur l'imprimante ou dans le fichier.</translation>
+        <translation>Le graphique ne peut pas être imprimé&#xa0;: impossible d&apos;écrire sur l&apos;imprimante ou dans le fichier.</translation>
     </message>
     <message>
         <source>The chart could not be finished: is the disk full?</source>
-        <translation>Le graphique n'a pas pu être terminé : le disque est-il plein ?</translation>
+        <translation>Le graphique n&apos;a pas pu être terminé&#xa0;: le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How was this computed?</source>
-        <translation>Comment cela a-t-il été calculé ?</translation>
+        <translation>Comment cela a-t-il été calculé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7636,7 +10344,139 @@
     </message>
     <message>
         <source>Who entered and verified it</source>
-        <translation>Qui l'a saisi et vérifié</translation>
+        <translation>Qui l&apos;a saisi et vérifié</translation>
+    </message>
+    <message>
+        <source> · audit trail %1</source>
+        <translation> · piste d&apos;audit %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Clés de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has these lines can sign as %1 in %2. Hand the sheet to the registry in a closed envelope, and keep no copy. It is printed once.</source>
+        <translation>Quiconque détient ces lignes peut signer comme %1 dans %2. Remettez la feuille au service des archives sous pli fermé, et n&apos;en gardez aucune copie. Elle n&apos;est imprimée qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, for comparing</source>
+        <translation>Empreinte, pour comparaison</translation>
+    </message>
+    <message>
+        <source>To be typed where the keys are lost</source>
+        <translation>À saisir là où les clés sont perdues</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Head at the end of the day</source>
+        <translation>Tête à la fin du jour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enreg.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>nothing had been saved</source>
+        <translation>rien n&apos;avait été enregistré</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Each head is made from the one before and from every word that was saved since. If somebody alters or cuts the audit trail later, the register no longer goes through the heads on this paper: ask it with “Look up a head” on the page Audit trail, or with mandatectl verify.</source>
+        <translation>Chaque tête est formée à partir de la précédente et de chaque mot enregistré depuis. Si quelqu&apos;un altère ou tronque plus tard la piste d&apos;audit, le registre ne passe plus par les têtes de ce papier&#xa0;: interrogez-le par «&#xa0;Chercher une tête&#xa0;» sur la page Piste d&apos;audit, ou par mandatectl verify.</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>Nom et poste</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Kept by the registry</source>
+        <translation>Conservé par le service des archives</translation>
+    </message>
+    <message>
+        <source>For the office that keeps the register</source>
+        <translation>Pour l&apos;organisme qui tient le registre</translation>
+    </message>
+    <message>
+        <source>For the registry</source>
+        <translation>Pour le service des archives</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>Piste d&apos;audit de %1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1 in %2</source>
+        <translation>Piste d&apos;audit de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this month.</source>
+        <translation>Rien n&apos;a été enregistré au cours de ce mois.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, verified or decided in this month.</source>
+        <translation>Rien n&apos;a été signé, vérifié ni décidé au cours de ce mois.</translation>
     </message>
 </context>
 <context>
@@ -7675,18 +10515,65 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>From save</source>
+        <translation>Depuis l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Up to save</source>
+        <translation>Jusqu&apos;à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Tête de la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Suites données</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>accusé de réception</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
-        <source>The register holds nothing with the code "%1".</source>
-        <translation>Le registre ne contient rien sous le code « %1 ».</translation>
+        <source>The register holds nothing with the code &quot;%1&quot;.</source>
+        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
-        <translation>Le registre ne contient rien sous le code « %1 ». Donnez le code d'un domaine de résultats clés, d'un accord, d'une partie d'accord (MOA-1/1.2.3), d'un organisme, d'un poste ou d'une personne.</translation>
+        <translation>Le registre ne contient rien sous le code «&#xa0;%1&#xa0;». Donnez le code d&apos;un domaine de résultats clés, d&apos;un accord, d&apos;une partie d&apos;accord (MOA-1/1.2.3), d&apos;un organisme, d&apos;un poste ou d&apos;une personne.</translation>
     </message>
     <message>
         <source>A key result area serves key result areas, and an objective serves key result areas and objectives of other agreements. Nothing else is aligned.</source>
-        <translation>Un domaine de résultats clés sert des domaines de résultats clés, et un objectif sert des domaines de résultats clés et des objectifs d'autres accords. Rien d'autre ne s'aligne.</translation>
+        <translation>Un domaine de résultats clés sert des domaines de résultats clés, et un objectif sert des domaines de résultats clés et des objectifs d&apos;autres accords. Rien d&apos;autre ne s&apos;aligne.</translation>
     </message>
     <message>
         <source>%1 serves %2 already. Change its share instead.</source>
@@ -7694,7 +10581,7 @@
     </message>
     <message>
         <source>%1 and %2 are objectives of one agreement, which do not serve each other. Align it to a key result area or to an agreement above.</source>
-        <translation>%1 et %2 sont des objectifs d'un même accord, qui ne se servent pas l'un l'autre. Alignez-le sur un domaine de résultats clés ou sur un accord supérieur.</translation>
+        <translation>%1 et %2 sont des objectifs d&apos;un même accord, qui ne se servent pas l&apos;un l&apos;autre. Alignez-le sur un domaine de résultats clés ou sur un accord supérieur.</translation>
     </message>
     <message>
         <source>%1 and %2 are the same, and nothing serves itself.</source>
@@ -7702,7 +10589,7 @@
     </message>
     <message>
         <source>%2 serves %1 already, directly or by others. Aligned the other way round as well, the cascade would run in a loop.</source>
-        <translation>%2 sert déjà %1, directement ou par d'autres. Avec l'alignement inverse en plus, la cascade tournerait en boucle.</translation>
+        <translation>%2 sert déjà %1, directement ou par d&apos;autres. Avec l&apos;alignement inverse en plus, la cascade tournerait en boucle.</translation>
     </message>
     <message>
         <source>%1 does not serve %2 any more. Look at the cascade again.</source>
@@ -7763,15 +10650,15 @@
     </message>
     <message>
         <source>“%1” is not a date to compare with: write a day such as %2, a month such as 2014-07, a year, “empty” or “!empty”.</source>
-        <translation>« %1 » n'est pas une date à comparer : écrivez un jour comme %2, un mois comme 2014-07, une année, « vide » ou « !vide ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date à comparer&#xa0;: écrivez un jour comme %2, un mois comme 2014-07, une année, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a number to compare with: write one such as %2, a range such as %2..20, “empty” or “!empty”.</source>
-        <translation>« %1 » n'est pas un nombre à comparer : écrivez-en un comme %2, une plage comme %2..20, « vide » ou « !vide ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre à comparer&#xa0;: écrivez-en un comme %2, une plage comme %2..20, «&#xa0;vide&#xa0;» ou «&#xa0;!vide&#xa0;».</translation>
     </message>
     <message>
         <source>Write after “%1” what to compare with.</source>
-        <translation>Écrivez après « %1 » à quoi comparer.</translation>
+        <translation>Écrivez après «&#xa0;%1&#xa0;» à quoi comparer.</translation>
     </message>
     <message>
         <source>Nothing serves %1. Align an objective or another key result area to it.</source>
@@ -7779,7 +10666,7 @@
     </message>
     <message>
         <source>%1 has no KPI. Enter how it is measured.</source>
-        <translation>%1 n'a pas d'ICP. Indiquez comment il est mesuré.</translation>
+        <translation>%1 n&apos;a pas d&apos;ICP. Indiquez comment il est mesuré.</translation>
     </message>
     <message>
         <source>%1 serves nothing. Align it.</source>
@@ -7791,19 +10678,19 @@
     </message>
     <message>
         <source>What serves %1 carries %2 % of it. Reduce the shares to 100 %.</source>
-        <translation>Ce qui sert %1 en porte %2 %. Réduisez les parts à 100 %.</translation>
+        <translation>Ce qui sert %1 en porte %2&#xa0;%. Réduisez les parts à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>What serves %1 carries only %2 % of it. Raise the shares to 100 %.</source>
-        <translation>Ce qui sert %1 n'en porte que %2 %. Relevez les parts à 100 %.</translation>
+        <translation>Ce qui sert %1 n&apos;en porte que %2&#xa0;%. Relevez les parts à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 serves itself by a detour. Remove one of the alignments of the loop.</source>
-        <translation>%1 se sert lui-même par un détour. Supprimez l'un des alignements de la boucle.</translation>
+        <translation>%1 se sert lui-même par un détour. Supprimez l&apos;un des alignements de la boucle.</translation>
     </message>
     <message>
         <source>The target of %1 is not broken down properly. %2</source>
-        <translation>La cible de %1 n'est pas répartie correctement. %2</translation>
+        <translation>La cible de %1 n&apos;est pas répartie correctement. %2</translation>
     </message>
     <message>
         <source>Of the target of %1, %2 are left unallocated. Allocate the rest.</source>
@@ -7911,11 +10798,11 @@
     </message>
     <message>
         <source>This indicator is no longer in the register.</source>
-        <translation>Cet indicateur n'est plus dans le registre.</translation>
+        <translation>Cet indicateur n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>The target is not broken down.</source>
-        <translation>La cible n'est pas répartie.</translation>
+        <translation>La cible n&apos;est pas répartie.</translation>
     </message>
     <message>
         <source>The units report %1 of %2.</source>
@@ -7927,31 +10814,31 @@
     </message>
     <message>
         <source>Nothing is reported for the target itself yet.</source>
-        <translation>Rien n'est encore rapporté pour la cible elle-même.</translation>
+        <translation>Rien n&apos;est encore rapporté pour la cible elle-même.</translation>
     </message>
     <message>
         <source>Reported for the target itself: %1.</source>
-        <translation>Rapporté pour la cible elle-même : %1.</translation>
+        <translation>Rapporté pour la cible elle-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This key result area is no longer in the register.</source>
-        <translation>Ce domaine de résultats clés n'est plus dans le registre.</translation>
+        <translation>Ce domaine de résultats clés n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>This KPI is no longer in the register.</source>
-        <translation>Cet ICP n'est plus dans le registre.</translation>
+        <translation>Cet ICP n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>This plan is no longer in the register.</source>
-        <translation>Ce plan n'est plus dans le registre.</translation>
+        <translation>Ce plan n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>%1 points to correct before it can be signed. The first: %2</source>
-        <translation>%1 points à corriger avant de pouvoir le signer. Le premier : %2</translation>
+        <translation>%1 points à corriger avant de pouvoir le signer. Le premier&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 objectives serve nothing above. The first: %2</source>
-        <translation>%1 objectifs ne servent rien de supérieur. Le premier : %2</translation>
+        <translation>%1 objectifs ne servent rien de supérieur. Le premier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ready to be signed.</source>
@@ -7959,7 +10846,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 achievements not reported.</source>
-        <translation>%1 : %2 réalisations sur %3 non rapportées.</translation>
+        <translation>%1&#xa0;: %2 réalisations sur %3 non rapportées.</translation>
     </message>
     <message>
         <source>belongs to</source>
@@ -8019,15 +10906,15 @@
     </message>
     <message>
         <source>It has been withdrawn since you saw it.</source>
-        <translation>L'élément a été retiré depuis que vous l'avez vu.</translation>
+        <translation>L&apos;élément a été retiré depuis que vous l&apos;avez vu.</translation>
     </message>
     <message>
         <source>%1 cannot be withdrawn: %2. Withdraw these or move them elsewhere first.</source>
-        <translation>%1 ne peut pas être retiré : %2. Retirez d'abord ces éléments ou déplacez-les ailleurs.</translation>
+        <translation>%1 ne peut pas être retiré&#xa0;: %2. Retirez d&apos;abord ces éléments ou déplacez-les ailleurs.</translation>
     </message>
     <message>
         <source>%1 cannot be withdrawn: figures were reported of it, and these stay.</source>
-        <translation>%1 ne peut pas être retiré : des chiffres ont été rapportés à son sujet, et ils restent.</translation>
+        <translation>%1 ne peut pas être retiré&#xa0;: des chiffres ont été rapportés à son sujet, et ils restent.</translation>
     </message>
     <message numerus="yes">
         <source>it is served by %n KRAs or objectives</source>
@@ -8064,11 +10951,39 @@
     </message>
     <message>
         <source>It belongs to an agreement: open that and withdraw it there.</source>
-        <translation>Il appartient à un accord : ouvrez celui-ci et retirez-le là.</translation>
+        <translation>Il appartient à un accord&#xa0;: ouvrez celui-ci et retirez-le là.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enreg.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +11026,45 @@
     </message>
 </context>
 <context>
+    <name>role_grant</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Met fin à</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+</context>
+<context>
     <name>rule_set</name>
     <message>
         <source>Code</source>
@@ -8137,7 +11091,7 @@
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation>plus de %1 niveaux d'imbrication</translation>
+        <translation>plus de %1 niveaux d&apos;imbrication</translation>
     </message>
     <message>
         <source>a comma or ]</source>
@@ -8165,7 +11119,7 @@
     </message>
     <message>
         <source>a text is not closed on its line</source>
-        <translation>un texte n'est pas refermé sur sa ligne</translation>
+        <translation>un texte n&apos;est pas refermé sur sa ligne</translation>
     </message>
     <message>
         <source>a closing quotation mark</source>
@@ -8181,7 +11135,7 @@
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation>%1 n'est pas un nombre</translation>
+        <translation>%1 n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>a value</source>
@@ -8189,15 +11143,15 @@
     </message>
     <message>
         <source>the text ends where %1 was expected; it may be cut off</source>
-        <translation>le texte se termine là où %1 était attendu ; il est peut-être tronqué</translation>
+        <translation>le texte se termine là où %1 était attendu&#xa0;; il est peut-être tronqué</translation>
     </message>
     <message>
-        <source>expected %1, found "%2"</source>
-        <translation>attendu : %1, trouvé : « %2 »</translation>
+        <source>expected %1, found &quot;%2&quot;</source>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>not UTF-8; save the file as UTF-8</source>
-        <translation>pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
+        <translation>pas en UTF-8&#xa0;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>a list</source>
@@ -8209,15 +11163,15 @@
     </message>
     <message>
         <source>larger than one megabyte; no rule set is</source>
-        <translation>plus d'un mégaoctet ; aucun jeu de règles n'est si grand</translation>
+        <translation>plus d&apos;un mégaoctet&#xa0;; aucun jeu de règles n&apos;est si grand</translation>
     </message>
     <message>
-        <source>The quota table "%1" is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
-        <translation>Le tableau de quotas « %1 » n'est connu que pour des notes jusqu'à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
+        <source>The quota table &quot;%1&quot; is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
+        <translation>Le tableau de quotas «&#xa0;%1&#xa0;» n&apos;est connu que pour des notes jusqu&apos;à %2, pas pour %3. Décidez à la main, ou complétez le tableau.</translation>
     </message>
     <message>
-        <source>"%1" is already taken</source>
-        <translation>« %1 » est déjà pris</translation>
+        <source>&quot;%1&quot; is already taken</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà pris</translation>
     </message>
     <message>
         <source>a month lies between 1 and 12</source>
@@ -8225,7 +11179,7 @@
     </message>
     <message>
         <source>expected five labels, best first, or none</source>
-        <translation>attendu : cinq libellés, le meilleur d'abord, ou aucun</translation>
+        <translation>attendu&#xa0;: cinq libellés, le meilleur d&apos;abord, ou aucun</translation>
     </message>
     <message>
         <source>at least one way of reporting is needed</source>
@@ -8241,27 +11195,27 @@
     </message>
     <message>
         <source>at least one kind of agreement is needed</source>
-        <translation>il faut au moins un type d'accord</translation>
+        <translation>il faut au moins un type d&apos;accord</translation>
     </message>
     <message>
-        <source>there is no scheme "%1" in this rule set</source>
-        <translation>il n'y a pas de barème « %1 » dans ce jeu de règles</translation>
+        <source>there is no scheme &quot;%1&quot; in this rule set</source>
+        <translation>il n&apos;y a pas de barème «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
     </message>
     <message>
-        <source>there is no layout "%1" in this rule set</source>
-        <translation>il n'y a pas de mise en page « %1 » dans ce jeu de règles</translation>
+        <source>there is no layout &quot;%1&quot; in this rule set</source>
+        <translation>il n&apos;y a pas de mise en page «&#xa0;%1&#xa0;» dans ce jeu de règles</translation>
     </message>
     <message>
         <source>name at least one kind of agreement</source>
-        <translation>nommez au moins un type d'accord</translation>
+        <translation>nommez au moins un type d&apos;accord</translation>
     </message>
     <message>
         <source>the weights up to here total %1, more than 100</source>
-        <translation>les poids jusqu'ici totalisent %1, plus de 100</translation>
+        <translation>les poids jusqu&apos;ici totalisent %1, plus de 100</translation>
     </message>
     <message>
         <source>this month has no day %1 in every year</source>
-        <translation>ce mois n'a pas de jour %1 chaque année</translation>
+        <translation>ce mois n&apos;a pas de jour %1 chaque année</translation>
     </message>
     <message>
         <source>a fixed date has a month and a day, no offset</source>
@@ -8269,7 +11223,7 @@
     </message>
     <message>
         <source>an offset has no month, day or side</source>
-        <translation>un décalage n'a ni mois, ni jour, ni côté</translation>
+        <translation>un décalage n&apos;a ni mois, ni jour, ni côté</translation>
     </message>
     <message>
         <source>what repeats is counted from cycle_start</source>
@@ -8285,19 +11239,19 @@
     </message>
     <message>
         <source>contracts and acting appointments count from start or expiry, all else from the cycle or a fixed date</source>
-        <translation>les contrats et les intérims se comptent à partir de start ou expiry, tout le reste à partir du cycle ou d'une date fixe</translation>
+        <translation>les contrats et les intérims se comptent à partir de start ou expiry, tout le reste à partir du cycle ou d&apos;une date fixe</translation>
     </message>
     <message>
         <source>nothing fills the place %1</source>
-        <translation>rien ne remplit l'emplacement %1</translation>
+        <translation>rien ne remplit l&apos;emplacement %1</translation>
     </message>
     <message>
         <source>a document has at least one section</source>
         <translation>un document a au moins une section</translation>
     </message>
     <message>
-        <source>this section needs the column "indicator"</source>
-        <translation>cette section a besoin de la colonne « indicator »</translation>
+        <source>this section needs the column &quot;indicator&quot;</source>
+        <translation>cette section a besoin de la colonne «&#xa0;indicator&#xa0;»</translation>
     </message>
     <message>
         <source>the shares total %1, not 100</source>
@@ -8305,19 +11259,19 @@
     </message>
     <message>
         <source>expected one share for each of the %1 categories</source>
-        <translation>attendu : une part pour chacune des %1 catégories</translation>
+        <translation>attendu&#xa0;: une part pour chacune des %1 catégories</translation>
     </message>
     <message>
         <source>rows stand best first: %1 does not follow %2</source>
-        <translation>les lignes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
+        <translation>les lignes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
     </message>
     <message>
-        <source>some days are also those of "%1"</source>
-        <translation>certains jours sont aussi ceux de « %1 »</translation>
+        <source>some days are also those of &quot;%1&quot;</source>
+        <translation>certains jours sont aussi ceux de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>attendu : %1, trouvé : %2</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8325,7 +11279,7 @@
     </message>
     <message>
         <source>the text is empty; leave the key out instead</source>
-        <translation>le texte est vide ; omettez plutôt la clé</translation>
+        <translation>le texte est vide&#xa0;; omettez plutôt la clé</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8340,8 +11294,8 @@
         <translation>un nombre décimal entre guillemets</translation>
     </message>
     <message>
-        <source>a date as in "2015-07-01"</source>
-        <translation>une date comme "2015-07-01"</translation>
+        <source>a date as in &quot;2015-07-01&quot;</source>
+        <translation>une date comme &quot;2015-07-01&quot;</translation>
     </message>
     <message>
         <source>this key is not known here</source>
@@ -8349,11 +11303,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l'un de : %1</translation>
+        <translation>l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
-        <translation>« %1 » manque</translation>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8449,7 +11403,7 @@
     </message>
     <message>
         <source>Agency KRA</source>
-        <translation>DRC d'organisme</translation>
+        <translation>DRC d&apos;organisme</translation>
     </message>
     <message>
         <source>Local KRA</source>
@@ -8457,11 +11411,11 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation>%1, ligne %2, %3 : %4</translation>
+        <translation>%1, ligne %2, %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -8471,12 +11425,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no rule set "%1". There are: %2.</source>
-        <translation>Il n'y a pas de jeu de règles « %1 ». Il y a : %2.</translation>
+        <source>There is no rule set &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The rule set "%1" cannot be read.</source>
-        <translation>Le jeu de règles « %1 » est illisible.</translation>
+        <source>The rule set &quot;%1&quot; cannot be read.</source>
+        <translation>Le jeu de règles «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>a sourced rule names its source</source>
@@ -8488,19 +11442,19 @@
     </message>
     <message>
         <source>expected five marks, best first</source>
-        <translation>attendu : cinq notes, la meilleure d'abord</translation>
+        <translation>attendu&#xa0;: cinq notes, la meilleure d&apos;abord</translation>
     </message>
     <message>
         <source>written in format %1; this program reads format %2</source>
-        <translation>écrit au format %1 ; ce programme lit le format %2</translation>
+        <translation>écrit au format %1&#xa0;; ce programme lit le format %2</translation>
     </message>
     <message>
-        <source>"%1" is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
-        <translation>« %1 » est un barème standard dont la méthode, l'étendue, les notes et les décimales sont fixes ; donnez un autre nom à un barème différent</translation>
+        <source>&quot;%1&quot; is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
+        <translation>«&#xa0;%1&#xa0;» est un barème standard dont la méthode, l&apos;étendue, les notes et les décimales sont fixes&#xa0;; donnez un autre nom à un barème différent</translation>
     </message>
     <message>
         <source>bands stand best first: %1 does not follow %2</source>
-        <translation>les paliers vont du meilleur au moins bon : %1 ne vient pas après %2</translation>
+        <translation>les paliers vont du meilleur au moins bon&#xa0;: %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>the last band must reach the worst score, %1</source>
@@ -8520,7 +11474,7 @@
     </message>
     <message>
         <source>marks stand best first: %1 does not follow %2</source>
-        <translation>les notes vont de la meilleure à la moins bonne : %1 ne vient pas après %2</translation>
+        <translation>les notes vont de la meilleure à la moins bonne&#xa0;: %1 ne vient pas après %2</translation>
     </message>
     <message>
         <source>expected at least 1, and no fewer at most</source>
@@ -8559,23 +11513,23 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Achieved in the year, their sum: %1</source>
-        <translation>Réalisé dans l'année, leur somme : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur somme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their average: %1</source>
-        <translation>Réalisé dans l'année, leur moyenne : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, their maximum: %1</source>
-        <translation>Réalisé dans l'année, leur maximum : %1</translation>
+        <translation>Réalisé dans l&apos;année, leur maximum&#xa0;: %1</translation>
     </message>
     <message>
         <source>Achieved in the year, the latest of them: %1</source>
-        <translation>Réalisé dans l'année, le plus récent : %1</translation>
+        <translation>Réalisé dans l&apos;année, le plus récent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
@@ -8583,71 +11537,71 @@
     </message>
     <message>
         <source>%1, %3 of %4 days from the latter: %2 × %3 ÷ %4 = %5</source>
-        <translation>%1, à %3 des %4 jours de ce dernier : %2 × %3 ÷ %4 = %5</translation>
+        <translation>%1, à %3 des %4 jours de ce dernier&#xa0;: %2 × %3 ÷ %4 = %5</translation>
     </message>
     <message>
         <source>%1 where lower is better earns the best score: %2</source>
-        <translation>%1 là où le plus bas est le mieux obtient la meilleure note : %2</translation>
+        <translation>%1 là où le plus bas est le mieux obtient la meilleure note&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not the whole of what was agreed, and it is all or nothing: %2</source>
-        <translation>%1 n'est pas la totalité de ce qui a été convenu, et c'est tout ou rien : %2</translation>
+        <translation>%1 n&apos;est pas la totalité de ce qui a été convenu, et c&apos;est tout ou rien&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is at least as good as %2, the best level: %3</source>
-        <translation>%1 est au moins aussi bon que %2, le meilleur niveau : %3</translation>
+        <translation>%1 est au moins aussi bon que %2, le meilleur niveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 satisfies %2: %3</source>
-        <translation>%1 satisfait %2 : %3</translation>
+        <translation>%1 satisfait %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is worse than %2, the last level: %3</source>
-        <translation>%1 est moins bon que %2, le dernier niveau : %3</translation>
+        <translation>%1 est moins bon que %2, le dernier niveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is the level %2: %3</source>
-        <translation>« %1 » est le niveau %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» est le niveau %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is none of the levels: %2</source>
-        <translation>« %1 » n'est aucun des niveaux : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des niveaux&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 against a target of zero: %2, by the rule set</source>
-        <translation>%1 pour une cible de zéro : %2, selon le jeu de règles</translation>
+        <translation>%1 pour une cible de zéro&#xa0;: %2, selon le jeu de règles</translation>
     </message>
     <message>
         <source>The mark agreed: %1</source>
-        <translation>La note convenue : %1</translation>
+        <translation>La note convenue&#xa0;: %1</translation>
     </message>
     <message>
         <source>By the order of its levels lower is better, against the direction stated.</source>
-        <translation>D'après l'ordre de ses niveaux, le plus bas est le mieux, contrairement au sens indiqué.</translation>
+        <translation>D&apos;après l&apos;ordre de ses niveaux, le plus bas est le mieux, contrairement au sens indiqué.</translation>
     </message>
     <message>
         <source>By the order of its levels higher is better, against the direction stated.</source>
-        <translation>D'après l'ordre de ses niveaux, le plus haut est le mieux, contrairement au sens indiqué.</translation>
+        <translation>D&apos;après l&apos;ordre de ses niveaux, le plus haut est le mieux, contrairement au sens indiqué.</translation>
     </message>
     <message>
         <source>No direction is stated: lower is taken as better.</source>
-        <translation>Aucun sens n'est indiqué : le plus bas est pris pour le mieux.</translation>
+        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus bas est pris pour le mieux.</translation>
     </message>
     <message>
         <source>No direction is stated: higher is taken as better.</source>
-        <translation>Aucun sens n'est indiqué : le plus haut est pris pour le mieux.</translation>
+        <translation>Aucun sens n&apos;est indiqué&#xa0;: le plus haut est pris pour le mieux.</translation>
     </message>
     <message>
         <source>A ratio is kept as written and has no score.</source>
-        <translation>Un rapport est conservé tel qu'écrit et n'a pas de note.</translation>
+        <translation>Un rapport est conservé tel qu&apos;écrit et n&apos;a pas de note.</translation>
     </message>
     <message>
         <source>No target level is filled in.</source>
-        <translation>Aucun niveau de cible n'est rempli.</translation>
+        <translation>Aucun niveau de cible n&apos;est rempli.</translation>
     </message>
     <message>
         <source>No target is given.</source>
-        <translation>Aucune cible n'est donnée.</translation>
+        <translation>Aucune cible n&apos;est donnée.</translation>
     </message>
     <message>
         <source>The target is zero, and the rule set does not say how to score that.</source>
@@ -8659,15 +11613,15 @@
     </message>
     <message>
         <source>The scheme computes with numbers, and this is none.</source>
-        <translation>Le barème calcule avec des nombres, et ceci n'en est pas un.</translation>
+        <translation>Le barème calcule avec des nombres, et ceci n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>It is reported in periods of several lengths; keep to quarters, half-years or months.</source>
-        <translation>C'est rapporté par périodes de plusieurs longueurs ; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
+        <translation>C&apos;est rapporté par périodes de plusieurs longueurs&#xa0;; tenez-vous-en aux trimestres, aux semestres ou aux mois.</translation>
     </message>
     <message>
         <source>Figures of this kind cannot be added up; only the last can count.</source>
-        <translation>Les chiffres de ce type ne s'additionnent pas ; seul le dernier peut compter.</translation>
+        <translation>Les chiffres de ce type ne s&apos;additionnent pas&#xa0;; seul le dernier peut compter.</translation>
     </message>
     <message>
         <source>The figures are too large to compute with.</source>
@@ -8675,19 +11629,19 @@
     </message>
     <message>
         <source>Nothing was reported in any period.</source>
-        <translation>Rien n'a été rapporté pour aucune période.</translation>
+        <translation>Rien n&apos;a été rapporté pour aucune période.</translation>
     </message>
     <message>
         <source>With a period missing, the year is missing.</source>
-        <translation>Une période manque, donc l'année manque.</translation>
+        <translation>Une période manque, donc l&apos;année manque.</translation>
     </message>
     <message>
         <source>Not due yet: left out of the composite.</source>
-        <translation>Pas encore dû : laissé hors de la note composite.</translation>
+        <translation>Pas encore dû&#xa0;: laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>Not applicable: left out of the composite.</source>
-        <translation>Sans objet : laissé hors de la note composite.</translation>
+        <translation>Sans objet&#xa0;: laissé hors de la note composite.</translation>
     </message>
     <message>
         <source>%1 It is left out of the composite.</source>
@@ -8695,67 +11649,67 @@
     </message>
     <message>
         <source>Nothing was reported: the worst score, %1.</source>
-        <translation>Rien n'a été rapporté : la plus mauvaise note, %1.</translation>
+        <translation>Rien n&apos;a été rapporté&#xa0;: la plus mauvaise note, %1.</translation>
     </message>
     <message>
         <source>%1 lies beyond the scale and is held at %2.</source>
-        <translation>%1 sort de l'échelle et est ramené à %2.</translation>
+        <translation>%1 sort de l&apos;échelle et est ramené à %2.</translation>
     </message>
     <message>
         <source>No indicator has a score yet.</source>
-        <translation>Aucun indicateur n'a encore de note.</translation>
+        <translation>Aucun indicateur n&apos;a encore de note.</translation>
     </message>
     <message>
         <source>Mean of the raw scores of %1 indicators: %2</source>
-        <translation>Moyenne des notes brutes de %1 indicateurs : %2</translation>
+        <translation>Moyenne des notes brutes de %1 indicateurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ 100 over %1 indicators: %2</source>
-        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs : %2</translation>
+        <translation>Somme de poids × note brute ÷ 100 sur %1 indicateurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sum of weight × raw score ÷ %1, the weight scored, over %2 indicators: %3</source>
-        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs : %3</translation>
+        <translation>Somme de poids × note brute ÷ %1, le poids noté, sur %2 indicateurs&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 stands over %2 % of the weight, with %3 left out, and has no rating.</source>
-        <translation>%1 porte sur %2 % du poids, %3 étant laissés de côté, et n'a pas d'appréciation.</translation>
+        <translation>%1 porte sur %2&#xa0;% du poids, %3 étant laissés de côté, et n&apos;a pas d&apos;appréciation.</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, from %3 up</source>
-        <translation>Arrondi à %1 : %2, à partir de %3</translation>
+        <translation>Arrondi à %1&#xa0;: %2, à partir de %3</translation>
     </message>
     <message>
         <source>Rounded to %1: %2, up to %3</source>
-        <translation>Arrondi à %1 : %2, jusqu'à %3</translation>
+        <translation>Arrondi à %1&#xa0;: %2, jusqu&apos;à %3</translation>
     </message>
     <message>
         <source>Rounded to %1: no rating</source>
-        <translation>Arrondi à %1 : pas d'appréciation</translation>
+        <translation>Arrondi à %1&#xa0;: pas d&apos;appréciation</translation>
     </message>
     <message>
         <source>“%1” is too large: a number has at most 28 digits before the point.</source>
-        <translation>« %1 » est trop grand : un nombre a au plus 28 chiffres avant la virgule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: un nombre a au plus 28 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>“%1” is not a number: expected digits such as %2 or, grouped, %3.</source>
-        <translation>« %1 » n'est pas un nombre : attendu des chiffres comme %2 ou, groupés, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;: attendu des chiffres comme %2 ou, groupés, %3.</translation>
     </message>
     <message>
         <source>“%1” is not a date: expected year, month and day such as 2015-06-30.</source>
-        <translation>« %1 » n'est pas une date : attendu année, mois et jour comme 2015-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu année, mois et jour comme 2015-06-30.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n'est ni yes ni no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni yes ni no.</translation>
     </message>
     <message>
         <source>The quota table has no row for a score of %1; the places must be decided by hand.</source>
-        <translation>Le tableau de quotas n'a pas de ligne pour une note de %1 ; les places doivent être décidées à la main.</translation>
+        <translation>Le tableau de quotas n&apos;a pas de ligne pour une note de %1&#xa0;; les places doivent être décidées à la main.</translation>
     </message>
     <message>
         <source>The shares of a quota total 100, not %1.</source>
-        <translation>Les parts d'un quota totalisent 100, et non %1.</translation>
+        <translation>Les parts d&apos;un quota totalisent 100, et non %1.</translation>
     </message>
     <message>
         <source>A weight lies between 0 and 100, not at %1.</source>
@@ -8767,27 +11721,27 @@
     </message>
     <message>
         <source>The figure is no mark of this scheme.</source>
-        <translation>Le chiffre n'est pas une note de ce barème.</translation>
+        <translation>Le chiffre n&apos;est pas une note de ce barème.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number: expected one such as 3.</source>
-        <translation>« %1 » n'est pas un nombre entier : attendu un nombre comme 3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier&#xa0;: attendu un nombre comme 3.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
-        <translation>« %1 » n'est aucun des choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucun des choix.</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Choose from the list.</source>
-        <translation>Rien ne s'appelle « %1 ». Choisissez dans la liste.</translation>
+        <translation>Rien ne s&apos;appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a date: expected one such as %2 or 2015-06-30.</source>
-        <translation>« %1 » n'est pas une date : attendu une date comme %2 ou 2015-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;: attendu une date comme %2 ou 2015-06-30.</translation>
     </message>
     <message>
         <source>There is no weight to scale. Enter some, or spread the weights evenly.</source>
-        <translation>Il n'y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
+        <translation>Il n&apos;y a pas de poids à ajuster. Saisissez-en, ou répartissez les poids également.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8816,6 +11770,88 @@
     <message>
         <source>cannot be scored</source>
         <translation>ne peut pas être noté</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>This computer has not enough memory left to open the keys. Close other programs, then try again.</source>
+        <translation>Cet ordinateur n&apos;a plus assez de mémoire pour ouvrir les clés. Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be kept in %1: %2. Check that the folder can be written.</source>
+        <translation>Les clés ne peuvent pas être conservées dans %1&#xa0;: %2. Vérifiez que l&apos;écriture dans le dossier est permise.</translation>
+    </message>
+    <message>
+        <source>There are no keys in %1. Use the computer on which they were made, or the recovery sheet.</source>
+        <translation>Il n&apos;y a pas de clés dans %1. Utilisez l&apos;ordinateur sur lequel elles ont été créées, ou la feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>The keys in %1 are damaged. Use the recovery sheet.</source>
+        <translation>Les clés dans %1 sont endommagées. Utilisez la feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these keys. Nothing was opened; try again.</source>
+        <translation>Ce n&apos;est pas la phrase secrète de ces clés. Rien n&apos;a été ouvert&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of a pair of keys.</source>
+        <translation>Ces octets ne sont pas ceux d&apos;une paire de clés.</translation>
+    </message>
+    <message>
+        <source>This was not written for these keys, or was altered on the way.</source>
+        <translation>Ceci n&apos;a pas été écrit pour ces clés, ou a été altéré en chemin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to these keys: they are damaged. Ask their owner for them again.</source>
+        <translation>Rien ne peut être écrit pour ces clés&#xa0;: elles sont endommagées. Demandez-les de nouveau à leur titulaire.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; a sentence is easiest to remember and hardest to guess.</source>
+        <translation>Un mot de passe compte au moins %1 caractères&#xa0;; une phrase est le plus facile à retenir et le plus difficile à deviner.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough memory left to keep a password safely. Close other programs, then try again.</source>
+        <translation>Cet ordinateur n&apos;a plus assez de mémoire pour conserver un mot de passe en sécurité. Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has %1 lines of nine groups; these are %2.</source>
+        <translation>La feuille de récupération compte %1 lignes de neuf groupes&#xa0;; il y en a ici %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the recovery sheet has it. Compare it, group by group.</source>
+        <translation>La ligne %1 n&apos;est pas telle que sur la feuille de récupération. Comparez-la, groupe par groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>sent_package</name>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>From save</source>
+        <translation>Depuis l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Up to save</source>
+        <translation>Jusqu&apos;à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Tête de la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>package that was sent</source>
+        <translation>paquet envoyé</translation>
     </message>
 </context>
 <context>
@@ -8856,20 +11892,16 @@
 <context>
     <name>store</name>
     <message>
-        <source>The copy is damaged: %1</source>
-        <translation>La copie est endommagée : %1</translation>
-    </message>
-    <message>
         <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation>%1 existe déjà. Choisissez un autre nom ; rien n'a été modifié.</translation>
+        <translation>%1 existe déjà. Choisissez un autre nom&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the folder and the room on its disk.</source>
-        <translation>%1 n'a pas pu être écrit. Vérifiez le dossier et la place sur son disque.</translation>
+        <translation>%1 n&apos;a pas pu être écrit. Vérifiez le dossier et la place sur son disque.</translation>
     </message>
     <message>
-        <source>%1 cannot be used safely: its setting "%2" is "%3".</source>
-        <translation>%1 ne peut pas être utilisé sans risque : son réglage « %2 » vaut « %3 ».</translation>
+        <source>%1 cannot be used safely: its setting &quot;%2&quot; is &quot;%3&quot;.</source>
+        <translation>%1 ne peut pas être utilisé sans risque&#xa0;: son réglage «&#xa0;%2&#xa0;» vaut «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use. Reinstall Mandate.</source>
@@ -8877,23 +11909,23 @@
     </message>
     <message>
         <source>%1 is not a Mandate register. Choose a file that ends in .mandate.</source>
-        <translation>%1 n'est pas un registre Mandate. Choisissez un fichier qui se termine par .mandate.</translation>
+        <translation>%1 n&apos;est pas un registre Mandate. Choisissez un fichier qui se termine par .mandate.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Mandate (format %2; this program knows up to %3). Update this program to open it.</source>
-        <translation>%1 a été écrit par un Mandate plus récent (format %2 ; ce programme connaît jusqu'à %3). Mettez ce programme à jour pour l'ouvrir.</translation>
+        <translation>%1 a été écrit par un Mandate plus récent (format %2&#xa0;; ce programme connaît jusqu&apos;à %3). Mettez ce programme à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short. Nothing was changed; open the newest backup instead.</source>
-        <translation>%1 est endommagé ou tronqué. Rien n'a été modifié ; ouvrez la sauvegarde la plus récente.</translation>
+        <translation>%1 est endommagé ou tronqué. Rien n&apos;a été modifié&#xa0;; ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder is there and that you may use it.</source>
-        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier est là et que vous pouvez l'utiliser.</translation>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier est là et que vous pouvez l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The SQLite driver is not the expected one. Reinstall Mandate.</source>
-        <translation>Le pilote SQLite n'est pas celui attendu. Réinstallez Mandate.</translation>
+        <translation>Le pilote SQLite n&apos;est pas celui attendu. Réinstallez Mandate.</translation>
     </message>
     <message>
         <source>The file or its folder is write-protected.</source>
@@ -8904,52 +11936,44 @@
         <translation>%1 ne peut pas être créé. %2</translation>
     </message>
     <message>
-        <source>There is no file %1. Check the name, or make a register with "new".</source>
-        <translation>Il n'y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec « new ».</translation>
+        <source>There is no file %1. Check the name, or make a register with &quot;new&quot;.</source>
+        <translation>Il n&apos;y a pas de fichier %1. Vérifiez le nom, ou créez un registre avec «&#xa0;new&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .mandate.</source>
-        <translation>%1 n'est pas un fichier. Choisissez un fichier qui se termine par .mandate.</translation>
+        <translation>%1 n&apos;est pas un fichier. Choisissez un fichier qui se termine par .mandate.</translation>
     </message>
     <message>
         <source>%1 holds tables or triggers that Mandate did not make, so it was not opened. Use a backup, or ask whoever changed it.</source>
-        <translation>%1 contient des tables ou des déclencheurs que Mandate n'a pas créés et n'a donc pas été ouvert. Utilisez une sauvegarde, ou demandez à qui l'a modifié.</translation>
+        <translation>%1 contient des tables ou des déclencheurs que Mandate n&apos;a pas créés et n&apos;a donc pas été ouvert. Utilisez une sauvegarde, ou demandez à qui l&apos;a modifié.</translation>
     </message>
     <message>
         <source>This agreement is no longer in the register.</source>
-        <translation>Cet accord n'est plus dans le registre.</translation>
+        <translation>Cet accord n&apos;est plus dans le registre.</translation>
     </message>
     <message>
-        <source>The register holds no agreement with the code "%1".</source>
-        <translation>Le registre ne contient aucun accord avec le code « %1 ».</translation>
+        <source>The register holds no agreement with the code &quot;%1&quot;.</source>
+        <translation>Le registre ne contient aucun accord avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The cycle %1 has no rule set. Give it one before anything is scored.</source>
-        <translation>Le cycle %1 n'a pas de jeu de règles. Donnez-lui-en un avant toute notation.</translation>
+        <translation>Le cycle %1 n&apos;a pas de jeu de règles. Donnez-lui-en un avant toute notation.</translation>
     </message>
     <message>
         <source>the rule set %1 of this register</source>
         <translation>le jeu de règles %1 de ce registre</translation>
     </message>
     <message>
-        <source>The audit trail was altered at save %1, "%2" by %3. Compare with a backup before you rely on anything entered since.</source>
-        <translation>La piste d'audit a été altérée à l'enregistrement %1, « %2 » par %3. Comparez avec une sauvegarde avant de vous fier à quoi que ce soit saisi depuis.</translation>
-    </message>
-    <message>
-        <source>It lies on a network or synchronised folder (%1), where two computers could overwrite each other. Copy it to a local disk to change it.</source>
-        <translation>Il se trouve dans un dossier réseau ou synchronisé (%1), où deux ordinateurs pourraient s'écraser l'un l'autre. Copiez-le sur un disque local pour le modifier.</translation>
-    </message>
-    <message>
         <source>%1 is being used by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>%1 est utilisé par un autre programme. Rien n'a été modifié ; réessayez lorsqu'il aura terminé.</translation>
+        <translation>%1 est utilisé par un autre programme. Rien n&apos;a été modifié&#xa0;; réessayez lorsqu&apos;il aura terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Copy it to a folder of your own, or ask for permission to write it.</source>
-        <translation>%1 ne peut pas être écrit. Copiez-le dans un dossier à vous, ou demandez l'autorisation d'y écrire.</translation>
+        <translation>%1 ne peut pas être écrit. Copiez-le dans un dossier à vous, ou demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien n'a été modifié ; faites de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien n&apos;a été modifié&#xa0;; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk or network that holds %1 reported a fault. Check it, then open the register again.</source>
@@ -8965,83 +11989,83 @@
     </message>
     <message>
         <source>%1 cannot be used: the database reported a fault.</source>
-        <translation>%1 ne peut pas être utilisé : la base de données a signalé une panne.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: la base de données a signalé une panne.</translation>
     </message>
     <message>
         <source>Nothing was saved: a %1 would refer to a %2 that is not there.</source>
-        <translation>Rien n'a été enregistré : une fiche « %1 » renverrait à une fiche « %2 » qui n'existe pas.</translation>
+        <translation>Rien n&apos;a été enregistré&#xa0;: une fiche «&#xa0;%1&#xa0;» renverrait à une fiche «&#xa0;%2&#xa0;» qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was saved. %2</source>
-        <translation>%1 n'est ouvert qu'en lecture, donc rien n'a été enregistré. %2</translation>
+        <translation>%1 n&apos;est ouvert qu&apos;en lecture, donc rien n&apos;a été enregistré. %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached any more, so it is not known whether the last change was saved. Open the register again and look at its history.</source>
-        <translation>%1 n'est plus accessible ; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
+        <translation>%1 n&apos;est plus accessible&#xa0;; on ne sait donc pas si la dernière modification a été enregistrée. Rouvrez le registre et regardez son historique.</translation>
     </message>
     <message>
         <source>The audit trail names a table this program does not know: %1.</source>
-        <translation>La piste d'audit nomme une table que ce programme ne connaît pas : %1.</translation>
+        <translation>La piste d&apos;audit nomme une table que ce programme ne connaît pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The audit trail names a field this program does not know: %1.</source>
-        <translation>La piste d'audit nomme un champ que ce programme ne connaît pas : %1.</translation>
+        <translation>La piste d&apos;audit nomme un champ que ce programme ne connaît pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such save in the audit trail.</source>
-        <translation>Il n'y a pas d'enregistrement de ce genre dans la piste d'audit.</translation>
+        <translation>Il n&apos;y a pas d&apos;enregistrement de ce genre dans la piste d&apos;audit.</translation>
     </message>
     <message>
-        <source>"%1" cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
-        <translation>« %1 » ne peut pas être annulé : c'est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
+        <source>&quot;%1&quot; cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: c&apos;est un acte, et les actes restent. Enregistrez-en plutôt un nouveau.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk gave back something else than was written for a %1. Nothing was saved; check the disk.</source>
-        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche « %1 ». Rien n'a été enregistré ; vérifiez le disque.</translation>
+        <translation>Le disque a rendu autre chose que ce qui a été écrit pour une fiche «&#xa0;%1&#xa0;». Rien n&apos;a été enregistré&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
-        <source>%1 of this %2 is now "%3"; you saw "%4" and wrote "%5". Nothing was saved: look at both, then decide.</source>
-        <translation>Le champ « %1 » de cette fiche (%2) vaut maintenant « %3 » ; vous aviez vu « %4 » et écrit « %5 ». Rien n'a été enregistré : comparez les deux, puis décidez.</translation>
+        <source>%1 of this %2 is now &quot;%3&quot;; you saw &quot;%4&quot; and wrote &quot;%5&quot;. Nothing was saved: look at both, then decide.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de cette fiche (%2) vaut maintenant «&#xa0;%3&#xa0;»&#xa0;; vous aviez vu «&#xa0;%4&#xa0;» et écrit «&#xa0;%5&#xa0;». Rien n&apos;a été enregistré&#xa0;: comparez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.</source>
-        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l'avez vue. Rien n'a été enregistré : regardez de nouveau, puis décidez.</translation>
+        <translation>Cette fiche (%1) a été retirée ou modifiée depuis que vous l&apos;avez vue. Rien n&apos;a été enregistré&#xa0;: regardez de nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>A %1 is never changed or taken back once entered; record a new one that replaces it.</source>
-        <translation>Une fiche « %1 » n'est jamais modifiée ni reprise une fois saisie ; saisissez-en une nouvelle qui la remplace.</translation>
+        <translation>Une fiche «&#xa0;%1&#xa0;» n&apos;est jamais modifiée ni reprise une fois saisie&#xa0;; saisissez-en une nouvelle qui la remplace.</translation>
     </message>
     <message>
-        <source>There is already a record with the code "%1"; this %2 needs another one.</source>
-        <translation>Il existe déjà une fiche avec le code « %1 » ; celle-ci (%2) doit en avoir un autre.</translation>
+        <source>There is already a record with the code &quot;%1&quot;; this %2 needs another one.</source>
+        <translation>Il existe déjà une fiche avec le code «&#xa0;%1&#xa0;»&#xa0;; celle-ci (%2) doit en avoir un autre.</translation>
     </message>
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
-        <translation>Il manque à cette fiche (%1) quelque chose d'indispensable : un code, ou ce à quoi elle appartient.</translation>
+        <translation>Il manque à cette fiche (%1) quelque chose d&apos;indispensable&#xa0;: un code, ou ce à quoi elle appartient.</translation>
     </message>
     <message>
         <source>No copy was made. %1</source>
-        <translation>Aucune copie n'a été faite. %1</translation>
+        <translation>Aucune copie n&apos;a été faite. %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check the folder.</source>
-        <translation>%1 ne peut pas être créé : %2. Vérifiez le dossier.</translation>
+        <translation>%1 ne peut pas être créé&#xa0;: %2. Vérifiez le dossier.</translation>
     </message>
     <message>
-        <source>The %1 %2 was removed behind the audit trail's back.</source>
-        <translation>La fiche « %1 » %2 a été supprimée à l'insu de la piste d'audit.</translation>
+        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été supprimée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
-        <source>The %1 %2 was added behind the audit trail's back.</source>
-        <translation>La fiche « %1 » %2 a été ajoutée à l'insu de la piste d'audit.</translation>
+        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été ajoutée à l&apos;insu de la piste d&apos;audit.</translation>
     </message>
     <message>
-        <source>The %1 %2 was altered behind the audit trail's back: %3 is "%4", and the audit trail says "%5".</source>
-        <translation>La fiche « %1 » %2 a été altérée à l'insu de la piste d'audit : « %3 » vaut « %4 », et la piste d'audit dit « %5 ».</translation>
+        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
+        <translation>La fiche «&#xa0;%1&#xa0;» %2 a été altérée à l&apos;insu de la piste d&apos;audit&#xa0;: «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;», et la piste d&apos;audit dit «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
@@ -9049,11 +12073,11 @@
     </message>
     <message>
         <source>%1 was changed while it was being signed. Nothing was signed: look at it again, then sign.</source>
-        <translation>%1 a été modifié pendant la signature. Rien n'a été signé : regardez-le de nouveau, puis signez.</translation>
+        <translation>%1 a été modifié pendant la signature. Rien n&apos;a été signé&#xa0;: regardez-le de nouveau, puis signez.</translation>
     </message>
     <message>
         <source>The scan %1 cannot be read: %2. Check the name.</source>
-        <translation>Le scan %1 est illisible : %2. Vérifiez le nom.</translation>
+        <translation>Le scan %1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.</source>
@@ -9065,11 +12089,11 @@
     </message>
     <message>
         <source>The file %1 kept in this register is missing or was altered. Take it from a backup.</source>
-        <translation>Le fichier %1 conservé dans ce registre manque ou a été altéré. Reprenez-le d'une sauvegarde.</translation>
+        <translation>Le fichier %1 conservé dans ce registre manque ou a été altéré. Reprenez-le d&apos;une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Sign %1</source>
@@ -9077,7 +12101,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>This %1 is in the register already.</source>
@@ -9085,7 +12109,7 @@
     </message>
     <message>
         <source>This was not finished, as it was cancelled.</source>
-        <translation>Cela n'a pas été terminé, car l'opération a été annulée.</translation>
+        <translation>Cela n&apos;a pas été terminé, car l&apos;opération a été annulée.</translation>
     </message>
     <message>
         <source>The cycle needs a code, such as 2014-15.</source>
@@ -9110,6 +12134,336 @@
     <message>
         <source>These days overlap those of the cycle %1. Correct its dates or these.</source>
         <translation>Ces jours chevauchent ceux du cycle %1. Corrigez ses dates ou celles-ci.</translation>
+    </message>
+    <message>
+        <source>There is nothing proposed that this would confirm. Nothing was saved.</source>
+        <translation>Rien de proposé ne serait confirmé par ceci. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms what they proposed themselves; another administrator does it. Nothing was saved.</source>
+        <translation>Nul ne confirme ce qu&apos;il a proposé lui-même&#xa0;; un autre administrateur le fait. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The audit trail knows a user by their sign-in name, so it stays what it is. Nothing was saved.</source>
+        <translation>La piste d&apos;audit connaît un utilisateur par son nom de connexion&#xa0;; celui-ci reste donc inchangé. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A shared register needs an administrator, and this would leave none. Give the role to somebody else first. Nothing was saved.</source>
+        <translation>Un registre partagé a besoin d&apos;un administrateur, et ceci n&apos;en laisserait aucun. Donnez d&apos;abord le rôle à quelqu&apos;un d&apos;autre. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The first user of a register is its administrator; the role has to be given in the same step. Nothing was saved.</source>
+        <translation>Le premier utilisateur d&apos;un registre est son administrateur&#xa0;; le rôle doit être donné dans la même étape. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The scan %1 is not a file. Check the name.</source>
+        <translation>Le scan %1 n&apos;est pas un fichier. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so that others could not see that you have the register open. Ask for permission to write in its folder.</source>
+        <translation>%1 ne peut pas être écrit, si bien que les autres ne verraient pas que vous avez ouvert le registre. Demandez le droit d&apos;écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>This user is not known in this register.</source>
+        <translation>Cet utilisateur est inconnu dans ce registre.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and may neither sign in nor change anything. An administrator can lift that.</source>
+        <translation>%1 fait l&apos;objet d&apos;une suspension et ne peut ni se connecter ni rien modifier. Un administrateur peut la lever.</translation>
+    </message>
+    <message>
+        <source>%1 may not act on behalf of %2 today.</source>
+        <translation>%1 ne peut pas agir au nom de %2 aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back whole. Check its disk and try again.</source>
+        <translation>%1 n&apos;a pas pu être relu en entier. Vérifiez son disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>save %1 (&quot;%2&quot;, by %3 on %4)</source>
+        <translation>l&apos;enregistrement %1 («&#xa0;%2&#xa0;», par %3 le %4)</translation>
+    </message>
+    <message>
+        <source>%1 Compare with a backup before you rely on anything entered since.</source>
+        <translation>%1 Comparez avec une sauvegarde avant de vous fier à ce qui a été saisi depuis.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not sound: %1 does not bear the signature of %2.</source>
+        <translation>La piste d&apos;audit n&apos;est pas intègre&#xa0;: %1 ne porte pas la signature de %2.</translation>
+    </message>
+    <message>
+        <source>The audit trail was altered at %1.</source>
+        <translation>La piste d&apos;audit a été altérée à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) are missing from the audit trail before %1.</source>
+        <translation>
+            <numerusform>Il manque %n enregistrement dans la piste d&apos;audit avant %1.</numerusform>
+            <numerusform>Il manque %n enregistrements dans la piste d&apos;audit avant %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the audit trail before %1 is missing.</source>
+        <translation>Le début de la piste d&apos;audit avant %1 manque.</translation>
+    </message>
+    <message>
+        <source>A save was taken out of the audit trail, and what it changed in &quot;%1&quot; was left behind.</source>
+        <translation>Un enregistrement a été retiré de la piste d&apos;audit, et ce qu&apos;il avait modifié dans «&#xa0;%1&#xa0;» est resté.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the four gigabytes that are taken from elsewhere.</source>
+        <translation>%1 dépasse les quatre gigaoctets admis pour ce qui vient d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: beside it lies %2, which names other files to be removed and was not written by Mandate. Ask whoever sent it, or use a backup.</source>
+        <translation>%1 n&apos;a pas été ouvert&#xa0;: à côté se trouve %2, qui nomme d&apos;autres fichiers à supprimer et n&apos;a pas été écrit par Mandate. Interrogez la personne qui l&apos;a envoyé, ou utilisez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was left in a mode (WAL) in which a copied file lacks its last saves, so it was not opened. Ask whoever sent it to make a copy in Mandate.</source>
+        <translation>%1 a été laissé dans un mode (WAL) où il manque à un fichier copié ses derniers enregistrements&#xa0;; il n&apos;a donc pas été ouvert. Demandez à la personne qui l&apos;a envoyé d&apos;en faire une copie dans Mandate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was made to deceive, so it was not opened. Ask whoever sent it for another copy.</source>
+        <translation>%1 est endommagé ou a été fait pour tromper&#xa0;; il n&apos;a donc pas été ouvert. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>saisir</translation>
+    </message>
+    <message>
+        <source>Users, roles and keys are not changed on behalf of somebody else. Act for yourself, then do it again. Nothing was saved.</source>
+        <translation>Les utilisateurs, les rôles et les clés ne se modifient pas au nom de quelqu&apos;un d&apos;autre. Agissez en votre propre nom, puis recommencez. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Of your own account you change the password; the rest is for an administrator. Nothing was saved.</source>
+        <translation>De votre propre compte, vous modifiez le mot de passe&#xa0;; le reste revient à un administrateur. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A %1 bears the name of who enters it, and this one bears another. Nothing was saved.</source>
+        <translation>Une fiche «&#xa0;%1&#xa0;» porte le nom de la personne qui la saisit, et celle-ci en porte un autre. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 au nom de %2</translation>
+    </message>
+    <message>
+        <source>Nobody may %1 this %2. Nothing was saved.</source>
+        <translation>Personne ne peut %1 cette fiche (%2). Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 may not %2 this %3. Who could: %4. Nothing was saved.</source>
+        <translation>%1 ne peut pas %2 cette fiche (%3). Qui le pourrait&#xa0;: %4. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the same saves as the register, so it was not kept. Check the disk.</source>
+        <translation>%1 ne contient pas les mêmes enregistrements que le registre&#xa0;; la copie n&apos;a donc pas été gardée. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>avant restauration</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has %3 open. Ask everybody to close it, then restore.</source>
+        <translation>%1, sur %2, a ouvert %3. Demandez à chacun de le fermer, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder %1 cannot be made.</source>
+        <translation>Aucune copie n&apos;a été faite&#xa0;: le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced: its folder does not allow it. Nothing was changed.</source>
+        <translation>%1 n&apos;a pas été remplacé&#xa0;: son dossier ne le permet pas. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It can be read here. To change it, move it to a disk of this computer or to a proper shared folder, or work with an office package instead.</source>
+        <translation>Il peut être lu ici. Pour le modifier, déplacez-le sur un disque de cet ordinateur ou dans un véritable dossier partagé, ou travaillez plutôt avec un paquet d&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected by SMB 1, which does not tell other computers who is writing. Have it connected by SMB 3.</source>
+        <translation>Son dossier partagé est connecté par SMB 1, qui ne dit pas aux autres ordinateurs qui est en train d&apos;écrire. Faites-le connecter par SMB 3.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;nobrl&quot;, which keeps locks from other computers, so that they would overwrite your changes. Have it connected without.</source>
+        <translation>Son dossier partagé est connecté avec l&apos;option «&#xa0;nobrl&#xa0;», qui cache les verrous aux autres ordinateurs, si bien qu&apos;ils écraseraient vos modifications. Faites-le connecter sans elle.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;cache=loose&quot;, by which you would see and change what others have long changed. Have it connected with &quot;cache=strict&quot;.</source>
+        <translation>Son dossier partagé est connecté avec l&apos;option «&#xa0;cache=loose&#xa0;», par laquelle vous verriez et modifieriez ce que d&apos;autres ont modifié depuis longtemps. Faites-le connecter avec «&#xa0;cache=strict&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;nostrictsync&quot;, by which a save may be lost after it is called saved. Have it connected without.</source>
+        <translation>Son dossier partagé est connecté avec l&apos;option «&#xa0;nostrictsync&#xa0;», par laquelle un enregistrement peut se perdre après avoir été annoncé comme fait. Faites-le connecter sans elle.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected by NFS of version %1, whose locks cannot be relied upon. Have it connected by version 4.</source>
+        <translation>Son dossier partagé est connecté par NFS version %1, dont les verrous ne sont pas fiables. Faites-le connecter par la version 4.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;%1&quot;, which keeps locks from other computers, so that they would overwrite your changes. Have it connected without.</source>
+        <translation>Son dossier partagé est connecté avec l&apos;option «&#xa0;%1&#xa0;», qui cache les verrous aux autres ordinateurs, si bien qu&apos;ils écraseraient vos modifications. Faites-le connecter sans elle.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell what kind of disk or shared folder it lies on.</source>
+        <translation>Cet ordinateur ne dit pas sur quel type de disque ou de dossier partagé il se trouve.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder that another program provides (%1), as synchronised folders and connections to servers are. Such folders do not tell other computers who is writing.</source>
+        <translation>Il se trouve dans un dossier fourni par un autre programme (%1), comme le sont les dossiers synchronisés et les connexions à des serveurs. De tels dossiers ne disent pas aux autres ordinateurs qui est en train d&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>It lies on a kind of disk or network folder (%1) that is not known to keep two computers from overwriting each other.</source>
+        <translation>Il se trouve sur un type de disque ou de dossier réseau (%1) dont on ne sait pas s&apos;il empêche deux ordinateurs de s&apos;écraser l&apos;un l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1 is open already on this computer, in another window or program. In a shared folder only one at a time may have it: close the other first.</source>
+        <translation>%1 est déjà ouvert sur cet ordinateur, dans une autre fenêtre ou un autre programme. Dans un dossier partagé, un seul à la fois peut l&apos;avoir&#xa0;: fermez d&apos;abord l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1 was last written in a mode that is for one computer alone (WAL) and loses saves in a shared folder. Copy it, with all files whose names begin like its name, to a disk of this computer, open it there once and copy it back.</source>
+        <translation>%1 a été écrit en dernier dans un mode réservé à un seul ordinateur (WAL), qui perd des enregistrements dans un dossier partagé. Copiez-le, avec tous les fichiers dont le nom commence comme le sien, sur un disque de cet ordinateur, ouvrez-le une fois à cet endroit, puis recopiez-le ici.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>These are not keys of %1 in this register, or they were revoked.</source>
+        <translation>Ce ne sont pas des clés de %1 dans ce registre, ou elles ont été révoquées.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L&apos;opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was in this register by %1: it begins later. See its audit trail.</source>
+        <translation>Rien n&apos;était dans ce registre à la date %1&#xa0;: il commence plus tard. Voyez sa piste d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>There is no save %1 in the audit trail of this register.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement %1 dans la piste d&apos;audit de ce registre.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the register in %1: %2.</source>
+        <translation>Il n&apos;y a pas de place pour une copie du registre dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>La copie</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together. Check both; an administrator can set a new password.</source>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux&#xa0;; un administrateur peut définir un nouveau mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder it lies in does not keep locks between computers: somebody else has it open and this computer could save over them without a word. It can be read here. Have the folder connected properly, or work with an office package instead.</source>
+        <translation>Le dossier où il se trouve ne maintient pas de verrous entre ordinateurs&#xa0;: quelqu&apos;un d&apos;autre l&apos;a ouvert, et cet ordinateur pourrait écraser ses enregistrements sans avertissement. Il peut être lu ici. Faites connecter le dossier correctement, ou travaillez plutôt avec un paquet d&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>%1 is shared: sign in to change anything. Nothing was saved.</source>
+        <translation>%1 est partagé&#xa0;: connectez-vous pour modifier quoi que ce soit. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1 more safely</source>
+        <translation>Conservation plus sûre du mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: it is about who may sign in. Change it again instead.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: il s&apos;agit de qui peut se connecter. Modifiez-le plutôt de nouveau.</translation>
+    </message>
+    <message>
+        <source>A sign-in name is made of letters, figures, and . - _ @, such as &quot;k.dema&quot;.</source>
+        <translation>Un nom de connexion se compose de lettres, de chiffres et de . - _ @, comme «&#xa0;k.dema&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the name that others will see.</source>
+        <translation>Saisissez le nom que les autres verront.</translation>
+    </message>
+    <message>
+        <source>Share this register; %1 is its administrator</source>
+        <translation>Partage de ce registre&#xa0;; administrateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add the user %1</source>
+        <translation>Ajout de l&apos;utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again</source>
+        <translation>Levée de la suspension de %1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspension de %1</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2</source>
+        <translation>Rôle de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>End of a role of %1: %2</source>
+        <translation>Fin d&apos;un rôle de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 acts on behalf of %2</source>
+        <translation>%1 agit au nom de %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts on behalf of %2</source>
+        <translation>%1 n&apos;agit plus au nom de %2</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of %1</source>
+        <translation>Révocation des clés de %1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>Refus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Clés de %1</translation>
     </message>
 </context>
 <context>
@@ -9148,7 +12502,50 @@
     </message>
     <message>
         <source>part of a target</source>
-        <translation>partie d'une cible</translation>
+        <translation>partie d&apos;une cible</translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Attend un second administrateur</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Commence plus tard</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>au nom de %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of: %1</source>
+        <translation>Fin de&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

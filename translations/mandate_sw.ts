@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>account</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Jina la kuingia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>mtumiaji</translation>
+    </message>
+</context>
+<context>
+    <name>account_key</name>
+    <message>
+        <source>User</source>
+        <translation>Mtumiaji</translation>
+    </message>
+    <message>
+        <source>Key for signing</source>
+        <translation>Ufunguo wa kusaini</translation>
+    </message>
+    <message>
+        <source>Key for sealing</source>
+        <translation>Ufunguo wa kufungia</translation>
+    </message>
+    <message>
+        <source>Revokes</source>
+        <translation>Inabatilisha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Aliyependekeza</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ufunguo</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Objective</source>
@@ -163,8 +221,8 @@
         <translation>%1 haitaji mfumo wowote wa alama na seti ya kanuni %2 haina mfumo kwa aina yake. Andika mfumo kwenye mkataba.</translation>
     </message>
     <message>
-        <source>%1 is to be scored by "%2", which the rule set %3 does not have. Choose one of its schemes.</source>
-        <translation>%1 inapaswa kupimwa kwa "%2", ambao seti ya kanuni %3 haina. Chagua mmoja wa mifumo yake.</translation>
+        <source>%1 is to be scored by &quot;%2&quot;, which the rule set %3 does not have. Choose one of its schemes.</source>
+        <translation>%1 inapaswa kupimwa kwa &quot;%2&quot;, ambao seti ya kanuni %3 haina. Chagua mmoja wa mifumo yake.</translation>
     </message>
     <message>
         <source>Weighted: %1 × %2 ÷ 100 = %3</source>
@@ -259,7 +317,7 @@
         <translation>Inatokana na kilichosomwa</translation>
     </message>
     <message>
-        <source>A choice of this rule set, no government's rule</source>
+        <source>A choice of this rule set, no government&apos;s rule</source>
         <translation>Uamuzi wa seti hii ya kanuni, si kanuni ya serikali yoyote</translation>
     </message>
     <message>
@@ -373,12 +431,63 @@
 <context>
     <name>base</name>
     <message>
-        <source>The value "%1" makes no sense as %2 of %3.</source>
-        <translation>Thamani "%1" haina maana katika sehemu "%2" ya rekodi "%3".</translation>
+        <source>The value &quot;%1&quot; makes no sense as %2 of %3.</source>
+        <translation>Thamani &quot;%1&quot; haina maana katika sehemu &quot;%2&quot; ya rekodi &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>%1 has no field "%2" that can hold %3.</source>
-        <translation>Rekodi "%1" haina sehemu "%2" inayoweza kushika %3.</translation>
+        <source>%1 has no field &quot;%2&quot; that can hold %3.</source>
+        <translation>Rekodi &quot;%1&quot; haina sehemu &quot;%2&quot; inayoweza kushika %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Check the name.</source>
+        <translation>%1 si faili. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are expected of it. Check the name.</source>
+        <translation>%1 ni kubwa kuliko %2 zinazotarajiwa. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name.</source>
+        <translation>%1 haisomeki: %2. Kagua jina.</translation>
+    </message>
+</context>
+<context>
+    <name>behalf</name>
+    <message>
+        <source>User</source>
+        <translation>Mtumiaji</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kwa niaba ya</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Inakomesha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Aliyependekeza</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>kaimu</translation>
     </message>
 </context>
 <context>
@@ -690,7 +799,7 @@
         <translation>Kiashiria %1 hakina kipimo. Andika kinahesabiwa kwa nini.</translation>
     </message>
     <message>
-        <source>Indicator %1 has no weight. Enter its part of the objective's weight.</source>
+        <source>Indicator %1 has no weight. Enter its part of the objective&apos;s weight.</source>
         <translation>Kiashiria %1 hakina uzito. Andika sehemu yake ya uzito wa lengo.</translation>
     </message>
     <message>
@@ -779,7 +888,7 @@
     </message>
     <message>
         <source>%1 is signed, so this %2 cannot be changed. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 umesainiwa, kwa hiyo rekodi "%2" haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
+        <translation>%1 umesainiwa, kwa hiyo rekodi &quot;%2&quot; haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
     </message>
     <message>
         <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
@@ -878,7 +987,7 @@
         <translation>Kati ya shabaha ya kiashiria %1, %2 zimepelekwa chini, ambazo ni %4 zaidi ya %3 zake. Punguza sehemu hizo.</translation>
     </message>
     <message>
-        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party's own agreement.</source>
+        <source>A part of the target of indicator %1 is carried by the indicator itself. Choose an indicator of the party&apos;s own agreement.</source>
         <translation>Sehemu ya shabaha ya kiashiria %1 inabebwa na kiashiria chenyewe. Chagua kiashiria cha mkataba wa mhusika huyo mwenyewe.</translation>
     </message>
     <message>
@@ -1125,6 +1234,29 @@
     </message>
 </context>
 <context>
+    <name>confirmation</name>
+    <message>
+        <source>Of</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Aliyeamua</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>uthibitisho</translation>
+    </message>
+</context>
+<context>
     <name>ctl</name>
     <message>
         <source>There is no option --%1 here. See --help.</source>
@@ -1143,12 +1275,12 @@
         <translation>Kuna kinachokosekana. Tazama --help.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many. See --help.</source>
-        <translation>"%1" ni hoja iliyozidi. Tazama --help.</translation>
+        <source>&quot;%1&quot; is one argument too many. See --help.</source>
+        <translation>&quot;%1&quot; ni hoja iliyozidi. Tazama --help.</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2015-06-30, not "%2".</source>
-        <translation>--%1 linahitaji tarehe kama 2015-06-30, si "%2".</translation>
+        <source>--%1 needs a date such as 2015-06-30, not &quot;%2&quot;.</source>
+        <translation>--%1 linahitaji tarehe kama 2015-06-30, si &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -1169,10 +1301,6 @@
     <message>
         <source>A signed version was altered: its fingerprint %1 no longer fits.</source>
         <translation>Toleo lililosainiwa limebadilishwa: utambulisho wake %1 haulingani tena.</translation>
-    </message>
-    <message>
-        <source>The file and its audit trail are sound.</source>
-        <translation>Faili na kumbukumbu zake za ukaguzi ni salama.</translation>
     </message>
     <message>
         <source>Checks the file, its audit trail, and every agreement for points to correct.</source>
@@ -1199,8 +1327,8 @@
         <translation>nambari ileile hutoa taifa lilelile</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number of at least %2, not "%3".</source>
-        <translation>--%1 linahitaji nambari kamili isiyopungua %2, si "%3".</translation>
+        <source>--%1 needs a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>--%1 linahitaji nambari kamili isiyopungua %2, si &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Made %1 with %2 agencies and %3 people.</source>
@@ -1215,8 +1343,8 @@
         <translation>uhifadhi N wa karibuni tu</translation>
     </message>
     <message>
-        <source>--limit needs a whole number above 0, not "%1".</source>
-        <translation>--limit linahitaji nambari kamili zaidi ya 0, si "%1".</translation>
+        <source>--limit needs a whole number above 0, not &quot;%1&quot;.</source>
+        <translation>--limit linahitaji nambari kamili zaidi ya 0, si &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>how a foreign layout becomes the sheets of a workbook</source>
@@ -1255,8 +1383,8 @@
         <translation>Huandika kitabu cha kazi, au folda ya laha za CSV.</translation>
     </message>
     <message>
-        <source>--format is text, json or csv, not "%1".</source>
-        <translation>--format ni text, json au csv, si "%1".</translation>
+        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format ni text, json au csv, si &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>how results are written; text is the default</source>
@@ -1275,15 +1403,15 @@
         <translation>Misimbo ya kumaliza: 0 imefanyika, 1 matatizo yamepatikana, 2 matumizi mabaya, 3 haisomeki au haiandikiki, 4 imekataliwa.</translation>
     </message>
     <message>
-        <source>There is no command "%1". See mandatectl --help.</source>
-        <translation>Hakuna amri "%1". Tazama mandatectl --help.</translation>
+        <source>There is no command &quot;%1&quot;. See mandatectl --help.</source>
+        <translation>Hakuna amri &quot;%1&quot;. Tazama mandatectl --help.</translation>
     </message>
     <message>
-        <source>a rule set that comes with the program, or a rule set's file</source>
+        <source>a rule set that comes with the program, or a rule set&apos;s file</source>
         <translation>seti ya kanuni inayokuja na programu, au faili ya seti ya kanuni</translation>
     </message>
     <message>
-        <source>fill it with the rule set's demonstration data</source>
+        <source>fill it with the rule set&apos;s demonstration data</source>
         <translation>ijaze kwa data za maonyesho za seti ya kanuni</translation>
     </message>
     <message>
@@ -1311,14 +1439,6 @@
         <translation>hati hii kwa kila mkataba inaoufaa</translation>
     </message>
     <message>
-        <source>what is due on this day in an evaluation; today is the default</source>
-        <translation>kinachotakiwa siku hii katika tathmini; leo kwa kawaida</translation>
-    </message>
-    <message>
-        <source>There is no document "%1". Print agreement, evaluation or work_plan.</source>
-        <translation>Hakuna hati "%1". Chapisha agreement, evaluation au work_plan.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Folda %1 haiwezi kutengenezwa.</translation>
     </message>
@@ -1333,10 +1453,6 @@
     <message>
         <source>Printed %1 pages into %2.</source>
         <translation>Kurasa %1 zimechapishwa katika %2.</translation>
-    </message>
-    <message>
-        <source>Prints agreements, evaluations and work plans as PDF.</source>
-        <translation>Huchapisha mikataba, tathmini na mipango kazi kama PDF.</translation>
     </message>
     <message>
         <source>%1 is a rule set without faults.</source>
@@ -1355,10 +1471,6 @@
         <translation>sema kila takwimu ilivyopatikana</translation>
     </message>
     <message>
-        <source>what is due on this day; today is the default</source>
-        <translation>kinachotakiwa siku hii; leo kwa kawaida</translation>
-    </message>
-    <message>
         <source>no score yet</source>
         <translation>bado hakuna alama</translation>
     </message>
@@ -1371,7 +1483,7 @@
         <translation>Hutoa alama za mikataba.</translation>
     </message>
     <message>
-        <source>who signed for the first party; the party's own name by default</source>
+        <source>who signed for the first party; the party&apos;s own name by default</source>
         <translation>aliyesaini kwa mhusika wa kwanza; kwa kawaida jina la mhusika mwenyewe</translation>
     </message>
     <message>
@@ -1407,10 +1519,6 @@
         <translation>Hufuata msimbo kwenda juu hadi eneo kuu la matokeo la kitaifa na kwenda chini hadi kwa mtu.</translation>
     </message>
     <message>
-        <source>%1 is too large to be a printed agreement.</source>
-        <translation>%1 ni kubwa mno kuwa mkataba uliochapishwa.</translation>
-    </message>
-    <message>
         <source>%1 carries no fingerprint: it is a draft, or was not printed by Mandate.</source>
         <translation>%1 haina utambulisho: ni rasimu, au haikuchapishwa na Mandate.</translation>
     </message>
@@ -1437,10 +1545,6 @@
     <message>
         <source>NOT OURS: no version of %1 in this register has the fingerprint %2.</source>
         <translation>SI YETU: hakuna toleo la %1 katika rejista hii lenye utambulisho %2.</translation>
-    </message>
-    <message>
-        <source>Compares a signed agreement, or its print, with the register.</source>
-        <translation>Hulinganisha mkataba uliosainiwa, au chapisho lake, na rejista.</translation>
     </message>
     <message>
         <source>Tells who changed what, when and why; with a code, of that and all its parts.</source>
@@ -1499,8 +1603,8 @@
         <translation>za mzunguko huu; unaoendelea sasa kwa kawaida</translation>
     </message>
     <message>
-        <source>The register has no cycle "%1".</source>
-        <translation>Rejista haina mzunguko "%1".</translation>
+        <source>The register has no cycle &quot;%1&quot;.</source>
+        <translation>Rejista haina mzunguko &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1525,6 +1629,426 @@
     <message>
         <source>No scan was kept when %1 was signed, so none was written.</source>
         <translation>Hakuna skani iliyohifadhiwa %1 uliposainiwa, kwa hiyo hakuna iliyoandikwa.</translation>
+    </message>
+    <message>
+        <source>the audit trail must still go through this head, as it stands on a paper</source>
+        <translation>kumbukumbu za ukaguzi lazima bado zipitie kichwa hiki, kama kilivyo kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no head of an audit trail: expected one such as 812-3f9a-1c20-77b4-e05d-91aa.</source>
+        <translation>&quot;%1&quot; si kichwa cha kumbukumbu za ukaguzi: kilitarajiwa kama 812-3f9a-1c20-77b4-e05d-91aa.</translation>
+    </message>
+    <message>
+        <source>The audit trail no longer goes through %1: it was cut or rewritten since, or the paper is of another register. Compare with a backup.</source>
+        <translation>Kumbukumbu za ukaguzi hazipitii tena %1: zilikatwa au kuandikwa upya tangu hapo, au karatasi ni ya rejista nyingine. Linganisha na nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>The file and its audit trail are sound. Its head is %1.</source>
+        <translation>Faili na kumbukumbu zake za ukaguzi ni salama. Kichwa chake ni %1.</translation>
+    </message>
+    <message>
+        <source>list those that are decided, too</source>
+        <translation>orodhesha pia yaliyokwisha kuamuliwa</translation>
+    </message>
+    <message>
+        <source>decide about this one; its first letters are enough</source>
+        <translation>amua kuhusu hili; herufi zake za kwanza zinatosha</translation>
+    </message>
+    <message>
+        <source>decide about all open ones that --from and --field leave</source>
+        <translation>amua kuhusu yote yaliyo wazi yanayobaki baada ya --from na --field</translation>
+    </message>
+    <message>
+        <source>what this office sent</source>
+        <translation>kilichotumwa na ofisi hii</translation>
+    </message>
+    <message>
+        <source>what is about this field</source>
+        <translation>kinachohusu sehemu hii</translation>
+    </message>
+    <message>
+        <source>keep ours, take theirs, a third value, send back with a question, reopen</source>
+        <translation>bakiza yetu, chukua yao, thamani ya tatu, rudisha pamoja na swali, fungua tena</translation>
+    </message>
+    <message>
+        <source>the third value; of several fields {&quot;column&quot;: value}</source>
+        <translation>thamani ya tatu; kwa sehemu kadhaa {&quot;column&quot;: thamani}</translation>
+    </message>
+    <message>
+        <source>--choose is keep, take, third, ask or reopen, not &quot;%1&quot;.</source>
+        <translation>--choose ni keep, take, third, ask au reopen, si &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one such entry. mandatectl differences FILE lists them.</source>
+        <translation>Hakuna ingizo moja tu la aina hiyo. mandatectl differences FILE huyaorodhesha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n differing entry(ies)</source>
+        <translation>
+            <numerusform>Amua kuhusu ingizo %n linalotofautiana</numerusform>
+            <numerusform>Amua kuhusu maingizo %n yanayotofautiana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n entry(ies).</source>
+        <translation>
+            <numerusform>Uamuzi umefanywa kuhusu ingizo %n.</numerusform>
+            <numerusform>Uamuzi umefanywa kuhusu maingizo %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists entries that offices and this register differ in, and decides about them.</source>
+        <translation>Huorodhesha maingizo ambayo ofisi na rejista hii zinatofautiana, na kuamua kuyahusu.</translation>
+    </message>
+    <message>
+        <source>make a sheet for this agreement or work plan</source>
+        <translation>tengeneza laha ya mkataba huu au mpango kazi huu</translation>
+    </message>
+    <message>
+        <source>its plan, or what was reached in Q1, H1, M01, Y …</source>
+        <translation>mpango wake, au kilichofikiwa katika Q1, H1, M01, Y …</translation>
+    </message>
+    <message>
+        <source>the sheet that is sent</source>
+        <translation>laha inayotumwa</translation>
+    </message>
+    <message>
+        <source>compare a sheet that came back, and take in what was filled in</source>
+        <translation>linganisha laha iliyorudi, na uingize kilichojazwa</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Correct what is named above and send the sheet again.</source>
+        <translation>Hakuna kilichoingizwa. Rekebisha yaliyotajwa hapo juu na utume laha tena.</translation>
+    </message>
+    <message>
+        <source>%1 cells would be taken in, %2 differ.</source>
+        <translation>Seli %1 zingeingizwa, %2 zinatofautiana.</translation>
+    </message>
+    <message>
+        <source>%1 cells were taken in, %2 differ.</source>
+        <translation>Seli %1 zimeingizwa, %2 zinatofautiana.</translation>
+    </message>
+    <message>
+        <source>Say --agreement, --for and --output to make a sheet, or --take-in. See mandatectl fill-in --help.</source>
+        <translation>Toa --agreement, --for na --output ili kutengeneza laha, au --take-in. Tazama mandatectl fill-in --help.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet to be filled in without the program, and takes it in again.</source>
+        <translation>Hutengeneza laha ya kujazwa bila programu, na kuiingiza tena.</translation>
+    </message>
+    <message>
+        <source>what came of all that was changed since then; a marked date by its name, the newest by &quot;last&quot;</source>
+        <translation>matokeo ya yote yaliyobadilishwa tangu hapo; tarehe yenye alama kwa jina lake, ya karibuni zaidi kwa &quot;last&quot;</translation>
+    </message>
+    <message>
+        <source>--since needs a date, a time, or the name of a marked date; there is none called &quot;%1&quot;.</source>
+        <translation>--since linahitaji tarehe, wakati, au jina la tarehe yenye alama; hakuna iitwayo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>what is due on this day; today is the default, or the day the register is looked at</source>
+        <translation>yanayotakiwa siku hii; leo kwa kawaida, au siku ambayo rejista inaangaliwa</translation>
+    </message>
+    <message>
+        <source>the day that is marked; today is the default</source>
+        <translation>siku inayowekewa alama; leo kwa kawaida</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; marks %2 already. Choose another name.</source>
+        <translation>&quot;%1&quot; tayari ni alama ya %2. Chagua jina jingine.</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Weka alama %1</translation>
+    </message>
+    <message>
+        <source>A marked date needs a name of its own, such as &quot;Committee of May&quot;.</source>
+        <translation>Tarehe yenye alama inahitaji jina lake yenyewe, kama &quot;Kamati ya Mei&quot;.</translation>
+    </message>
+    <message>
+        <source>Marks a day by a name, so that history can tell what changed since.</source>
+        <translation>Huweka alama ya jina kwenye siku, ili historia iweze kueleza kilichobadilika tangu hapo.</translation>
+    </message>
+    <message>
+        <source>write this register&apos;s enrolment file; makes the register where there is none</source>
+        <translation>andika faili ya usajili ya rejista hii; hutengeneza rejista pale isipokuwepo</translation>
+    </message>
+    <message>
+        <source>under which name it introduces itself</source>
+        <translation>jina ambalo inajitambulisha kwalo</translation>
+    </message>
+    <message>
+        <source>trust the office or the centre of this enrolment file</source>
+        <translation>amini ofisi au kituo kikuu cha faili hii ya usajili</translation>
+    </message>
+    <message>
+        <source>as which office it is enrolled</source>
+        <translation>inasajiliwa kama ofisi gani</translation>
+    </message>
+    <message>
+        <source>it is the centre this register reports to</source>
+        <translation>ni kituo kikuu ambacho rejista hii huripoti kwake</translation>
+    </message>
+    <message>
+        <source>its fingerprint as its owner read it to you</source>
+        <translation>utambulisho wake kama mwenye nao alivyokusomea</translation>
+    </message>
+    <message>
+        <source>trust the office of this code no longer</source>
+        <translation>usiiamini tena ofisi yenye msimbo huu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder.</source>
+        <translation>%1 haiwezi kuandikwa: %2. Kagua folda.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Send it to the other side, and read the fingerprint above to them.</source>
+        <translation>%1 imeandikwa. Itume kwa upande wa pili, na uwasomee utambulisho ulio hapo juu.</translation>
+    </message>
+    <message>
+        <source>Say as which office it is enrolled (--office CODE), or that it is the centre (--centre).</source>
+        <translation>Sema inasajiliwa kama ofisi gani (--office CODE), au kwamba ni kituo kikuu (--centre).</translation>
+    </message>
+    <message>
+        <source>The file says %1, fingerprint %2. Have its owner read the fingerprint to you, and give what you hear as --fingerprint.</source>
+        <translation>Faili inasema %1, utambulisho %2. Mwombe mwenye nayo akusomee utambulisho, na utoe unachosikia kama --fingerprint.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1.</source>
+        <translation>%1 imesajiliwa.</translation>
+    </message>
+    <message>
+        <source>Why is it revoked? Give a --reason.</source>
+        <translation>Kwa nini inabatilishwa? Toa --reason.</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 imebatilishwa.</translation>
+    </message>
+    <message>
+        <source>Lists the offices that work offline; introduces, enrols and revokes them.</source>
+        <translation>Huorodhesha ofisi zinazofanya kazi nje ya mtandao; huzitambulisha, huzisajili na kuzibatilisha.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;. Print agreement, evaluation, work_plan or register.</source>
+        <translation>Hakuna hati &quot;%1&quot;. Chapisha agreement, evaluation, work_plan au register.</translation>
+    </message>
+    <message>
+        <source>The register is printed by the month, such as 2026-05, not &quot;%1&quot;.</source>
+        <translation>Rejista huchapishwa kwa mwezi, kama 2026-05, si &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Prints agreements, evaluations, work plans and a month of the audit trail as PDF.</source>
+        <translation>Huchapisha mikataba, tathmini, mipango kazi na mwezi mmoja wa kumbukumbu za ukaguzi kama PDF.</translation>
+    </message>
+    <message>
+        <source>As it stood after save %1 of %2, &quot;%3&quot; by %4.</source>
+        <translation>Kama ilivyokuwa baada ya uhifadhi %1 wa %2, &quot;%3&quot; na %4.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2015-06-30 or a time such as 2015-06-30T14:00, not &quot;%2&quot;.</source>
+        <translation>--%1 linahitaji tarehe kama 2015-06-30 au wakati kama 2015-06-30T14:00, si &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>of the register as it stood at the end of this day, or at this time</source>
+        <translation>ya rejista kama ilivyokuwa mwishoni mwa siku hii, au kwa wakati huu</translation>
+    </message>
+    <message>
+        <source>This package was received before; nothing was changed.</source>
+        <translation>Kifurushi hiki kilishapokewa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) differ and wait for a decision: mandatectl differences FILE.</source>
+        <translation>
+            <numerusform>Ingizo %n linatofautiana na linasubiri uamuzi: mandatectl differences FILE.</numerusform>
+            <numerusform>Maingizo %n yanatofautiana na yanasubiri uamuzi: mandatectl differences FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was received: this was a dry run.</source>
+        <translation>Hakuna kilichopokewa: hili lilikuwa jaribio tu.</translation>
+    </message>
+    <message>
+        <source>Takes in a package, whole or not at all; what differs waits for a decision.</source>
+        <translation>Huingiza kifurushi, chote au hata kidogo; kinachotofautiana husubiri uamuzi.</translation>
+    </message>
+    <message>
+        <source>%1 is shared: say who you are with --as NAME --password-file FILE.</source>
+        <translation>%1 ni ya pamoja: sema wewe ni nani kwa --as NAME --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from %1: %2.</source>
+        <translation>Nenosiri halisomeki kutoka %1: %2.</translation>
+    </message>
+    <message>
+        <source>with --as, the file whose first line is the password; - reads it from the standard input</source>
+        <translation>pamoja na --as, faili ambayo mstari wake wa kwanza ni nenosiri; - hulisoma kutoka ingizo la kawaida</translation>
+    </message>
+    <message>
+        <source>the backup that takes its place</source>
+        <translation>nakala rudufu inayochukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from COPY.</source>
+        <translation>Sema nakala rudufu gani: --from COPY.</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2, verified.</source>
+        <translation>%1 imerejeshwa kutoka %2 na kuthibitishwa.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Kilichokuwepo kimehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a register and keeps what was there.</source>
+        <translation>Huweka nakala rudufu mahali pa rejista na kuhifadhi kilichokuwepo.</translation>
+    </message>
+    <message>
+        <source>to this office; without it, to the centre</source>
+        <translation>kwa ofisi hii; bila hilo, kwa kituo kikuu</translation>
+    </message>
+    <message>
+        <source>the package&apos;s file, FILE.mandatepkg</source>
+        <translation>faili ya kifurushi, FILE.mandatepkg</translation>
+    </message>
+    <message>
+        <source>from this save on, where the centre lost what it had received</source>
+        <translation>kuanzia uhifadhi huu, pale kituo kikuu kilipopoteza kilichokuwa kimepokea</translation>
+    </message>
+    <message>
+        <source>To whom? Name an office with --office CODE, or enrol the centre of this register first.</source>
+        <translation>Kwa nani? Taja ofisi kwa --office CODE, au sajili kwanza kituo kikuu cha rejista hii.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; nothing was changed.</source>
+        <translation>%1 tayari ipo. Chagua jina jingine; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>--output is missing: into which file?</source>
+        <translation>--output linakosekana: katika faili gani?</translation>
+    </message>
+    <message>
+        <source>%1 for %2, saves %3 to %4: %5 bytes</source>
+        <translation>%1 kwa %2, uhifadhi %3 hadi %4: baiti %5</translation>
+    </message>
+    <message>
+        <source>Closes a package for an office, or for the centre of this register.</source>
+        <translation>Hufunga kifurushi kwa ajili ya ofisi, au kituo kikuu cha rejista hii.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this office&apos;s keys: </source>
+        <translation>Kaulisiri ya funguo za ofisi hii: </translation>
+    </message>
+    <message>
+        <source>This register has no keys on this computer. Introduce it first: mandatectl offices FILE --introduce CARD --name NAME.</source>
+        <translation>Rejista hii haina funguo kwenye kompyuta hii. Itambulishe kwanza: mandatectl offices FILE --introduce CARD --name NAME.</translation>
+    </message>
+    <message>
+        <source>where this office&apos;s keys are kept; in your profile by default</source>
+        <translation>mahali funguo za ofisi hii zinapohifadhiwa; katika wasifu wako kwa kawaida</translation>
+    </message>
+    <message>
+        <source>a file whose first line opens the keys; asked for by default</source>
+        <translation>faili ambayo mstari wake wa kwanza hufungua funguo; huulizwa kwa kawaida</translation>
+    </message>
+    <message>
+        <source>of a new user: the name that others see</source>
+        <translation>kwa mtumiaji mpya: jina ambalo wengine wanaona</translation>
+    </message>
+    <message>
+        <source>of a new user: the person in the register they are</source>
+        <translation>kwa mtumiaji mpya: ni mtu gani katika rejista</translation>
+    </message>
+    <message>
+        <source>of a new user, or instead of a forgotten one: the file whose first line is the password</source>
+        <translation>kwa mtumiaji mpya, au badala ya nenosiri lililosahaulika: faili ambayo mstari wake wa kwanza ni nenosiri</translation>
+    </message>
+    <message>
+        <source>for this office and what is below it</source>
+        <translation>kwa ofisi hii na zilizo chini yake</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>kuanzia siku hii</translation>
+    </message>
+    <message>
+        <source>up to and with this day</source>
+        <translation>hadi siku hii, nayo ikiwemo</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Hakuna mtumiaji &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no office &quot;%1&quot;.</source>
+        <translation>Hakuna ofisi &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no person &quot;%1&quot;.</source>
+        <translation>Hakuna mtu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the identity &quot;%1&quot;. See the list.</source>
+        <translation>Hakuna chochote chenye kitambulisho &quot;%1&quot;. Tazama orodha.</translation>
+    </message>
+    <message>
+        <source>Several begin with &quot;%1&quot;; write more of it.</source>
+        <translation>Kadhaa huanza na &quot;%1&quot;; andika herufi zaidi.</translation>
+    </message>
+    <message>
+        <source>This register is shared already. Add users to it.</source>
+        <translation>Rejista hii tayari ni ya pamoja. Ongeza watumiaji kwake.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;. Roles: %2.</source>
+        <translation>Hakuna jukumu &quot;%1&quot;. Majukumu: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Hakuna cha kukomesha.</translation>
+    </message>
+    <message>
+        <source>This register is personal: nobody signs in.</source>
+        <translation>Rejista hii ni binafsi: hakuna anayeingia kwa jina.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete here. See mandatectl users --help.</source>
+        <translation>&quot;%1&quot; haijakamilika hapa. Tazama mandatectl users --help.</translation>
+    </message>
+    <message>
+        <source>This register is personal. Share it first: mandatectl users FILE share NAME.</source>
+        <translation>Rejista hii ni binafsi. Ifanye ya pamoja kwanza: mandatectl users FILE share NAME.</translation>
+    </message>
+    <message>
+        <source>%1. It takes effect when a second administrator confirms it.</source>
+        <translation>%1. Itaanza kutumika msimamizi wa pili wa mfumo atakapoithibitisha.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Tells and changes who signs in to a shared register, and what they may do.</source>
+        <translation>Hueleza na kubadilisha nani huingia katika rejista ya pamoja, na anachoruhusiwa kufanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This head was save %1 of %2, &quot;%3&quot; by %4. %n save(s) were made since; nothing before it was changed.</source>
+        <translation>
+            <numerusform>Kichwa hiki kilikuwa cha uhifadhi %1 wa %2, &quot;%3&quot; na %4. Uhifadhi umefanywa mara %n tangu hapo; hakuna kilicho kabla yake kilichobadilishwa.</numerusform>
+            <numerusform>Kichwa hiki kilikuwa cha uhifadhi %1 wa %2, &quot;%3&quot; na %4. Uhifadhi umefanywa mara %n tangu hapo; hakuna kilicho kabla yake kilichobadilishwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CUT: the head %1 is of save %2, but this register ends with save %3. Compare with a backup.</source>
+        <translation>ZIMEKATWA: kichwa %1 ni cha uhifadhi %2, lakini rejista hii inaishia kwenye uhifadhi %3. Linganisha na nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>NOT OURS: save %1 of this register has another head than %2. The paper is of another register, or this one was rewritten since: compare with a backup.</source>
+        <translation>SI YETU: uhifadhi %1 wa rejista hii una kichwa tofauti na %2. Karatasi ni ya rejista nyingine, au hii iliandikwa upya tangu hapo: linganisha na nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>Compares a signed agreement, its print, or the head of the audit trail on a paper with the register.</source>
+        <translation>Hulinganisha mkataba uliosainiwa, chapisho lake, au kichwa cha kumbukumbu za ukaguzi kilicho kwenye karatasi na rejista.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2099,151 @@
     </message>
 </context>
 <context>
+    <name>differing_entry</name>
+    <message>
+        <source>Package</source>
+        <translation>Kifurushi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Mtumaji</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>When taken</source>
+        <translation>Ilipochukuliwa</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hapa sasa</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Wanachotuma</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Kisababishi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kilichofanyika</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Aliyefanya</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Inafuata</translation>
+    </message>
+    <message>
+        <source>differing entry</source>
+        <translation>ingizo linalotofautiana</translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message>
+        <source>Site</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>Ufunguo wa saini yake</translation>
+    </message>
+    <message>
+        <source>Key to write to it</source>
+        <translation>Ufunguo wa kuiandikia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Inachukua nafasi ya</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>usajili</translation>
+    </message>
+</context>
+<context>
+    <name>entry_decision</name>
+    <message>
+        <source>Differing entry</source>
+        <translation>Ingizo linalotofautiana</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Thamani ya tatu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Aliyeamua</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Wakati wa uamuzi</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Inachukua nafasi ya</translation>
+    </message>
+    <message>
+        <source>decision about a differing entry</source>
+        <translation>uamuzi kuhusu ingizo linalotofautiana</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>there is no key result area with the code “%1”</source>
@@ -1622,7 +2291,7 @@
     </message>
     <message>
         <source>there is no %1 with the code “%2”</source>
-        <translation>hakuna rekodi "%1" yenye msimbo “%2”</translation>
+        <translation>hakuna rekodi &quot;%1&quot; yenye msimbo “%2”</translation>
     </message>
     <message>
         <source>there is no office, post or person with the code “%1”</source>
@@ -1790,7 +2459,7 @@
     </message>
     <message>
         <source>this column is missing, and a new %1 needs it</source>
-        <translation>safuwima hii inakosekana, na rekodi mpya "%1" inaihitaji</translation>
+        <translation>safuwima hii inakosekana, na rekodi mpya &quot;%1&quot; inaihitaji</translation>
     </message>
     <message>
         <source>The folder %1 has no CSV file; a workbook folder has one for each sheet, such as agreements.csv.</source>
@@ -1893,7 +2562,7 @@
         <translation>Kiashiria kipya</translation>
     </message>
     <message>
-        <source>“%1” is an error of the spreadsheet's formula; type what belongs here</source>
+        <source>“%1” is an error of the spreadsheet&apos;s formula; type what belongs here</source>
         <translation>“%1” ni kosa la fomula ya lahajedwali; andika kinachopaswa kuwa hapa</translation>
     </message>
     <message>
@@ -2127,7 +2796,7 @@
         <translation>hakuna kilichoandikwa; yalitarajiwa maoni yenyewe</translation>
     </message>
     <message>
-        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one's mark in answers</source>
+        <source>a comment stands as it was made; to answer it, add a row with an empty mark and this one&apos;s mark in answers</source>
         <translation>maoni hubaki kama yalivyotolewa; ili kuyajibu, ongeza mstari wenye kitambulisho kitupu na kitambulisho cha maoni haya katika answers</translation>
     </message>
     <message>
@@ -2153,6 +2822,401 @@
     <message>
         <source>Name of the second party</source>
         <translation>Jina la mhusika wa pili</translation>
+    </message>
+    <message>
+        <source>%1 was not made by a spreadsheet program: its parts are too many, have the same or misleading names, or are packed to fill the memory. Ask whoever sent it for another copy.</source>
+        <translation>%1 haikutengenezwa na programu ya lahajedwali: sehemu zake ni nyingi mno, zina majina yanayofanana au ya kupotosha, au zimebanwa ili kujaza kumbukumbu ya kompyuta. Mwombe aliyeituma nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>Save %1 of %2 is not what its audit trail says, so nothing of the package was taken in. Have the office check its register.</source>
+        <translation>Uhifadhi %1 wa %2 si kama kumbukumbu zake za ukaguzi zinavyosema, kwa hiyo hakuna chochote cha kifurushi kilichoingizwa. Iombe ofisi ikague rejista yake.</translation>
+    </message>
+    <message>
+        <source>%1 sends other saves from number %2 on than it did before: its register was taken from a backup, or copied and used twice. Nothing was taken in; have the office enrol anew and get its part once more.</source>
+        <translation>%1 inatuma uhifadhi tofauti kuanzia nambari %2 na ule iliotuma awali: rejista yake ilichukuliwa kutoka nakala rudufu, au ilinakiliwa na kutumiwa mara mbili. Hakuna kilichoingizwa; iombe ofisi ijisajili upya na ipate sehemu yake tena.</translation>
+    </message>
+    <message>
+        <source>Saves %1 to %2 of %3 are missing: the package that holds them must be received first. Nothing was taken in; ask the office for it, or have it send once more.</source>
+        <translation>Uhifadhi %1 hadi %2 wa %3 unakosekana: kifurushi chenye uhifadhi huo lazima kipokewe kwanza. Hakuna kilichoingizwa; kiombe kwa ofisi, au iombe itume tena.</translation>
+    </message>
+    <message>
+        <source>%1 has received saves of this office that are not in this register: it was taken from an older backup, or another copy was used. Nothing was taken in; open the register that sent them, or enrol anew and get your part once more.</source>
+        <translation>%1 imepokea uhifadhi wa ofisi hii ambao haumo katika rejista hii: ilichukuliwa kutoka nakala rudufu ya zamani, au nakala nyingine ilitumiwa. Hakuna kilichoingizwa; fungua rejista iliyoutuma, au jisajili upya na upate sehemu yako tena.</translation>
+    </message>
+    <message>
+        <source>This package holds a receipt for somebody else. Nothing was taken in.</source>
+        <translation>Kifurushi hiki kina stakabadhi ya mtu mwingine. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>There is no such differing entry in this register.</source>
+        <translation>Hakuna ingizo kama hilo linalotofautiana katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? A decision needs a reason.</source>
+        <translation>Kwa nini imeamuliwa hivyo? Uamuzi unahitaji sababu.</translation>
+    </message>
+    <message>
+        <source>This is decided at the centre. What it decides comes with its next package.</source>
+        <translation>Hili huamuliwa na kituo kikuu. Kitakachoamuliwa huja na kifurushi chake kinachofuata.</translation>
+    </message>
+    <message>
+        <source>The office has changed this once more since. Decide about the newer entry.</source>
+        <translation>Ofisi imebadilisha hili tena tangu hapo. Amua kuhusu ingizo jipya zaidi.</translation>
+    </message>
+    <message>
+        <source>%1 decided this already: %2. Reopen it first.</source>
+        <translation>%1 tayari aliamua hili: %2. Lifungue tena kwanza.</translation>
+    </message>
+    <message>
+        <source>This is open.</source>
+        <translation>Hili liko wazi.</translation>
+    </message>
+    <message>
+        <source>This %1 is not in the register any more, so it can only be kept as it is here.</source>
+        <translation>Rekodi hii (%1) haimo tena katika rejista, kwa hiyo inaweza tu kubakizwa kama ilivyo hapa.</translation>
+    </message>
+    <message>
+        <source>This entry is not about %1 of the %2.</source>
+        <translation>Ingizo hili halihusu %1 ya rekodi &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Others refer to the %1 that is here, so theirs cannot take its place. Give theirs another code or number as a third value, or keep ours.</source>
+        <translation>Rekodi nyingine zinarejelea rekodi &quot;%1&quot; iliyo hapa, kwa hiyo yao haiwezi kuchukua nafasi yake. Ipe yao msimbo au nambari nyingine kama thamani ya tatu, au bakiza yetu.</translation>
+    </message>
+    <message>
+        <source>This entry is about several fields of the %1: name them as {&quot;column&quot;: value}.</source>
+        <translation>Ingizo hili linahusu sehemu kadhaa za rekodi &quot;%1&quot;: zitaje kama {&quot;column&quot;: thamani}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes no sense as %2.</source>
+        <translation>&quot;%1&quot; haina maana kama %2.</translation>
+    </message>
+    <message>
+        <source>What %1 sent with its saves up to %2 is not kept as it came. Compare with a backup, or ask the office for that package.</source>
+        <translation>Kilichotumwa na %1 pamoja na uhifadhi wake hadi %2 hakikuhifadhiwa kama kilivyokuja. Linganisha na nakala rudufu, au omba kifurushi hicho kwa ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can hold &quot;%3&quot;.</source>
+        <translation>Rekodi &quot;%1&quot; haina sehemu &quot;%2&quot; inayoweza kushika &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fields of %2.</source>
+        <translation>&quot;%1&quot; haitaji sehemu zozote za %2.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100, in percent.</source>
+        <translation>Uzito ni nambari kuanzia 0 hadi 100, kwa asilimia.</translation>
+    </message>
+    <message>
+        <source>A number was expected. Keep it if it is meant so.</source>
+        <translation>Ilitarajiwa nambari. Iache kama imekusudiwa hivyo.</translation>
+    </message>
+    <message>
+        <source>A date, such as 2015-06-30.</source>
+        <translation>Tarehe, kama 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>Choose one of the states, or leave it empty.</source>
+        <translation>Chagua mojawapo ya hali, au acha tupu.</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Ya kujazwa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mpya</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Objective, action or success indicator</source>
+        <translation>Lengo, shughuli au kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>Uzito (%)</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Kiwango cha %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Shabaha</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Chanzo cha takwimu</translation>
+    </message>
+    <message>
+        <source>Success indicator</source>
+        <translation>Kiashiria cha mafanikio</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Shabaha ya mwaka</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Shabaha ya %1</translation>
+    </message>
+    <message>
+        <source>Reached by the end of %1</source>
+        <translation>Kilichofikiwa hadi mwisho wa %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>%1: draft of %2</source>
+        <translation>%1: rasimu ya %2</translation>
+    </message>
+    <message>
+        <source>%1: report of %2 for %3</source>
+        <translation>%1: ripoti ya %2 ya %3</translation>
+    </message>
+    <message>
+        <source>%1 · Please fill in the coloured cells and send the file back. The other cells are locked; rows must stay where they are.</source>
+        <translation>%1 · Jaza seli zenye rangi kisha urudishe faili. Seli nyingine zimefungwa; mistari lazima ibaki mahali ilipo.</translation>
+    </message>
+    <message>
+        <source>New indicators go into the rows marked “new”. Numbers are written with a point, dates as 2015-06-30; a row that is not needed stays empty.</source>
+        <translation>Viashiria vipya huandikwa katika mistari yenye neno “mpya”. Nambari huandikwa kwa nukta, tarehe kama 2015-06-30; mstari usiohitajika hubaki tupu.</translation>
+    </message>
+    <message>
+        <source>Write what was reached from the beginning of the year to the end of the period. Where there is no figure choose a state: not_due, missing or not_applicable.</source>
+        <translation>Andika kilichofikiwa tangu mwanzo wa mwaka hadi mwisho wa kipindi. Pasipo na takwimu chagua hali: not_due, missing au not_applicable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period: name one such as Q1, H1, M01 or Y.</source>
+        <translation>&quot;%1&quot; si kipindi: taja kimoja kama Q1, H1, M01 au Y.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to fill in yet: add its objectives and actions first.</source>
+        <translation>%1 bado hauna cha kujaza: kwanza ongeza malengo na shughuli zake.</translation>
+    </message>
+    <message>
+        <source>What was sent was kept by another version of this program and cannot be compared. Send the sheet anew.</source>
+        <translation>Kilichotumwa kilihifadhiwa na toleo jingine la programu hii na hakiwezi kulinganishwa. Tuma laha upya.</translation>
+    </message>
+    <message>
+        <source>Row %1 was sent as %2 and now says &quot;%3&quot;: rows were moved, added or taken out. Nothing was taken in; ask for a sheet whose rows stand as they were sent.</source>
+        <translation>Mstari wa %1 ulitumwa kama %2 na sasa unasema &quot;%3&quot;: mistari ilihamishwa, kuongezwa au kuondolewa. Hakuna kilichoingizwa; omba laha ambayo mistari yake iko kama ilivyotumwa.</translation>
+    </message>
+    <message>
+        <source>%1 was &quot;%2&quot; and is not to be changed in this sheet; &quot;%3&quot; was not taken.</source>
+        <translation>%1 ilikuwa &quot;%2&quot; na haipaswi kubadilishwa katika laha hii; &quot;%3&quot; haikuchukuliwa.</translation>
+    </message>
+    <message>
+        <source>Row %1 was not in the sheet that was sent, and was not read.</source>
+        <translation>Mstari wa %1 haukuwa katika laha iliyotumwa, na haukusomwa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no longer in the register; &quot;%3&quot; was not taken.</source>
+        <translation>%1 (%2) haimo tena katika rejista; &quot;%3&quot; haikuchukuliwa.</translation>
+    </message>
+    <message>
+        <source>%1 is no fill-in sheet of this program: its hidden part is missing. Take it in as an ordinary spreadsheet, with Import.</source>
+        <translation>%1 si laha ya kujaza ya programu hii: sehemu yake iliyofichwa inakosekana. Iingize kama lahajedwali ya kawaida, kwa Ingiza.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent from this register, or the sending was taken back. Open the register that sent it, or send a new one.</source>
+        <translation>%1 haikutumwa kutoka rejista hii, au utumaji wake ulitenduliwa. Fungua rejista iliyoituma, au tuma mpya.</translation>
+    </message>
+    <message>
+        <source>The hidden part of %1 was changed, so it is not certain what was sent. Send a new sheet, or take it in as an ordinary spreadsheet.</source>
+        <translation>Sehemu iliyofichwa ya %1 ilibadilishwa, kwa hiyo haijulikani kwa hakika kilichotumwa. Tuma laha mpya, au iingize kama lahajedwali ya kawaida.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;. Nothing was overwritten; decide between the two in the agreement.</source>
+        <translation>%1 (%2): ilitumwa &quot;%3&quot;, rejista sasa ina &quot;%4&quot;, laha inasema &quot;%5&quot;. Hakuna kilichobadilishwa; amua kati ya hizo mbili katika mkataba.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: its plan is no longer filled in.</source>
+        <translation>%1 umesainiwa: mpango wake haujazwi tena.</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in for %1</source>
+        <translation>Laha ya kujaza ya %1</translation>
+    </message>
+    <message>
+        <source>Sheet to report %1 of %2</source>
+        <translation>Laha ya kuripoti %1 ya %2</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet that could be read.</source>
+        <translation>%1 haina laha inayoweza kusomwa.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs ahead: its last save says %2. Have the clock set; nothing is decided by it.</source>
+        <translation>Saa ya %1 iko mbele: uhifadhi wake wa mwisho unasema %2. Agiza saa irekebishwe; hakuna kinachoamuliwa kwa saa hiyo.</translation>
+    </message>
+    <message>
+        <source>Receive saves %1 to %2 of %3</source>
+        <translation>Pokea uhifadhi %1 hadi %2 wa %3</translation>
+    </message>
+    <message>
+        <source>This package was altered or cut on its way, so nothing of it was read. Ask its sender for it once more.</source>
+        <translation>Kifurushi hiki kilibadilishwa au kukatwa njiani, kwa hiyo hakuna chochote chake kilichosomwa. Mwombe mtumaji akitume tena.</translation>
+    </message>
+    <message>
+        <source>This package is larger than %1 MB, so it was not read. Ask its sender for a smaller one.</source>
+        <translation>Kifurushi hiki ni kikubwa kuliko MB %1, kwa hiyo hakikusomwa. Mwombe mtumaji kidogo zaidi.</translation>
+    </message>
+    <message>
+        <source>This is not a package of Mandate. Choose a file that ends in .mandatepkg.</source>
+        <translation>Hiki si kifurushi cha Mandate. Chagua faili inayoishia na .mandatepkg.</translation>
+    </message>
+    <message>
+        <source>This package is for another office, so it cannot be read here. Pass it on, or ask its sender for the one that is yours.</source>
+        <translation>Kifurushi hiki ni cha ofisi nyingine, kwa hiyo hakiwezi kusomwa hapa. Kipeleke kwake, au mwombe mtumaji kilicho chako.</translation>
+    </message>
+    <message>
+        <source>What is to be sent is larger than %1 MB. Send the parts of the office apart.</source>
+        <translation>Kinachotakiwa kutumwa ni kikubwa kuliko MB %1. Tuma sehemu za ofisi moja moja.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this package. Close other programs.</source>
+        <translation>Kumbukumbu ya kompyuta haitoshi kwa kifurushi hiki. Funga programu nyingine.</translation>
+    </message>
+    <message>
+        <source>This package holds more than a register can, so nothing of it was read. Ask its sender about it.</source>
+        <translation>Kifurushi hiki kina mengi kuliko rejista inavyoweza kushika, kwa hiyo hakuna chochote chake kilichosomwa. Muulize mtumaji kukihusu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the package holds something this program does not know, so nothing of the package was taken in. Ask the sender which program wrote it.</source>
+        <translation>Mstari wa %1 wa kifurushi una kitu ambacho programu hii haikijui, kwa hiyo hakuna chochote cha kifurushi kilichoingizwa. Muulize mtumaji ni programu gani iliyokiandika.</translation>
+    </message>
+    <message>
+        <source>This package was written by a newer Mandate (format %1; this program knows up to %2). Update this program, then receive it again.</source>
+        <translation>Kifurushi hiki kiliandikwa na Mandate mpya zaidi (muundo %1; programu hii inajua hadi %2). Sasisha programu hii, kisha ukipokee tena.</translation>
+    </message>
+    <message>
+        <source>What is in this package does not fit what stands on it, so nothing was taken in. Ask %1 for it once more.</source>
+        <translation>Kilichomo katika kifurushi hiki hakilingani na kilichoandikwa juu yake, kwa hiyo hakuna kilichoingizwa. Mwombe %1 akitume tena.</translation>
+    </message>
+    <message>
+        <source>The changes of this package do not add up, so nothing was taken in. Report this as a fault of the program.</source>
+        <translation>Mabadiliko ya kifurushi hiki hayakubaliani, kwa hiyo hakuna kilichoingizwa. Ripoti hili kama hitilafu ya programu.</translation>
+    </message>
+    <message>
+        <source>To correct in %1: %2</source>
+        <translation>Ya kurekebisha katika %1: %2</translation>
+    </message>
+    <message>
+        <source>Send a package to %1</source>
+        <translation>Tuma kifurushi kwa %1</translation>
+    </message>
+    <message>
+        <source>There is no office with the code &quot;%1&quot; in this register.</source>
+        <translation>Hakuna ofisi yenye msimbo &quot;%1&quot; katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file, or it was altered. Ask the office for its enrolment file once more.</source>
+        <translation>Hii si faili ya usajili, au ilibadilishwa. Iombe ofisi itume tena faili yake ya usajili.</translation>
+    </message>
+    <message>
+        <source>Under which name is this register to be known?</source>
+        <translation>Rejista hii itajulikana kwa jina gani?</translation>
+    </message>
+    <message>
+        <source>Introduce this register as %1</source>
+        <translation>Tambulisha rejista hii kama %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint of %1 in this file is %2, and that is not what was read to you. Nothing was enrolled: ask the office for its file once more.</source>
+        <translation>Utambulisho wa %1 katika faili hii ni %2, na si ule uliosomewa. Hakuna kilichosajiliwa: iombe ofisi itume tena faili yake.</translation>
+    </message>
+    <message>
+        <source>This is the enrolment file of this register itself.</source>
+        <translation>Hii ni faili ya usajili ya rejista hii yenyewe.</translation>
+    </message>
+    <message>
+        <source>Enrol the centre %1</source>
+        <translation>Sajili kituo kikuu %1</translation>
+    </message>
+    <message>
+        <source>Enrol the office %1</source>
+        <translation>Sajili ofisi %1</translation>
+    </message>
+    <message>
+        <source>This package comes from an office that is not enrolled here, so nothing of it was read. Enrol the office first, with its enrolment file.</source>
+        <translation>Kifurushi hiki kimetoka kwa ofisi isiyosajiliwa hapa, kwa hiyo hakuna chochote chake kilichosomwa. Kwanza sajili ofisi hiyo kwa faili yake ya usajili.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked (%2), so nothing is taken from it or sent to it. Enrol it anew if it is to work again.</source>
+        <translation>Usajili wa %1 ulibatilishwa (%2), kwa hiyo hakuna kinachopokelewa kutoka kwake wala kutumwa kwake. Isajili upya ikiwa itafanya kazi tena.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled, so nothing can be closed for it. Enrol it first, with its enrolment file.</source>
+        <translation>%1 haijasajiliwa, kwa hiyo hakuna kinachoweza kufungwa kwa ajili yake. Isajili kwanza kwa faili yake ya usajili.</translation>
+    </message>
+    <message>
+        <source>Revoke the office %1</source>
+        <translation>Batilisha usajili wa ofisi %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 was left as it is here: it was changed here and the centre has not decided about it yet, or what is here stands in its way.</source>
+        <translation>Rekodi &quot;%1&quot; %2 iliachwa kama ilivyo hapa: ilibadilishwa hapa na kituo kikuu bado hakijaamua kuihusu, au kilichopo hapa kinaizuia.</translation>
+    </message>
+    <message>
+        <source>Receive the state of %1</source>
+        <translation>Pokea hali ya %1</translation>
+    </message>
+    <message>
+        <source>This package is not signed by the register of %1.</source>
+        <translation>Kifurushi hiki hakikusainiwa na rejista ya %1.</translation>
+    </message>
+    <message>
+        <source>This package holds a %1, which is not passed between offices. Nothing was taken in.</source>
+        <translation>Kifurushi hiki kina rekodi &quot;%1&quot;, ambayo haipitishwi kati ya ofisi. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>It is older than the last package of %1 that was received here, so nothing of it was needed.</source>
+        <translation>Ni cha zamani kuliko kifurushi cha mwisho cha %1 kilichopokelewa hapa, kwa hiyo hakuna chochote chake kilichohitajika.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 si faili.</translation>
+    </message>
+</context>
+<context>
+    <name>fill_in</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Kama ilivyotumwa</translation>
+    </message>
+    <message>
+        <source>fill-in sheet</source>
+        <translation>laha ya kujaza</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3264,26 @@
     <message>
         <source>sum %1 · average %2</source>
         <translation>jumla %1 · wastani %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you wrote.</source>
+        <translation>Mtu mwingine alibadilisha “%1” ulipokuwa unaandika.</translation>
+    </message>
+    <message>
+        <source>You saw: “%1”</source>
+        <translation>Uliona: “%1”</translation>
+    </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <translation>Cha mwingine: “%1”</translation>
+    </message>
+    <message>
+        <source>Theirs (%1): “%2”</source>
+        <translation>Cha mwingine (%1): “%2”</translation>
+    </message>
+    <message>
+        <source>Yours: “%1”</source>
+        <translation>Chako: “%1”</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +3561,7 @@
         <translation>Siku ya mwisho ya mzunguko.</translation>
     </message>
     <message>
-        <source>The government's rules that the agreements of the cycle follow.</source>
+        <source>The government&apos;s rules that the agreements of the cycle follow.</source>
         <translation>Kanuni za serikali ambazo mikataba ya mzunguko inazifuata.</translation>
     </message>
 </context>
@@ -2941,7 +4025,7 @@
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
     <message>
-        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year's comes in from its spreadsheet and is then the start of this year's; or begin with an empty one.</source>
+        <source>Here stand the annual agreements of ministers, agencies and staff, each with its objectives, success indicators and scores. Last year&apos;s comes in from its spreadsheet and is then the start of this year&apos;s; or begin with an empty one.</source>
         <translation>Hapa ipo mikataba ya mwaka ya mawaziri, taasisi na watumishi, kila mmoja ukiwa na malengo, viashiria vya mafanikio na alama zake. Ule wa mwaka jana huingia kutoka lahajedwali yake na kuwa mwanzo wa ule wa mwaka huu; au anza na mkataba mtupu.</translation>
     </message>
     <message>
@@ -2953,8 +4037,24 @@
         <translation>Ongeza kama m&amp;fano…</translation>
     </message>
     <message>
-        <source>Choose two agreements to lay side by side, or one to compare with last year's.</source>
+        <source>Choose two agreements to lay side by side, or one to compare with last year&apos;s.</source>
         <translation>Chagua mikataba miwili ya kuweka sambamba, au mmoja wa kulinganisha na ule wa mwaka jana.</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit trail</source>
+        <translation>Kumbukumbu za &amp;ukaguzi</translation>
+    </message>
+    <message>
+        <source>Audit trail of this &amp;item</source>
+        <translation>Kumbukumbu za ukaguzi za &amp;kipengele hiki</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on…</source>
+        <translation>Ilivyokuwa &amp;tarehe…</translation>
+    </message>
+    <message>
+        <source>Sheet to &amp;fill in…</source>
+        <translation>Laha ya ku&amp;jaza…</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4123,232 @@
     <message>
         <source>No KPI measures this one.</source>
         <translation>Hakuna KKU kinachopima hili.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::AuditTrailPage</name>
+    <message>
+        <source>Saves</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Kilichobadilika tangu</translation>
+    </message>
+    <message>
+        <source>Ways to read the audit trail</source>
+        <translation>Njia za kusoma kumbukumbu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>As it stood after this &amp;save</source>
+        <translation>Ilivyokuwa baada ya &amp;uhifadhi huu</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on…</source>
+        <translation>Ilivyokuwa &amp;tarehe…</translation>
+    </message>
+    <message>
+        <source>Audit trail of a &amp;record…</source>
+        <translation>Kumbukumbu za ukaguzi za &amp;rekodi…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a day…</source>
+        <translation>&amp;Weka alama kwenye siku…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;month for the registry…</source>
+        <translation>&amp;Chapisha mwezi kwa masjala…</translation>
+    </message>
+    <message>
+        <source>Look up a &amp;head…</source>
+        <translation>Tafuta &amp;kichwa…</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Kumbukumbu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more, or stands on no page of its own.</source>
+        <translation>Hii haimo tena katika rejista, au haina ukurasa wake yenyewe.</translation>
+    </message>
+    <message>
+        <source>Whose audit trail do you want to see? An agreement, an item, a KRA or an office goes by its code.</source>
+        <translation>Unataka kuona kumbukumbu za ukaguzi za nini? Mkataba, kipengele, EKM au ofisi hutajwa kwa msimbo wake.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>kama %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>Mark a day by a name, to ask later what changed since.</source>
+        <translation>Ipe siku jina kama alama, ili baadaye uulize kilichobadilika tangu hapo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Committee of May</source>
+        <translation>Kamati ya Mei</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Weka alama</translation>
+    </message>
+    <message>
+        <source>Type the head of the audit trail as it stands on the paper.</source>
+        <translation>Andika kichwa cha kumbukumbu za ukaguzi kama kilivyo kwenye karatasi.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Which month is to be printed for the registry?</source>
+        <translation>Mwezi gani uchapishwe kwa masjala?</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mwezi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Hakiki</translation>
+    </message>
+    <message>
+        <source>A marked day needs a name and a day.</source>
+        <translation>Siku yenye alama inahitaji jina na siku.</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Weka alama kwenye %1</translation>
+    </message>
+    <message>
+        <source>This is no head: expected one such as %1.</source>
+        <translation>Hiki si kichwa: kilitarajiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>This register does not go through %1. It now ends with %2. It was cut or rewritten since, or the paper is of another register: compare with a backup.</source>
+        <translation>Rejista hii haipitii %1. Sasa inaishia na %2. Ilikatwa au kuandikwa upya tangu hapo, au karatasi ni ya rejista nyingine: linganisha na nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>This head was save %1 of %2, “%3” by %4. Nothing before it was changed since.</source>
+        <translation>Kichwa hiki kilikuwa uhifadhi wa %1 wa %2, “%3” na %4. Hakuna kilichobadilishwa kabla yake tangu hapo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write one such as 2026-05.</source>
+        <translation>“%1” si mwezi: andika kama 2026-05.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Tengeneza &amp;nakala sasa</translation>
+    </message>
+    <message>
+        <source>&amp;Read back again</source>
+        <translation>&amp;Soma tena</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Rejesha…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Hakuna</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day when the register is opened, every half hour in which something was saved, and when it is closed. Each is read back and compared before it counts. Kept are the newest 20, the last of each of 35 days, and the last of each month.</source>
+        <translation>Nakala rudufu hutengenezwa mara moja kwa siku rejista inapofunguliwa, kila nusu saa ambayo kitu kilihifadhiwa, na inapofungwa. Kila moja husomwa tena na kulinganishwa kabla ya kukubaliwa. Zinazobakizwa ni 20 za karibuni zaidi, ya mwisho ya kila siku kati ya siku 35, na ya mwisho ya kila mwezi.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chagua…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Chagua folda ya pili</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Hakuna folda ya pili</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Folda ya pili</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the register only. A second folder, on another disk, saves them where that disk fails.</source>
+        <translation>Nakala rudufu ziko kando ya rejista tu. Folda ya pili, katika diski nyingine, huzinusuru diski hiyo inapoharibika.</translation>
+    </message>
+    <message>
+        <source>Also kept in: %1</source>
+        <translation>Huhifadhiwa pia katika: %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Nakala rudufu inatengenezwa…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back.</source>
+        <translation>Nakala rudufu imetengenezwa na kusomwa tena.</translation>
+    </message>
+    <message>
+        <source>Reading back…</source>
+        <translation>Inasomwa tena…</translation>
+    </message>
+    <message>
+        <source>Reading a backup</source>
+        <translation>Nakala rudufu inasomwa</translation>
+    </message>
+    <message>
+        <source>It is whole and can be restored.</source>
+        <translation>Ni kamili na inaweza kurejeshwa.</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the register? What was saved since is not in it. The register as it is now stays beside it under another name.</source>
+        <translation>Je, nakala rudufu ya %1 iwekwe mahali pa rejista? Kilichohifadhiwa baada yake hakimo ndani yake. Rejista kama ilivyo sasa hubaki kando yake kwa jina jingine.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Iache</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Inarejeshwa…</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>Imerejeshwa. Kilichokuwapo kimehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Folda ya pili ya nakala rudufu</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +4938,7 @@
         <translation>Ham&amp;isha kwenda…</translation>
     </message>
     <message>
-        <source>Here a government's goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person's work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
+        <source>Here a government&apos;s goals stand as a tree: plan, pillars, key result areas, the agreements that serve them, down to each person&apos;s work plan. A plan is written here, or comes in with its key result areas from a spreadsheet.</source>
         <translation>Hapa malengo ya serikali yamepangwa kama mti: mpango, nguzo, maeneo makuu ya matokeo, mikataba inayoyatumikia, hadi mpango kazi wa kila mtu. Mpango huandikwa hapa, au huingia pamoja na maeneo yake makuu ya matokeo kutoka lahajedwali.</translation>
     </message>
 </context>
@@ -3886,6 +5212,25 @@
     </message>
 </context>
 <context>
+    <name>mandate::Closing</name>
+    <message>
+        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
+        <translation>Badiliko bado linaandikwa, au mahali pa rejista hapajibu. Dirisha litafunga lenyewe mara badiliko likihifadhiwa. Ukilifunga sasa, haitajulikana kama badiliko la mwisho limehifadhiwa: angalia kumbukumbu za ukaguzi utakapofungua rejista tena.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Subiri, kisha funga</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Baki</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Funga sasa</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ColumnHeader</name>
     <message>
         <source>&gt; &lt; &gt;= &lt;= compare, 5..10 is from 5 to 10, “empty” finds empty cells, ! turns it round, = finds the whole text; anything else is to be contained.</source>
@@ -4141,6 +5486,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::CopyListModel</name>
+    <message>
+        <source>read back when made</source>
+        <translation>ilisomwa tena ilipotengenezwa</translation>
+    </message>
+    <message>
+        <source>read back just now</source>
+        <translation>imesomwa tena sasa hivi</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>imeharibika</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ilitengenezwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukubwa</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Ilithibitishwa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+</context>
+<context>
     <name>mandate::CorrectionPanel</name>
     <message>
         <source>Which points are shown</source>
@@ -4237,6 +5613,216 @@
     <message>
         <source>Field</source>
         <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::DifferencesPage</name>
+    <message>
+        <source>Differing entries</source>
+        <translation>Maingizo yanayotofautiana</translation>
+    </message>
+    <message>
+        <source>Which entry this is</source>
+        <translation>Hili ni ingizo gani</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs…</source>
+        <translation>&amp;Chukua chao…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours…</source>
+        <translation>&amp;Bakiza chetu…</translation>
+    </message>
+    <message>
+        <source>Write a t&amp;hird value…</source>
+        <translation>Andika thamani ya &amp;tatu…</translation>
+    </message>
+    <message>
+        <source>&amp;Send back with a question…</source>
+        <translation>&amp;Rudisha pamoja na swali…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Fungua tena…</translation>
+    </message>
+    <message>
+        <source>When taken</source>
+        <translation>Ilipochukuliwa</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hapa sasa</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Wanachotuma</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Hakuna kinachotofautiana</translation>
+    </message>
+    <message>
+        <source>When an office that works offline sends its package, its changes are worked in. Where an entry was changed on both sides, both values are kept and wait here, side by side, until you decide. Packages are received under Returns.</source>
+        <translation>Ofisi inayofanya kazi bila mtandao inapotuma kifurushi chake, mabadiliko yake huingizwa. Pale ingizo lilipobadilishwa pande zote mbili, thamani zote mbili huhifadhiwa na kusubiri hapa, sambamba, hadi uamue. Vifurushi hupokelewa chini ya Marejesho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n la kuamua</numerusform>
+            <numerusform>%n ya kuamua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n day(s) old</source>
+        <translation>
+            <numerusform>la zamani zaidi lina siku %n</numerusform>
+            <numerusform>la zamani zaidi lina siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what each side says.</source>
+        <translation>Chagua ingizo ili kuona kila upande unasema nini.</translation>
+    </message>
+    <message>
+        <source>%1, %2: &quot;%3&quot; %4</source>
+        <translation>%1, %2: &quot;%3&quot; %4</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several first.</source>
+        <translation>Kwanza chagua ingizo moja au zaidi.</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Thamani ya tatu</translation>
+    </message>
+    <message>
+        <source>of several fields: {&quot;column&quot;: value}</source>
+        <translation>ya sehemu kadhaa: {&quot;safuwima&quot;: thamani}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours for %n entry(ies)</source>
+        <translation>
+            <numerusform>Bakiza chetu kwa ingizo %n</numerusform>
+            <numerusform>Bakiza chetu kwa maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs for %n entry(ies)</source>
+        <translation>
+            <numerusform>Chukua chao kwa ingizo %n</numerusform>
+            <numerusform>Chukua chao kwa maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Andika thamani ya tatu kwa ingizo %n</numerusform>
+            <numerusform>Andika thamani ya tatu kwa maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n entry(ies) back</source>
+        <translation>
+            <numerusform>Rudisha ingizo %n</numerusform>
+            <numerusform>Rudisha maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n entry(ies)</source>
+        <translation>
+            <numerusform>Fungua tena ingizo %n</numerusform>
+            <numerusform>Fungua tena maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Amua</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason: it goes to the office and stays in the audit trail.</source>
+        <translation>Uamuzi unahitaji sababu: huenda kwa ofisi na kubaki katika kumbukumbu za ukaguzi.</translation>
+    </message>
+    <message>
+        <source>Decide about differing entries</source>
+        <translation>Amua kuhusu maingizo yanayotofautiana</translation>
+    </message>
+    <message>
+        <source>Decided. The office learns it with the next package.</source>
+        <translation>Imeamuliwa. Ofisi itajulishwa kwa kifurushi kijacho.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::EntriesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Mtumaji</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na nani</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::EntrustedModel</name>
+    <message>
+        <source>User</source>
+        <translation>Mtumiaji</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Aliyependekeza</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5971,41 @@
     <message>
         <source>Print &amp;preview…</source>
         <translation>&amp;Hakiki kabla ya kuchapisha…</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInPanel</name>
+    <message>
+        <source>the plan: objectives, indicators, weights and targets</source>
+        <translation>mpango: malengo, viashiria, uzito na shabaha</translation>
+    </message>
+    <message>
+        <source>what was reached by the end of %1</source>
+        <translation>kilichofikiwa kufikia mwisho wa %1</translation>
+    </message>
+    <message>
+        <source>What is to be filled in for %1 without the program?</source>
+        <translation>Ni nini kijazwe kwa %1 bila programu?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Make the sheet…</source>
+        <translation>Tengeneza laha…</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in</source>
+        <translation>Laha ya kujaza</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Vitabu vya kazi vya Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. When it comes back, drop it onto this window: what was filled in is shown before it is taken in.</source>
+        <translation>Imehifadhiwa kama %1. Itakaporudi, idondoshe kwenye dirisha hili: kilichojazwa huonyeshwa kabla ya kuingizwa.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +6232,10 @@
     <message>
         <source>Guessing what the columns of %1 mean</source>
         <translation>Maana ya safuwima za %1 inakisiwa</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in that is not in the register already. %1</source>
+        <translation>Hakuna kilichojazwa ambacho hakimo tayari katika rejista. %1</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +6487,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::LookBackPanel</name>
+    <message>
+        <source>Which day do you want to look back to?</source>
+        <translation>Unataka kuangalia nyuma hadi siku gani?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>the end of the day</source>
+        <translation>mwisho wa siku</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Angalia nyuma</translation>
+    </message>
+    <message>
+        <source>Write the day you want to look back to.</source>
+        <translation>Andika siku unayotaka kuangalia nyuma.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write one such as 14:30, or none.</source>
+        <translation>“%1” si saa: andika kama 14:30, au acha tupu.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -5011,6 +6667,18 @@
         <source>&amp;Edit the cycle…</source>
         <translation>&amp;Hariri mzunguko…</translation>
     </message>
+    <message>
+        <source>&amp;Differing entries</source>
+        <translation>Maingizo yanayoto&amp;fautiana</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail</source>
+        <translation>Kumbukumbu za &amp;ukaguzi</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Nakala rudufu</translation>
+    </message>
 </context>
 <context>
     <name>mandate::MappingChooser</name>
@@ -5051,6 +6719,37 @@
     </message>
 </context>
 <context>
+    <name>mandate::NetChangesModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Ipi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wakati huo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na nani</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Ilibadilishwa mwisho</translation>
+    </message>
+</context>
+<context>
     <name>mandate::NewAgreement</name>
     <message>
         <source>What the new agreement will hold</source>
@@ -5081,7 +6780,7 @@
         <translation>Zibaki kama mwaka jana</translation>
     </message>
     <message>
-        <source>From last year's projection</source>
+        <source>From last year&apos;s projection</source>
         <translation>Kutoka makadirio ya mwaka jana</translation>
     </message>
     <message>
@@ -5109,7 +6808,7 @@
         <translation>&amp;Uoanishaji na EKM</translation>
     </message>
     <message>
-        <source>Say who agrees with whom, and for which cycle. Last year's agreement of the second party is offered as the start.</source>
+        <source>Say who agrees with whom, and for which cycle. Last year&apos;s agreement of the second party is offered as the start.</source>
         <translation>Sema nani anakubaliana na nani, na kwa mzunguko gani. Mkataba wa mwaka jana wa mhusika wa pili hutolewa kama mwanzo.</translation>
     </message>
     <message>
@@ -5117,7 +6816,7 @@
         <translation>Mkataba unaanza ukiwa tupu.</translation>
     </message>
     <message>
-        <source>Indicators taken over: %1. What was achieved becomes last year's trend.</source>
+        <source>Indicators taken over: %1. What was achieved becomes last year&apos;s trend.</source>
         <translation>Viashiria vilivyochukuliwa: %1. Kilichofikiwa kinakuwa mwelekeo wa mwaka jana.</translation>
     </message>
     <message>
@@ -5177,10 +6876,255 @@
     </message>
 </context>
 <context>
+    <name>mandate::OwnKeysLine</name>
+    <message>
+        <source>Your keys are on this computer: what you save bears your signature.</source>
+        <translation>Funguo zako zimo katika kompyuta hii: unachohifadhi kina saini yako.</translation>
+    </message>
+    <message>
+        <source>Your keys were made just now. Save their recovery sheet for the registry: it can be had until you sign out, and not again.</source>
+        <translation>Funguo zako zimetengenezwa sasa hivi. Hifadhi karatasi yake ya urejeshi kwa ajili ya masjala: inapatikana hadi utakapotoka, na haitapatikana tena.</translation>
+    </message>
+    <message>
+        <source>Your keys are not on this computer, or under another password: what you save bears no signature.</source>
+        <translation>Funguo zako hazimo katika kompyuta hii, au ziko chini ya nenosiri jingine: unachohifadhi hakina saini.</translation>
+    </message>
+    <message>
+        <source>Your new keys wait for an administrator: what you save bears no signature yet.</source>
+        <translation>Funguo zako mpya zinamsubiri msimamizi wa rejista: unachohifadhi bado hakina saini.</translation>
+    </message>
+    <message>
+        <source>Save reco&amp;very sheet…</source>
+        <translation>&amp;Hifadhi karatasi ya urejeshi…</translation>
+    </message>
+    <message>
+        <source>Make new &amp;keys…</source>
+        <translation>&amp;Tengeneza funguo mpya…</translation>
+    </message>
+    <message>
+        <source>Type the recovery s&amp;heet…</source>
+        <translation>Andika karatasi ya ure&amp;jeshi…</translation>
+    </message>
+    <message>
+        <source>Save recovery sheet</source>
+        <translation>Hifadhi karatasi ya urejeshi</translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation>karatasi ya urejeshi.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Hati za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Your keys are not at hand.</source>
+        <translation>Funguo zako hazipatikani hapa.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in %1. Print it, close it in an envelope, and remove the file.</source>
+        <translation>Karatasi ya urejeshi iko katika %1. Ichapishe, ifunge katika bahasha, na uondoe faili.</translation>
+    </message>
+    <message>
+        <source>New keys on this computer; another administrator confirms them before they count</source>
+        <translation>Funguo mpya katika kompyuta hii; msimamizi mwingine wa rejista huzithibitisha kabla hazijaanza kutumika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Zitengeneze</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Mstari wa %1</translation>
+    </message>
+    <message>
+        <source>The lines of your recovery sheet</source>
+        <translation>Mistari ya karatasi yako ya urejeshi</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Zichukue</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PackageDesk</name>
+    <message>
+        <source>Wrote %1. Only %2 can open it; send or carry it there.</source>
+        <translation>%1 imeandikwa. %2 pekee inaweza kuifungua; itume au ipeleke huko.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Send it to the other side, and read this fingerprint to them: %2</source>
+        <translation>%1 imeandikwa. Itume kwa upande mwingine, na uwasomee utambulisho huu: %2</translation>
+    </message>
+    <message>
+        <source>Enrolled. Packages can go to and fro now.</source>
+        <translation>Imesajiliwa. Sasa vifurushi vinaweza kwenda na kurudi.</translation>
+    </message>
+    <message>
+        <source>Revoked %1: nothing is taken from it or sent to it.</source>
+        <translation>%1 imebatilishwa: hakuna kinachopokelewa kutoka kwake wala kutumwa kwake.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PackagesPart</name>
+    <message>
+        <source>Offices that take part</source>
+        <translation>Ofisi zinazoshiriki</translation>
+    </message>
+    <message>
+        <source>Passphrase of this register&apos;s keys</source>
+        <translation>Kaulisiri ya funguo za rejista hii</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Offices without a network work on a register of their own. Its changes come in a package that only you can open, and you see what they come to before anything is changed.</source>
+        <translation>Ofisi zisizo na mtandao hufanya kazi katika rejista yao wenyewe. Mabadiliko yake huja katika kifurushi ambacho wewe pekee unaweza kukifungua, na unaona yanaleta nini kabla ya chochote kubadilishwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a package…</source>
+        <translation>&amp;Pokea kifurushi…</translation>
+    </message>
+    <message>
+        <source>&amp;Send a package…</source>
+        <translation>&amp;Tuma kifurushi…</translation>
+    </message>
+    <message>
+        <source>Introduce this re&amp;gister…</source>
+        <translation>Ta&amp;mbulisha rejista hii…</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol an office…</source>
+        <translation>&amp;Sajili ofisi…</translation>
+    </message>
+    <message>
+        <source>No office takes part yet. Each side introduces its register and enrols the other&apos;s; the help tells it step by step.</source>
+        <translation>Bado hakuna ofisi inayoshiriki. Kila upande hutambulisha rejista yake na kusajili ya upande mwingine; msaada unaeleza hatua kwa hatua.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this register&apos;s keys first.</source>
+        <translation>Andika kwanza kaulisiri ya funguo za rejista hii.</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Pokea kifurushi</translation>
+    </message>
+    <message>
+        <source>Packages (*.mandatepkg);;All files (*)</source>
+        <translation>Vifurushi (*.mandatepkg);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation>Kifurushi kinafunguliwa…</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve it</source>
+        <translation>Ki&amp;pokee</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Ki&amp;ache</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet to whom a package could go.</source>
+        <translation>Bado hakuna aliyesajiliwa ambaye kifurushi kinaweza kwenda kwake.</translation>
+    </message>
+    <message>
+        <source>Send a package</source>
+        <translation>Tuma kifurushi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Chagua faili…</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>Packages (*.mandatepkg)</source>
+        <translation>Vifurushi (*.mandatepkg)</translation>
+    </message>
+    <message>
+        <source>Closing the package…</source>
+        <translation>Kifurushi kinafungwa…</translation>
+    </message>
+    <message>
+        <source>Introduce this register to the other side</source>
+        <translation>Tambulisha rejista hii kwa upande mwingine</translation>
+    </message>
+    <message>
+        <source>Name of this office</source>
+        <translation>Jina la ofisi hii</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Kaulisiri kwa mara nyingine</translation>
+    </message>
+    <message>
+        <source>Enrol an office</source>
+        <translation>Sajili ofisi</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.mandateoffice);;All files (*)</source>
+        <translation>Faili za usajili (*.mandateoffice);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Enrol the office of %1</source>
+        <translation>Sajili ofisi ya %1</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Msimbo wa ofisi</translation>
+    </message>
+    <message>
+        <source>empty: it is the centre of this register</source>
+        <translation>tupu: ni kituo kikuu cha rejista hii</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it is read to you</source>
+        <translation>Utambulisho, kama unavyosomewa</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Sajili</translation>
+    </message>
+    <message>
+        <source>Under which name is this register to be known?</source>
+        <translation>Rejista hii ijulikane kwa jina gani?</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kaulisiri hizo mbili zinatofautiana.</translation>
+    </message>
+    <message>
+        <source>Introduce this register</source>
+        <translation>Tambulisha rejista hii</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.mandateoffice)</source>
+        <translation>Faili za usajili (*.mandateoffice)</translation>
+    </message>
+</context>
+<context>
     <name>mandate::PageFrame</name>
     <message>
         <source>%1 (%2) is second party to no agreement in this register.</source>
         <translation>%1 (%2) si mhusika wa pili wa mkataba wowote katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. %1</source>
+        <translation>Rejista hii imefunguliwa kwa kusoma tu. %1</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +7160,76 @@
     <message>
         <source>Note</source>
         <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PastWindow</name>
+    <message>
+        <source>%1 as it stood on %2</source>
+        <translation>%1 kama ilivyokuwa tarehe %2</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, after save %2, “%3” by %4. This is the past: nothing here can be changed.</source>
+        <translation>Kama ilivyokuwa tarehe %1, baada ya uhifadhi %2, “%3”, uliofanywa na %4. Hii ni hali iliyopita: hakuna kinachoweza kubadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>This is the past</source>
+        <translation>Hii ni hali iliyopita</translation>
+    </message>
+    <message>
+        <source>%1 – Mandate</source>
+        <translation>%1 – Mandate</translation>
+    </message>
+    <message>
+        <source>It is the register as it stood on %1.</source>
+        <translation>Hii ni rejista kama ilivyokuwa tarehe %1.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Hali iliyopita inaangaliwa</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::PersonButton</name>
+    <message>
+        <source>What you save bears your signature.</source>
+        <translation>Unachohifadhi kina saini yako.</translation>
+    </message>
+    <message>
+        <source>Your keys are not on this computer, or under another password: what you save bears no signature.</source>
+        <translation>Funguo zako hazimo katika kompyuta hii, au ziko chini ya nenosiri jingine: unachohifadhi hakina saini.</translation>
+    </message>
+    <message>
+        <source>Your keys wait for an administrator: what you save bears no signature yet.</source>
+        <translation>Funguo zako zinamsubiri msimamizi wa rejista: unachohifadhi bado hakina saini.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Umeingia</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Aliyeingia: %1</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Kwa ajili yangu mwenyewe</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <translation>Kwa niaba ya %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Funga dirisha kwa nenosiri</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Toka</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +7440,14 @@
         <source>saved</source>
         <translation>imehifadhiwa</translation>
     </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Bakiza cha mwingine</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Andika changu</translation>
+    </message>
 </context>
 <context>
     <name>mandate::ReferenceField</name>
@@ -5586,7 +7608,7 @@
         <translation>Ingiza</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here: last year's agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
+        <source>Drop a spreadsheet here: last year&apos;s agreement, a plan with its indicators, a list of offices, posts or people, or a workbook that Mandate exported. Files may be .xlsx, .ods or .csv.</source>
         <translation>Dondosha lahajedwali hapa: mkataba wa mwaka jana, mpango na viashiria vyake, orodha ya ofisi, nyadhifa au watu, au kitabu cha kazi kilichotolewa na Mandate. Faili zinaweza kuwa .xlsx, .ods au .csv.</translation>
     </message>
     <message>
@@ -5678,6 +7700,37 @@
     <message>
         <source>left alone: %1</source>
         <translation>haukuguswa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::SavesTab</name>
+    <message>
+        <source>This save is no more.</source>
+        <translation>Uhifadhi huu haupo tena.</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>What the save changed</source>
+        <translation>Kilichobadilishwa na uhifadhi</translation>
+    </message>
+    <message>
+        <source>Choose a save to see what it changed.</source>
+        <translation>Chagua uhifadhi kuona ulichobadilisha.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha yote</translation>
+    </message>
+    <message>
+        <source>Only what touched %1 and what belongs to it.</source>
+        <translation>Yaliyogusa %1 na vilivyo vyake tu.</translation>
+    </message>
+    <message>
+        <source>The first %1 of its changes:</source>
+        <translation>Mabadiliko yake %1 ya kwanza:</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +7853,18 @@
         <source>No register is open. Open one with File, Open.</source>
         <translation>Hakuna rejista iliyofunguliwa. Fungua moja kwa Faili, Fungua.</translation>
     </message>
+    <message>
+        <source>Waiting for somebody else to finish saving…</source>
+        <translation>Inasubiriwa mtu mwingine amalize kuhifadhi…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to finish saving…</source>
+        <translation>Inasubiriwa %1 amalize kuhifadhi…</translation>
+    </message>
+    <message>
+        <source>The register&apos;s place does not answer…</source>
+        <translation>Mahali ilipo rejista hapajibu…</translation>
+    </message>
 </context>
 <context>
     <name>mandate::SettingsPage</name>
@@ -5874,6 +7939,26 @@
     <message>
         <source>%1 is “%2” already (%3). Press other keys, or take them off there first.</source>
         <translation>%1 tayari ni “%2” (%3). Bonyeza vitufe vingine, au viondoe huko kwanza.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Programu hii</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Watumiaji na majukumu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dk</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>kamwe</translation>
+    </message>
+    <message>
+        <source>&amp;Lock a shared register after</source>
+        <translation>Funga rejista ya &amp;pamoja kwa nenosiri baada ya</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +8131,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::SignInPanel</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Ingia</translation>
+    </message>
+    <message>
+        <source>&amp;Open another register…</source>
+        <translation>&amp;Fungua rejista nyingine…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Nenosiri</translation>
+    </message>
+    <message>
+        <source>%1 is shared by several people. Sign in, so that the audit trail knows who changes what and you see what concerns you.</source>
+        <translation>%1 inatumiwa na watu kadhaa kwa pamoja. Ingia, ili kumbukumbu za ukaguzi zijue nani anabadilisha nini, nawe uone yanayokuhusu.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingia</translation>
+    </message>
+    <message>
+        <source>Nobody used the window for a while, so it is locked. What you typed is still there.</source>
+        <translation>Hakuna aliyetumia dirisha kwa muda, kwa hiyo limefungwa kwa nenosiri. Ulichoandika bado kipo.</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else</source>
+        <translation>Ingia kama &amp;mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Looking at the password…</source>
+        <translation>Nenosiri linakaguliwa…</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SigningDialog</name>
     <message>
         <source>Sign %1 on paper</source>
@@ -6145,6 +8277,61 @@
     </message>
 </context>
 <context>
+    <name>mandate::SinceTab</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Kilichobadilika tangu</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since</source>
+        <translation>Kilichobadilika tan&amp;gu</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a day…</source>
+        <translation>&amp;Weka alama kwenye siku…</translation>
+    </message>
+    <message>
+        <source>Marked dates</source>
+        <translation>Tarehe zenye alama</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Tangu siku hii</translation>
+    </message>
+    <message>
+        <source>a day of my own</source>
+        <translation>siku ninayochagua mwenyewe</translation>
+    </message>
+    <message>
+        <source>Write the day since when you want to know.</source>
+        <translation>Andika siku unayotaka kujua kuanzia hapo.</translation>
+    </message>
+    <message>
+        <source>Looking at what changed…</source>
+        <translation>Mabadiliko yanaangaliwa…</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <translation>Mabadiliko yanaangaliwa</translation>
+    </message>
+    <message>
+        <source>Nothing is another than it was at the beginning of %1.</source>
+        <translation>Hakuna kilicho tofauti na kilivyokuwa mwanzoni mwa %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is another than it was at the beginning of %2.</source>
+        <translation>Hakuna cha %1 kilicho tofauti na kilivyokuwa mwanzoni mwa %2.</translation>
+    </message>
+    <message>
+        <source>What is another than at the beginning of %1.</source>
+        <translation>Kilicho tofauti na mwanzoni mwa %1.</translation>
+    </message>
+    <message>
+        <source>What of %1 is another than at the beginning of %2.</source>
+        <translation>Kilicho tofauti katika %1 ikilinganishwa na mwanzoni mwa %2.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SourceSheetModel</name>
     <message>
         <source>Row</source>
@@ -6170,7 +8357,7 @@
         <translation>Mandate</translation>
     </message>
     <message>
-        <source>One file, the register, holds a government's plan, the agreements signed for it, what was reached, and who changed what.</source>
+        <source>One file, the register, holds a government&apos;s plan, the agreements signed for it, what was reached, and who changed what.</source>
         <translation>Faili moja, rejista, ina mpango wa serikali, mikataba iliyosainiwa kwa ajili yake, kilichofikiwa, na nani alibadilisha nini.</translation>
     </message>
     <message>
@@ -6194,7 +8381,7 @@
         <translation>Misingi ya seti ya kanuni</translation>
     </message>
     <message>
-        <source>Begin under a government's rules</source>
+        <source>Begin under a government&apos;s rules</source>
         <translation>Anza chini ya kanuni za serikali</translation>
     </message>
     <message>
@@ -6243,6 +8430,22 @@
     <message>
         <source>read-only</source>
         <translation>kusoma tu</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 kwenye %2, tangu %3</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (wewe)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 here</source>
+        <translation>%1 · hapa %2</translation>
+    </message>
+    <message>
+        <source>The register is open here:</source>
+        <translation>Rejista imefunguliwa hapa:</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +8558,271 @@
     </message>
 </context>
 <context>
+    <name>mandate::UsersModel</name>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>bado hajaingia</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Anaruhusiwa</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Amesimamishwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Huingia kama</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Majukumu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ufunguo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::UsersPanel</name>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Manenosiri hayo mawili yanatofautiana. Andika lilelile mara mbili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Nenosiri lina angalau herufi %n.</numerusform>
+            <numerusform>Nenosiri lina angalau herufi %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; type one such as 2015-06-30.</source>
+        <translation>&quot;%1&quot; si tarehe; andika moja kama 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no office with the code &quot;%1&quot;.</source>
+        <translation>Hakuna ofisi yenye msimbo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number &quot;%1&quot;.</source>
+        <translation>Hakuna mtu mwenye nambari &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody acts on behalf of themselves. Choose somebody else.</source>
+        <translation>Hakuna anayetenda kwa niaba yake mwenyewe. Chagua mtu mwingine.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Nenosiri lako limebadilishwa.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Ingia kwanza.</translation>
+    </message>
+    <message>
+        <source>What a shared file protects: the program keeps everybody to their roles, and every save is chained to the one before and signed by who made it. Whoever may write the file can still change it with another program, but that shows: the audit trail names what was altered. Whoever has the file can read all of it with another program, individual work plans too; where that must not be, keep them in a second file in a folder of narrower rights. Against a stolen computer only an encrypted disk helps. Who did something is as sure as that person&apos;s password.</source>
+        <translation>Faili ya pamoja inalindwa hivi: programu humweka kila mtu ndani ya majukumu yake, na kila uhifadhi umeunganishwa na uliotangulia na kusainiwa na aliyeufanya. Yeyote anayeweza kuandika kwenye faili bado anaweza kuibadilisha kwa programu nyingine, lakini hilo huonekana: kumbukumbu za ukaguzi hutaja kilichobadilishwa. Yeyote aliye na faili anaweza kuisoma yote kwa programu nyingine, pamoja na mipango kazi binafsi; pale ambapo hilo halipaswi kutokea, iweke mipango hiyo katika faili ya pili ndani ya folda yenye haki finyu zaidi. Dhidi ya kompyuta iliyoibwa, diski iliyosimbwa pekee husaidia. Uhakika wa nani alifanya jambo ni sawa na usalama wa nenosiri la mtu huyo.</translation>
+    </message>
+    <message>
+        <source>such as 2015-06-30; empty for no limit</source>
+        <translation>kama 2015-06-30; tupu ikiwa hakuna kikomo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>its code; empty for the whole register</source>
+        <translation>msimbo wake; tupu kwa rejista nzima</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>at least ten characters</source>
+        <translation>angalau herufi kumi</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Nenosiri tena</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Watumiaji</translation>
+    </message>
+    <message>
+        <source>Roles, deputies and keys</source>
+        <translation>Majukumu, makaimu na funguo</translation>
+    </message>
+    <message>
+        <source>This register is personal</source>
+        <translation>Rejista hii ni binafsi</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and everything is allowed. Share it before several people work in it: you become its administrator, add the others and give them roles.</source>
+        <translation>Hakuna anayeingia kwa nenosiri, na kila kitu kinaruhusiwa. Ifanye ya pamoja kabla ya watu kadhaa kufanya kazi ndani yake: unakuwa msimamizi wake, unaongeza wengine na kuwapa majukumu.</translation>
+    </message>
+    <message>
+        <source>&amp;Share this register…</source>
+        <translation>&amp;Fanya rejista hii ya pamoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Ongeza mtumiaji…</translation>
+    </message>
+    <message>
+        <source>Give a &amp;role…</source>
+        <translation>Toa &amp;jukumu…</translation>
+    </message>
+    <message>
+        <source>Let act on &amp;behalf of…</source>
+        <translation>&amp;Ruhusu kutenda kwa niaba ya…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>&amp;Nenosiri jipya…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend or restore</source>
+        <translation>&amp;Simamisha au rejesha</translation>
+    </message>
+    <message>
+        <source>Change &amp;my password…</source>
+        <translation>&amp;Badilisha nenosiri langu…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Thibitisha</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>Kata&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Komesha…</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself; another administrator confirms it.</source>
+        <translation>Uliipendekeza wewe mwenyewe; msimamizi mwingine wa rejista huithibitisha.</translation>
+    </message>
+    <message>
+        <source>Share this register: you are its first administrator</source>
+        <translation>Fanya rejista hii ya pamoja: wewe ni msimamizi wake wa kwanza</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Jina la kuingilia</translation>
+    </message>
+    <message>
+        <source>such as k.dema; it stays what it is</source>
+        <translation>kama k.dema; hubaki lilivyo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Ifanye ya pamoja</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ongeza mtumiaji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>their number in the register, or empty</source>
+        <translation>nambari yake katika rejista, au tupu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Give %1 a role</source>
+        <translation>Mpe %1 jukumu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Pendekeza</translation>
+    </message>
+    <message>
+        <source>Let %1 act on behalf of</source>
+        <translation>Ruhusu %1 kutenda kwa niaba ya</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kwa niaba ya</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nenosiri jipya la %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Liweke</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Badilisha nenosiri langu</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Nenosiri la sasa</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Libadilishe</translation>
+    </message>
+    <message>
+        <source>End: %1, %2</source>
+        <translation>Komesha: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mandate::WorkLine</name>
     <message>
         <source>Work under way</source>
@@ -6367,6 +8835,21 @@
     <message>
         <source>What is being done</source>
         <translation>Kinachofanywa</translation>
+    </message>
+</context>
+<context>
+    <name>marked_date</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>marked date</source>
+        <translation>tarehe yenye alama</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +8875,7 @@
         <translation>Takwimu iliyothibitishwa ipo hapa. Inaweza kubadilishwa katika mapitio, si kuandikwa juu yake.</translation>
     </message>
     <message>
-        <source>The year's figure comes from what was reported for %1 and its like.</source>
+        <source>The year&apos;s figure comes from what was reported for %1 and its like.</source>
         <translation>Takwimu ya mwaka inatokana na yaliyoripotiwa kwa %1 na vipindi vingine.</translation>
     </message>
     <message>
@@ -6847,6 +9330,172 @@
         <source>Those that are mandatory alone weigh more than %1.</source>
         <translation>Vile vya lazima peke yake vina uzito zaidi ya %1.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>tupu</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Imeongezwa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Entered for good</source>
+        <translation>Imeingizwa kwa kudumu</translation>
+    </message>
+    <message>
+        <source>Save %1 · %2 · %3</source>
+        <translation>Uhifadhi %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Sababu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name.</source>
+        <translation>%1 haisomeki: %2. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder.</source>
+        <translation>%1 haiwezi kuandikwa: %2. Kagua folda.</translation>
+    </message>
+    <message>
+        <source>This register has no keys on this computer. Introduce it first.</source>
+        <translation>Rejista hii haina funguo katika kompyuta hii. Itambulishe kwanza.</translation>
+    </message>
+    <message>
+        <source>Received. %1</source>
+        <translation>Kimepokewa. %1</translation>
+    </message>
+    <message>
+        <source>%1 sent this before; nothing changes.</source>
+        <translation>%1 ilishatuma hiki awali; hakuna kinachobadilika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n limetekelezwa</numerusform>
+            <numerusform>%n yametekelezwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n lilikuwa hivyo tayari</numerusform>
+            <numerusform>%n yalikuwa hivyo tayari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a decision</source>
+        <translation>
+            <numerusform>%n linasubiri uamuzi</numerusform>
+            <numerusform>%n yanasubiri uamuzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received before</source>
+        <translation>
+            <numerusform>%n lilipokewa awali</numerusform>
+            <numerusform>%n yalipokewa awali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are here</source>
+        <translation>
+            <numerusform>%n limeachwa kama lilivyo hapa</numerusform>
+            <numerusform>%n yameachwa kama yalivyo hapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n change(s): %2.</source>
+        <translation>
+            <numerusform>%1 inatuma badiliko %n: %2.</numerusform>
+            <numerusform>%1 inatuma mabadiliko %n: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is signed</source>
+        <translation>Mkataba umesainiwa</translation>
+    </message>
+    <message>
+        <source>It belongs to another office</source>
+        <translation>Ni ya ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>It is not here any more</source>
+        <translation>Haipo hapa tena</translation>
+    </message>
+    <message>
+        <source>Possible double</source>
+        <translation>Huenda ni marudio</translation>
+    </message>
+    <message>
+        <source>Others refer to it</source>
+        <translation>Nyingine zinairejelea</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Imebadilishwa pande zote mbili</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>(no such record)</source>
+        <translation>(hakuna rekodi kama hiyo)</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Rekodi yote</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>La kuamuliwa</translation>
+    </message>
+    <message>
+        <source>With the centre</source>
+        <translation>Liko kituoni</translation>
+    </message>
+    <message>
+        <source>Ours kept</source>
+        <translation>Cha hapa kimebakizwa</translation>
+    </message>
+    <message>
+        <source>Theirs taken</source>
+        <translation>Chao kimechukuliwa</translation>
+    </message>
+    <message>
+        <source>A third value</source>
+        <translation>Thamani ya tatu</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Limerudishwa</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Limefunguliwa tena</translation>
+    </message>
 </context>
 <context>
     <name>objective</name>
@@ -6973,7 +9622,7 @@
         <translation>&amp;Gawa sawasawa ndani ya lengo</translation>
     </message>
     <message>
-        <source>S&amp;cale to the objective's weight</source>
+        <source>S&amp;cale to the objective&apos;s weight</source>
         <translation>&amp;Wianisha na uzito wa lengo</translation>
     </message>
     <message>
@@ -7152,6 +9801,22 @@
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
         <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia.</translation>
     </message>
+    <message>
+        <source>%1 is now “%2”; you saw “%3” and wrote “%4”.</source>
+        <translation>%1 sasa ni “%2”; wewe uliona “%3” na uliandika “%4”.</translation>
+    </message>
+    <message>
+        <source>this register</source>
+        <translation>rejista hii</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>zimebatilishwa: %1</translation>
+    </message>
+    <message>
+        <source>received up to its save %1 · it has received up to our save %2</source>
+        <translation>imepokelewa hadi uhifadhi wake wa %1 · nayo imepokea hadi uhifadhi wetu wa %2</translation>
+    </message>
 </context>
 <context>
     <name>period_target</name>
@@ -7170,6 +9835,49 @@
     <message>
         <source>period target</source>
         <translation>shabaha ya kipindi</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Msimamizi wa rejista</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Meneja</translation>
+    </message>
+    <message>
+        <source>Centre officer</source>
+        <translation>Afisa wa kituo</translation>
+    </message>
+    <message>
+        <source>Section head</source>
+        <translation>Mkuu wa sehemu</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Kamati</translation>
+    </message>
+    <message>
+        <source>Agency focal point</source>
+        <translation>Mratibu wa taasisi</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Msimamizi wa kazi</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mfanyakazi</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Mkaguzi</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Kusoma tu</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +10087,7 @@
         <translation>Msimamizi</translation>
     </message>
     <message>
-        <source>Supervisor's post</source>
+        <source>Supervisor&apos;s post</source>
         <translation>Wadhifa wa msimamizi</translation>
     </message>
     <message>
@@ -7638,6 +10346,138 @@
         <source>Who entered and verified it</source>
         <translation>Aliyeiingiza na aliyeithibitisha</translation>
     </message>
+    <message>
+        <source> · audit trail %1</source>
+        <translation> · kumbukumbu za ukaguzi %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karatasi ya urejeshi</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Siri</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Funguo za %1</translation>
+    </message>
+    <message>
+        <source>Whoever has these lines can sign as %1 in %2. Hand the sheet to the registry in a closed envelope, and keep no copy. It is printed once.</source>
+        <translation>Yeyote aliye na mistari hii anaweza kusaini kama %1 katika %2. Kabidhi karatasi hii kwa masjala ndani ya bahasha iliyofungwa, na usibaki na nakala. Huchapishwa mara moja tu.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, for comparing</source>
+        <translation>Utambulisho, kwa ajili ya kulinganisha</translation>
+    </message>
+    <message>
+        <source>To be typed where the keys are lost</source>
+        <translation>Ya kuandikwa funguo zikipotea</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>Head at the end of the day</source>
+        <translation>Kichwa mwishoni mwa siku</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Kitendo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Kinasema</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mabadiliko</translation>
+    </message>
+    <message>
+        <source>nothing had been saved</source>
+        <translation>hakuna kilichokuwa kimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Baada</translation>
+    </message>
+    <message>
+        <source>Each head is made from the one before and from every word that was saved since. If somebody alters or cuts the audit trail later, the register no longer goes through the heads on this paper: ask it with “Look up a head” on the page Audit trail, or with mandatectl verify.</source>
+        <translation>Kila kichwa hutengenezwa kutokana na kilichotangulia na kila neno lililohifadhiwa tangu hapo. Mtu akibadilisha au kukata kumbukumbu za ukaguzi baadaye, rejista haipiti tena katika vichwa vilivyo kwenye karatasi hii: iulize kwa “Tafuta kichwa” kwenye ukurasa Kumbukumbu za ukaguzi, au kwa mandatectl verify.</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>Jina na wadhifa</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Mahali na tarehe</translation>
+    </message>
+    <message>
+        <source>Kept by the registry</source>
+        <translation>Hutunzwa na masjala</translation>
+    </message>
+    <message>
+        <source>For the office that keeps the register</source>
+        <translation>Kwa niaba ya ofisi inayotunza rejista</translation>
+    </message>
+    <message>
+        <source>For the registry</source>
+        <translation>Kwa niaba ya masjala</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>Kumbukumbu za ukaguzi za %1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1 in %2</source>
+        <translation>Kumbukumbu za ukaguzi za %1 katika %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Siku kwa siku</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this month.</source>
+        <translation>Hakuna kilichohifadhiwa katika mwezi huu.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Vitendo</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, verified or decided in this month.</source>
+        <translation>Hakuna kilichosainiwa, kuthibitishwa wala kuamuliwa katika mwezi huu.</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -7675,10 +10515,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Package</source>
+        <translation>Kifurushi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Kimetumwa na</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Kimepokelewa na</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>From save</source>
+        <translation>Kuanzia uhifadhi</translation>
+    </message>
+    <message>
+        <source>Up to save</source>
+        <translation>Hadi uhifadhi</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Kichwa cha kumbukumbu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Utambulisho</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>stakabadhi</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
-        <source>The register holds nothing with the code "%1".</source>
-        <translation>Rejista haina chochote chenye msimbo "%1".</translation>
+        <source>The register holds nothing with the code &quot;%1&quot;.</source>
+        <translation>Rejista haina chochote chenye msimbo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The register holds nothing with the code “%1”. Give the code of a key result area, an agreement, a part of one (MOA-1/1.2.3), an office, a post or a person.</source>
@@ -8070,6 +10957,34 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Uhifadhi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mabadiliko</translation>
+    </message>
 </context>
 <context>
     <name>requirement</name>
@@ -8108,6 +11023,45 @@
     <message>
         <source>requirement</source>
         <translation>hitaji</translation>
+    </message>
+</context>
+<context>
+    <name>role_grant</name>
+    <message>
+        <source>User</source>
+        <translation>Mtumiaji</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Linakomesha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Limependekezwa na</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>jukumu</translation>
     </message>
 </context>
 <context>
@@ -8192,8 +11146,8 @@
         <translation>maandishi yanaishia pale %1 ilipotarajiwa; huenda yamekatika</translation>
     </message>
     <message>
-        <source>expected %1, found "%2"</source>
-        <translation>ilitarajiwa %1, imepatikana "%2"</translation>
+        <source>expected %1, found &quot;%2&quot;</source>
+        <translation>ilitarajiwa %1, imepatikana &quot;%2&quot;</translation>
     </message>
     <message>
         <source>not UTF-8; save the file as UTF-8</source>
@@ -8212,12 +11166,12 @@
         <translation>kubwa kuliko megabaiti moja; hakuna seti ya kanuni iliyo hivyo</translation>
     </message>
     <message>
-        <source>The quota table "%1" is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
-        <translation>Jedwali la mgao "%1" linajulikana kwa alama hadi %2 tu, si kwa %3. Amua kwa mkono, au kamilisha jedwali.</translation>
+        <source>The quota table &quot;%1&quot; is known for scores up to %2 only, not for %3. Decide by hand, or complete the table.</source>
+        <translation>Jedwali la mgao &quot;%1&quot; linajulikana kwa alama hadi %2 tu, si kwa %3. Amua kwa mkono, au kamilisha jedwali.</translation>
     </message>
     <message>
-        <source>"%1" is already taken</source>
-        <translation>"%1" imeshachukuliwa</translation>
+        <source>&quot;%1&quot; is already taken</source>
+        <translation>&quot;%1&quot; imeshachukuliwa</translation>
     </message>
     <message>
         <source>a month lies between 1 and 12</source>
@@ -8244,12 +11198,12 @@
         <translation>angalau aina moja ya mkataba inahitajika</translation>
     </message>
     <message>
-        <source>there is no scheme "%1" in this rule set</source>
-        <translation>hakuna mfumo "%1" katika seti hii ya kanuni</translation>
+        <source>there is no scheme &quot;%1&quot; in this rule set</source>
+        <translation>hakuna mfumo &quot;%1&quot; katika seti hii ya kanuni</translation>
     </message>
     <message>
-        <source>there is no layout "%1" in this rule set</source>
-        <translation>hakuna muundo "%1" katika seti hii ya kanuni</translation>
+        <source>there is no layout &quot;%1&quot; in this rule set</source>
+        <translation>hakuna muundo &quot;%1&quot; katika seti hii ya kanuni</translation>
     </message>
     <message>
         <source>name at least one kind of agreement</source>
@@ -8296,8 +11250,8 @@
         <translation>hati ina angalau sehemu moja</translation>
     </message>
     <message>
-        <source>this section needs the column "indicator"</source>
-        <translation>sehemu hii inahitaji safuwima "indicator"</translation>
+        <source>this section needs the column &quot;indicator&quot;</source>
+        <translation>sehemu hii inahitaji safuwima &quot;indicator&quot;</translation>
     </message>
     <message>
         <source>the shares total %1, not 100</source>
@@ -8312,8 +11266,8 @@
         <translation>mistari huanzia bora kabisa: %1 haifuati %2</translation>
     </message>
     <message>
-        <source>some days are also those of "%1"</source>
-        <translation>baadhi ya siku ni pia za "%1"</translation>
+        <source>some days are also those of &quot;%1&quot;</source>
+        <translation>baadhi ya siku ni pia za &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
@@ -8340,8 +11294,8 @@
         <translation>nambari ya desimali ndani ya alama za nukuu</translation>
     </message>
     <message>
-        <source>a date as in "2015-07-01"</source>
-        <translation>tarehe kama "2015-07-01"</translation>
+        <source>a date as in &quot;2015-07-01&quot;</source>
+        <translation>tarehe kama &quot;2015-07-01&quot;</translation>
     </message>
     <message>
         <source>this key is not known here</source>
@@ -8352,8 +11306,8 @@
         <translation>mojawapo ya %1</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
-        <translation>"%1" inakosekana</translation>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>&quot;%1&quot; inakosekana</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8471,12 +11425,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no rule set "%1". There are: %2.</source>
-        <translation>Hakuna seti ya kanuni "%1". Zilizopo: %2.</translation>
+        <source>There is no rule set &quot;%1&quot;. There are: %2.</source>
+        <translation>Hakuna seti ya kanuni &quot;%1&quot;. Zilizopo: %2.</translation>
     </message>
     <message>
-        <source>The rule set "%1" cannot be read.</source>
-        <translation>Seti ya kanuni "%1" haisomeki.</translation>
+        <source>The rule set &quot;%1&quot; cannot be read.</source>
+        <translation>Seti ya kanuni &quot;%1&quot; haisomeki.</translation>
     </message>
     <message>
         <source>a sourced rule names its source</source>
@@ -8495,8 +11449,8 @@
         <translation>imeandikwa kwa muundo %1; programu hii husoma muundo %2</translation>
     </message>
     <message>
-        <source>"%1" is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
-        <translation>"%1" ni mfumo wa kawaida ambao njia, upana, alama na desimali zake haviwezi kubadilishwa; upe mfumo tofauti jina tofauti</translation>
+        <source>&quot;%1&quot; is a standard scheme whose method, span, marks and digits are fixed; name a different one differently</source>
+        <translation>&quot;%1&quot; ni mfumo wa kawaida ambao njia, upana, alama na desimali zake haviwezi kubadilishwa; upe mfumo tofauti jina tofauti</translation>
     </message>
     <message>
         <source>bands stand best first: %1 does not follow %2</source>
@@ -8819,6 +11773,88 @@
     </message>
 </context>
 <context>
+    <name>security</name>
+    <message>
+        <source>This computer has not enough memory left to open the keys. Close other programs, then try again.</source>
+        <translation>Kompyuta hii haina kumbukumbu ya kutosha iliyobaki kufungua funguo. Funga programu nyingine, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be kept in %1: %2. Check that the folder can be written.</source>
+        <translation>Funguo haziwezi kutunzwa katika %1: %2. Kagua kama folda inaweza kuandikwa.</translation>
+    </message>
+    <message>
+        <source>There are no keys in %1. Use the computer on which they were made, or the recovery sheet.</source>
+        <translation>Hakuna funguo katika %1. Tumia kompyuta ambamo zilitengenezwa, au karatasi ya urejeshi.</translation>
+    </message>
+    <message>
+        <source>The keys in %1 are damaged. Use the recovery sheet.</source>
+        <translation>Funguo zilizo katika %1 zimeharibika. Tumia karatasi ya urejeshi.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these keys. Nothing was opened; try again.</source>
+        <translation>Hii si kaulisiri ya funguo hizi. Hakuna kilichofunguliwa; jaribu tena.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of a pair of keys.</source>
+        <translation>Hizi si baiti za jozi ya funguo.</translation>
+    </message>
+    <message>
+        <source>This was not written for these keys, or was altered on the way.</source>
+        <translation>Hii haikuandikwa kwa ajili ya funguo hizi, au ilibadilishwa njiani.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to these keys: they are damaged. Ask their owner for them again.</source>
+        <translation>Hakuna kinachoweza kuandikwa kwa ajili ya funguo hizi: zimeharibika. Mwombe mwenyewe azitoe tena.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; a sentence is easiest to remember and hardest to guess.</source>
+        <translation>Nenosiri lina angalau herufi %1; sentensi ni rahisi zaidi kukumbuka na ngumu zaidi kukisia.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough memory left to keep a password safely. Close other programs, then try again.</source>
+        <translation>Kompyuta hii haina kumbukumbu ya kutosha iliyobaki kutunza nenosiri kwa usalama. Funga programu nyingine, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has %1 lines of nine groups; these are %2.</source>
+        <translation>Karatasi ya urejeshi ina mistari %1 ya makundi tisa; hii ni %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the recovery sheet has it. Compare it, group by group.</source>
+        <translation>Mstari %1 si kama ulivyo kwenye karatasi ya urejeshi. Ulinganishe, kundi kwa kundi.</translation>
+    </message>
+</context>
+<context>
+    <name>sent_package</name>
+    <message>
+        <source>Sent to</source>
+        <translation>Kimetumwa kwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>From save</source>
+        <translation>Kuanzia uhifadhi</translation>
+    </message>
+    <message>
+        <source>Up to save</source>
+        <translation>Hadi uhifadhi</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Kichwa cha kumbukumbu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Utambulisho</translation>
+    </message>
+    <message>
+        <source>package that was sent</source>
+        <translation>kifurushi kilichotumwa</translation>
+    </message>
+</context>
+<context>
     <name>signature</name>
     <message>
         <source>Version</source>
@@ -8856,10 +11892,6 @@
 <context>
     <name>store</name>
     <message>
-        <source>The copy is damaged: %1</source>
-        <translation>Nakala imeharibika: %1</translation>
-    </message>
-    <message>
         <source>%1 is there already. Choose another name; nothing was changed.</source>
         <translation>%1 ipo tayari. Chagua jina jingine; hakuna kilichobadilishwa.</translation>
     </message>
@@ -8868,8 +11900,8 @@
         <translation>%1 haikuweza kuandikwa. Kagua folda na nafasi kwenye diski yake.</translation>
     </message>
     <message>
-        <source>%1 cannot be used safely: its setting "%2" is "%3".</source>
-        <translation>%1 haiwezi kutumiwa kwa usalama: mpangilio wake "%2" ni "%3".</translation>
+        <source>%1 cannot be used safely: its setting &quot;%2&quot; is &quot;%3&quot;.</source>
+        <translation>%1 haiwezi kutumiwa kwa usalama: mpangilio wake &quot;%2&quot; ni &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use. Reinstall Mandate.</source>
@@ -8904,8 +11936,8 @@
         <translation>%1 haiwezi kutengenezwa. %2</translation>
     </message>
     <message>
-        <source>There is no file %1. Check the name, or make a register with "new".</source>
-        <translation>Hakuna faili %1. Kagua jina, au tengeneza rejista kwa "new".</translation>
+        <source>There is no file %1. Check the name, or make a register with &quot;new&quot;.</source>
+        <translation>Hakuna faili %1. Kagua jina, au tengeneza rejista kwa &quot;new&quot;.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .mandate.</source>
@@ -8920,8 +11952,8 @@
         <translation>Mkataba huu haumo tena katika rejista.</translation>
     </message>
     <message>
-        <source>The register holds no agreement with the code "%1".</source>
-        <translation>Rejista haina mkataba wenye msimbo "%1".</translation>
+        <source>The register holds no agreement with the code &quot;%1&quot;.</source>
+        <translation>Rejista haina mkataba wenye msimbo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The cycle %1 has no rule set. Give it one before anything is scored.</source>
@@ -8930,14 +11962,6 @@
     <message>
         <source>the rule set %1 of this register</source>
         <translation>seti ya kanuni %1 ya rejista hii</translation>
-    </message>
-    <message>
-        <source>The audit trail was altered at save %1, "%2" by %3. Compare with a backup before you rely on anything entered since.</source>
-        <translation>Kumbukumbu za ukaguzi zilibadilishwa kwenye uhifadhi %1, "%2" wa %3. Linganisha na nakala rudufu kabla ya kutegemea chochote kilichoingizwa tangu hapo.</translation>
-    </message>
-    <message>
-        <source>It lies on a network or synchronised folder (%1), where two computers could overwrite each other. Copy it to a local disk to change it.</source>
-        <translation>Iko katika folda ya mtandao au inayosawazishwa (%1), ambapo kompyuta mbili zinaweza kufutiana kazi. Inakili kwenye diski ya kompyuta hii ili kuibadilisha.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Nothing was changed; try again when it has finished.</source>
@@ -8969,7 +11993,7 @@
     </message>
     <message>
         <source>Nothing was saved: a %1 would refer to a %2 that is not there.</source>
-        <translation>Hakuna kilichohifadhiwa: rekodi "%1" ingerejelea rekodi "%2" ambayo haipo.</translation>
+        <translation>Hakuna kilichohifadhiwa: rekodi &quot;%1&quot; ingerejelea rekodi &quot;%2&quot; ambayo haipo.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was saved. %2</source>
@@ -8992,8 +12016,8 @@
         <translation>Hakuna uhifadhi kama huo katika kumbukumbu za ukaguzi.</translation>
     </message>
     <message>
-        <source>"%1" cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
-        <translation>"%1" haiwezi kutenduliwa: ni tendo rasmi, na matendo rasmi hubaki. Rekodi jipya badala yake.</translation>
+        <source>&quot;%1&quot; cannot be undone: it is an act, and acts stand. Record a new one instead.</source>
+        <translation>&quot;%1&quot; haiwezi kutenduliwa: ni tendo rasmi, na matendo rasmi hubaki. Rekodi jipya badala yake.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -9001,11 +12025,11 @@
     </message>
     <message>
         <source>The disk gave back something else than was written for a %1. Nothing was saved; check the disk.</source>
-        <translation>Diski ilirudisha kitu tofauti na kilichoandikwa kwa rekodi "%1". Hakuna kilichohifadhiwa; kagua diski.</translation>
+        <translation>Diski ilirudisha kitu tofauti na kilichoandikwa kwa rekodi &quot;%1&quot;. Hakuna kilichohifadhiwa; kagua diski.</translation>
     </message>
     <message>
-        <source>%1 of this %2 is now "%3"; you saw "%4" and wrote "%5". Nothing was saved: look at both, then decide.</source>
-        <translation>Sehemu "%1" ya rekodi hii (%2) sasa ni "%3"; uliona "%4" na kuandika "%5". Hakuna kilichohifadhiwa: angalia zote mbili, kisha uamue.</translation>
+        <source>%1 of this %2 is now &quot;%3&quot;; you saw &quot;%4&quot; and wrote &quot;%5&quot;. Nothing was saved: look at both, then decide.</source>
+        <translation>Sehemu &quot;%1&quot; ya rekodi hii (%2) sasa ni &quot;%3&quot;; uliona &quot;%4&quot; na kuandika &quot;%5&quot;. Hakuna kilichohifadhiwa: angalia zote mbili, kisha uamue.</translation>
     </message>
     <message>
         <source>This %1 has been withdrawn or changed since you saw it. Nothing was saved: look again, then decide.</source>
@@ -9013,11 +12037,11 @@
     </message>
     <message>
         <source>A %1 is never changed or taken back once entered; record a new one that replaces it.</source>
-        <translation>Rekodi "%1" haibadilishwi wala kufutwa kamwe ikishaingizwa; rekodi mpya inayochukua nafasi yake.</translation>
+        <translation>Rekodi &quot;%1&quot; haibadilishwi wala kufutwa kamwe ikishaingizwa; rekodi mpya inayochukua nafasi yake.</translation>
     </message>
     <message>
-        <source>There is already a record with the code "%1"; this %2 needs another one.</source>
-        <translation>Tayari kuna rekodi yenye msimbo "%1"; hii (%2) inahitaji mwingine.</translation>
+        <source>There is already a record with the code &quot;%1&quot;; this %2 needs another one.</source>
+        <translation>Tayari kuna rekodi yenye msimbo &quot;%1&quot;; hii (%2) inahitaji mwingine.</translation>
     </message>
     <message>
         <source>This %1 lacks something it cannot be without: a code, or what it belongs to.</source>
@@ -9032,16 +12056,16 @@
         <translation>%1 haiwezi kutengenezwa: %2. Kagua folda.</translation>
     </message>
     <message>
-        <source>The %1 %2 was removed behind the audit trail's back.</source>
-        <translation>Rekodi "%1" %2 iliondolewa bila kumbukumbu za ukaguzi kujua.</translation>
+        <source>The %1 %2 was removed behind the audit trail&apos;s back.</source>
+        <translation>Rekodi &quot;%1&quot; %2 iliondolewa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
-        <source>The %1 %2 was added behind the audit trail's back.</source>
-        <translation>Rekodi "%1" %2 iliongezwa bila kumbukumbu za ukaguzi kujua.</translation>
+        <source>The %1 %2 was added behind the audit trail&apos;s back.</source>
+        <translation>Rekodi &quot;%1&quot; %2 iliongezwa bila kumbukumbu za ukaguzi kujua.</translation>
     </message>
     <message>
-        <source>The %1 %2 was altered behind the audit trail's back: %3 is "%4", and the audit trail says "%5".</source>
-        <translation>Rekodi "%1" %2 ilibadilishwa bila kumbukumbu za ukaguzi kujua: "%3" ni "%4", na kumbukumbu za ukaguzi zinasema "%5".</translation>
+        <source>The %1 %2 was altered behind the audit trail&apos;s back: %3 is &quot;%4&quot;, and the audit trail says &quot;%5&quot;.</source>
+        <translation>Rekodi &quot;%1&quot; %2 ilibadilishwa bila kumbukumbu za ukaguzi kujua: &quot;%3&quot; ni &quot;%4&quot;, na kumbukumbu za ukaguzi zinasema &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>%1 was written by an older Mandate and needs this program to bring it up to date. Open it where it can be written.</source>
@@ -9111,6 +12135,336 @@
         <source>These days overlap those of the cycle %1. Correct its dates or these.</source>
         <translation>Siku hizi zinaingiliana na zile za mzunguko %1. Rekebisha tarehe zake au hizi.</translation>
     </message>
+    <message>
+        <source>There is nothing proposed that this would confirm. Nothing was saved.</source>
+        <translation>Hakuna pendekezo ambalo hili lingethibitisha. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms what they proposed themselves; another administrator does it. Nothing was saved.</source>
+        <translation>Hakuna anayethibitisha alichopendekeza mwenyewe; msimamizi mwingine wa rejista hufanya hivyo. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The audit trail knows a user by their sign-in name, so it stays what it is. Nothing was saved.</source>
+        <translation>Kumbukumbu za ukaguzi humjua mtumiaji kwa jina lake la kuingilia, kwa hiyo linabaki lilivyo. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>A shared register needs an administrator, and this would leave none. Give the role to somebody else first. Nothing was saved.</source>
+        <translation>Rejista ya pamoja inahitaji msimamizi, na hili lingeiacha bila msimamizi. Mpe mtu mwingine jukumu hilo kwanza. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The first user of a register is its administrator; the role has to be given in the same step. Nothing was saved.</source>
+        <translation>Mtumiaji wa kwanza wa rejista ni msimamizi wake; jukumu hilo lazima litolewe katika hatua hiyohiyo. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The scan %1 is not a file. Check the name.</source>
+        <translation>Skani %1 si faili. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>mtu fulani</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so that others could not see that you have the register open. Ask for permission to write in its folder.</source>
+        <translation>%1 haiwezi kuandikwa, hivyo wengine wasingeweza kuona kwamba umefungua rejista. Omba ruhusa ya kuandika katika folda yake.</translation>
+    </message>
+    <message>
+        <source>This user is not known in this register.</source>
+        <translation>Mtumiaji huyu hajulikani katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and may neither sign in nor change anything. An administrator can lift that.</source>
+        <translation>%1 amesimamishwa na haruhusiwi kuingia wala kubadilisha chochote. Msimamizi wa rejista anaweza kuondoa zuio hilo.</translation>
+    </message>
+    <message>
+        <source>%1 may not act on behalf of %2 today.</source>
+        <translation>%1 haruhusiwi kutenda kwa niaba ya %2 leo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back whole. Check its disk and try again.</source>
+        <translation>%1 haikuweza kusomwa tena yote. Kagua diski yake na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>save %1 (&quot;%2&quot;, by %3 on %4)</source>
+        <translation>uhifadhi %1 (&quot;%2&quot;, na %3 tarehe %4)</translation>
+    </message>
+    <message>
+        <source>%1 Compare with a backup before you rely on anything entered since.</source>
+        <translation>%1 Linganisha na nakala rudufu kabla ya kutegemea chochote kilichoingizwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not sound: %1 does not bear the signature of %2.</source>
+        <translation>Kumbukumbu za ukaguzi si timamu: %1 haubebi saini ya %2.</translation>
+    </message>
+    <message>
+        <source>The audit trail was altered at %1.</source>
+        <translation>Kumbukumbu za ukaguzi zilibadilishwa kwenye %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) are missing from the audit trail before %1.</source>
+        <translation>
+            <numerusform>Uhifadhi mara %n unakosekana kwenye kumbukumbu za ukaguzi kabla ya %1.</numerusform>
+            <numerusform>Uhifadhi mara %n unakosekana kwenye kumbukumbu za ukaguzi kabla ya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the audit trail before %1 is missing.</source>
+        <translation>Mwanzo wa kumbukumbu za ukaguzi kabla ya %1 unakosekana.</translation>
+    </message>
+    <message>
+        <source>A save was taken out of the audit trail, and what it changed in &quot;%1&quot; was left behind.</source>
+        <translation>Uhifadhi mmoja uliondolewa kwenye kumbukumbu za ukaguzi, na ulichobadilisha katika &quot;%1&quot; kiliachwa.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 tarehe %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the four gigabytes that are taken from elsewhere.</source>
+        <translation>%1 ni kubwa kuliko gigabaiti nne zinazokubaliwa kutoka kwingine.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: beside it lies %2, which names other files to be removed and was not written by Mandate. Ask whoever sent it, or use a backup.</source>
+        <translation>%1 haikufunguliwa: kando yake kuna %2, ambayo inataja faili nyingine za kuondolewa na haikuandikwa na Mandate. Muulize aliyeituma, au tumia nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>%1 was left in a mode (WAL) in which a copied file lacks its last saves, so it was not opened. Ask whoever sent it to make a copy in Mandate.</source>
+        <translation>%1 iliachwa katika hali (WAL) ambayo faili iliyonakiliwa hukosa uhifadhi wake wa mwisho, kwa hiyo haikufunguliwa. Mwombe aliyeituma atengeneze nakala katika Mandate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was made to deceive, so it was not opened. Ask whoever sent it for another copy.</source>
+        <translation>%1 imeharibika au ilitengenezwa ili kudanganya, kwa hiyo haikufunguliwa. Mwombe aliyeituma nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>kutengeneza</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>kubadilisha</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>kuondoa</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>kuingiza</translation>
+    </message>
+    <message>
+        <source>Users, roles and keys are not changed on behalf of somebody else. Act for yourself, then do it again. Nothing was saved.</source>
+        <translation>Watumiaji, majukumu na funguo havibadilishwi kwa niaba ya mtu mwingine. Tenda kwa jina lako mwenyewe, kisha fanya hivyo tena. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Of your own account you change the password; the rest is for an administrator. Nothing was saved.</source>
+        <translation>Katika akaunti yako mwenyewe unabadilisha nenosiri; mengine ni ya msimamizi wa rejista. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>A %1 bears the name of who enters it, and this one bears another. Nothing was saved.</source>
+        <translation>Rekodi ya aina hii (%1) hubeba jina la anayeiingiza, na hii inabeba jina la mwingine. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 katika %2</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>Nobody may %1 this %2. Nothing was saved.</source>
+        <translation>Hakuna anayeruhusiwa %1 rekodi hii (%2). Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 may not %2 this %3. Who could: %4. Nothing was saved.</source>
+        <translation>%1 haruhusiwi %2 rekodi hii (%3). Wanaoweza: %4. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the same saves as the register, so it was not kept. Check the disk.</source>
+        <translation>%1 haina uhifadhi uleule kama rejista, kwa hiyo haikutunzwa. Kagua diski.</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>kabla ya kurejesha</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has %3 open. Ask everybody to close it, then restore.</source>
+        <translation>%1 kwenye %2 amefungua %3. Waombe wote waifunge, kisha rejesha.</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder %1 cannot be made.</source>
+        <translation>Hakuna nakala iliyotengenezwa: folda %1 haiwezi kutengenezwa.</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced: its folder does not allow it. Nothing was changed.</source>
+        <translation>Nafasi ya %1 haikuchukuliwa: folda yake hairuhusu. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>It can be read here. To change it, move it to a disk of this computer or to a proper shared folder, or work with an office package instead.</source>
+        <translation>Inaweza kusomwa hapa. Ili kuibadilisha, ihamishe kwenye diski ya kompyuta hii au kwenye folda ya pamoja inayofaa, au fanya kazi kwa kifurushi cha ofisi badala yake.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected by SMB 1, which does not tell other computers who is writing. Have it connected by SMB 3.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa SMB 1, ambayo haiambii kompyuta nyingine nani anaandika. Agiza iunganishwe kwa SMB 3.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;nobrl&quot;, which keeps locks from other computers, so that they would overwrite your changes. Have it connected without.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa chaguo &quot;nobrl&quot;, ambalo huzificha kompyuta nyingine kufuli, hivyo zingefuta mabadiliko yako. Agiza iunganishwe bila chaguo hilo.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;cache=loose&quot;, by which you would see and change what others have long changed. Have it connected with &quot;cache=strict&quot;.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa chaguo &quot;cache=loose&quot;, ambalo lingekufanya uone na kubadilisha yale ambayo wengine wamekwisha kuyabadilisha zamani. Agiza iunganishwe kwa &quot;cache=strict&quot;.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;nostrictsync&quot;, by which a save may be lost after it is called saved. Have it connected without.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa chaguo &quot;nostrictsync&quot;, ambalo linaweza kupoteza uhifadhi baada ya kusemwa kuwa umehifadhiwa. Agiza iunganishwe bila chaguo hilo.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected by NFS of version %1, whose locks cannot be relied upon. Have it connected by version 4.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa NFS toleo la %1, ambayo kufuli zake haziwezi kutegemewa. Agiza iunganishwe kwa toleo la 4.</translation>
+    </message>
+    <message>
+        <source>Its shared folder is connected with the option &quot;%1&quot;, which keeps locks from other computers, so that they would overwrite your changes. Have it connected without.</source>
+        <translation>Folda yake ya pamoja imeunganishwa kwa chaguo &quot;%1&quot;, ambalo huzificha kompyuta nyingine kufuli, hivyo zingefuta mabadiliko yako. Agiza iunganishwe bila chaguo hilo.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell what kind of disk or shared folder it lies on.</source>
+        <translation>Kompyuta hii haisemi iko kwenye diski au folda ya pamoja ya aina gani.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder that another program provides (%1), as synchronised folders and connections to servers are. Such folders do not tell other computers who is writing.</source>
+        <translation>Iko katika folda inayotolewa na programu nyingine (%1), kama zilivyo folda zinazosawazishwa na miunganisho ya seva. Folda kama hizo haziambii kompyuta nyingine nani anaandika.</translation>
+    </message>
+    <message>
+        <source>It lies on a kind of disk or network folder (%1) that is not known to keep two computers from overwriting each other.</source>
+        <translation>Iko kwenye diski au folda ya mtandao ya aina (%1) ambayo haijulikani kuzuia kompyuta mbili zisifutiane.</translation>
+    </message>
+    <message>
+        <source>%1 is open already on this computer, in another window or program. In a shared folder only one at a time may have it: close the other first.</source>
+        <translation>%1 tayari imefunguliwa kwenye kompyuta hii, katika dirisha au programu nyingine. Katika folda ya pamoja ni moja tu kwa wakati inayoweza kuifungua: funga ile nyingine kwanza.</translation>
+    </message>
+    <message>
+        <source>%1 was last written in a mode that is for one computer alone (WAL) and loses saves in a shared folder. Copy it, with all files whose names begin like its name, to a disk of this computer, open it there once and copy it back.</source>
+        <translation>%1 iliandikwa mara ya mwisho katika hali ya kompyuta moja pekee (WAL), ambayo hupoteza uhifadhi katika folda ya pamoja. Inakili, pamoja na faili zote ambazo majina yake huanza kama jina lake, kwenye diski ya kompyuta hii, ifungue hapo mara moja kisha uinakili kurudi.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Ingia kwanza.</translation>
+    </message>
+    <message>
+        <source>These are not keys of %1 in this register, or they were revoked.</source>
+        <translation>Hizi si funguo za %1 katika rejista hii, au zilibatilishwa.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Ilighairiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing was in this register by %1: it begins later. See its audit trail.</source>
+        <translation>Hakuna kilichokuwamo katika rejista hii kufikia %1: inaanza baadaye. Tazama kumbukumbu zake za ukaguzi.</translation>
+    </message>
+    <message>
+        <source>There is no save %1 in the audit trail of this register.</source>
+        <translation>Hakuna uhifadhi %1 katika kumbukumbu za ukaguzi za rejista hii.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the register in %1: %2.</source>
+        <translation>Hakuna nafasi ya nakala ya rejista katika %1: %2.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Nakala</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together. Check both; an administrator can set a new password.</source>
+        <translation>Jina hili na nenosiri hili haviendani. Kagua vyote viwili; msimamizi wa rejista anaweza kuweka nenosiri jipya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Nenosiri limekosewa mara nyingi mno. Jaribu tena baada ya sekunde %n.</numerusform>
+            <numerusform>Nenosiri limekosewa mara nyingi mno. Jaribu tena baada ya sekunde %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder it lies in does not keep locks between computers: somebody else has it open and this computer could save over them without a word. It can be read here. Have the folder connected properly, or work with an office package instead.</source>
+        <translation>Folda ilimo haishiki kufuli kati ya kompyuta: mtu mwingine ameifungua, na kompyuta hii ingeweza kufuta uhifadhi wake bila onyo. Inaweza kusomwa hapa. Agiza folda iunganishwe ipasavyo, au fanya kazi kwa kifurushi cha ofisi badala yake.</translation>
+    </message>
+    <message>
+        <source>%1 is shared: sign in to change anything. Nothing was saved.</source>
+        <translation>%1 ni ya pamoja: ingia ili kubadilisha chochote. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1 more safely</source>
+        <translation>Tunza nenosiri la %1 kwa usalama zaidi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: it is about who may sign in. Change it again instead.</source>
+        <translation>&quot;%1&quot; haliwezi kutenduliwa: linahusu nani anaruhusiwa kuingia. Libadilishe tena badala yake.</translation>
+    </message>
+    <message>
+        <source>A sign-in name is made of letters, figures, and . - _ @, such as &quot;k.dema&quot;.</source>
+        <translation>Jina la kuingilia huundwa kwa herufi, tarakimu na . - _ @, kama &quot;k.dema&quot;.</translation>
+    </message>
+    <message>
+        <source>Enter the name that others will see.</source>
+        <translation>Andika jina ambalo wengine wataliona.</translation>
+    </message>
+    <message>
+        <source>Share this register; %1 is its administrator</source>
+        <translation>Fanya rejista hii ya pamoja; %1 ni msimamizi wake</translation>
+    </message>
+    <message>
+        <source>Add the user %1</source>
+        <translation>Ongeza mtumiaji %1</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again</source>
+        <translation>Ruhusu %1 aingie tena</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Simamisha %1</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nenosiri jipya la %1</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2</source>
+        <translation>Jukumu la %1: %2</translation>
+    </message>
+    <message>
+        <source>End of a role of %1: %2</source>
+        <translation>Mwisho wa jukumu la %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 acts on behalf of %2</source>
+        <translation>%1 anatenda kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts on behalf of %2</source>
+        <translation>%1 hatendi tena kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of %1</source>
+        <translation>Batilisha funguo za %1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Thibitisha: %1</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>Kataa: %1</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Funguo za %1</translation>
+    </message>
 </context>
 <context>
     <name>target_part</name>
@@ -9149,6 +12503,49 @@
     <message>
         <source>part of a target</source>
         <translation>sehemu ya shabaha</translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Inasubiri msimamizi wa pili wa rejista</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Itaanza baadaye</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Muda umeisha</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Imekomeshwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Imekataliwa</translation>
+    </message>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>kwa niaba ya %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ufunguo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of: %1</source>
+        <translation>Mwisho wa: %1</translation>
     </message>
 </context>
 </TS>

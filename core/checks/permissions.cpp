@@ -89,6 +89,7 @@ constexpr std::array Areas{
     part("requirement"),
     part("budget_line"),
     part("period_target"),
+    part("fill_in"),
     TableArea{"progress", RecordArea::Figures, RecordArea::WorkPlanFigures},
     TableArea{"agreement_version", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"signature", RecordArea::Signings, RecordArea::WorkPlanSignings},

@@ -42,6 +42,7 @@ constexpr std::array Paths{
     Path{"agreement_version", "FROM main.agreement_version x", FromAgreement},
     Path{"signature", "FROM main.signature x JOIN main.agreement_version v ON v.id = x.version",
          " JOIN main.agreement a ON a.id = v.agreement WHERE x.id = ?"},
+    Path{"fill_in", "FROM main.fill_in x", FromAgreement},
     Path{"comment", "FROM main.comment x", FromAgreement},
 };
 

@@ -58,6 +58,7 @@ constexpr std::array Parents{
     std::pair{"agreement_version", "agreement"},
     std::pair{"signature", "version"},
     std::pair{"comment", "agreement"},
+    std::pair{"fill_in", "agreement"},
 };
 
 QByteArray ownerQuestion(QStringView table)

@@ -11,7 +11,8 @@ using namespace mandate;
 namespace {
 
 // As a Debian 12 wrote them.
-constexpr const char *MountTable = R"(22 28 0:20 / /sys rw,nosuid,nodev,noexec,relatime shared:7 - sysfs sysfs rw
+constexpr const char *MountTable =
+    R"(22 28 0:20 / /sys rw,nosuid,nodev,noexec,relatime shared:7 - sysfs sysfs rw
 28 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw,discard,errors=remount-ro
 35 28 0:29 / /run/user/1000 rw,nosuid,nodev,relatime shared:16 - tmpfs tmpfs rw,size=398168k,mode=700,uid=1000
 610 28 0:52 / /srv/autos rw,relatime shared:320 - autofs /etc/auto.misc rw,fd=7,pgrp=1,timeout=300,indirect

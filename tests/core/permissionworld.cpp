@@ -242,6 +242,10 @@ void PermissionWorld::makeAgreement(const Estate &party, AgreementKind kind, con
                                 agreementOf(party, kind, "3")};
     draft<Agreement>(words.plan, party.place, agreements, &Agreement::vision);
     makeItems(party, agreements[0], words);
+    const auto sheet = [&] {
+        return FillIn{FillInId::create(), agreements[0].id, FillInPurpose::Draft, {}, "{}"};
+    };
+    draft<FillIn>(words.plan, party.place, {sheet(), sheet(), sheet()}, &FillIn::content);
     const Comment said{CommentId::create(), agreements[0].id, {}, {}, "Well", {}, false};
     Comment answer = said;
     answer.id = CommentId::create();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cycle/comment.h"
+#include "core/cycle/fillin.h"
 #include "core/people/account.h"
 #include "core/people/appointment.h"
 #include "core/people/person.h"

@@ -264,7 +264,10 @@ void ReturnsPage::showImported(const QString &label, const QString &summary, con
 void ReturnsPage::showUndo(const QString &next)
 {
     m_nextUndo = next;
-    m_undo->setVisible(!m_imported.isEmpty() && next == m_imported);
+    const bool isOffered = !m_imported.isEmpty() && next == m_imported;
+    if (!isOffered && m_undo->hasFocus())
+        setFocus(); // and not in the next field, which would take the keys of undo and redo for itself
+    m_undo->setVisible(isOffered);
 }
 
 void ReturnsPage::showFace()

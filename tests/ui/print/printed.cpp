@@ -59,6 +59,7 @@ Printed printed(Document document, const Dossier &dossier, const RuleSet &rules)
         QString("%1-%2-%3.pdf").arg(mandate::name(document), rules.code, dossier.agreement.code);
     const QString path = QDir(kept.isEmpty() ? passing.path() : kept).filePath(name);
     const auto pages = printPdf(document, dossier, rules, testOptions(), path);
+    INFO((pages ? QString() : pages.error().message).toStdString());
     REQUIRE(pages);
     const Printed all = readBack(path);
     REQUIRE(all.pages.size() == *pages);

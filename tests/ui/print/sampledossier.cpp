@@ -77,10 +77,12 @@ IndicatorItem sampleIndicator(int position, int count, Dossier &dossier)
 Dossier sampleDossier(int indicators)
 {
     Dossier dossier;
+    dossier.agreement.id = AgreementId::create();
     dossier.agreement.code = "APA-MOAF-2014";
     dossier.agreement.preamble = "Made in good faith, for the good of all who farm.";
     dossier.agreement.vision = "A prosperous nation of farmers & foresters";
     dossier.agreement.mission = "To ensure sustainable food and nutrition security";
+    dossier.cycle.id = CycleId::create();
     dossier.cycle.code = "2014-15";
     dossier.cycle.name = "2014-15";
     dossier.cycle.start = QDate(2014, 7, 1);
@@ -90,6 +92,7 @@ Dossier sampleDossier(int indicators)
     for (int position = 0; position < indicators; ++position) {
         if (position % PerObjective == 0) {
             ObjectiveItem &objective = dossier.objectives.emplace_back();
+            objective.objective.id = ObjectiveId::create();
             objective.objective.number = position / PerObjective + 1;
             objective.objective.title =
                 QStringLiteral(
@@ -100,6 +103,7 @@ Dossier sampleDossier(int indicators)
         if (position % PerAction == 0) {
             Action &action = objective.actions.emplace_back().action;
             action.number = int(objective.actions.size());
+            action.id = ActionId::create();
             action.title = QStringLiteral("Distribute improved seed, batch %1").arg(position / PerAction + 1);
         }
         objective.actions.back().indicators.push_back(sampleIndicator(position, indicators, dossier));
