@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>Enrolled. Packages can go to and fro now.</source>
-        <translation>Enrôlé. Les paquets peuvent désormais circuler dans les deux sens.</translation>
+        <translation>Inscrit. Les paquets peuvent désormais circuler dans les deux sens.</translation>
     </message>
     <message>
         <source>Revoked %1: nothing is taken from it or sent to it.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Passphrase of this register&apos;s keys</source>
-        <translation>Phrase de passe des clés de ce registre</translation>
+        <translation>Phrase secrète des clés de ce registre</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>No office takes part yet. Each side introduces its register and enrols the other&apos;s; the help tells it step by step.</source>
-        <translation>Aucun organisme ne participe encore. Chaque partie présente son registre et enrôle celui de l&apos;autre&#xa0;; l&apos;aide l&apos;explique étape par étape.</translation>
+        <translation>Aucun organisme ne participe encore. Chaque partie présente son registre et inscrit celui de l&apos;autre&#xa0;; l&apos;aide l&apos;explique étape par étape.</translation>
     </message>
     <message>
         <source>Type the passphrase of this register&apos;s keys first.</source>
@@ -7069,11 +7069,11 @@
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation>Phrase de passe, une seconde fois</translation>
+        <translation>Phrase secrète, une seconde fois</translation>
     </message>
     <message>
         <source>Enrol an office</source>
-        <translation>inscrire un organisme</translation>
+        <translation>Inscrire un organisme</translation>
     </message>
     <message>
         <source>Enrolment files (*.mandateoffice);;All files (*)</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>Enrol the office of %1</source>
-        <translation>inscrire l&apos;organisme de %1</translation>
+        <translation>Inscrire l&apos;organisme de %1</translation>
     </message>
     <message>
         <source>Code of the office</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation>&amp;inscrire</translation>
+        <translation>&amp;Inscrire</translation>
     </message>
     <message>
         <source>Under which name is this register to be known?</source>
