@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>a day of my own</source>
-        <translation>un jour de mon choix</translation>
+        <translation>un autre jour</translation>
     </message>
     <message>
         <source>Write the day since when you want to know.</source>
