@@ -78,7 +78,8 @@ public:
         const auto inOrder = [this](const auto &a, const auto &b) {
             for (std::size_t i = 0; i < a.size(); ++i)
                 if (m_layout.columns[i].isKey() && a[i] != b[i])
-                    return comesBefore(a[i], b[i]);
+                    return m_layout.columns[i].kind == CellFormat::Mark ? a[i] < b[i] // by its making
+                                                                        : comesBefore(a[i], b[i]);
             return false;
         };
         std::sort(sheet.rows.begin() + 1, sheet.rows.end(), inOrder);
