@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QStorageInfo>
 
-#ifdef Q_OS_WIN
+#if defined(Q_OS_LINUX)
+#include <sys/vfs.h>
+#elif defined(Q_OS_WIN)
 #include <windows.h>
 #endif
 
@@ -72,12 +74,33 @@ std::optional<Mount> mountAt(const std::vector<Mount> &mounts, const QString &fo
 
 #if defined(Q_OS_LINUX)
 
+namespace {
+
+// In a changed root the table of mounts does not name what that root lies on. The kernel still tells its
+// kind, though not how it is connected: only the kinds of local disks are believed.
+std::optional<Mount> localKindOf(const QString &folder)
+{
+    static constexpr std::pair<long, const char *> kinds[] = {
+        {0xEF53, "ext4"},    {0x58465342, "xfs"},   {0x9123683E, "btrfs"},   {0xF2F52010, "f2fs"},
+        {0x2FC12FC1, "zfs"}, {0x01021994, "tmpfs"}, {0x794C7630, "overlay"},
+    };
+    struct statfs told = {};
+    if (statfs(QFile::encodeName(folder).constData(), &told) != 0)
+        return {};
+    for (const auto &[magic, name] : kinds)
+        if (long(told.f_type) == magic)
+            return Mount{folder, QString::fromLatin1(name), {}};
+    return {};
+}
+
+} // namespace
+
 std::optional<Mount> mountHere(const QString &folder)
 {
     QFile table(QStringLiteral("/proc/self/mountinfo"));
-    if (!table.open(QIODevice::ReadOnly))
-        return {};
-    return mountAt(readMounts(table.readAll()), folder);
+    const auto told = table.open(QIODevice::ReadOnly) ? mountAt(readMounts(table.readAll()), folder)
+                                                      : std::optional<Mount>();
+    return told ? told : localKindOf(folder);
 }
 
 #elif defined(Q_OS_WIN)
