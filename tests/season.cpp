@@ -9,7 +9,8 @@
 #include "core/rules/rulesetfile.h"
 #include "core/store/records.h"
 
-#include <QFileInfo>
+#include <QDir>
+#include <QStorageInfo>
 
 namespace mandate {
 
@@ -18,7 +19,8 @@ namespace {
 QString folderTemplate()
 {
     const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/season-XXXXXX");
+    const bool isMemory = QStorageInfo(memory).fileSystemType() == "tmpfs";
+    return (isMemory ? memory : QDir::tempPath()) + QStringLiteral("/season-XXXXXX");
 }
 
 SuccessIndicator indicatorOf(const Action &action, int number)

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 #if defined(Q_OS_LINUX)
@@ -84,8 +85,11 @@ std::optional<Mount> localKindOf(const QString &folder)
         {0xEF53, "ext4"},    {0x58465342, "xfs"},   {0x9123683E, "btrfs"},   {0xF2F52010, "f2fs"},
         {0x2FC12FC1, "zfs"}, {0x01021994, "tmpfs"}, {0x794C7630, "overlay"},
     };
+    QString there = folder; // it need not exist yet
+    while (!QFileInfo::exists(there) && there.size() > 1)
+        there = QFileInfo(there).path();
     struct statfs told = {};
-    if (statfs(QFile::encodeName(folder).constData(), &told) != 0)
+    if (statfs(QFile::encodeName(there).constData(), &told) != 0)
         return {};
     for (const auto &[magic, name] : kinds)
         if (long(told.f_type) == magic)

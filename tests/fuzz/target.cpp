@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <cstdint>
@@ -12,8 +13,9 @@ namespace mandate {
 
 QString placed(const QString &name, const QByteArray &content)
 {
-    static const QTemporaryDir folder((QDir("/dev/shm").exists() ? "/dev/shm" : QDir::tempPath())
-                                      + "/fuzz-XXXXXX");
+    static const QTemporaryDir folder(
+        (QStorageInfo("/dev/shm").fileSystemType() == "tmpfs" ? "/dev/shm" : QDir::tempPath())
+        + "/fuzz-XXXXXX");
     const QString path = folder.filePath(name);
     for (const char *part : {"", "-journal", "-wal", "-shm"})
         QFile::remove(path + part);
