@@ -76,9 +76,10 @@ Result<OwnEdits> OwnEdits::read(const Database &database, const Uuid &site, cons
 {
     OwnEdits edits;
     Statement lines(
-        database, "SELECT c.table_name, c.row_id, c.column_name FROM main.change c JOIN save s ON s.save_id = "
-                  "c.save_id WHERE s.site_id = ? AND s.seq > ? AND NOT EXISTS (SELECT 1 FROM main.change r WHERE "
-                  "r.save_id = s.save_id AND r.table_name = 'receipt')");
+        database,
+        "SELECT c.table_name, c.row_id, c.column_name FROM main.change c JOIN save s ON s.save_id = "
+        "c.save_id WHERE s.site_id = ? AND s.seq > ? AND NOT EXISTS (SELECT 1 FROM main.change r WHERE "
+        "r.save_id = s.save_id AND r.table_name = 'receipt')");
     lines.bind(1, site).bind(2, std::int64_t(content.processed));
     const auto read = lines.each([&edits](const Statement &row) {
         const Description *description = descriptionOf(row.text(0));

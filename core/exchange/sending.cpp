@@ -91,8 +91,9 @@ Result<void> addContents(Sending &sending, const Row &attachment)
     const auto record = fromRow<Attachment>(attachment);
     if (!record)
         return tl::unexpected(record.error());
-    Statement made(sending.database, "SELECT max(s.seq) FROM main.change c JOIN save s ON s.save_id = c.save_id "
-                                     "WHERE c.row_id = ?");
+    Statement made(sending.database,
+                   "SELECT max(s.seq) FROM main.change c JOIN save s ON s.save_id = c.save_id "
+                   "WHERE c.row_id = ?");
     if (const auto row = made.bind(1, record->id).step(); !row)
         return tl::unexpected(row.error());
     if (made.integer(0) <= sending.acknowledged)

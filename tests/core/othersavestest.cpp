@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/othersaves.h"
 
-#include "tests/register.h"
+#include "tests/core/retitle.h"
 
 #include <sqlite3.h>
 
 #include <thread>
 
 using namespace mandate;
-
-namespace {
-
-Save retitle(const SuccessIndicator &before, const QString &title)
-{
-    SuccessIndicator after = before;
-    after.title = title;
-    Save save("Retitle");
-    save.change(before, after);
-    return save;
-}
-
-} // namespace
 
 TEST_CASE("others' saves are told once, in their order, and one's own never", "[store]")
 {

@@ -4,7 +4,7 @@
 #include "core/store/bytelocks.h"
 #include "core/store/oneprocess.h"
 #include "core/store/smblocks.h"
-#include "tests/register.h"
+#include "tests/core/retitle.h"
 
 #include <QFile>
 #include <QProcess>
@@ -57,15 +57,6 @@ QString newFile(const QTemporaryDir &folder)
     QFile file(folder.filePath("locked"));
     REQUIRE(file.open(QIODevice::WriteOnly));
     return file.fileName();
-}
-
-Save retitle(const SuccessIndicator &before, const QString &title)
-{
-    SuccessIndicator after = before;
-    after.title = title;
-    Save save("Retitle");
-    save.change(before, after);
-    return save;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/register.h"
+#include "tests/core/retitle.h"
 
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
@@ -16,15 +16,6 @@ namespace {
 SuccessIndicator stored(const Store &store, const SuccessIndicator &indicator)
 {
     return record(store.database(), indicator.id).value().value();
-}
-
-Save retitle(const SuccessIndicator &before, const QString &title)
-{
-    SuccessIndicator after = before;
-    after.title = title;
-    Save save("Retitle");
-    save.change(before, after);
-    return save;
 }
 
 } // namespace
