@@ -77,7 +77,6 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     makeRail();
     connectStart();
     connectSession();
-    connectPalette();
     resize(1280, 720);
     restoreLayout();
     prefer(m_preferences);
@@ -164,10 +163,6 @@ void MainWindow::connectSession()
     connect(m_door, &FrontDoor::shut, m_rail, &QWidget::hide);
     connect(m_door, &FrontDoor::opened, this, &MainWindow::showFrame);
     connect(m_door, &FrontDoor::openWanted, m_registers, &Registers::chooseAndOpen);
-}
-
-void MainWindow::connectPalette()
-{
     connect(m_palette, &CommandPalette::acted, this, &MainWindow::act);
     connect(m_palette, &CommandPalette::found, m_frame, &PageFrame::goToRecord);
 }
@@ -177,13 +172,11 @@ void MainWindow::takePage(PageKind kind, Page *page)
     connect(page, &Page::waiting, m_rail, [this, kind](int count) { m_rail->showWaiting(kind, count); });
     dressActions(*page, coloursFor(palette()).secondary);
     m_actions->apply(m_preferences.shortcuts);
-    const auto *settings = qobject_cast<SettingsPage *>(page);
-    if (!settings)
-        return;
-    connect(settings, &SettingsPage::preferred, this, [this](const Preferences &preferences) {
-        keep(preferences);
-        prefer(preferences);
-    });
+    if (const auto *settings = qobject_cast<SettingsPage *>(page))
+        connect(settings, &SettingsPage::preferred, this, [this](const Preferences &preferences) {
+            keep(preferences);
+            prefer(preferences);
+        });
 }
 
 void MainWindow::open(const QString &path)

@@ -61,7 +61,6 @@ private:
     void makeRail();
     void connectStart();
     void connectSession();
-    void connectPalette();
     void showOpened();
     void showFrame();
     void showTurned();
