@@ -12,6 +12,7 @@
 #include "core/store/schema.h"
 #include "core/store/sight.h"
 #include "core/store/sqlerror.h"
+#include "core/store/statementshelf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,9 +106,11 @@ struct Database::Connection
     std::shared_ptr<ByteLocks> claim; // of an SMB share
     Patience patience;
     sqlite3 *handle = nullptr;
+    std::shared_ptr<StatementShelf> shelf = std::make_shared<StatementShelf>();
 
     ~Connection()
     {
+        shelf->close();
         QSqlDatabase::database(name, false).close();
         QSqlDatabase::removeDatabase(name);
     }
@@ -271,6 +274,11 @@ void Database::whenWaiting(std::function<void()> tell) const
 sqlite3 *Database::handle() const
 {
     return m_connection->handle;
+}
+
+const std::shared_ptr<StatementShelf> &Database::shelf() const
+{
+    return m_connection->shelf;
 }
 
 Result<void> Database::keepFewPages() const
