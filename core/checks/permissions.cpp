@@ -41,6 +41,9 @@ constexpr std::array Table{
     AreaRow{RecordArea::WorkPlanSignings, {"----p", "---rr", "---oo", "----o", "----o", "----p", "---oo", "----p", "----r", "----p"}},
     AreaRow{RecordArea::WorkPlanComments, {"----p", "---rr", "---oo", "---oo", "---oo", "----p", "---oo", "---pp", "----r", "----p"}},
     AreaRow{RecordArea::Evidence,         {"----r", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "----r", "----r"}},
+    AreaRow{RecordArea::Entries,          {"----r", "---rr", "---or", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
+    AreaRow{RecordArea::WorkPlanEntries,  {"----p", "---rr", "---oo", "----o", "----o", "----p", "----o", "----p", "----r", "----p"}},
+    AreaRow{RecordArea::Received,         {"-----", "rrrr-", "rrrr-", "-----", "-----", "-----", "-----", "-----", "-----", "-----"}},
     AreaRow{RecordArea::Accounts,         {"rr--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r"}},
     AreaRow{RecordArea::Roles,            {"---rr", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Keys,             {"---rr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr"}},
@@ -94,6 +97,8 @@ constexpr std::array Areas{
     TableArea{"agreement_version", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"signature", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"comment", RecordArea::Comments, RecordArea::WorkPlanComments},
+    TableArea{"differing_entry", RecordArea::Entries, RecordArea::WorkPlanEntries},
+    TableArea{"entry_decision", RecordArea::Entries, RecordArea::WorkPlanEntries},
     same("attachment", RecordArea::Evidence),
     same("account", RecordArea::Accounts),
     same("role_grant", RecordArea::Roles),
@@ -117,6 +122,17 @@ RecordArea areaOf(QStringView table, bool isWorkPlan)
 {
     const TableArea &entry = entryOf(table);
     return isWorkPlan ? entry.ofWorkPlan : entry.area;
+}
+
+RecordArea areaOfReceived(RecordArea area)
+{
+    switch (area) {
+    case RecordArea::Accounts:
+    case RecordArea::Roles:
+    case RecordArea::Keys:
+    case RecordArea::Keeping: return area;
+    default: return RecordArea::Received;
+    }
 }
 
 bool isPartOfAgreement(QStringView table)

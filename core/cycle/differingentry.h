@@ -49,6 +49,7 @@ struct DifferingEntry
     QString editedAt; // UTC, ISO 8601
     QString reason;
     DifferingEntryId follows; // an earlier one of the same fields, which this replaces
+    Uuid agreement;           // that the record is part of; what it leads to where that is not here
 
     bool operator==(const DifferingEntry &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/checks/signedplan.h"
 #include "core/exchange/fieldgroups.h"
+#include "core/exchange/itsagreement.h"
 
 #include <QJsonDocument>
 
@@ -100,13 +101,24 @@ Result<ChangeOutcome> Merger::judge(const SentUnit &unit)
     return judgeNew(unit, *now);
 }
 
-ChangeOutcome Merger::differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
-                             DifferenceCause cause)
+// By what is here; by what is sent, where it is not.
+Result<Uuid> Merger::agreementOf(const SentUnit &unit, const State &now, const State &next, const State &seen)
+{
+    Row row = now ? *now : next ? *next : seen ? *seen : Row(unit.description().fields.size());
+    row.front() = unit.record();
+    return itsAgreement(m_copy, unit.description(), row);
+}
+
+Result<ChangeOutcome> Merger::differ(const SentUnit &unit, const State &seen, const State &now,
+                                     const State &next, DifferenceCause cause)
 {
     const Description &description = unit.description();
     const QString group = unit.group();
+    const auto agreement = agreementOf(unit, now, next, seen);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
     m_book.add({unit.save, &description, unit.record(), group, shown(description, group, seen),
-                shown(description, group, now), shown(description, group, next)},
+                shown(description, group, now), shown(description, group, next), *agreement},
                cause);
     const bool isBlocked = cause == DifferenceCause::Signed || cause == DifferenceCause::NotTheirs;
     return isBlocked ? ChangeOutcome::Blocked : ChangeOutcome::Different;
@@ -130,9 +142,13 @@ Result<ChangeOutcome> Merger::park(const SentUnit &unit, const State &now, const
             if (theirs)
                 (*theirs)[std::size_t(line->field)] = line->after;
     }
+    const auto agreement =
+        agreementOf(unit, now, theirs, unit.first().row.empty() ? State() : State(unit.first().row));
+    if (!agreement)
+        return tl::unexpected(agreement.error());
     m_book.add({unit.save, &description, unit.record(), group,
                 follows ? open.base : shown(description, group, now), shown(description, group, now),
-                shown(description, group, theirs)},
+                shown(description, group, theirs), *agreement},
                open.cause, follows ? &open : nullptr);
     return ChangeOutcome::Parked;
 }
@@ -223,7 +239,8 @@ Result<ChangeOutcome> Merger::judgeNew(const SentUnit &unit, const State &now)
 {
     const Row &row = unit.first().row;
     if (now)
-        return *now == row ? ChangeOutcome::Same : differ(unit, {}, now, row, DifferenceCause::BothChanged);
+        return *now == row ? Result<ChangeOutcome>(ChangeOutcome::Same)
+                           : differ(unit, {}, now, row, DifferenceCause::BothChanged);
     const auto cause = whyNotNew(unit);
     if (!cause)
         return tl::unexpected(cause.error());

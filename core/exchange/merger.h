@@ -35,14 +35,15 @@ public:
     Result<ChangeOutcome> judge(const SentUnit &unit);
 
     EntryBook &book() { return m_book; }
-    const WorkingCopy &copy() const { return m_copy; }
+    WorkingCopy &copy() { return m_copy; }
 
 private:
     using State = WorkingCopy::State;
     using Cause = std::optional<DifferenceCause>;
 
-    ChangeOutcome differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
-                         DifferenceCause cause);
+    Result<ChangeOutcome> differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
+                                 DifferenceCause cause);
+    Result<Uuid> agreementOf(const SentUnit &unit, const State &now, const State &next, const State &seen);
     Result<ChangeOutcome> park(const SentUnit &unit, const State &now, const DifferingEntry &open);
     Result<ChangeOutcome> judgeEdit(const SentUnit &unit, const State &now);
     Result<ChangeOutcome> judgeNew(const SentUnit &unit, const State &now);

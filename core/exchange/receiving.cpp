@@ -65,13 +65,13 @@ bool mayLookAgain(const Error &error)
 Result<void> workIn(Store &store, MergePlan &plan)
 {
     const Database &database = store.database();
-    const auto agreements = agreementsOf(database, plan.report.touched);
-    const auto before = agreements ? reviewItems(database, *agreements) : tl::unexpected(agreements.error());
+    Reviewer reviewer(database);
+    const auto before = reviewer.items(plan.report.touched);
     if (!before)
         return tl::unexpected(before.error());
     if (const auto saved = store.commit(std::move(plan.save)); !saved)
         return tl::unexpected(saved.error());
-    return reviewItems(store.database(), *agreements).map([&](const QStringList &items) {
+    return reviewer.items(plan.report.touched).map([&](const QStringList &items) {
         for (const QString &item : items)
             if (!before->contains(item))
                 plan.report.reviewItems += item;
@@ -128,8 +128,11 @@ Result<MergeReport> receive(Store &store, const ReceivedPackage &package, const 
         plan->save.setUser(user);
         plan->save.setReason(reason);
         const auto saved = workIn(store, *plan);
-        if (saved)
+        if (saved) {
+            const auto end = ownChainEnd(store.database());
+            plan->report.ownHead = end ? headText(*end) : QString();
             return plan->report;
+        }
         if (left == 0 || !mayLookAgain(saved.error()))
             return tl::unexpected(saved.error());
         // A version that cannot stand beside what the register says waits for a decision.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chain.h"
 
-#include "core/security/keys.h"
 #include "core/store/link.h"
+#include "core/store/signers.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-#include <map>
 #include <optional>
 
 namespace mandate {
@@ -57,46 +55,15 @@ Result<bool> isSealed(const Database &database, const Link &link, std::int64_t &
     });
 }
 
-// Whether saves were signed by whom they name. A user may have had several keys in the course of time.
-class Signers
+// Whether a save was signed by whom it names. Taken on trust where there is no signature, and once those
+// allowed for are used up.
+Result<bool> isSignedByUser(Signers &signers, const SaveEntry &entry, int &left)
 {
-public:
-    Signers(const Database &database, int most) : m_database(database), m_left(most) {}
-
-    // Taken on trust where there is no signature, and once those allowed for are used up.
-    Result<bool> signedBy(const SaveEntry &entry)
-    {
-        if (entry.signature.isEmpty() || m_left <= 0)
-            return true;
-        --m_left;
-        return keysOf(entry.user).map([&entry](const std::vector<PublicKeys> &keys) {
-            return std::any_of(keys.begin(), keys.end(), [&entry](const PublicKeys &key) {
-                return isSignedBy(key, entry.hash, entry.signature);
-            });
-        });
-    }
-
-private:
-    Result<std::vector<PublicKeys>> keysOf(const QString &user)
-    {
-        if (const auto known = m_known.find(user); known != m_known.end())
-            return known->second;
-        Statement keys(m_database, "SELECT k.sign_key, k.box_key FROM main.account_key k "
-                                   "JOIN main.account w ON w.id = k.account "
-                                   "WHERE w.name = ? AND k.revokes IS NULL");
-        auto found = keys.bind(1, user).all([](const Statement &row) {
-            return PublicKeys{QByteArray::fromHex(row.text(0).toLatin1()),
-                              QByteArray::fromHex(row.text(1).toLatin1())};
-        });
-        if (found)
-            m_known[user] = *found;
-        return found;
-    }
-
-    const Database &m_database;
-    int m_left;
-    std::map<QString, std::vector<PublicKeys>> m_known;
-};
+    if (entry.signature.isEmpty() || left <= 0)
+        return true;
+    --left;
+    return signers.keyOf(entry).map([](const std::optional<PublicKeys> &key) { return key.has_value(); });
+}
 
 // "save 12 (“Raise target”, by dema on 3 May 2026 at 10:42)"
 QString named(const SaveEntry &entry)
@@ -165,7 +132,8 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
     statement.bind(1, std::int64_t(part.saves));
     std::optional<Link> later;
     std::int64_t left = part.changes;
-    Signers signers(database, part.signatures);
+    Signers signers(database);
+    int signaturesLeft = part.signatures;
     while (true) {
         const auto row = statement.step();
         if (!row)
@@ -183,7 +151,7 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
             return tl::unexpected(sound.error());
         if (!*sound)
             return tl::unexpected(altered(link));
-        const auto byUser = signers.signedBy(link.entry);
+        const auto byUser = isSignedByUser(signers, link.entry, signaturesLeft);
         if (!byUser || !*byUser)
             return tl::unexpected(byUser ? wronglySigned(link.entry) : byUser.error());
         later = link;

@@ -43,6 +43,12 @@ constexpr std::array Owners{
                          "JOIN main.kra k ON k.id = i.kra WHERE x.id = ?"},
     Owner{"alignment", "SELECT k.owner FROM main.alignment x JOIN main.kra k ON k.id = x.child_kra "
                        "WHERE x.id = ?"},
+    Owner{"differing_entry", "SELECT n.office FROM main.differing_entry x JOIN main.enrolment n ON n.site = "
+                             "x.site WHERE x.id = ? AND n.office IS NOT NULL ORDER BY n.id DESC"},
+    Owner{"entry_decision",
+          "SELECT n.office FROM main.entry_decision x JOIN main.differing_entry d ON d.id = "
+          "x.entry JOIN main.enrolment n ON n.site = d.site WHERE x.id = ? AND n.office IS "
+          "NOT NULL ORDER BY n.id DESC"},
     Owner{"account", "SELECT id FROM main.account WHERE id = ?"},
     Owner{"account_key", "SELECT account FROM main.account_key WHERE id = ?"},
 };
@@ -114,13 +120,25 @@ bool isMove(const RecordChange &change)
 
 } // namespace
 
-Gate::Gate(const Database &database, const Authority *authority)
-    : m_database(database), m_authority(authority)
+Gate::Gate(const Database &database, const Authority *authority, bool isReceived)
+    : m_database(database), m_authority(authority), m_isReceived(isReceived)
 {}
 
 Result<void> Gate::allow(const RecordChange &change)
 {
-    return m_authority ? judge(change, deedOf(change)) : Result<void>();
+    if (!m_authority)
+        return {};
+    const bool isReceived = m_isReceived && areaOfReceived(areaOf(table(change))) == RecordArea::Received;
+    return isReceived ? judgeReceived(change, deedOf(change)) : judge(change, deedOf(change));
+}
+
+Result<void> Gate::judgeReceived(const RecordChange &change, Deed deed)
+{
+    const bool reached =
+        std::any_of(m_authority->roles.begin(), m_authority->roles.end(), [deed](const HeldRole &held) {
+            return permission(held.role, RecordArea::Received, deed) == Reach::Register;
+        });
+    return reached ? Result<void>() : tl::unexpected(refusal(change, {RecordArea::Received, {}, {}}, deed));
 }
 
 Result<void> Gate::judge(const RecordChange &change, Deed deed)
@@ -210,7 +228,7 @@ Result<Gate::Whose> Gate::whose(const RecordChange &change)
             statement.reset();
             return found;
         }
-        found.area = RecordArea::Plans;
+        found.area = areaOf(name) == RecordArea::Agreements ? RecordArea::Plans : areaOf(name, true);
     }
     const QByteArray question = ownerQuestion(name);
     if (question.isEmpty())

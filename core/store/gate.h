@@ -16,8 +16,9 @@ namespace mandate {
 class Gate
 {
 public:
-    // Without an authority everything is allowed: a personal register.
-    Gate(const Database &database, const Authority *authority);
+    // Without an authority everything is allowed: a personal register. What is received comes from another
+    // register, by a package that this save records.
+    Gate(const Database &database, const Authority *authority, bool isReceived = false);
 
     // Refused, or nothing to say. Asked with the change's record in the register: before it changes or goes,
     // and after it came or changed.
@@ -34,6 +35,7 @@ private:
         QString code; // of the agreement, where there is one
     };
 
+    Result<void> judgeReceived(const RecordChange &change, Deed deed);
     Result<void> judge(const RecordChange &change, Deed deed);
     Result<Whose> whose(const RecordChange &change);
     Result<bool> reaches(const Whose &whose, Deed deed);
@@ -46,6 +48,7 @@ private:
 
     const Database &m_database;
     const Authority *m_authority;
+    bool m_isReceived;
     std::map<QString, Statement> m_questions;
     std::unordered_map<Uuid, std::vector<OfficeId>, UuidHash> m_offices;
     std::map<std::pair<OfficeId, OfficeId>, bool> m_within;

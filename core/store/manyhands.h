@@ -95,4 +95,8 @@ CREATE TABLE fill_in (
 CREATE INDEX fill_in_agreement ON fill_in (agreement);
 )";
 
+// An entry shows values of the agreement it is about, and is as confidential. One about an agreement that is
+// not here names it all the same.
+inline constexpr const char *WhoseEntries = "ALTER TABLE differing_entry ADD COLUMN agreement BLOB;";
+
 } // namespace mandate

@@ -2,6 +2,7 @@
 #include "core/store/sight.h"
 
 #include "core/store/records.h"
+#include "core/store/statementshelf.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,13 @@ constexpr std::array Screens{
     Screen{"signature", "EXISTS (SELECT 1 FROM temp.agreement_version v WHERE v.id = x.version)"},
     Screen{"fill_in", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"comment", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"differing_entry",
+           "x.table_name = 'person' AND (EXISTS (SELECT 1 FROM temp.own_party w WHERE w.id = x.record) OR "
+           "EXISTS (SELECT 1 FROM main.appointment m JOIN main.post p ON p.id = m.post JOIN "
+           "temp.known_office w ON w.id = p.office WHERE m.person = x.record)) "
+           "OR x.table_name <> 'person' AND (x.agreement IS NULL OR EXISTS (SELECT 1 FROM temp.agreement a "
+           "WHERE a.id = x.agreement))"},
+    Screen{"entry_decision", "EXISTS (SELECT 1 FROM temp.differing_entry d WHERE d.id = x.entry)"},
     Screen{"attachment", "NOT EXISTS (SELECT 1 FROM main.signature s WHERE s.scan = x.id AND NOT EXISTS "
                          "(SELECT 1 FROM temp.agreement_version v WHERE v.id = s.version))"},
 };
@@ -168,6 +176,8 @@ Result<void> screenPlans(const Database &database)
 
 Result<void> show(const Database &database, const Authority *authority)
 {
+    // A statement made before could still see the tables themselves.
+    database.shelf()->clear();
     if (const auto done = clear(database); !done)
         return done;
     const auto shared = authority ? Result<bool>(true) : isShared(database);
@@ -196,6 +206,12 @@ Result<void> show(const Database &database, const Authority *authority)
                         "x.old_value, x.new_value",
                         changeCondition(hidesPlans, hidesPeople));
         });
+}
+
+Result<bool> showsEverything(const Database &database)
+{
+    Statement screen(database, "SELECT 1 FROM temp.sqlite_schema WHERE name IN ('agreement', 'person')");
+    return screen.step().map([](bool isThere) { return !isThere; });
 }
 
 } // namespace mandate

@@ -55,7 +55,7 @@ Result<void> stillWhole(const Database &database)
 // Leaves in the save what it changed indeed.
 Result<void> writeRows(const Database &database, Save &save, const Authority *authority)
 {
-    RowWriter writer(database, authority, save.isCopy());
+    RowWriter writer(database, authority, save);
     for (RecordChange &change : save.changes())
         if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;

@@ -22,11 +22,11 @@ constexpr std::array Specification{
     // Nothing of the institutions is hidden from whoever signs in.
     SpecifiedRule{"everyone", "see",
                   "offices, posts, plans, kpi values, cycles, agreements, figures, versions, "
-                  "comments, evidence, users, roles, keys, anything else",
+                  "comments, entries, evidence, users, roles, keys, anything else",
                   "everywhere"},
     // What concerns a person is theirs to see.
     SpecifiedRule{"everyone", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments", "own"},
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries", "own"},
     SpecifiedRule{"everyone", "change", "users", "own"}, // their password
     SpecifiedRule{"everyone", "record", "keys", "own"},
 
@@ -43,8 +43,9 @@ constexpr std::array Specification{
         "work plan comments",
         "everywhere"},
     SpecifiedRule{"manager", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
                   "everywhere"},
+    SpecifiedRule{"manager", "record", "entries, work plan entries", "everywhere"},
     SpecifiedRule{"manager", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"centre_officer", "enter, change, withdraw",
@@ -55,17 +56,18 @@ constexpr std::array Specification{
         "kpi values, figures, versions, comments, work plan figures, work plan versions, work plan comments",
         "offices"},
     SpecifiedRule{"centre_officer", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments", "offices"},
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries", "offices"},
+    SpecifiedRule{"centre_officer", "record", "entries, work plan entries", "offices"},
     SpecifiedRule{"centre_officer", "record", "evidence", "everywhere"},
     SpecifiedRule{"centre_officer", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"section_head", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments", "offices"},
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries", "offices"},
     SpecifiedRule{"section_head", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
     SpecifiedRule{"section_head", "record", "evidence", "everywhere"},
 
-    SpecifiedRule{"committee", "see", "work plans, work plan figures, work plan versions, work plan comments",
+    SpecifiedRule{"committee", "see", "work plans, work plan figures, work plan versions, work plan comments, work plan entries",
                   "offices"},
     SpecifiedRule{"committee", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
@@ -80,7 +82,7 @@ constexpr std::array Specification{
     SpecifiedRule{"supervisor", "record", "work plan figures, work plan versions, work plan comments",
                   "offices"},
     SpecifiedRule{"supervisor", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments", "offices"},
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries", "offices"},
     SpecifiedRule{"supervisor", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"employee", "enter, change, withdraw", "work plans, work plan figures", "own"},
@@ -88,7 +90,7 @@ constexpr std::array Specification{
     SpecifiedRule{"employee", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"auditor", "see",
-                  "people, work plans, work plan figures, work plan versions, work plan comments",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
                   "everywhere"},
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/attachment.h"
+#include "core/cycle/differingentry.h"
+#include "core/cycle/entrydecision.h"
 #include "core/cycle/freeze.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/signature.h"
@@ -90,10 +92,11 @@ PermissionWorld::PermissionWorld()
     makePlans(Place::Outside, outside.post.id);
     makeYears();
     for (const Estate &each : {inside, outside})
-        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments"});
+        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "entries"});
     for (const Estate &each : {own, inside, outside})
         makeAgreement(each, AgreementKind::WorkPlan,
-                      {"work plans", "work plan figures", "work plan versions", "work plan comments"});
+                      {"work plans", "work plan figures", "work plan versions", "work plan comments",
+                       "work plan entries"});
     makeUsers();
     tryUsers();
     Store store = Store::create(m_folder.filePath("world.mandate")).value();
@@ -250,6 +253,7 @@ void PermissionWorld::makeAgreement(const Estate &party, AgreementKind kind, con
     Comment answer = said;
     answer.id = CommentId::create();
     act(words.comments, party.place, said, answer, "text");
+    makeEntries(party, agreements[0], words);
     makeSignings(party, agreementOf(party, kind, "signed"), words);
 }
 
@@ -314,6 +318,31 @@ void PermissionWorld::makeItems(const Estate &party, const Agreement &agreement,
         {progress("Q1", Stage::Claimed), progress("Q2", Stage::Claimed), progress("Q3", Stage::Claimed)},
         &Progress::narrative);
     act(words.figures, party.place, progress("Q1", Stage::Verified), progress("Q1", Stage::Final), "value");
+}
+
+void PermissionWorld::makeEntries(const Estate &party, const Agreement &agreement, const Words &words)
+{
+    const auto entry = [&] {
+        DifferingEntry made;
+        made.id = DifferingEntryId::create();
+        made.site = Uuid::create();
+        made.table = "agreement";
+        made.record = made.agreement = agreement.id.uuid;
+        made.group = "vision";
+        made.base = made.ours = "{}";
+        made.theirs = R"({"vision":"Theirs"})";
+        return made;
+    };
+    const DifferingEntry there = entry();
+    act(words.entries, party.place, there, entry(), "theirs");
+    const auto decision = [&] {
+        EntryDecision made;
+        made.id = EntryDecisionId::create();
+        made.entry = there.id;
+        made.reason = "So it is";
+        return made;
+    };
+    act(words.entries, party.place, decision(), decision(), "reason");
 }
 
 // The version of an agreement freezes what is there as it is entered.

@@ -74,7 +74,7 @@ private:
     };
     struct Words
     {
-        const char *plan, *figures, *versions, *comments;
+        const char *plan, *figures, *versions, *comments, *entries;
     };
 
     // Makes a record that is looked at and changed, one that is withdrawn, and one that is entered.
@@ -94,6 +94,7 @@ private:
     void makeYears();
     void makeAgreement(const Estate &party, AgreementKind kind, const Words &words);
     void makeItems(const Estate &party, const Agreement &agreement, const Words &words);
+    void makeEntries(const Estate &party, const Agreement &agreement, const Words &words);
     void makeSignings(const Estate &party, const Agreement &agreement, const Words &words);
     Agreement agreementOf(const Estate &party, AgreementKind kind, const QString &code) const;
     void tryUsers();

@@ -68,7 +68,8 @@ Result<std::vector<KnownSite>> knownSites(const Database &database)
         const auto told = receivedChainEnd(database, *own, act.site);
         if (!office || !received || !told)
             return tl::unexpected(!office ? office.error() : !received ? received.error() : told.error());
-        sites.push_back({act, *office ? (*office)->code : QString(), received->sequence, told->sequence});
+        sites.push_back({act, *office ? (*office)->code : QString(), received->sequence, told->sequence,
+                         headText(*received), headText(*told)});
     }
     return sites;
 }
@@ -79,13 +80,6 @@ struct PlannedPackage
     MergePlan plan;
     QStringList before;
 };
-
-Result<QStringList> itemsFor(const Database &database, const MergeReport &report)
-{
-    return agreementsOf(database, report.touched).and_then([&database](const std::set<Uuid> &agreements) {
-        return reviewItems(database, agreements);
-    });
-}
 
 // New keys where there are none; the file is written before the act is saved.
 Result<Save> introduced(const Database &database, const QString &name, const QString &path,
@@ -165,7 +159,7 @@ void PackageDesk::work(RecordSet held, int triesLeft)
 {
     const auto question = [package = m_package, held](const Store &store) {
         return planReceiving(store.database(), *package, held).and_then([&store](const MergePlan &plan) {
-            return itemsFor(store.database(), plan.report).map([&plan](const QStringList &items) {
+            return reviewItems(store.database(), plan.report.touched).map([&plan](const QStringList &items) {
                 return PlannedPackage{plan, items};
             });
         });
@@ -196,7 +190,9 @@ void PackageDesk::work(RecordSet held, int triesLeft)
 void PackageDesk::tell(const MergeReport &report, const QStringList &before)
 {
     m_package.reset();
-    const auto question = [report](const Store &store) { return itemsFor(store.database(), report); };
+    const auto question = [report](const Store &store) {
+        return reviewItems(store.database(), report.touched);
+    };
     whenAnswered(m_session.report(question), this, [this, report, before](const Result<QStringList> &items) {
         QStringList more = report.held + report.notices;
         for (const QString &item : items.value_or(QStringList()))

@@ -19,6 +19,8 @@ struct KnownSite
     QString officeCode;
     int received = 0; // of its saves, here
     int told = 0;     // of ours, there
+    QString head;     // of its audit trail, as it was received here last
+    QString toldHead; // of ours, as it was received there
 };
 
 // Receives and sends packages for the page, introduces this register and enrols others. What takes long runs

@@ -37,9 +37,9 @@ QString stateOf(const KnownSite &site)
         return Text::tr("this register");
     if (site.act.state == SiteState::Revoked)
         return Text::tr("revoked: %1").arg(site.act.reason);
+    const QString none = Text::tr("nothing");
     return Text::tr("received up to its save %1 · it has received up to our save %2")
-        .arg(site.received)
-        .arg(site.told);
+        .arg(site.head.isEmpty() ? none : site.head, site.toldHead.isEmpty() ? none : site.toldHead);
 }
 
 } // namespace
