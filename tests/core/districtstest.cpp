@@ -431,16 +431,19 @@ TEST_CASE("weights that no longer come to 100 are named after receiving", "[dist
 
 TEST_CASE("whatever three offices and a centre do, nothing is lost and all end alike", "[districts][history]")
 {
+    Season season(3);
     HistoryTally sum;
     for (unsigned seed = 1; seed <= 30; ++seed) {
-        const HistoryTally tally = randomHistory(seed);
+        const HistoryTally tally = randomHistory(seed, season);
         CAPTURE(seed);
         REQUIRE(tally.violation == QString());
         sum.edits += tally.edits;
         sum.changes += tally.changes;
         sum.undecided += tally.undecided;
+        sum.opinions += tally.opinions;
     }
     CHECK(sum.edits > 300);
     CHECK(sum.changes > 300);
     CHECK(sum.undecided > 10);
+    CHECK(sum.opinions > 20);
 }
