@@ -4,7 +4,7 @@
 
 #include "core/exchange/fillinreturn.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/workbookfile.h"
+#include "core/exchange/readingapart.h"
 #include "core/store/dossiers.h"
 #include "core/store/store.h"
 
@@ -74,7 +74,7 @@ Exit takeIn(const Arguments &arguments, const Console &console)
     auto store = openRegister(arguments, isDryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!store)
         return console.fail(store.error());
-    const auto workbook = readWorkbook(arguments.value("take-in"));
+    const auto workbook = readWorkbookApart(arguments.value("take-in"));
     if (!workbook)
         return console.fail(workbook.error());
     const auto returned = returnedFillIn(store->database(), *workbook);

@@ -43,7 +43,7 @@ Result<KeptFile> fileToKeep(const QString &path)
             Error::Kind::Refused,
             Text::tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
     KeptFile kept;
-    kept.content = file.readAll();
+    kept.content = file.read(LargestFile); // it may be growing
     kept.record.id = AttachmentId::create();
     kept.record.name = QFileInfo(path).fileName();
     kept.record.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, kept.content).name();

@@ -91,7 +91,7 @@ Result<void> checkFile(const QString &path)
     if (!file.isFile())
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
-    return checkJournal(path);
+    return checkCompanions(path);
 }
 
 } // namespace

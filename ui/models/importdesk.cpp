@@ -4,6 +4,7 @@
 #include "core/exchange/fillinfile.h"
 #include "core/exchange/fillinreturn.h"
 #include "core/exchange/mappingdrafts.h"
+#include "core/exchange/readingapart.h"
 #include "core/exchange/tableguess.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -56,12 +57,7 @@ void ImportDesk::read(const QString &path, TextEncoding encoding)
 {
     stop();
     const auto task = [path, encoding](const LongWork &work) -> Result<Opened> {
-        auto workbook = readWorkbook(path, encoding);
-        if (!workbook)
-            return tl::unexpected(workbook.error());
-        if (work.isCancelled())
-            return failure(Error::Kind::Refused, tr("Reading was stopped; nothing was changed."));
-        return understood(std::move(*workbook));
+        return readWorkbookApart(path, encoding, [&work] { return work.isCancelled(); }).map(understood);
     };
     whenAnswered(m_session.work(tr("Reading %1").arg(QFileInfo(path).fileName()), task), this,
                  [this, path, asked = ++m_generation](const Result<Opened> &opened) {
@@ -90,14 +86,27 @@ void ImportDesk::readCopied(const QString &text)
 void ImportDesk::take(const Result<Opened> &opened, const QString &path)
 {
     if (!opened) {
-        emit failed(opened.error());
-        if (needsEncoding(path))
-            emit encodingWanted(path);
-        return;
+        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            return failOverEncoding(path, opened.error());
+        return emit failed(opened.error());
     }
     if (fillInIdentity(*opened->workbook))
         return takeReturned(opened->workbook);
     begin(*opened, {});
+}
+
+// The file is looked at once more, which may take its time: what is wrong is told with what may cure it.
+void ImportDesk::failOverEncoding(const QString &path, const Error &error)
+{
+    const auto task = [path](const LongWork &) { return Result<bool>(needsEncoding(path)); };
+    whenAnswered(m_session.work(tr("Reading %1").arg(QFileInfo(path).fileName()), task), this,
+                 [this, path, error, asked = m_generation](const Result<bool> &needs) {
+                     if (asked != m_generation)
+                         return;
+                     emit failed(error);
+                     if (needs.value_or(false))
+                         emit encodingWanted(path);
+                 });
 }
 
 void ImportDesk::begin(const Opened &opened, const QStringList &notes)

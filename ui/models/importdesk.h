@@ -84,6 +84,7 @@ private:
 
     static Opened understood(Workbook workbook);
     void take(const Result<Opened> &opened, const QString &path);
+    void failOverEncoding(const QString &path, const Error &error);
     void takeReturned(const std::shared_ptr<const Workbook> &workbook);
     void begin(const Opened &opened, const QStringList &notes);
     void take(const Result<FoundMapping> &found);

@@ -212,7 +212,7 @@ void ReturnsPage::readOtherwise()
 void ReturnsPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), QString(),
-                                                      tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+                                                      tr("Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)"));
     if (!path.isEmpty())
         take(path);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/exchange/readingapart.h"
 #include "core/store/journal.h"
 #include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
@@ -86,7 +87,7 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
     m_isToRead = !whyToRead.isEmpty();
     // What has not been opened here before is read through first, unless it is a copy of our own.
     run([this, promise, path, before, whyToRead, isKnown = m_isToRead || isRecentRegister(path)](Desk &desk) {
-        auto store = (isKnown ? Result<void>() : Database::inspect(path)).and_then([&] {
+        auto store = (isKnown ? Result<void>() : inspectApart(path)).and_then([&] {
             return whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
                                        : Store::openToRead(path, whyToRead);
         });
