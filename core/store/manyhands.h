@@ -95,4 +95,11 @@ CREATE TABLE fill_in (
 CREATE INDEX fill_in_agreement ON fill_in (agreement);
 )";
 
+// When a sheet went out, by when it is wanted, and when it came back.
+inline constexpr const char *FillInDates = R"(
+ALTER TABLE fill_in ADD COLUMN sent TEXT;
+ALTER TABLE fill_in ADD COLUMN due TEXT;
+ALTER TABLE fill_in ADD COLUMN returned TEXT;
+)";
+
 } // namespace mandate
