@@ -67,6 +67,8 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
     connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
     connect(&session, &Session::opened, m_result, &QWidget::hide);
+    connect(m_packages, &PackagesPart::differencesWanted, this, [this] {
+        emit wanted({PageKind::Differences, {}, {}, {}});
     });
     connect(m_desk, &ImportDesk::encodingWanted, this, [this](const QString &path) {
         m_unread = path;
