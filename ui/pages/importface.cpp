@@ -274,6 +274,7 @@ void ImportFace::makeReturned()
     m_returned->setColumnWidth(ReturnedCells::Sent, figures(26));
     m_returned->setColumnWidth(ReturnedCells::Here, figures(26));
     m_returned->horizontalHeader()->setStretchLastSection(true);
+    m_returned->rememberAs(QStringLiteral("returnedCells"));
     auto *note = explanation(tr("These cells were changed in the sheet and here as well. What is not ticked "
                                 "stays as it is here; Space ticks it."),
                              m_returnedTab);
