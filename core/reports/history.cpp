@@ -70,6 +70,8 @@ constexpr std::array PlaceQuestions{
     PlaceQuestion{"person", "SELECT number FROM person WHERE id = ?"},
     PlaceQuestion{"attachment", "SELECT name FROM attachment WHERE id = ?"},
     PlaceQuestion{"marked_date", "SELECT name FROM marked_date WHERE id = ?"},
+    PlaceQuestion{"account", "SELECT shown_name FROM account WHERE id = ?"},
+    PlaceQuestion{"enrolment", "SELECT name FROM enrolment WHERE id = ?"},
 };
 
 // Records that are named by what they belong to, and a word of their own.
@@ -97,6 +99,9 @@ constexpr std::array OwnedQuestions{
     PlaceQuestion{"fill_in", "SELECT 'agreement', agreement, period FROM fill_in WHERE id = ?"},
     PlaceQuestion{"signature", "SELECT 'agreement_version', version, party FROM signature WHERE id = ?"},
     PlaceQuestion{"appointment", "SELECT 'person', person, '' FROM appointment WHERE id = ?"},
+    PlaceQuestion{"account_key", "SELECT 'account', account, '' FROM account_key WHERE id = ?"},
+    PlaceQuestion{"role_grant", "SELECT 'account', account, '' FROM role_grant WHERE id = ?"},
+    PlaceQuestion{"behalf", "SELECT 'account', account, '' FROM behalf WHERE id = ?"},
 };
 
 template <typename Questions>

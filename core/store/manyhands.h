@@ -99,4 +99,11 @@ CREATE INDEX fill_in_agreement ON fill_in (agreement);
 // not here names it all the same.
 inline constexpr const char *WhoseEntries = "ALTER TABLE differing_entry ADD COLUMN agreement BLOB;";
 
+// When a sheet went out, by when it is wanted, and when it came back.
+inline constexpr const char *FillInDates = R"(
+ALTER TABLE fill_in ADD COLUMN sent TEXT;
+ALTER TABLE fill_in ADD COLUMN due TEXT;
+ALTER TABLE fill_in ADD COLUMN returned TEXT;
+)";
+
 } // namespace mandate

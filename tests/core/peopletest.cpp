@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/history.h"
 #include "core/security/keys.h"
 #include "core/security/password.h"
 #include "core/security/recovery.h"
@@ -81,6 +82,25 @@ TEST_CASE("a personal register asks nobody who they are", "[people]")
     CHECK_FALSE(isShared(store.database()).value());
     CHECK_FALSE(store.authority());
     CHECK(saves(store.database(), 1)->front().user == "system");
+}
+
+TEST_CASE("the audit trail calls users by their names", "[people]")
+{
+    SharedRegister shared;
+    const Account karma = shared.add("karma");
+    shared.grant(karma, UserRole::Employee); // confirmed by itself: there is one administrator
+    const auto lines = history(shared.store.database(), {}, 4);
+    REQUIRE(lines);
+    QStringList told;
+    for (const HistoryLine &line : *lines)
+        told += line.place + u' ' + line.after;
+    const QString all = told.join(u'\n');
+    CAPTURE(all);
+    CHECK(all.contains("User: karma N."));
+    CHECK(all.contains("Proposed by: Dorji Wangmo"));
+    CHECK(all.contains("Of: karma N."));
+    for (const Account &account : {karma, shared.named("dorji")})
+        CHECK_FALSE(all.contains(account.id.uuid.text()));
 }
 
 TEST_CASE("a shared register is changed only by who signed in", "[people]")

@@ -2,7 +2,6 @@
 #include "ui/models/importdesk.h"
 
 #include "core/exchange/fillinfile.h"
-#include "core/exchange/fillinreturn.h"
 #include "core/exchange/mappingdrafts.h"
 #include "core/exchange/readingapart.h"
 #include "core/exchange/tableguess.h"
@@ -30,8 +29,10 @@ const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
 } // namespace
 
 ImportDesk::ImportDesk(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_planner(session)
+    : QObject(parent), m_session(session), m_planner(session), m_returned(new ReturnedCells(session, this))
 {
+    connect(m_returned, &ReturnedCells::compared, this, &ImportDesk::takeReturned);
+    connect(m_returned, &ReturnedCells::failed, this, &ImportDesk::failed);
     connect(&m_planner, &ImportPlanner::due, this, &ImportDesk::plan);
     connect(&m_planner, &ImportPlanner::planned, this, &ImportDesk::show);
     connect(&session, &Session::opened, this, &ImportDesk::close);
@@ -91,7 +92,8 @@ void ImportDesk::take(const Result<Opened> &opened, const QString &path)
         return emit failed(opened.error());
     }
     if (fillInIdentity(*opened->workbook))
-        return takeReturned(opened->workbook);
+        return m_returned->compare(opened->workbook);
+    m_returned->close();
     begin(*opened, {});
 }
 
@@ -124,34 +126,16 @@ void ImportDesk::begin(const Opened &opened, const QStringList &notes)
 
 // A sheet that was sent to be filled in is compared with what was sent; what was filled in comes in as the
 // rows of a workbook of our own.
-void ImportDesk::takeReturned(const std::shared_ptr<const Workbook> &workbook)
+void ImportDesk::takeReturned()
 {
-    const auto question = [workbook](const Store &store) {
-        return returnedFillIn(store.database(), *workbook);
-    };
-    whenAnswered(m_session.ask(question), this,
-                 [this, asked = ++m_generation](const Result<ReturnedFillIn> &returned) {
-                     if (asked != m_generation)
-                         return;
-                     if (!returned)
-                         return emit failed(returned.error());
-                     QStringList notes = returned->notices;
-                     for (const DifferingCell &cell : returned->differing)
-                         notes.prepend(cell.sentence());
-                     if (returned->changed == 0)
-                         return emit failed(
-                             {Error::Kind::Invalid,
-                              tr("Nothing was filled in that is not in the register already. %1")
-                                  .arg(notes.join(u' ')),
-                              {}});
-                     begin(understood(returned->workbook), notes);
-                 });
+    begin(understood(m_returned->returned()->workbook), m_returned->notes());
 }
 
 void ImportDesk::close()
 {
     stop();
     ++m_generation;
+    m_returned->close();
     discard();
     emit opened();
 }
@@ -385,6 +369,7 @@ void ImportDesk::commit()
     if (isWorking() || !m_prepared || !m_prepared->canImport())
         return;
     Save save = std::move(m_prepared->plan.save);
+    m_returned->note(save);
     const Told told{save.label(), summary(), agreementIn(save)};
     m_prepared.reset();
     m_isSaving = true;

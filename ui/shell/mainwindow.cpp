@@ -113,6 +113,8 @@ void MainWindow::makeFrame()
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
     connect(status, &StatusLine::lockWanted, m_door, &FrontDoor::lock);
+    connect(m_door, &FrontDoor::shut, status, &StatusLine::coverRows);
+    connect(m_door, &FrontDoor::opened, status, &StatusLine::uncoverRows);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
     for (const auto &[kind, page] : m_frame->pages())
@@ -161,6 +163,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(m_door, &FrontDoor::shut, m_rail, &QWidget::hide);
+    connect(m_door, &FrontDoor::shut, m_palette, &QWidget::hide);
     connect(m_door, &FrontDoor::opened, this, &MainWindow::showFrame);
     connect(m_door, &FrontDoor::openWanted, m_registers, &Registers::chooseAndOpen);
     connect(m_palette, &CommandPalette::acted, this, &MainWindow::act);
