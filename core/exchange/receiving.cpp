@@ -71,11 +71,16 @@ Result<void> workIn(Store &store, MergePlan &plan)
         return tl::unexpected(before.error());
     if (const auto saved = store.commit(std::move(plan.save)); !saved)
         return tl::unexpected(saved.error());
-    return reviewer.items(plan.report.touched).map([&](const QStringList &items) {
-        for (const QString &item : items)
-            if (!before->contains(item))
-                plan.report.reviewItems += item;
-    });
+    // It is saved by now, whatever becomes of this.
+    const auto items = reviewer.items(plan.report.touched);
+    if (!items)
+        plan.report.notices += Text::tr("The package was taken in, but not looked through for what has to be "
+                                        "corrected since. %1")
+                                   .arg(items.error().message);
+    for (const QString &item : items.value_or(QStringList()))
+        if (!before->contains(item))
+            plan.report.reviewItems += item;
+    return {};
 }
 
 } // namespace
