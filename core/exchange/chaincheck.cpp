@@ -42,7 +42,7 @@ Result<void> checkLinks(const PackageContent &content, const Enrolment &sender)
         const Link &link = save.link;
         const auto expected = before ? before->entry.sequence + 1 : std::int64_t(content.from);
         const bool follows = !before || (link.previous == before->entry.hash && link.clock > before->clock);
-        if (link.entry.sequence != expected || !follows || (save.isWhole && hashOf(save) != link.entry.hash))
+        if (link.entry.sequence != expected || !follows || (save.isWhole && !isAsSaved(save)))
             return altered(sender, link.entry.sequence);
         before = &link;
     }

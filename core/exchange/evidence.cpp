@@ -48,7 +48,7 @@ bool isUnbroken(const PackageContent &content, const Receipt &receipt)
     const Link *before = nullptr;
     for (const SentSave &save : content.saves) {
         const bool follows = !before || save.link.previous == before->entry.hash;
-        if (!follows || (save.isWhole && hashOf(save) != save.link.entry.hash))
+        if (!follows || (save.isWhole && !isAsSaved(save)))
             return false;
         before = &save.link;
     }

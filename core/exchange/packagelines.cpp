@@ -198,18 +198,21 @@ bool readHead(const QJsonObject &line, PackageContent &content)
 QByteArray saveLine(const SentSave &save)
 {
     const SaveEntry &entry = save.link.entry;
-    return bytes({{key("save"), entry.id.text()},
-                  {key("seq"), qint64(entry.sequence)},
-                  {key("clock"), QString::number(save.link.clock)},
-                  {key("user"), entry.user},
-                  {key("device"), entry.device},
-                  {key("label"), entry.label},
-                  {key("reason"), entry.reason},
-                  {key("undoes"), entry.undoes.text()},
-                  {key("schema"), qint64(save.link.schema)},
-                  {key("previous"), hex(save.link.previous)},
-                  {key("hash"), hex(entry.hash)},
-                  {key("whole"), save.isWhole}});
+    QJsonObject json{{key("save"), entry.id.text()},
+                     {key("seq"), qint64(entry.sequence)},
+                     {key("clock"), QString::number(save.link.clock)},
+                     {key("user"), entry.user},
+                     {key("device"), entry.device},
+                     {key("label"), entry.label},
+                     {key("reason"), entry.reason},
+                     {key("undoes"), entry.undoes.text()},
+                     {key("schema"), qint64(save.link.schema)},
+                     {key("previous"), hex(save.link.previous)},
+                     {key("hash"), hex(entry.hash)},
+                     {key("whole"), save.isWhole}};
+    if (!entry.onBehalfOf.isEmpty())
+        json[key("on_behalf_of")] = entry.onBehalfOf;
+    return bytes(json);
 }
 
 bool readSave(const QJsonObject &line, SentSave &save)
@@ -225,6 +228,8 @@ bool readSave(const QJsonObject &line, SentSave &save)
     entry.label = reader.text("label");
     entry.reason = reader.text("reason");
     entry.undoes.uuid = reader.id("undoes", true);
+    if (line.contains(key("on_behalf_of")))
+        entry.onBehalfOf = reader.text("on_behalf_of");
     save.link.schema = reader.number("schema");
     save.link.previous = reader.bytes("previous", 32);
     entry.hash = reader.bytes("hash", 32);

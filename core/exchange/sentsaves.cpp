@@ -140,7 +140,7 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
     return saves;
 }
 
-QByteArray hashOf(const SentSave &save)
+bool isAsSaved(const SentSave &save)
 {
     ChainHash hash;
     hash.add(save.link);
@@ -155,7 +155,9 @@ QByteArray hashOf(const SentSave &save)
         hash.add(line.before);
         hash.add(line.after);
     }
-    return hash.result();
+    ChainHash withSigning = hash;
+    withSigning.addSigning();
+    return save.link.entry.hash == hash.result() || save.link.entry.hash == withSigning.result();
 }
 
 } // namespace mandate

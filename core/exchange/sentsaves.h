@@ -10,7 +10,7 @@ namespace mandate {
 // saves the place in the chain is sent alone. An edit of a group carries what its other fields held.
 Result<std::vector<SentSave>> sentSaves(const Database &database, int from);
 
-// The hash a whole save must have.
-QByteArray hashOf(const SentSave &save);
+// Whether a whole save has the hash it must have.
+bool isAsSaved(const SentSave &save);
 
 } // namespace mandate
