@@ -33,6 +33,7 @@ enum class RecordArea {
     Accounts,
     Roles,
     Keys,
+    Closings,
     Keeping // whatever else a register keeps: its sites, packages, differing entries
 };
 

@@ -6,6 +6,7 @@
 #include "core/security/password.h"
 #include "core/store/accountrules.h"
 #include "core/store/chain.h"
+#include "core/store/closingrules.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/location.h"
@@ -258,6 +259,7 @@ Result<void> Store::write(Save &save)
         .and_then([&] { return writeRows(m_database, save, *authority ? &**authority : nullptr); })
         .and_then([&] { return checkVersions(m_database, save); })
         .and_then([&] { return checkAccounts(m_database, save, *before); })
+        .and_then([&] { return checkClosings(m_database, save); })
         .and_then([&] { return record(m_database, save, keys); });
 }
 

@@ -22,7 +22,7 @@ constexpr std::array Specification{
     // Nothing of the institutions is hidden from whoever signs in.
     SpecifiedRule{"everyone", "see",
                   "offices, posts, plans, kpi values, cycles, agreements, figures, versions, "
-                  "comments, evidence, users, roles, keys, anything else",
+                  "comments, evidence, users, roles, keys, closings, anything else",
                   "everywhere"},
     // What concerns a person is theirs to see.
     SpecifiedRule{"everyone", "see",
@@ -32,6 +32,7 @@ constexpr std::array Specification{
 
     SpecifiedRule{"administrator", "enter, change", "users", "everywhere"},
     SpecifiedRule{"administrator", "record", "roles, keys", "everywhere"},
+    SpecifiedRule{"administrator", "record", "closings", "everywhere"},
     SpecifiedRule{"administrator", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"manager", "enter, change, withdraw",
@@ -45,6 +46,7 @@ constexpr std::array Specification{
     SpecifiedRule{"manager", "see",
                   "people, work plans, work plan figures, work plan versions, work plan comments",
                   "everywhere"},
+    SpecifiedRule{"manager", "record", "closings", "everywhere"},
     SpecifiedRule{"manager", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"centre_officer", "enter, change, withdraw",
