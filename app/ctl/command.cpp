@@ -11,7 +11,7 @@ std::span<const Command *const> allCommands()
         &CheckCommand,   &ScoreCommand,       &TraceCommand,      &DashboardCommand, &PrintCommand,
         &SignCommand,    &VerifyCommand,      &HistoryCommand,    &OfficesCommand,   &SendCommand,
         &ReceiveCommand, &DifferencesCommand, &MarkCommand,       &FillInCommand,    &BackupCommand,
-        &RestoreCommand, &UsersCommand,       &GenerateCommand,
+        &CloseCommand,   &ReopenCommand,      &RestoreCommand,    &UsersCommand,     &GenerateCommand,
     };
     return all;
 }

@@ -47,6 +47,7 @@ constexpr std::array Table{
     AreaRow{RecordArea::Accounts,         {"rr--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r"}},
     AreaRow{RecordArea::Roles,            {"---rr", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Keys,             {"---rr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr"}},
+    AreaRow{RecordArea::Closings,         {"---rr", "---rr", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Keeping,          {"rrrrr", "rrrrr", "rrrrr", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
 };
 // clang-format on
@@ -105,6 +106,8 @@ constexpr std::array Areas{
     same("behalf", RecordArea::Roles),
     same("confirmation", RecordArea::Roles),
     same("account_key", RecordArea::Keys),
+    same("closing", RecordArea::Closings),
+    same("reopening", RecordArea::Closings),
 };
 
 const TableArea &entryOf(QStringView table)

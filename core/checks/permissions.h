@@ -36,6 +36,7 @@ enum class RecordArea {
     Accounts,
     Roles,
     Keys,
+    Closings,
     Keeping // whatever else a register keeps: its sites and packages
 };
 

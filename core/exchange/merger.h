@@ -5,6 +5,7 @@
 #include "core/exchange/entrybook.h"
 #include "core/exchange/officescope.h"
 #include "core/exchange/workingcopy.h"
+#include "core/store/closed.h"
 #include "core/store/guard.h"
 
 namespace mandate {
@@ -52,11 +53,13 @@ private:
     Result<Cause> whyNotNew(const SentUnit &unit);
     Result<Cause> whyNotWithdrawn(const SentUnit &unit, const Row &now);
     Result<bool> isMovedAway(const SentUnit &unit, const Row &now, const Row &next);
+    Result<Cause> whyClosed(const Description &description, const Row &row);
     Result<Cause> whyImpossible(const Description &description, const Row &row);
     Result<bool> isRefused(const RecordChange &change);
     Result<bool> isUnderSigned(const Description &description, const Row &row);
 
     Guard m_guard;
+    ClosedGuard m_closed;
     WorkingCopy m_copy;
     EntryBook m_book;
     OfficeScope m_theirs;

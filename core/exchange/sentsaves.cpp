@@ -155,15 +155,7 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
     return saves;
 }
 
-bool isSound(const SentSave &save)
-{
-    const SaveEntry &entry = save.link.entry;
-    const bool isSigned =
-        entry.signature.isEmpty() || isSignedBy({save.signKey, {}}, entry.hash, entry.signature);
-    return isSigned && (!save.isWhole || hashOf(save) == entry.hash);
-}
-
-QByteArray hashOf(const SentSave &save)
+static ChainHash hashed(const SentSave &save)
 {
     ChainHash hash;
     hash.add(save.link);
@@ -178,7 +170,25 @@ QByteArray hashOf(const SentSave &save)
         hash.add(line.before);
         hash.add(line.after);
     }
+    return hash;
+}
+
+QByteArray hashOf(const SentSave &save)
+{
+    ChainHash hash = hashed(save);
+    if (!save.link.entry.signature.isEmpty())
+        hash.addSigning();
     return hash.result();
+}
+
+bool isSound(const SentSave &save)
+{
+    const SaveEntry &entry = save.link.entry;
+    if (entry.signature.isEmpty())
+        return !save.isWhole || hashOf(save) == entry.hash;
+    // Hashes did not always say that their save was signed.
+    const bool isAsSaved = !save.isWhole || hashOf(save) == entry.hash || hashed(save).result() == entry.hash;
+    return isAsSaved && isSignedBy({save.signKey, {}}, entry.hash, entry.signature);
 }
 
 } // namespace mandate

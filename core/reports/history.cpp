@@ -6,6 +6,8 @@
 #include "core/store/snapshot.h"
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <functional>
 #include <map>
@@ -97,6 +99,8 @@ constexpr std::array OwnedQuestions{
         "WHERE id = c.item), (SELECT id FROM indicator WHERE id = c.item), c.agreement), '' FROM "
         "comment c WHERE c.id = ?"},
     PlaceQuestion{"fill_in", "SELECT 'agreement', agreement, period FROM fill_in WHERE id = ?"},
+    PlaceQuestion{"closing", "SELECT 'cycle', cycle, period FROM closing WHERE id = ?"},
+    PlaceQuestion{"reopening", "SELECT 'closing', closing, '' FROM reopening WHERE id = ?"},
     PlaceQuestion{"signature", "SELECT 'agreement_version', version, party FROM signature WHERE id = ?"},
     PlaceQuestion{"appointment", "SELECT 'person', person, '' FROM appointment WHERE id = ?"},
     PlaceQuestion{"account_key", "SELECT 'account', account, '' FROM account_key WHERE id = ?"},
@@ -201,6 +205,13 @@ Result<std::vector<HistoryLine>> history(const Database &database, const Uuid &r
         if (const auto done = addLines(lines, database, save, parts, words); !done)
             return tl::unexpected(done.error());
     return lines;
+}
+
+QString makerOf(const SaveEntry &save)
+{
+    return save.onBehalfOf.isEmpty()
+               ? save.user
+               : QCoreApplication::translate("history", "%1 on behalf of %2").arg(save.user, save.onBehalfOf);
 }
 
 } // namespace mandate

@@ -19,8 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
-// Nothing where a line is missing or stands in another place: they are counted from one without a gap.
-Result<std::optional<QByteArray>> recomputed(const Database &database, const Link &link)
+// What the hash of a save says of it.
+enum class Sealing { Broken, Unsigned, Signed };
+
+// Broken too where a line is missing or stands in another place: they are counted from one without a gap.
+Result<Sealing> recomputed(const Database &database, const Link &link)
 {
     ChainHash hash;
     hash.add(link);
@@ -38,21 +41,23 @@ Result<std::optional<QByteArray>> recomputed(const Database &database, const Lin
         hash.add(line.value(6));
         isWhole = isWhole && line.integer(7) == ++count;
     });
-    return read.map([&] { return isWhole ? std::optional(hash.result()) : std::nullopt; });
+    ChainHash withSigning = hash;
+    withSigning.addSigning();
+    return read.map([&] {
+        if (isWhole && link.entry.hash == withSigning.result())
+            return Sealing::Signed;
+        return isWhole && link.entry.hash == hash.result() ? Sealing::Unsigned : Sealing::Broken;
+    });
 }
 
-// Whether a save still has its hash; taken on trust once the changes allowed for are used up.
-Result<bool> isSealed(const Database &database, const Link &link, std::int64_t &left)
+// Taken on trust once the changes allowed for are used up.
+Result<Sealing> sealing(const Database &database, const Link &link, std::int64_t &left)
 {
     Statement last(database, "SELECT max(n) FROM main.change WHERE save_id = ?");
     if (const auto row = last.bind(1, link.entry.id).step(); !row)
         return tl::unexpected(row.error());
     left -= last.integer(0);
-    if (left < 0)
-        return true;
-    return recomputed(database, link).map([&link](const std::optional<QByteArray> &hash) {
-        return hash == link.entry.hash;
-    });
+    return left < 0 ? Result<Sealing>(Sealing::Unsigned) : recomputed(database, link);
 }
 
 // Whether a save was signed by whom it names. Taken on trust where there is no signature, and once those
@@ -83,6 +88,13 @@ Error broken(const QString &what)
 Error wronglySigned(const SaveEntry &entry)
 {
     return broken(Text::tr("The audit trail is not sound: %1 does not bear the signature of %2.")
+                      .arg(named(entry), entry.user));
+}
+
+Error unsignedNow(const SaveEntry &entry)
+{
+    return broken(Text::tr("The audit trail is not sound: %1 was signed by %2, and its signature was taken "
+                           "away.")
                       .arg(named(entry), entry.user));
 }
 
@@ -146,11 +158,13 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
                 return tl::unexpected(*fault);
         if (!*row)
             return part.saves < 0 ? findOrphans(database) : Result<void>();
-        const auto sound = isSealed(database, link, left);
-        if (!sound)
-            return tl::unexpected(sound.error());
-        if (!*sound)
+        const auto sealed = sealing(database, link, left);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed == Sealing::Broken)
             return tl::unexpected(altered(link));
+        if (*sealed == Sealing::Signed && link.entry.signature.isEmpty())
+            return tl::unexpected(unsignedNow(link.entry));
         const auto byUser = isSignedByUser(signers, link.entry, signaturesLeft);
         if (!byUser || !*byUser)
             return tl::unexpected(byUser ? wronglySigned(link.entry) : byUser.error());

@@ -239,6 +239,16 @@ Result<void> Database::inspect(const QString &path)
     return sound;
 }
 
+Result<Database> Database::openToProve(const QString &path)
+{
+    auto database = connect(path, locationOf(path), Access::ReadWrite, "rw");
+    if (!database)
+        return database;
+    if (const auto quiet = database->execute("PRAGMA query_only = ON"); !quiet)
+        return tl::unexpected(quiet.error());
+    return database;
+}
+
 QString Database::path() const
 {
     return m_connection->path;

@@ -33,6 +33,10 @@ public:
     // is damaged or was made to harm. What every opening asks is enough for those known here.
     static Result<void> inspect(const QString &path);
 
+    // A second connection that knows SQLite's CHECK rules, as one for reading alone does not; it writes
+    // nothing. For a register that is open already.
+    static Result<Database> openToProve(const QString &path);
+
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();

@@ -2,6 +2,7 @@
 #include "core/store/gate.h"
 
 #include "core/people/accountkey.h"
+#include "core/people/confirmation.h"
 #include "core/people/rolegrant.h"
 #include "core/store/agreementpath.h"
 #include "core/store/database.h"
@@ -141,11 +142,26 @@ Result<void> Gate::judgeReceived(const RecordChange &change, Deed deed)
     return reached ? Result<void>() : tl::unexpected(refusal(change, {RecordArea::Received, {}, {}}, deed));
 }
 
+// Who confirms a reopening need not be one who confirms roles.
+Result<RecordArea> Gate::areaFor(const RecordChange &change) const
+{
+    const RecordArea area = areaOf(table(change));
+    if (change.description != &describe<Confirmation>() || change.row.empty())
+        return area;
+    Statement found(m_database, "SELECT 1 FROM main.reopening WHERE id = ?");
+    return found.bind(1, change.row[std::size_t(change.description->indexOf(u"subject"))])
+        .step()
+        .map([area](bool isReopening) { return isReopening ? RecordArea::Closings : area; });
+}
+
 Result<void> Gate::judge(const RecordChange &change, Deed deed)
 {
     const QString name = table(change);
-    const RecordArea area = areaOf(name);
-    if (const auto self = refuseSelf(change, deed); !self)
+    const auto known = areaFor(change);
+    if (!known)
+        return tl::unexpected(known.error());
+    const RecordArea area = *known;
+    if (const auto self = refuseSelf(change, area, deed); !self)
         return self;
     // Of those that could be part of an agreement and are not, alignments and parts are of a plan.
     if (m_authority->reachesAll(area, deed)
@@ -153,7 +169,7 @@ Result<void> Gate::judge(const RecordChange &change, Deed deed)
         return {};
     if (isKnown(change, deed))
         return {};
-    const auto found = whose(change);
+    const auto found = whose(change, area);
     if (!found)
         return tl::unexpected(found.error());
     const auto reached = reaches(*found, deed);
@@ -175,7 +191,7 @@ Result<void> Gate::finish()
 {
     for (const auto &[change, deed] : m_homeless) {
         m_offices.erase(change.id);
-        const auto found = whose(change);
+        const auto found = whose(change, areaOf(table(change)));
         const auto reached = found.and_then([&](const Whose &one) { return reaches(one, deed); });
         if (!reached)
             return tl::unexpected(reached.error());
@@ -210,10 +226,10 @@ bool Gate::isKnown(const RecordChange &change, Deed deed)
     return false;
 }
 
-Result<Gate::Whose> Gate::whose(const RecordChange &change)
+Result<Gate::Whose> Gate::whose(const RecordChange &change, RecordArea area)
 {
     const QString name = table(change);
-    Whose found{areaOf(name), {}, {}};
+    Whose found{area, {}, {}};
     if (isPartOfAgreement(name)) {
         Statement &statement =
             m_questions
@@ -309,12 +325,17 @@ Result<bool> Gate::isOwn(const Uuid &party)
         .step();
 }
 
-// Users, roles and keys are never changed on behalf of somebody, and proposals bear the proposer's name.
-Result<void> Gate::refuseSelf(const RecordChange &change, Deed deed) const
+// Users, roles, keys and what is closed are never changed on behalf of somebody, and proposals bear the
+// proposer's name: of the two persons that some of it takes, nobody is both.
+Result<void> Gate::refuseSelf(const RecordChange &change, RecordArea area, Deed deed) const
 {
-    const RecordArea area = areaOf(table(change));
-    if (area != RecordArea::Accounts && area != RecordArea::Roles && area != RecordArea::Keys)
+    if (area != RecordArea::Accounts && area != RecordArea::Roles && area != RecordArea::Keys
+        && area != RecordArea::Closings)
         return {};
+    if (!m_authority->other.isNull() && area == RecordArea::Closings)
+        return failure(Error::Kind::Refused,
+                       Text::tr("Nothing is closed or reopened on behalf of somebody else. Act for yourself, "
+                                "then do it again. Nothing was saved."));
     if (!m_authority->other.isNull())
         return failure(Error::Kind::Refused,
                        Text::tr("Users, roles and keys are not changed on behalf of somebody else. Act for "

@@ -36,13 +36,14 @@ private:
     };
 
     Result<void> judgeReceived(const RecordChange &change, Deed deed);
+    Result<RecordArea> areaFor(const RecordChange &change) const;
     Result<void> judge(const RecordChange &change, Deed deed);
-    Result<Whose> whose(const RecordChange &change);
+    Result<Whose> whose(const RecordChange &change, RecordArea area);
     Result<bool> reaches(const Whose &whose, Deed deed);
     Result<bool> isWithinRole(const Uuid &party, const OfficeId &office);
     Result<std::vector<OfficeId>> officesOf(const Uuid &party);
     Result<bool> isOwn(const Uuid &party);
-    Result<void> refuseSelf(const RecordChange &change, Deed deed) const;
+    Result<void> refuseSelf(const RecordChange &change, RecordArea area, Deed deed) const;
     bool isKnown(const RecordChange &change, Deed deed);
     Error refusal(const RecordChange &change, const Whose &whose, Deed deed) const;
 

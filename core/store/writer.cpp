@@ -59,7 +59,10 @@ QByteArray selectFieldsSql(const Description &description, const std::vector<std
 } // namespace
 
 RowWriter::RowWriter(const Database &database, const Authority *authority, const Save &save)
-    : m_database(database), m_guard(database, save.isCopy()), m_gate(database, authority, isReceived(save))
+    : m_database(database),
+      m_guard(database, save.isCopy()),
+      m_closed(database, save.isCopy()),
+      m_gate(database, authority, isReceived(save))
 {}
 
 Result<void> RowWriter::finish()
@@ -81,11 +84,15 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
         .first->second;
 }
 
-// A record may not leave what is signed or what somebody's roles reach, nor enter it: guard and gate are
-// asked before and after.
+// A record may not leave what is signed, closed or what somebody's roles reach, nor enter it: guards and gate
+// are asked before and after.
 Result<void> RowWriter::write(RecordChange &change)
 {
-    const auto allow = [&] { return m_guard.allow(change).and_then([&] { return m_gate.allow(change); }); };
+    const auto allow = [&] {
+        return m_guard.allow(change).and_then([&] { return m_closed.allow(change); }).and_then([&] {
+            return m_gate.allow(change);
+        });
+    };
     switch (change.kind) {
     case ChangeKind::New:
     case ChangeKind::Act: return insert(change).and_then(allow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/closed.h"
 #include "core/store/gate.h"
 #include "core/store/guard.h"
 #include "core/store/save.h"
@@ -52,6 +53,7 @@ private:
 
     const Database &m_database;
     Guard m_guard;
+    ClosedGuard m_closed;
     Gate m_gate;
     std::map<const Description *, Statements> m_statements;
     std::map<std::pair<const Description *, std::vector<std::size_t>>, FieldStatements> m_fields;

@@ -126,6 +126,17 @@ TEST_CASE("what an office changed comes to the centre, and the receipt back", "[
     requireSound(season.centre());
 }
 
+TEST_CASE("what was saved on behalf of somebody arrives as it was saved", "[districts]")
+{
+    Season season(1);
+    Save save("For the head");
+    save.setUser("karma");
+    save.setOnBehalfOf("head");
+    save.add(claimed(season.plan(0).indicators[0], "3"));
+    REQUIRE(season.district(0).store.commit(std::move(save)));
+    CHECK(counts(Season::delivered(season.centre(), season.fromDistrict(0))).applied == 1);
+}
+
 TEST_CASE("edits of different fields of a record both hold", "[districts]")
 {
     Season season(1);

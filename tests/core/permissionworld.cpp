@@ -99,6 +99,7 @@ PermissionWorld::PermissionWorld()
                        "work plan entries"});
     makeUsers();
     tryUsers();
+    tryClosings();
     Store store = Store::create(m_folder.filePath("world.mandate")).value();
     const auto made = store.commit(m_first);
     CAPTURE(made ? QString() : made.error().message);
@@ -374,6 +375,7 @@ void PermissionWorld::sign(Store &store)
 {
     REQUIRE(store.signIn("chief", Password, Effort::Least));
     Save save("Sign");
+    save.add(m_asked);
     for (const Signing &signing : m_signings) {
         const AgreementVersion version =
             freeze(dossier(store.database(), signing.agreement).value(), QDate(2014, 7, 1), {});

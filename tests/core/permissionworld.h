@@ -3,6 +3,7 @@
 
 #include "core/cycle/comment.h"
 #include "core/cycle/fillin.h"
+#include "core/cycle/reopening.h"
 #include "core/people/account.h"
 #include "core/people/appointment.h"
 #include "core/people/person.h"
@@ -98,6 +99,7 @@ private:
     void makeSignings(const Estate &party, const Agreement &agreement, const Words &words);
     Agreement agreementOf(const Estate &party, AgreementKind kind, const QString &code) const;
     void tryUsers();
+    void tryClosings();
     void sign(Store &store);
 
     QTemporaryDir m_folder;
@@ -105,6 +107,7 @@ private:
     Office m_inside{OfficeId::create(), "A", "Inside", {}, {}, {}, {}};
     Office m_outside{OfficeId::create(), "B", "Outside", {}, {}, {}, {}};
     Account m_chief, m_second, m_user, m_other;
+    Reopening m_asked; // after what it is about was closed
     Kra m_target;
     struct Signing
     {

@@ -11,7 +11,6 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/cyclechooser.h"
 #include "ui/shell/frontdoor.h"
@@ -21,6 +20,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/registers.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/windowclosing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -105,7 +105,7 @@ void MainWindow::makeFrame()
     layout->setSpacing(0);
     auto *faces = new QVBoxLayout;
     faces->setSpacing(0);
-    faces->addWidget(new Closing(m_session, this));
+    faces->addWidget(new WindowClosing(m_session, this));
     faces->addWidget(m_faces, 1);
     layout->addWidget(m_rail);
     layout->addLayout(faces, 1);

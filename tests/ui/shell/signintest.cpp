@@ -7,6 +7,7 @@
 #include "ui/shell/cover.h"
 #include "ui/shell/frontdoor.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/pastwindow.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 
@@ -270,4 +271,28 @@ TEST_CASE("a window that nobody uses locks itself", "[signin]")
     idle->setInterval(200);
     idle->start();
     CHECK(shared.seen([&] { return shared.panel()->isVisible(); }));
+}
+
+TEST_CASE("the past of a shared register shows its reader what they may see, and asks nobody again",
+          "[signin]")
+{
+    Shared shared;
+    shared.begin();
+    const bool mayActFor = GENERATE(false, true);
+    shared.signIn(mayActFor ? "dorji" : "karma", Password);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    const auto past = [&]() -> MainWindow * {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<MainWindow *>(widget); found && found != shared.window.get())
+                return found;
+        return nullptr;
+    };
+    lookBack(*shared.session, {2, {}, {}}, shared.window->frame());
+    REQUIRE(shared.seen([&] { return past() && past()->frame().isVisible(); }));
+    CHECK_FALSE(past()->findChild<SignInPanel *>()->isVisible());
+    CHECK_FALSE(past()->findChild<PersonButton *>()->isEnabled());
+    // Left alone, it goes and asks for no password of that time.
+    past()->findChild<FrontDoor *>()->lock();
+    CHECK(shared.seen([&] { return past() == nullptr; }));
+    CHECK(shared.isIn());
 }
