@@ -233,6 +233,7 @@ QString causeText(DifferenceCause cause)
     case DifferenceCause::Missing: return Text::tr("It is not here any more");
     case DifferenceCause::PossibleDouble: return Text::tr("Possible double");
     case DifferenceCause::InUse: return Text::tr("Others refer to it");
+    case DifferenceCause::Closed: return Text::tr("Its cycle or period is closed");
     case DifferenceCause::BothChanged: break;
     }
     return Text::tr("Changed on both sides");

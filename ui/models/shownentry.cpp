@@ -2,6 +2,7 @@
 #include "ui/models/shownentry.h"
 
 #include "core/exchange/fieldgroups.h"
+#include "core/exchange/receivingreport.h"
 #include "core/reports/history.h"
 #include "core/scoring/fieldtext.h"
 #include "core/store/records.h"
@@ -22,20 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(models)
 };
-
-QString word(DifferenceCause cause)
-{
-    switch (cause) {
-    case DifferenceCause::Signed: return Text::tr("The agreement is signed");
-    case DifferenceCause::NotTheirs: return Text::tr("It belongs to another office");
-    case DifferenceCause::Missing: return Text::tr("It is not here any more");
-    case DifferenceCause::PossibleDouble: return Text::tr("Possible double");
-    case DifferenceCause::InUse: return Text::tr("Others refer to it");
-    case DifferenceCause::Closed: return Text::tr("Its cycle or period is closed");
-    case DifferenceCause::BothChanged: break;
-    }
-    return Text::tr("Changed on both sides");
-}
 
 // The fields that people know by a name.
 std::vector<std::size_t> shownFields(const Description &description, const QString &group)
@@ -124,7 +111,7 @@ QString stateOf(const EntryStanding &standing)
 {
     if (!standing.decision || standing.decision->choice == EntryChoice::Reopen)
         return standing.isDecidedHere ? Text::tr("To decide") : Text::tr("With the centre");
-    return mandate::word(standing.decision->choice);
+    return word(standing.decision->choice);
 }
 
 Result<ShownEntry> shown(const Database &database, const EntryStanding &standing)
@@ -147,7 +134,7 @@ Result<ShownEntry> shown(const Database &database, const EntryStanding &standing
     const bool isWhole = entry.group == QLatin1String(WholeRecord);
     made.row = isWhole ? sideOf(*description, entry, entry.theirs.isEmpty() ? entry.base : entry.theirs, {})
                        : present->value_or(Row());
-    made.cause = word(entry.cause);
+    made.cause = causeText(entry.cause);
     made.state = stateOf(standing);
     return made;
 }
