@@ -43,6 +43,8 @@ constexpr std::array Paths{
     Path{"signature", "FROM main.signature x JOIN main.agreement_version v ON v.id = x.version",
          " JOIN main.agreement a ON a.id = v.agreement WHERE x.id = ?"},
     Path{"fill_in", "FROM main.fill_in x", FromAgreement},
+    Path{"agreement_move", "FROM main.agreement_move x", FromAgreement},
+    Path{"agreement_status", "FROM main.agreement_status x", FromAgreement},
     Path{"comment", "FROM main.comment x", FromAgreement},
 };
 

@@ -45,6 +45,8 @@ constexpr std::array Screens{
     Screen{"agreement_version", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"signature", "EXISTS (SELECT 1 FROM temp.agreement_version v WHERE v.id = x.version)"},
     Screen{"fill_in", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"agreement_move", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"agreement_status", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"comment", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"attachment", "NOT EXISTS (SELECT 1 FROM main.signature s WHERE s.scan = x.id AND NOT EXISTS "
                          "(SELECT 1 FROM temp.agreement_version v WHERE v.id = s.version))"},

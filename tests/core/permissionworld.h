@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/agreementmove.h"
+#include "core/cycle/agreementstatus.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/fillin.h"
 #include "core/people/account.h"
@@ -74,7 +76,7 @@ private:
     };
     struct Words
     {
-        const char *plan, *figures, *versions, *comments;
+        const char *plan, *figures, *versions, *comments, *steps;
     };
 
     // Makes a record that is looked at and changed, one that is withdrawn, and one that is entered.
@@ -94,6 +96,7 @@ private:
     void makeYears();
     void makeAgreement(const Estate &party, AgreementKind kind, const Words &words);
     void makeItems(const Estate &party, const Agreement &agreement, const Words &words);
+    void makeSteps(const Estate &party, AgreementKind kind, const Words &words);
     void makeSignings(const Estate &party, const Agreement &agreement, const Words &words);
     Agreement agreementOf(const Estate &party, AgreementKind kind, const QString &code) const;
     void tryUsers();
