@@ -109,6 +109,20 @@ bool isDraftable(AgreementState state)
            || state == AgreementState::QualityReview || state == AgreementState::NotSubmitted;
 }
 
+QString whyPlanStands(const Dossier &dossier)
+{
+    if (dossier.isSigned())
+        return Text::tr(
+            "The agreement is signed: what was agreed stands until both parties sign an amendment. "
+            "The officer who keeps the register can help.");
+    const AgreementState state = stateOf(dossier);
+    return isDraftable(state)
+               ? QString()
+               : Text::tr("The agreement has the state \"%1\": what is agreed stands as it was "
+                          "handed in until the agreement is returned.")
+                     .arg(stateText(state));
+}
+
 const LifeCycle &lifeCycleOf(const RuleSet &rules, AgreementKind kind)
 {
     for (const LifeCycle &way : rules.lifeCycles)

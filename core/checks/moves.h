@@ -40,6 +40,8 @@ MoveKind moveTo(AgreementState station);
 AgreementState stateOf(const Dossier &dossier);
 // Whether what is agreed may be written on; else it is returned or amended first.
 bool isDraftable(AgreementState state);
+// Why, in words beside the agreement, what is agreed stands as it is; empty where it may be written on.
+QString whyPlanStands(const Dossier &dossier);
 // The way that agreements of this kind go.
 const LifeCycle &lifeCycleOf(const RuleSet &rules, AgreementKind kind);
 
