@@ -4,6 +4,7 @@
 #include "ui/forms/askpanel.h"
 #include "ui/pages/stepbar.h"
 
+#include <QMenu>
 #include <QToolButton>
 
 using namespace mandate;
