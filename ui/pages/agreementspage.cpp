@@ -119,7 +119,7 @@ void AgreementsPage::makeActions()
               Document::Evaluation);
     addPageAction("sign", tr("Sign on &paper…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                   &AgreementPage::sign);
-    addPageAction("nextStep", tr("Ne&xt step…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+    addPageAction("nextStep", tr("Ne&xt step…"), QKeySequence(QStringLiteral("Ctrl+Shift+G")),
                   &AgreementPage::takeNextStep);
     addPageAction("comment", tr("&Comment"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
                   &AgreementPage::comment);

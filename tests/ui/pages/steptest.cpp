@@ -44,7 +44,9 @@ TEST_CASE("an agreement is submitted and returned by keys, and what is missing i
     Officer officer;
     officer.openAgreement();
     CHECK(offered(officer).front() == "Submit…");
-    QTest::keyClick(officer.window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    officer.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(officer.window.get()));
+    QTest::keyClick(officer.window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     AskPanel *panel = asked(officer);
     REQUIRE(officer.seen([&] { return panel->isVisible(); }));
     const auto fields = panel->findChildren<QLineEdit *>();
