@@ -13,23 +13,34 @@
 #include "core/store/records.h"
 #include "core/store/replay.h"
 #include "tests/season.h"
+#include "tests/secondopinion.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace mandate {
 
 namespace {
 
+constexpr unsigned OpinionOneIn = 10;
+
 class RandomHistory
 {
 public:
-    explicit RandomHistory(unsigned seed) : m_season(3), m_random(seed) {}
+    RandomHistory(unsigned seed, Season &season)
+        : m_season(season), m_random(seed), m_wantsSecondOpinion(seed % OpinionOneIn == 0)
+    {
+        season.rewind();
+    }
 
     HistoryTally run()
     {
         const int steps = 20 + below(50);
         for (int step = 0; step < steps && m_tally.violation.isEmpty(); ++step)
             turn();
-        for (int round = 0; round < 4 && m_tally.violation.isEmpty(); ++round)
-            settle();
+        bool isSettled = false;
+        for (int round = 0; round < 4 && !isSettled && m_tally.violation.isEmpty(); ++round)
+            isSettled = settle();
         if (m_tally.violation.isEmpty())
             checkEnd();
         return m_tally;
@@ -242,18 +253,72 @@ private:
         if (!plan)
             return; // a gap in the saves; it was refused whole
         const int saves = ownChainEnd(to.database()).value().sequence;
+        std::optional<SecondOpinion> opinion;
+        if (m_wantsSecondOpinion)
+            opinion.emplace(to.database());
         const auto report = Season::delivered(to, parcel.package);
         if (!report)
             return fail(QStringLiteral("a package could not be worked in: ") + report.error().message
                         + report.error().detail);
         ++m_tally.packages;
         m_tally.changes += report->changes;
+        m_moved += report->changes - report->counts.same - report->counts.duplicate;
         if (!report->isAccounted())
             fail(QStringLiteral("changes are not accounted for"));
         if (report->isDuplicate() && ownChainEnd(to.database()).value().sequence != saves)
             fail(QStringLiteral("a duplicate changed something"));
+        if (opinion && !report->isDuplicate())
+            checkTold(*opinion, opened->content, to.database());
         if (parcel.toCentre && !report->isDuplicate())
             checkSeen(opened->content, to.database());
+    }
+
+    // What SQLite finds changed is what the audit trail says, and what the receipt says was applied.
+    void checkTold(const SecondOpinion &opinion, const PackageContent &content, const Database &database)
+    {
+        const auto changed = opinion.changedIn(database);
+        ++m_tally.opinions;
+        if (changed != changedByLastSave(database))
+            fail(QStringLiteral("SQLite finds other records changed than the audit trail tells"));
+        const auto receipt = record<Receipt>(database, "WHERE package = ?", content.package).value();
+        std::set<RecordName> applied;
+        const QString outcomes = receipt ? receipt->outcomes : QString();
+        std::size_t place = 0;
+        const auto named = namesIn(content);
+        for (const auto &[letter, times] : runsIn(outcomes))
+            for (int i = 0; i < times && place < named.size(); ++i, ++place)
+                if (letter == letterOf(ChangeOutcome::Applied) || letter == letterOf(ChangeOutcome::Held))
+                    applied.insert(named[place]);
+        if (!std::includes(applied.begin(), applied.end(), changed.begin(), changed.end()))
+            fail(QStringLiteral("SQLite finds a record changed that the receipt does not tell of"));
+    }
+
+    // The records of a package's changes, in the order in which outcomes are counted.
+    static std::vector<RecordName> namesIn(const PackageContent &content)
+    {
+        std::vector<RecordName> names;
+        for (const auto &[description, id] : content.absent)
+            names.emplace_back(QLatin1String(description->table), id);
+        for (const SentSave &save : content.saves)
+            for (const SentLine &line : save.lines)
+                names.emplace_back(QLatin1String(line.description->table), line.record);
+        for (const auto &[description, row] : content.rows)
+            if (isExchanged(*description))
+                names.emplace_back(QLatin1String(description->table), std::get<Uuid>(row.front()));
+        return names;
+    }
+
+    static std::vector<std::pair<QChar, int>> runsIn(const QString &outcomes)
+    {
+        std::vector<std::pair<QChar, int>> runs;
+        int times = 0;
+        for (const QChar c : outcomes) {
+            if (c.isDigit())
+                times = times * 10 + c.digitValue();
+            else
+                runs.emplace_back(c, std::exchange(times, 0));
+        }
+        return runs;
     }
 
     // What the centre's save overwrote must be what a change of the package had seen.
@@ -285,6 +350,7 @@ private:
             if (!standing.isOpen() || (!all && once(2)))
                 continue;
             ++m_tally.undecided;
+            ++m_moved;
             const auto choice = once(2) ? EntryChoice::TakeTheirs : EntryChoice::KeepOurs;
             const auto tried = !all && once(5) ? EntryChoice::SendBack : choice;
             if (!decided(standing.entry.id, tried) && !decided(standing.entry.id, EntryChoice::KeepOurs))
@@ -303,14 +369,16 @@ private:
         return done.has_value();
     }
 
-    // Everything is sent, decided and sent back.
-    void settle()
+    // Everything is sent, decided and sent back; true where nothing moved any more.
+    bool settle()
     {
+        const int moved = m_moved;
         for (int district = 0; district < 3; ++district)
             receive({true, district, m_season.fromDistrict(district)});
         decideSome(true);
         for (int district = 0; district < 3; ++district)
             receive({false, district, m_season.toDistrict(district)});
+        return m_moved == moved;
     }
 
     void checkEnd()
@@ -361,18 +429,20 @@ private:
         }
     }
 
-    Season m_season;
+    Season &m_season;
     std::mt19937 m_random;
     std::vector<Parcel> m_onTheWay;
     HistoryTally m_tally;
+    bool m_wantsSecondOpinion;
+    int m_moved = 0; // by packages and decisions
     QString m_lastRefusal;
 };
 
 } // namespace
 
-HistoryTally randomHistory(unsigned seed)
+HistoryTally randomHistory(unsigned seed, Season &season)
 {
-    return RandomHistory(seed).run();
+    return RandomHistory(seed, season).run();
 }
 
 } // namespace mandate

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QStorageInfo>
 
+#include <sqlite3.h>
+
 namespace mandate {
 
 namespace {
@@ -21,6 +23,13 @@ QString folderTemplate()
     const QString memory = QStringLiteral("/dev/shm");
     const bool isMemory = QStorageInfo(memory).fileSystemType() == "tmpfs";
     return (isMemory ? memory : QDir::tempPath()) + QStringLiteral("/season-XXXXXX");
+}
+
+void copy(sqlite3 *from, sqlite3 *to)
+{
+    sqlite3_backup *run = sqlite3_backup_init(to, "main", from, "main");
+    sqlite3_backup_step(run, -1);
+    sqlite3_backup_finish(run);
 }
 
 SuccessIndicator indicatorOf(const Action &action, int number)
@@ -54,6 +63,23 @@ Season::Season(int districts) : m_folder(folderTemplate())
         enrol(district(i), centre(), {});
         delivered(district(i), toDistrict(i)).value();
     }
+    for (const ExchangingSite &site : m_sites) {
+        sqlite3 *memory = nullptr;
+        sqlite3_open(":memory:", &memory);
+        m_beginnings.emplace_back(memory);
+        copy(site.database().handle(), memory);
+    }
+}
+
+void Season::rewind()
+{
+    for (std::size_t i = 0; i < m_sites.size(); ++i)
+        copy(m_beginnings[i].get(), m_sites[i].database().handle());
+}
+
+void Season::Closer::operator()(sqlite3 *handle) const
+{
+    sqlite3_close(handle);
 }
 
 void Season::fillCentre(int districts)

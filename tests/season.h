@@ -11,7 +11,10 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
 #include <random>
+
+struct sqlite3;
 
 namespace mandate {
 
@@ -42,6 +45,10 @@ class Season
 public:
     explicit Season(int districts);
 
+    // Puts every register back to how it was when the season began, which takes a tenth of the time that
+    // making them anew would.
+    void rewind();
+
     ExchangingSite &centre() { return m_sites.front(); }
     ExchangingSite &district(int number) { return m_sites[std::size_t(number) + 1]; }
     int districts() const { return int(m_sites.size()) - 1; }
@@ -60,7 +67,13 @@ private:
     void enrol(ExchangingSite &site, const ExchangingSite &other, const QString &office);
 
     QTemporaryDir m_folder;
+    struct Closer
+    {
+        void operator()(sqlite3 *handle) const;
+    };
+
     std::vector<ExchangingSite> m_sites;
+    std::vector<std::unique_ptr<sqlite3, Closer>> m_beginnings; // of each site, in memory
     std::vector<DistrictPlan> m_plans;
     Office m_centreOffice;
 };

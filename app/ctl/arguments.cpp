@@ -44,7 +44,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
         if (takesValue && equals < 0 && i + 1 == words.size())
             return misuse(
                 Text::tr("The option --%1 needs a value: %2.").arg(name, QLatin1String(option->value)));
-        arguments.m_options[name] = !takesValue ? QString() : equals >= 0 ? word.mid(equals + 1) : words[++i];
+        arguments.m_options[name] += !takesValue   ? QString()
+                                     : equals >= 0 ? word.mid(equals + 1)
+                                                   : words[++i];
     }
     if (arguments.count() < least)
         return misuse(Text::tr("Something is missing. See --help."));

@@ -32,13 +32,15 @@ public:
     int count() const { return int(m_positional.size()); }
     QString at(int position) const { return m_positional.value(position); }
     bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }
-    QString value(const char *option) const { return m_options.value(QLatin1String(option)); }
+    // The last one where it was given several times.
+    QString value(const char *option) const { return values(option).value(values(option).size() - 1); }
+    QStringList values(const char *option) const { return m_options.value(QLatin1String(option)); }
     // The day an option names, the fallback where it is not given.
     Result<QDate> date(const char *option, const QDate &fallback) const;
 
 private:
     QStringList m_positional;
-    QMap<QString, QString> m_options;
+    QMap<QString, QStringList> m_options;
 };
 
 } // namespace mandate

@@ -45,6 +45,8 @@ extern const Command SendCommand;
 extern const Command ReceiveCommand;
 extern const Command DifferencesCommand;
 extern const Command UsersCommand;
+extern const Command CloseCommand;
+extern const Command ReopenCommand;
 extern const Command RestoreCommand;
 
 std::span<const Command *const> allCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/console.h"
 
+#include "core/base/visible.h"
+
 namespace mandate {
 
 Exit exitFor(const Error &error)
@@ -18,14 +20,19 @@ Exit exitFor(const Error &error)
 
 Exit Console::fail(const Error &error) const
 {
-    err << error.message << '\n';
+    err << visible(error.message) << '\n';
     return exitFor(error);
 }
 
 Exit Console::misuse(const QString &message) const
 {
-    err << message << '\n';
+    err << visible(message) << '\n';
     return Exit::Misuse;
+}
+
+void Console::say(const QString &message) const
+{
+    err << visible(message) << '\n';
 }
 
 } // namespace mandate

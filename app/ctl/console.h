@@ -18,10 +18,10 @@ struct Console
     QTextStream &out;
     QTextStream &err;
 
-    // Says the error and gives its exit code.
+    // Says the error and gives its exit code. Names from a file cannot write to the terminal what they like.
     Exit fail(const Error &error) const;
     Exit misuse(const QString &message) const;
-    void say(const QString &message) const { err << message << '\n'; }
+    void say(const QString &message) const;
 };
 
 } // namespace mandate

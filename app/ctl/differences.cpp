@@ -25,7 +25,8 @@ constexpr Option Options[] = {
     {"field", "NAME", QT_TRANSLATE_NOOP("ctl", "what is about this field")},
     {"choose", "keep|take|third|ask|reopen",
      QT_TRANSLATE_NOOP("ctl", "keep ours, take theirs, a third value, send back with a question, reopen")},
-    {"value", "TEXT", QT_TRANSLATE_NOOP("ctl", "the third value; of several fields {\"column\": value}")},
+    {"value", "TEXT",
+     QT_TRANSLATE_NOOP("ctl", "the third value; of several fields FIELD=VALUE, once for each of them")},
     AsOption,
     ReasonOption,
     FormatOption,
@@ -116,6 +117,23 @@ Result<Standings> toDecide(const Standings &standings, const Arguments &argument
     return found;
 }
 
+// "12", or "Target=12" by the words on screen for each of several fields.
+Result<QString> thirdValue(const Database &database, const DifferingEntry &entry, const QStringList &values)
+{
+    std::vector<TypedField> typed;
+    for (const QString &value : values)
+        if (const qsizetype equals = value.indexOf(u'='); equals > 0)
+            typed.push_back({value.left(equals).trimmed(), value.mid(equals + 1)});
+    const bool areNamed = typed.size() == std::size_t(values.size()) && !typed.empty();
+    if (values.size() > 1 && !areNamed)
+        return failure(Error::Kind::Misuse,
+                       Text::tr("Several values are given as --value FIELD=VALUE, each with its field."));
+    const bool isOneText = typableFields(entry).size() == 1 && values.size() == 1;
+    const auto named = areNamed ? typedValues(database, entry, typed, QLocale::c()) : tl::unexpected(Error());
+    // A single text may have an equals sign in it.
+    return named || (areNamed && !isOneText) ? named : typedValue(entry, values.value(0));
+}
+
 Exit decideAll(Store &store, const Standings &standings, const Arguments &arguments, const Console &console)
 {
     const auto choice = choiceOf(arguments);
@@ -128,7 +146,7 @@ Exit decideAll(Store &store, const Standings &standings, const Arguments &argume
     save.setReason(arguments.value("reason"));
     for (const EntryStanding &standing : *chosen) {
         const auto value = *choice == EntryChoice::ThirdValue
-                               ? typedValue(standing.entry, arguments.value("value"))
+                               ? thirdValue(store.database(), standing.entry, arguments.values("value"))
                                : Result<QString>(QString());
         const auto done = value.and_then([&](const QString &third) {
             return decide(
@@ -161,7 +179,7 @@ Exit differences(const Arguments &arguments, const Console &console)
 
 const Command DifferencesCommand{
     "differences",
-    "FILE [--all] [--decide ID | --decide-all] [--from NAME] [--field NAME] [--choose C] [--value V]",
+    "FILE [--all] [--decide ID | --decide-all] [--from NAME] [--field NAME] [--choose C] [--value V…]",
     QT_TRANSLATE_NOOP("ctl",
                       "Lists entries that offices and this register differ in, and decides about them."),
     Options,

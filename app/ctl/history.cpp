@@ -94,11 +94,11 @@ Exit showHistory(const Arguments &arguments, const Console &console)
     Listing listing({QStringLiteral("save"), QStringLiteral("at"), QStringLiteral("by"),
                      QStringLiteral("what"), QStringLiteral("reason"), QStringLiteral("change"),
                      QStringLiteral("record"), QStringLiteral("field"), QStringLiteral("before"),
-                     QStringLiteral("after"), QStringLiteral("place")});
+                     QStringLiteral("after"), QStringLiteral("place"), QStringLiteral("on_behalf_of")});
     for (const HistoryLine &line : *found)
         listing.add({QString::number(line.save.sequence), line.save.at.toString(Qt::ISODate), line.save.user,
                      line.save.label, line.save.reason, name(line.kind), line.noun, line.field, line.before,
-                     line.after, line.place});
+                     line.after, line.place, line.save.onBehalfOf});
     listing.write(console.out, *format);
     if (const auto intact = verifyChain(database); !intact)
         return console.fail(intact.error());

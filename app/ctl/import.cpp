@@ -6,7 +6,7 @@
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/mappedworkbook.h"
-#include "core/exchange/workbookfile.h"
+#include "core/exchange/readingapart.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ struct Text
 // What a mapping leaves behind is said, so that nothing is lost without a word.
 Result<Workbook> source(const Arguments &arguments, const Console &console)
 {
-    auto workbook = readWorkbook(arguments.at(1));
+    auto workbook = readWorkbookApart(arguments.at(1));
     if (!workbook || !arguments.has("mapping"))
         return workbook;
     return readMapping(arguments.value("mapping"))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/listing.h"
 
+#include "core/base/visible.h"
+#include "core/exchange/formulaguard.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,8 +13,9 @@ namespace mandate {
 
 namespace {
 
-QString csvField(const QString &text)
+QString csvField(const QString &written)
 {
+    const QString text = guarded(written); // whoever opens it in a spreadsheet must not run it
     const bool plain = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
                        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
     return plain ? text
@@ -68,7 +72,7 @@ void Listing::writeText(QTextStream &out) const
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
             text += i + 1 < row.size() ? row[i].leftJustified(widths[std::size_t(i)] + 2) : row[i];
-        out << text << '\n';
+        out << visible(text) << '\n';
     };
     line(m_columns);
     for (const QStringList &row : m_rows)

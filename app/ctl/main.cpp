@@ -2,6 +2,8 @@
 #include "app/ctl/command.h"
 #include "app/ctl/register.h"
 
+#include "core/exchange/readingapart.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -107,6 +109,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    if (const auto code = readForAnother(argc, argv))
+        return *code;
     const auto program = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mandatectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MANDATE_VERSION));

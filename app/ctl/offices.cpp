@@ -151,7 +151,8 @@ Exit list(const Arguments &arguments, const Console &console)
         return console.fail(own ? all.error() : own.error());
     Listing listing({QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("office"),
                      QStringLiteral("state"), QStringLiteral("fingerprint"), QStringLiteral("received_up_to"),
-                     QStringLiteral("they_received_up_to")});
+                     QStringLiteral("they_received_up_to"), QStringLiteral("received_head"),
+                     QStringLiteral("they_received_head")});
     for (const Enrolment &site : *all) {
         const auto office = record(database, site.office);
         const auto received = receivedChainEnd(database, site.site, *own);
@@ -160,7 +161,7 @@ Exit list(const Arguments &arguments, const Console &console)
             return console.fail(!office ? office.error() : !received ? received.error() : told.error());
         listing.add({site.name, name(site.role), *office ? (*office)->code : QString(), name(site.state),
                      fingerprint(keysOf(site)), QString::number(received->sequence),
-                     QString::number(told->sequence)});
+                     QString::number(told->sequence), headText(*received), headText(*told)});
     }
     listing.write(console.out, *format);
     return Exit::Done;

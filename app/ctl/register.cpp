@@ -3,16 +3,24 @@
 
 #include "core/security/keyring.h"
 #include "core/store/ownkeys.h"
+#include "core/store/signin.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSettings>
 
 #include <cstdio>
 
 namespace mandate {
 
 namespace {
+
+constexpr QLatin1String Maker("Mandate");
+constexpr QLatin1String Program("mandatectl");
+constexpr QLatin1String Known("opened");
+constexpr int MostKnown = 200;
 
 struct Text
 {
@@ -28,6 +36,8 @@ Result<void> signIn(Store &store, const Arguments &arguments)
     const auto password = passwordFrom(arguments.value("password-file"));
     if (!password)
         return tl::unexpected(password.error());
+    if (const auto known = store.rememberFailures(failuresFolder()); !known)
+        return known;
     if (const auto done = store.signIn(arguments.value("as"), *password); !done)
         return done;
     if (store.database().access() == Database::Access::ReadOnly)
@@ -35,6 +45,24 @@ Result<void> signIn(Store &store, const Arguments &arguments)
     // A key that is not at hand keeps nobody from working; the audit trail shows that the save is unsigned.
     static_cast<void>(openOwnKeys(store, keyFolder(), *password));
     return {};
+}
+
+// Opened before on this computer, in a window or here.
+bool isKnown(const QString &path)
+{
+    return QSettings(Maker, Maker).value(QStringLiteral("recent")).toStringList().contains(path)
+           || QSettings(Maker, Program).value(Known).toStringList().contains(path);
+}
+
+void know(const QString &path)
+{
+    QSettings settings(Maker, Program);
+    QStringList paths = settings.value(Known).toStringList();
+    if (paths.value(0) == path)
+        return;
+    paths.removeAll(path);
+    paths.prepend(path);
+    settings.setValue(Known, QStringList(paths.mid(0, MostKnown)));
 }
 
 Result<Store> entered(Result<Store> store, const Arguments &arguments)
@@ -68,7 +96,14 @@ Result<QString> passwordFrom(const QString &file)
 
 Result<Store> openRegister(const Arguments &arguments, Database::Access access)
 {
-    return entered(Store::open(arguments.at(0), access), arguments);
+    const QString path = QFileInfo(arguments.at(0)).absoluteFilePath();
+    // What was not is read through first, as it may come from elsewhere.
+    return (isKnown(path) ? Result<void>() : Database::inspect(arguments.at(0))).and_then([&] {
+        return entered(Store::open(arguments.at(0), access), arguments).map([&path](Store &&store) {
+            know(path);
+            return std::move(store);
+        });
+    });
 }
 
 Result<Store> openUnverified(const Arguments &arguments)

@@ -18,7 +18,9 @@ namespace {
 constexpr Option Options[] = {
     {"office", "CODE", QT_TRANSLATE_NOOP("ctl", "to this office; without it, to the centre")},
     {"output", "FILE", QT_TRANSLATE_NOOP("ctl", "the package's file, FILE.mandatepkg")},
-    {"from", "N", QT_TRANSLATE_NOOP("ctl", "from this save on, where the centre lost what it had received")},
+    {"from", "N",
+     QT_TRANSLATE_NOOP("ctl", "from this save on, where the other side lost what it had received")},
+    {"whole", "", QT_TRANSLATE_NOOP("ctl", "all of it, not only what the other side has not received yet")},
     KeysOption,
     PassphraseOption,
     AsOption,
@@ -70,7 +72,8 @@ Exit send(const Arguments &arguments, const Console &console)
     const auto keys = siteKeys(arguments, console, store->database());
     if (!keys)
         return console.fail(keys.error());
-    auto package = packageFor(store->database(), *recipient, *keys, arguments.value("from").toInt());
+    auto package = packageFor(store->database(), *recipient, *keys,
+                              arguments.has("whole") ? 1 : arguments.value("from").toInt());
     if (!package)
         return console.fail(package.error());
     if (const auto done = write(arguments.value("output"), package->file); !done)
@@ -87,6 +90,9 @@ Exit send(const Arguments &arguments, const Console &console)
                        .arg(package->act.upTo)
                        .arg(package->file.size())
                 << '\n';
+    console.out << Text::tr("Head of the audit trail that is in it: %1")
+                       .arg(headText({package->act.upTo, QByteArray::fromHex(package->act.head.toLatin1())}))
+                << '\n';
     return Exit::Done;
 }
 
@@ -94,7 +100,7 @@ Exit send(const Arguments &arguments, const Console &console)
 
 const Command SendCommand{
     "send",
-    "FILE [--office CODE | --from N] --output PKG",
+    "FILE [--office CODE] [--from N | --whole] --output PKG",
     QT_TRANSLATE_NOOP("ctl", "Closes a package for an office, or for the centre of this register."),
     Options,
     1,

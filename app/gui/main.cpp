@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/readingapart.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
@@ -48,6 +49,8 @@ const mandate::Colours &coloursOf(mandate::Appearance appearance, const QPalette
 
 int main(int argc, char *argv[])
 {
+    if (const auto code = mandate::readForAnother(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Mandate"));
     QApplication::setApplicationName(QStringLiteral("Mandate"));

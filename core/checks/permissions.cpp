@@ -43,9 +43,13 @@ constexpr std::array Table{
     AreaRow{RecordArea::WorkPlanSteps,    {"----p", "---rr", "---oo", "---oo", "---oo", "----p", "---oo", "---pp", "----r", "----p"}},
     AreaRow{RecordArea::WorkPlanComments, {"----p", "---rr", "---oo", "---oo", "---oo", "----p", "---oo", "---pp", "----r", "----p"}},
     AreaRow{RecordArea::Evidence,         {"----r", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "----r", "----r"}},
+    AreaRow{RecordArea::Entries,          {"----r", "---rr", "---or", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
+    AreaRow{RecordArea::WorkPlanEntries,  {"----p", "---rr", "---oo", "----o", "----o", "----p", "----o", "----p", "----r", "----p"}},
+    AreaRow{RecordArea::Received,         {"-----", "rrrr-", "rrrr-", "-----", "-----", "-----", "-----", "-----", "-----", "-----"}},
     AreaRow{RecordArea::Accounts,         {"rr--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r", "-p--r"}},
     AreaRow{RecordArea::Roles,            {"---rr", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Keys,             {"---rr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr", "---pr"}},
+    AreaRow{RecordArea::Closings,         {"---rr", "---rr", "----r", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Keeping,          {"rrrrr", "rrrrr", "rrrrr", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
 };
 // clang-format on
@@ -98,12 +102,16 @@ constexpr std::array Areas{
     TableArea{"agreement_move", RecordArea::Steps, RecordArea::WorkPlanSteps},
     TableArea{"agreement_status", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"comment", RecordArea::Comments, RecordArea::WorkPlanComments},
+    TableArea{"differing_entry", RecordArea::Entries, RecordArea::WorkPlanEntries},
+    TableArea{"entry_decision", RecordArea::Entries, RecordArea::WorkPlanEntries},
     same("attachment", RecordArea::Evidence),
     same("account", RecordArea::Accounts),
     same("role_grant", RecordArea::Roles),
     same("behalf", RecordArea::Roles),
     same("confirmation", RecordArea::Roles),
     same("account_key", RecordArea::Keys),
+    same("closing", RecordArea::Closings),
+    same("reopening", RecordArea::Closings),
 };
 
 const TableArea &entryOf(QStringView table)
@@ -121,6 +129,17 @@ RecordArea areaOf(QStringView table, bool isWorkPlan)
 {
     const TableArea &entry = entryOf(table);
     return isWorkPlan ? entry.ofWorkPlan : entry.area;
+}
+
+RecordArea areaOfReceived(RecordArea area)
+{
+    switch (area) {
+    case RecordArea::Accounts:
+    case RecordArea::Roles:
+    case RecordArea::Keys:
+    case RecordArea::Keeping: return area;
+    default: return RecordArea::Received;
+    }
 }
 
 bool isPartOfAgreement(QStringView table)

@@ -32,16 +32,24 @@ enum class RecordArea {
     WorkPlanSteps,
     WorkPlanComments,
     Evidence,
+    Entries, // what an office sends that is not what is here, and what is decided about it
+    WorkPlanEntries,
+    Received, // what came in a package, while it is worked in
     Accounts,
     Roles,
     Keys,
-    Keeping // whatever else a register keeps: its sites, packages, differing entries
+    Closings,
+    Keeping // whatever else a register keeps: its sites and packages
 };
 
 constexpr int RoleCount = int(UserRole::Reader) + 1;
 constexpr int DeedCount = int(Deed::Read) + 1;
 
 RecordArea areaOf(QStringView table, bool isWorkPlan = false);
+// Where a record belongs while a package is worked in. Whoever receives speaks for the register, wherever
+// their offices end: what the package may change follows from who signed it. Users, roles and keys never come
+// so.
+RecordArea areaOfReceived(RecordArea area);
 // Whether the table holds parts of agreements, so that its area depends on the agreement's kind.
 bool isPartOfAgreement(QStringView table);
 

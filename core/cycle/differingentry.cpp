@@ -25,6 +25,7 @@ const Description &describe<DifferingEntry>()
         field<&DifferingEntry::editedAt>("edited_at", QT_TRANSLATE_NOOP("differing_entry", "At")),
         field<&DifferingEntry::reason>("reason", QT_TRANSLATE_NOOP("differing_entry", "Reason")),
         field<&DifferingEntry::follows>("follows", QT_TRANSLATE_NOOP("differing_entry", "Follows")),
+        field<&DifferingEntry::agreement>("agreement"),
     };
     static constexpr Description description{
         "differing_entry", QT_TRANSLATE_NOOP("differing_entry", "differing entry"), fields, always};

@@ -16,13 +16,14 @@ enum class DifferenceCause {
     Missing,        // it, or what it belongs to, is not here
     PossibleDouble, // a record with the same code or place is here
     InUse,          // it is to be withdrawn, and others refer to it
+    Closed,         // its cycle or period is closed
 };
 
 template <>
 inline std::span<const char *const> names<DifferenceCause>()
 {
     static constexpr const char *all[] = {"both_changed", "signed",          "not_theirs",
-                                          "missing",      "possible_double", "in_use"};
+                                          "missing",      "possible_double", "in_use", "closed"};
     return all;
 }
 
@@ -49,6 +50,7 @@ struct DifferingEntry
     QString editedAt; // UTC, ISO 8601
     QString reason;
     DifferingEntryId follows; // an earlier one of the same fields, which this replaces
+    Uuid agreement;           // that the record is part of; what it leads to where that is not here
 
     bool operator==(const DifferingEntry &) const = default;
 };

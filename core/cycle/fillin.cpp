@@ -14,6 +14,9 @@ const Description &describe<FillIn>()
         field<&FillIn::purpose>("purpose", QT_TRANSLATE_NOOP("fill_in", "Purpose")),
         field<&FillIn::period>("period", QT_TRANSLATE_NOOP("fill_in", "Period")),
         field<&FillIn::content>("content", QT_TRANSLATE_NOOP("fill_in", "As it was sent")),
+        field<&FillIn::sent>("sent", QT_TRANSLATE_NOOP("fill_in", "Sent")),
+        field<&FillIn::due>("due", QT_TRANSLATE_NOOP("fill_in", "Due back")),
+        field<&FillIn::returned>("returned", QT_TRANSLATE_NOOP("fill_in", "Came back")),
     };
     static constexpr Description description{"fill_in", QT_TRANSLATE_NOOP("fill_in", "fill-in sheet"),
                                              fields};

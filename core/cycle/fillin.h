@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/names.h"
 
+#include <QDate>
 #include <QString>
 
 namespace mandate {
@@ -30,6 +31,9 @@ struct FillIn
     FillInPurpose purpose = FillInPurpose::Draft;
     QString period; // of a report
     QString content;
+    QDate sent = {};
+    QDate due = {};      // back; invalid where no day was set
+    QDate returned = {}; // and taken in; invalid before
 
     bool operator==(const FillIn &) const = default;
 };

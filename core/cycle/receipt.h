@@ -30,7 +30,7 @@ enum class ChangeOutcome {
     Applied,   // a
     Same,      // s: it was so already
     Different, // d: both values are kept, a person decides
-    Blocked,   // b: what is signed, or another office's; kept as a proposal
+    Blocked,   // b: what is signed, closed or another office's; kept as a proposal
     Parked,    // p: it follows one that is undecided
     Duplicate, // u: it came in an earlier package
     Held,      // h: the receiver's own unsent change stands

@@ -27,8 +27,9 @@ constexpr uLong MostEntries = 2'000;
 constexpr std::size_t LongestName = 500;
 constexpr uLong SymbolicLink = 0120000; // of the attributes that other systems give an entry
 constexpr uLong KindOfFile = 0170000;
-constexpr ZPOS64_T TightestPacking = 200; // to one; sheets are packed ten to forty times
-constexpr ZPOS64_T SmallPart = 16u << 20; // which may be packed as it likes
+constexpr ZPOS64_T TightestPacking = 200;    // to one; sheets are packed ten to forty times
+constexpr qint64 LargestCompound = 64 << 20; // that is looked through
+constexpr ZPOS64_T SmallPart = 16u << 20;    // which may be packed as it likes
 
 // The whole current entry, or what there was of it until the first error.
 QByteArray unpacked(unzFile zip, qsizetype size)
@@ -54,7 +55,7 @@ bool leadsOut(const QString &name)
 
 // What is wrong with the list of entries, or "". Nothing is ever unpacked to a disk; but of two parts with
 // one name, one program would read the one and another the other.
-QString faultInEntries(unzFile zip)
+QString faultInEntries(unzFile zip, QStringList &parts)
 {
     unz_global_info64 all{};
     if (unzGetGlobalInfo64(zip, &all) != UNZ_OK || all.number_entry > MostEntries)
@@ -71,9 +72,23 @@ QString faultInEntries(unzFile zip)
         if (info.size_filename >= LongestName || isLink || leadsOut(part) || seen.contains(part))
             return part;
         seen.insert(part);
+        parts += part;
     }
     return code == UNZ_END_OF_LIST_OF_FILE ? QString()
                                            : QStringLiteral("a list of entries that does not end");
+}
+
+// A container of Microsoft's in which come old workbooks, and new ones under a password.
+bool isCompound(QFile &file)
+{
+    return file.seek(0) && file.read(8) == QByteArray::fromHex("d0cf11e0a1b11ae1");
+}
+
+bool holdsLockedWorkbook(QFile &compound)
+{
+    const QString stream = QStringLiteral("EncryptedPackage");
+    const QByteArray name(reinterpret_cast<const char *>(stream.utf16()), 2 * stream.size());
+    return compound.read(LargestCompound).contains(name);
 }
 
 } // namespace
@@ -90,23 +105,45 @@ Result<Archive> Archive::open(const QString &path)
         return tl::unexpected(archive.tooLarge());
     if (unzFile zip = unzOpen64(QFile::encodeName(path).constData())) {
         archive.m_zip.reset(zip, &unzClose);
-        if (const QString fault = faultInEntries(zip); !fault.isEmpty())
+        if (const QString fault = faultInEntries(zip, archive.m_parts); !fault.isEmpty())
             return tl::unexpected(archive.deceptive(fault));
         return archive;
     }
+    if (isCompound(file))
+        return tl::unexpected(holdsLockedWorkbook(file) ? archive.locked()
+                                                        : archive.otherKind(QStringLiteral(".xls")));
     return failure(
         Error::Kind::Unreadable,
-        Text::tr("%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password "
-                 "or of another kind, such as .xls. Open it in your spreadsheet program and save it "
-                 "again, as .xlsx and without a password.")
+        Text::tr("%1 is not a whole .xlsx or .ods file: it may be cut short or of another kind. Open "
+                 "it in your spreadsheet program and save it again, as .xlsx.")
             .arg(archive.m_name));
+}
+
+Error Archive::locked() const
+{
+    return {
+        Error::Kind::Unreadable,
+        Text::tr("%1 is protected by a password. Open it in your spreadsheet program, save it without the "
+                 "password and import that file.")
+            .arg(m_name),
+        {}};
+}
+
+Error Archive::otherKind(const QString &kind) const
+{
+    return {Error::Kind::Unreadable,
+            Text::tr(
+                "%1 is a workbook of the kind %2, which is not read. Open it in your spreadsheet program and "
+                "save it as .xlsx.")
+                .arg(m_name, kind),
+            {}};
 }
 
 Error Archive::damaged(const QString &part, const QString &detail) const
 {
     return {Error::Kind::Unreadable,
-            Text::tr("%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a "
-                     "password. Open it in your spreadsheet program and save it again, without a password.")
+            Text::tr("%1 cannot be read whole: its part %2 is missing, damaged or cut short. Open it in your "
+                     "spreadsheet program and save it again.")
                 .arg(m_name, part),
             detail};
 }
@@ -136,7 +173,7 @@ Result<QByteArray> Archive::read(const QString &part, Allowance &allowance) cons
         || unzGetCurrentFileInfo64(zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return tl::unexpected(damaged(part, QStringLiteral("no such entry")));
     if (info.flag & IsEncrypted)
-        return tl::unexpected(damaged(part, QStringLiteral("encrypted")));
+        return tl::unexpected(locked());
     if (info.uncompressed_size > Allowance::Bytes || !allowance.addBytes(info.uncompressed_size))
         return tl::unexpected(tooLarge());
     if (info.uncompressed_size > SmallPart && info.uncompressed_size / TightestPacking > info.compressed_size)

@@ -19,7 +19,12 @@ public:
     static Result<Archive> open(const QString &path);
 
     Result<QByteArray> read(const QString &part, Allowance &allowance) const;
+    // The names of all, in lower case.
+    const QStringList &parts() const { return m_parts; }
 
+    Error locked() const; // by a password
+    // Of another kind than its name says, which a spreadsheet program reads.
+    Error otherKind(const QString &kind) const;
     Error damaged(const QString &part, const QString &detail) const;
     Error tooLarge() const;
     // Where the file contradicts itself on purpose.
@@ -27,6 +32,7 @@ public:
 
 private:
     QString m_name; // of the file, for sentences
+    QStringList m_parts;
     std::shared_ptr<void> m_zip;
 };
 

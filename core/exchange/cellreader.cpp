@@ -2,6 +2,7 @@
 #include "core/exchange/cellreader.h"
 
 #include "core/base/period.h"
+#include "core/base/visible.h"
 #include "core/cycle/rulesetcopy.h"
 #include "core/exchange/commentcells.h"
 #include "core/plan/itemaddress.h"
@@ -105,7 +106,7 @@ Result<void> CellReader::read(const SheetColumn &column, std::size_t field, cons
     }
     switch (column.kind) {
     case CellFormat::Text:
-    case CellFormat::Code: row[field] = text; return {};
+    case CellFormat::Code: return readText(text, row[field]);
     case CellFormat::Choice:
     case CellFormat::OptionalChoice: return readChoice(column, text, row[field]);
     case CellFormat::Date: return readDate(text, row[field]);
@@ -137,6 +138,10 @@ Result<void> CellReader::readText(const QString &cell, Value &value) const
     if (isFormulaError(cell) && value != Value(cell))
         return invalid(
             Text::tr("“%1” is an error of the spreadsheet's formula; type what belongs here").arg(cell));
+    const auto hidden = hiddenCharacter(cell);
+    if (hidden && value != Value(cell))
+        return invalid(Text::tr("“%1” holds a character that nobody sees (%2); type it anew")
+                           .arg(visible(cell), QString::number(hidden->unicode(), 16)));
     value = cell;
     return {};
 }

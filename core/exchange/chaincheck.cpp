@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -42,7 +44,7 @@ Result<void> checkLinks(const PackageContent &content, const Enrolment &sender)
         const Link &link = save.link;
         const auto expected = before ? before->entry.sequence + 1 : std::int64_t(content.from);
         const bool follows = !before || (link.previous == before->entry.hash && link.clock > before->clock);
-        if (link.entry.sequence != expected || !follows || (save.isWhole && hashOf(save) != link.entry.hash))
+        if (link.entry.sequence != expected || !follows || !isSound(save))
             return altered(sender, link.entry.sequence);
         before = &link;
     }
@@ -95,6 +97,30 @@ Result<void> checkProcessed(const Database &database, const PackageContent &cont
                  "from an older backup, or another copy was used. Nothing was taken in; open the "
                  "register that sent them, or enrol anew and get your part once more.")
             .arg(centre.name));
+}
+
+Result<void> checkBeginning(const PackageContent &content, const Enrolment &centre, const ChainEnd &received)
+{
+    if (content.from <= 1 || content.upTo <= received.sequence)
+        return {};
+    if (content.from > received.sequence + 1)
+        return failure(
+            Error::Kind::Refused,
+            Text::tr(
+                "This package brings what changed at %1 after its save %2, and this register has it up to "
+                "save %3. Nothing was taken in; ask %1 for the whole part of this office.")
+                .arg(centre.name)
+                .arg(content.from - 1)
+                .arg(received.sequence));
+    if (std::find(content.sentEnds.begin(), content.sentEnds.end(), received) != content.sentEnds.end())
+        return {};
+    return failure(
+        Error::Kind::Refused,
+        Text::tr("%1 does not know of what this register received from it last (up to its save %2): "
+                 "its register was taken from a backup. Nothing was taken in; ask %1 for the whole "
+                 "part of this office.")
+            .arg(centre.name)
+            .arg(received.sequence));
 }
 
 // After a backup was put in place of a register, it may say once more what it said before.

@@ -15,6 +15,10 @@ Result<void> checkChain(const PackageContent &content, const Enrolment &sender, 
 // Whether the centre speaks of this register's own chain: one that was taken from a backup has another.
 Result<void> checkProcessed(const Database &database, const PackageContent &content, const Enrolment &centre);
 
+// Whether a state that brings changes alone begins where this register has it. One that was received from a
+// centre which went back to a backup since has another past.
+Result<void> checkBeginning(const PackageContent &content, const Enrolment &centre, const ChainEnd &received);
+
 // The receipts in a package that this register has not got yet. Refused where a package of an office holds
 // anything else besides its saves.
 Result<std::vector<Receipt>> newReceipts(const Database &database, const PackageContent &content,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/formulaguard.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -176,16 +176,18 @@ void append(QByteArray &csv, const QString &cell)
 
 Result<Sheet> readCsv(const QString &path, Allowance &allowance, TextEncoding encoding)
 {
-    QFile file(path);
     const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable,
-                       Text::tr("%1 cannot be opened: %2.").arg(name, file.errorString()));
-    if (file.size() > qint64(Allowance::Bytes) || !allowance.addBytes(std::size_t(file.size())))
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() > qint64(Allowance::Bytes))
+        return invalid(Text::tr("%1 is too large; split it into several files.").arg(name));
+    const auto bytes = readWhole(path, qint64(Allowance::Bytes));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!allowance.addBytes(std::size_t(bytes->size())))
         return invalid(Text::tr("%1 is too large; split it into several files.").arg(name));
     Sheet sheet;
-    sheet.name = QFileInfo(path).completeBaseName();
-    if (const QString fault = parse(asUtf8(file.readAll(), encoding), sheet, allowance); !fault.isEmpty())
+    sheet.name = info.completeBaseName();
+    if (const QString fault = parse(asUtf8(*bytes, encoding), sheet, allowance); !fault.isEmpty())
         return invalid(
             Text::tr("%1 cannot be read: in row %2 %3.").arg(name).arg(sheet.rows.size()).arg(fault));
     return sheet;

@@ -182,13 +182,13 @@ Result<std::vector<EntryStanding>> entryStandings(const Database &database)
 
 Result<std::vector<DifferingEntry>> openEntries(const Database &database, const Uuid &site)
 {
-    return entryStandings(database).map([&site](const std::vector<EntryStanding> &standings) {
-        std::vector<DifferingEntry> open;
-        for (const EntryStanding &standing : standings)
-            if (standing.isOpen() && standing.entry.site == site)
-                open.push_back(standing.entry);
-        return open;
-    });
+    return allRecords<DifferingEntry>(
+        database,
+        "WHERE site = ? AND NOT EXISTS (SELECT 1 FROM main.differing_entry d WHERE d.follows = "
+        "differing_entry.id) AND NOT EXISTS (SELECT 1 FROM main.entry_decision e WHERE e.entry = "
+        "differing_entry.id AND e.choice NOT IN ('send_back', 'reopen') AND NOT EXISTS (SELECT 1 FROM "
+        "main.entry_decision r WHERE r.replaces = e.id)) ORDER BY id",
+        site);
 }
 
 Result<void> decide(const Database &database, const EntryVerdict &verdict, Save &save)

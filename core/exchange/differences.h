@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/save.h"
 
+#include <QLocale>
+
 #include <optional>
 #include <vector>
 
@@ -24,7 +26,7 @@ struct EntryStanding
 
 // Those that stand, the oldest first.
 Result<std::vector<EntryStanding>> entryStandings(const Database &database);
-// The open ones of what a site sent.
+// The open ones of what a site sent, whoever asks: a package is worked in by the register itself.
 Result<std::vector<DifferingEntry>> openEntries(const Database &database, const Uuid &site);
 
 // What a person decides about one entry.
@@ -43,5 +45,18 @@ Result<void> decide(const Database &database, const EntryVerdict &verdict, Save 
 
 // "12" typed for the one field an entry is about, or a JSON object of its columns, as that object.
 Result<QString> typedValue(const DifferingEntry &entry, const QString &typed);
+
+// A field by its words on screen, or by its column, and what somebody typed for it.
+struct TypedField
+{
+    QString name;
+    QString text;
+};
+// The fields a person can type for an entry: those it is about that have words on screen.
+std::vector<std::size_t> typableFields(const DifferingEntry &entry);
+// What was typed for one or several of them, as such an object. Misuse where the entry is not about a field,
+// naming those it is about; Invalid where a text makes no sense as its field.
+Result<QString> typedValues(const Database &database, const DifferingEntry &entry,
+                            const std::vector<TypedField> &typed, const QLocale &locale);
 
 } // namespace mandate

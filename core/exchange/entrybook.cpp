@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/entrybook.h"
 
+#include <QCoreApplication>
+
 namespace mandate {
 
 const DifferingEntry *EntryBook::before(const Uuid &record, const QString &group) const
@@ -31,9 +33,13 @@ void EntryBook::add(const Unit &unit, DifferenceCause cause, const DifferingEntr
     entry.theirs = unit.theirs;
     entry.cause = cause;
     entry.label = save.label;
-    entry.editor = save.user;
+    entry.editor =
+        save.onBehalfOf.isEmpty()
+            ? save.user
+            : QCoreApplication::translate("exchange", "%1 on behalf of %2").arg(save.user, save.onBehalfOf);
     entry.editedAt = save.at.toString(Qt::ISODate);
     entry.reason = save.reason;
+    entry.agreement = unit.agreement;
     if (follows)
         entry.follows = follows->id;
     m_added.push_back(entry);

@@ -30,6 +30,7 @@ public:
         QString base;
         QString ours;
         QString theirs;
+        Uuid agreement;
     };
     void add(const Unit &unit, DifferenceCause cause, const DifferingEntry *follows = nullptr);
 

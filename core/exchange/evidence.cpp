@@ -48,7 +48,7 @@ bool isUnbroken(const PackageContent &content, const Receipt &receipt)
     const Link *before = nullptr;
     for (const SentSave &save : content.saves) {
         const bool follows = !before || save.link.previous == before->entry.hash;
-        if (!follows || (save.isWhole && hashOf(save) != save.link.entry.hash))
+        if (!follows || !isSound(save))
             return false;
         before = &save.link;
     }
@@ -71,6 +71,13 @@ Result<bool> isAsItCame(const Database &database, const Receipt &receipt)
 }
 
 } // namespace
+
+Result<PackageContent> keptPackage(const Database &database, const Receipt &receipt)
+{
+    return keptContent(database, receipt)
+        .and_then([](const QByteArray &kept) { return inflated(kept, MostContentBytes); })
+        .and_then([](const QByteArray &lines) { return readContent(lines); });
+}
 
 Result<QStringList> evidenceFaults(const Database &database)
 {

@@ -44,9 +44,21 @@ struct Formats
     lxw_format *note = nullptr;
     lxw_format *head = nullptr;
     lxw_format *fixed = nullptr;
-    lxw_format *strong = nullptr;
+    lxw_format *fixedFigure = nullptr;
     lxw_format *fill = nullptr;
+    lxw_format *fillFigure = nullptr;
 };
+
+// The columns in which figures stand, one above the other.
+constexpr std::size_t FirstFigure = 3;
+constexpr std::size_t LastFigureOfDraft = 9;
+constexpr std::size_t LastFigureOfReport = 6;
+
+bool isFigure(const FillInForm &form, std::size_t column)
+{
+    const bool isDraft = form.purpose == FillInPurpose::Draft;
+    return column >= FirstFigure && column <= (isDraft ? LastFigureOfDraft : LastFigureOfReport);
+}
 
 lxw_format *bordered(lxw_workbook *workbook)
 {
@@ -70,11 +82,17 @@ Formats formatsOf(lxw_workbook *workbook)
     format_set_bottom_color(formats.head, HeadColour);
     format_set_bottom(formats.head, LXW_BORDER_MEDIUM);
     formats.fixed = bordered(workbook);
-    formats.strong = bordered(workbook);
-    format_set_bold(formats.strong);
+    formats.fixedFigure = bordered(workbook);
     formats.fill = bordered(workbook);
-    format_set_bg_color(formats.fill, FillColour);
-    format_set_unlocked(formats.fill);
+    formats.fillFigure = bordered(workbook);
+    for (lxw_format *format : {formats.fixed, formats.fill})
+        format_set_indent(format, 1);
+    for (lxw_format *format : {formats.fixedFigure, formats.fillFigure}) // "165,000" as well as 165000
+        format_set_align(format, LXW_ALIGN_RIGHT);
+    for (lxw_format *format : {formats.fill, formats.fillFigure}) {
+        format_set_bg_color(format, FillColour);
+        format_set_unlocked(format);
+    }
     return formats;
 }
 
@@ -149,7 +167,8 @@ void addRule(lxw_worksheet *sheet, const FillInCell &cell)
                                    static_cast<lxw_col_t>(cell.column), &rule);
 }
 
-lxw_format *formatFor(const FillInForm &form, const Formats &formats, std::size_t row, const FillInCell *cell)
+lxw_format *formatFor(const FillInForm &form, const Formats &formats, std::size_t row, std::size_t column,
+                      const FillInCell *cell)
 {
     if (row == FillInForm::TitleRow)
         return formats.title;
@@ -157,15 +176,52 @@ lxw_format *formatFor(const FillInForm &form, const Formats &formats, std::size_
         return formats.note;
     if (row == form.header)
         return formats.head;
+    if (isFigure(form, column))
+        return cell ? formats.fillFigure : formats.fixedFigure;
     return cell ? formats.fill : formats.fixed;
+}
+
+std::vector<double> widthsOf(const FillInForm &form)
+{
+    return form.purpose == FillInPurpose::Draft
+               ? std::vector<double>{8, 44, 12, 10, 11, 11, 11, 11, 11, 11, 24}
+               : std::vector<double>{8, 44, 12, 10, 14, 14, 16, 15, 40};
+}
+
+// How many lines a text takes that is broken between words, in a column of so many figures.
+int linesOf(const QString &text, double width)
+{
+    const int room = std::max(1, int(width) - 2);
+    int lines = 1;
+    int filled = 0;
+    for (const QString &word : text.split(u' ')) {
+        const int length = int(word.size());
+        if (filled > 0 && filled + 1 + length > room) {
+            ++lines;
+            filled = 0;
+        }
+        filled += length + (filled > 0 ? 1 : 0);
+        lines += std::max(0, (length - 1) / room);
+    }
+    return lines;
+}
+
+// Spreadsheets do not make a row of a protected sheet higher by themselves.
+void setHeight(lxw_worksheet *sheet, const FillInForm &form, std::size_t row)
+{
+    constexpr double LineHeight = 15;
+    const std::vector<double> widths = widthsOf(form);
+    int lines = 1;
+    for (std::size_t column = 0; column < std::min(widths.size(), form.grid[row].size()); ++column)
+        lines = std::max(lines, linesOf(form.grid[row][column], widths[column]));
+    if (lines > 1)
+        worksheet_set_row(sheet, static_cast<lxw_row_t>(row), LineHeight * lines, nullptr);
 }
 
 // A4 across, as wide as the paper, the titles on every page.
 void setUpPaper(lxw_worksheet *sheet, const FillInForm &form)
 {
-    const bool isDraft = form.purpose == FillInPurpose::Draft;
-    const std::vector<double> widths = isDraft ? std::vector<double>{7, 44, 12, 9, 11, 11, 11, 11, 11, 11, 22}
-                                               : std::vector<double>{7, 44, 12, 9, 14, 14, 16, 15, 40};
+    const std::vector<double> widths = widthsOf(form);
     for (std::size_t column = 0; column < widths.size(); ++column)
         worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
                              widths[column], nullptr);
@@ -186,10 +242,12 @@ lxw_error writeForm(lxw_workbook *workbook, const FillInForm &form)
     const std::size_t width = form.grid[form.header].size();
     for (std::size_t row = 0; row < form.grid.size(); ++row) {
         const std::size_t columns = row > form.header ? width : form.grid[row].size();
+        if (row >= form.header)
+            setHeight(sheet, form, row);
         for (std::size_t column = 0; column < columns; ++column) {
             const FillInCell *cell = cellAt(form, row, column);
             const QString text = column < form.grid[row].size() ? form.grid[row][column] : QString();
-            lxw_format *format = formatFor(form, formats, row, cell);
+            lxw_format *format = formatFor(form, formats, row, column, cell);
             const lxw_error error =
                 writeText(sheet, row, column, text, row > form.header && column > 1, format);
             if (error != LXW_NO_ERROR)

@@ -62,8 +62,9 @@ using MadeRows = std::map<QString, MadeRow>;
 class Comparison
 {
 public:
-    Comparison(const FillInForm &sent, const FillInForm &now, const Sheet &returned, const QString &agreement)
-        : m_sent(sent), m_now(now), m_returned(returned), m_agreement(agreement)
+    Comparison(const FillInForm &sent, const FillInForm &now, const Sheet &returned, const QString &agreement,
+               const std::set<QString> &decided)
+        : m_sent(sent), m_now(now), m_returned(returned), m_agreement(agreement), m_decided(decided)
     {
         for (const FillInCell &cell : now.cells)
             if (!cell.record.isNull())
@@ -158,12 +159,13 @@ private:
             const QString now = m_now.at(*known->second);
             const bool isFilled = !isSame(text, sent) && !isSame(text, now);
             const bool isFree = isSame(now, sent);
+            const QString address = addressOf(cell.row, cell.column);
             if (isFilled && !isFree)
-                m_result->differing.push_back(
-                    {addressOf(cell.row, cell.column), whatOf(cell), sent, now, text});
-            fields[cell.field] = isFilled && isFree ? text : now;
-            isChanged = isChanged || (isFilled && isFree);
-            m_result->changed += int(isFilled && isFree);
+                m_result->differing.push_back({address, whatOf(cell), sent, now, text});
+            const bool isTaken = isFilled && (isFree || m_decided.count(address) > 0);
+            fields[cell.field] = isTaken ? text : now;
+            isChanged = isChanged || isTaken;
+            m_result->changed += int(isTaken);
         }
         if (isChanged)
             m_made[m_sent.cells[begin].sheet][m_now.grid[rowNow(m_sent.cells[begin])][0]] = {
@@ -174,13 +176,13 @@ private:
     void takeNewRow(std::size_t begin, std::size_t end, std::map<QString, int> &added)
     {
         std::map<QString, QString> fields;
-        bool isFilled = false;
+        int filled = 0;
         for (std::size_t i = begin; i < end; ++i) {
             const FillInCell &cell = m_sent.cells[i];
             fields[cell.field] = written(cell.row, cell.column);
-            isFilled = isFilled || !fields[cell.field].isEmpty();
+            filled += int(!fields[cell.field].isEmpty());
         }
-        if (!isFilled)
+        if (filled == 0)
             return;
         const FillInCell &first = m_sent.cells[begin];
         const auto action = m_nowCells.find({first.parent, QStringLiteral("title")});
@@ -189,7 +191,7 @@ private:
         const QString parent = m_now.grid[action->second->row][0];
         const int number = lastUnder(parent) + ++added[parent];
         m_made[first.sheet][QStringLiteral("%1.%2").arg(parent).arg(number)] = {first.row, fields};
-        m_result->changed += int(end - begin);
+        m_result->changed += filled;
     }
 
     int lastUnder(const QString &action) const
@@ -250,6 +252,7 @@ private:
     const FillInForm &m_now;
     const Sheet &m_returned;
     const QString m_agreement;
+    const std::set<QString> &m_decided;
     std::map<std::pair<Uuid, QString>, const FillInCell *> m_nowCells;
     std::map<QString, MadeRows> m_made;
     ReturnedFillIn *m_result = nullptr;
@@ -290,34 +293,36 @@ const Sheet *filledSheet(const Workbook &returned)
 
 QString DifferingCell::sentence() const
 {
-    return Text::tr(
-               "%1 (%2): \"%3\" was sent, the register now has \"%4\", the sheet says \"%5\". Nothing was "
-               "overwritten; decide between the two in the agreement.")
+    return Text::tr("%1 (%2): \"%3\" was sent, the register now has \"%4\", the sheet says \"%5\".")
         .arg(cell, what, sent, now, written);
 }
 
-Result<Save> writtenFillIn(const Database &database, const AgreementId &agreement, FillInPurpose purpose,
-                           const QString &period, const QString &path)
+Result<Save> writtenFillIn(const Database &database, const AgreementId &agreement, const FillInOrder &order,
+                           const QString &path)
 {
-    FillIn sent{FillInId::create(), agreement, purpose, period, {}};
+    const bool isDraft = order.purpose == FillInPurpose::Draft;
+    FillIn sent{FillInId::create(), agreement, order.purpose, order.period, {}};
+    sent.sent = QDate::currentDate();
+    sent.due = order.due;
     Dossier dossier;
     const auto form = formNow(database, sent, dossier);
     if (!form)
         return tl::unexpected(form.error());
     const QString code = dossier.agreement.code;
-    if (purpose == FillInPurpose::Draft && dossier.isSigned())
+    if (isDraft && dossier.isSigned())
         return failure(Error::Kind::Refused,
                        Text::tr("%1 is signed: its plan is no longer filled in.").arg(code));
     sent.content = contentOf(*form);
     if (const auto written = writeFillIn(*form, {sent.id, fillInFingerprint(sent.content)}, path); !written)
         return tl::unexpected(written.error());
-    Save save(purpose == FillInPurpose::Draft ? Text::tr("Sheet to fill in for %1").arg(code)
-                                              : Text::tr("Sheet to report %1 of %2").arg(period, code));
+    Save save(isDraft ? Text::tr("Sheet to fill in for %1").arg(code)
+                      : Text::tr("Sheet to report %1 of %2").arg(order.period, code));
     save.add(sent);
     return save;
 }
 
-Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &returned)
+Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &returned,
+                                      const std::set<QString> &decided)
 {
     const Snapshot snapshot(database);
     const auto sent = sentAs(database, returned);
@@ -334,9 +339,16 @@ Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &
     ReturnedFillIn result;
     result.sent = *sent;
     result.workbook.name = returned.name;
-    return Comparison(*form, *now, *sheet, dossier.agreement.code).run(result).map([&result] {
+    return Comparison(*form, *now, *sheet, dossier.agreement.code, decided).run(result).map([&result] {
         return std::move(result);
     });
+}
+
+void noteReturned(const FillIn &sent, Save &save)
+{
+    FillIn back = sent;
+    back.returned = QDate::currentDate();
+    save.change(sent, back);
 }
 
 } // namespace mandate

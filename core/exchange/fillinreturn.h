@@ -6,6 +6,8 @@
 #include "core/exchange/sheet.h"
 #include "core/store/save.h"
 
+#include <set>
+
 namespace mandate {
 
 class Database;
@@ -20,6 +22,7 @@ struct DifferingCell
     QString now;
     QString written;
 
+    // How the three are told beside each other.
     QString sentence() const;
     bool operator==(const DifferingCell &) const = default;
 };
@@ -35,13 +38,26 @@ struct ReturnedFillIn
     QStringList notices; // what else was found, each with its cell
 };
 
-// Writes a sheet for somebody without the program, and gives the save by which the register remembers what
-// was sent: until it is committed the file can be taken in by nobody. For a draft the period is empty.
-Result<Save> writtenFillIn(const Database &database, const AgreementId &agreement, FillInPurpose purpose,
-                           const QString &period, const QString &path);
+// What is sent, and by when it is wanted back.
+struct FillInOrder
+{
+    FillInPurpose purpose = FillInPurpose::Draft;
+    QString period; // empty for a draft
+    QDate due = {};
+};
 
-// Compares a returned sheet cell by cell with what was sent and with the register as it is now. Invalid where
-// it is no sheet that this register sent.
-Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &returned);
+// Writes a sheet for somebody without the program, and gives the save by which the register remembers what
+// was sent: until it is committed the file can be taken in by nobody.
+Result<Save> writtenFillIn(const Database &database, const AgreementId &agreement, const FillInOrder &order,
+                           const QString &path);
+
+// Compares a returned sheet cell by cell with what was sent and with the register as it is now. Of the
+// differing cells those that somebody decided for, by their addresses, are taken. Invalid where it is no
+// sheet that this register sent.
+Result<ReturnedFillIn> returnedFillIn(const Database &database, const Workbook &returned,
+                                      const std::set<QString> &decided = {});
+
+// Adds to the save that takes it in that a sheet came back.
+void noteReturned(const FillIn &sent, Save &save);
 
 } // namespace mandate

@@ -7,7 +7,8 @@ namespace mandate {
 
 namespace {
 
-// Behind apostrophes and spaces, the first character decides; full-width forms count like the plain ones.
+// Behind apostrophes, spaces of every kind and what nobody sees, the first character decides; full-width
+// forms count like the plain ones.
 bool looksLikeFormula(QStringView text)
 {
     for (const QChar c : text) {
@@ -22,9 +23,10 @@ bool looksLikeFormula(QStringView text)
         case u'＋':
         case u'－':
         case u'＠': return true;
-        case u'\'':
-        case u' ': continue;
-        default: return false;
+        case u'\'': continue;
+        default:
+            if (!c.isSpace() && c.category() != QChar::Other_Format)
+                return false;
         }
     }
     return false;

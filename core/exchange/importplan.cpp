@@ -64,6 +64,7 @@ bool ImportReport::isRefused() const
 Result<ImportPlan> planImport(const Database &database, const Workbook &workbook, const ImportWatch *watch)
 {
     ImportPlan plan{{}, Save(Text::tr("Import of %1").arg(workbook.name))};
+    plan.report.notices = workbook.notices;
     noteOtherSheets(workbook, plan.report);
     const Snapshot snapshot(database);
     Directory directory(database);

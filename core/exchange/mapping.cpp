@@ -224,6 +224,7 @@ Result<MappedWorkbook> mapWorkbook(const Mapping &mapping, const Workbook &sourc
     };
     MappedWorkbook made;
     made.workbook.name = source.name;
+    made.workbook.notices = source.notices;
     std::vector<const Sheet *> read;
     for (std::size_t i = 0; i < mapping.tables.size(); ++i) {
         const Sheet *sheet = sourceSheet(mapping.tables[i], source);

@@ -3,6 +3,7 @@
 
 #include "core/checks/signedplan.h"
 #include "core/exchange/fieldgroups.h"
+#include "core/exchange/itsagreement.h"
 
 #include <QJsonDocument>
 
@@ -78,6 +79,7 @@ std::vector<SentUnit> unitsOf(const SentSave &save)
 Merger::Merger(const Database &database, const PackageContent &content, OfficeScope theirs,
                const RecordSet &heldVersions)
     : m_guard(database),
+      m_closed(database),
       m_copy(database),
       m_book(content.package, content.sender),
       m_theirs(std::move(theirs)),
@@ -100,15 +102,27 @@ Result<ChangeOutcome> Merger::judge(const SentUnit &unit)
     return judgeNew(unit, *now);
 }
 
-ChangeOutcome Merger::differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
-                             DifferenceCause cause)
+// By what is here; by what is sent, where it is not.
+Result<Uuid> Merger::agreementOf(const SentUnit &unit, const State &now, const State &next, const State &seen)
+{
+    Row row = now ? *now : next ? *next : seen ? *seen : Row(unit.description().fields.size());
+    row.front() = unit.record();
+    return itsAgreement(m_copy, unit.description(), row);
+}
+
+Result<ChangeOutcome> Merger::differ(const SentUnit &unit, const State &seen, const State &now,
+                                     const State &next, DifferenceCause cause)
 {
     const Description &description = unit.description();
     const QString group = unit.group();
+    const auto agreement = agreementOf(unit, now, next, seen);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
     m_book.add({unit.save, &description, unit.record(), group, shown(description, group, seen),
-                shown(description, group, now), shown(description, group, next)},
+                shown(description, group, now), shown(description, group, next), *agreement},
                cause);
-    const bool isBlocked = cause == DifferenceCause::Signed || cause == DifferenceCause::NotTheirs;
+    const bool isBlocked = cause == DifferenceCause::Signed || cause == DifferenceCause::NotTheirs
+                           || cause == DifferenceCause::Closed;
     return isBlocked ? ChangeOutcome::Blocked : ChangeOutcome::Different;
 }
 
@@ -130,9 +144,13 @@ Result<ChangeOutcome> Merger::park(const SentUnit &unit, const State &now, const
             if (theirs)
                 (*theirs)[std::size_t(line->field)] = line->after;
     }
+    const auto agreement =
+        agreementOf(unit, now, theirs, unit.first().row.empty() ? State() : State(unit.first().row));
+    if (!agreement)
+        return tl::unexpected(agreement.error());
     m_book.add({unit.save, &description, unit.record(), group,
                 follows ? open.base : shown(description, group, now), shown(description, group, now),
-                shown(description, group, theirs)},
+                shown(description, group, theirs), *agreement},
                open.cause, follows ? &open : nullptr);
     return ChangeOutcome::Parked;
 }
@@ -176,6 +194,9 @@ Result<Merger::Cause> Merger::whyNotEdited(const SentUnit &unit, const Row &now,
     const auto isSigned = isRefused(change);
     if (!isSigned || *isSigned)
         return isSigned.map([](bool) { return Cause(DifferenceCause::Signed); });
+    for (const Row &row : {now, next})
+        if (const auto closed = whyClosed(description, row); !closed || *closed)
+            return closed;
     const auto isMoved = isMovedAway(unit, now, next);
     if (!isMoved || *isMoved)
         return isMoved.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
@@ -196,6 +217,13 @@ Result<bool> Merger::isMovedAway(const SentUnit &unit, const Row &now, const Row
     if (!before || !after)
         return before ? after : before;
     return *before && !*after;
+}
+
+Result<Merger::Cause> Merger::whyClosed(const Description &description, const Row &row)
+{
+    return m_closed.partOf(description, row).map([](const std::optional<ClosedPart> &part) {
+        return part ? Cause(DifferenceCause::Closed) : Cause();
+    });
 }
 
 Result<Merger::Cause> Merger::whyImpossible(const Description &description, const Row &row)
@@ -223,7 +251,8 @@ Result<ChangeOutcome> Merger::judgeNew(const SentUnit &unit, const State &now)
 {
     const Row &row = unit.first().row;
     if (now)
-        return *now == row ? ChangeOutcome::Same : differ(unit, {}, now, row, DifferenceCause::BothChanged);
+        return *now == row ? Result<ChangeOutcome>(ChangeOutcome::Same)
+                           : differ(unit, {}, now, row, DifferenceCause::BothChanged);
     const auto cause = whyNotNew(unit);
     if (!cause)
         return tl::unexpected(cause.error());
@@ -246,6 +275,8 @@ Result<Merger::Cause> Merger::whyNotNew(const SentUnit &unit)
     const auto isTheirs = m_theirs.mayHold(m_copy, description, row);
     if (!isTheirs || !*isTheirs)
         return isTheirs.map([](bool) { return Cause(DifferenceCause::NotTheirs); });
+    if (const auto closed = whyClosed(description, row); !closed || *closed)
+        return closed;
     return isUnderSigned(description, row).map([](bool isSigned) {
         return isSigned ? Cause(DifferenceCause::Signed) : Cause();
     });
@@ -274,6 +305,8 @@ Result<Merger::Cause> Merger::whyNotWithdrawn(const SentUnit &unit, const Row &n
         return tl::unexpected(isSigned.error());
     if (*isSigned)
         return Cause(DifferenceCause::Signed);
+    if (const auto closed = whyClosed(unit.description(), now); !closed || *closed)
+        return closed;
     if (now != unit.first().row)
         return Cause(DifferenceCause::BothChanged);
     return m_copy.isReferredTo(unit.description(), unit.record()).map([](bool isUsed) {

@@ -5,6 +5,7 @@
 #include "core/exchange/entrybook.h"
 #include "core/exchange/officescope.h"
 #include "core/exchange/workingcopy.h"
+#include "core/store/closed.h"
 #include "core/store/guard.h"
 
 namespace mandate {
@@ -35,14 +36,15 @@ public:
     Result<ChangeOutcome> judge(const SentUnit &unit);
 
     EntryBook &book() { return m_book; }
-    const WorkingCopy &copy() const { return m_copy; }
+    WorkingCopy &copy() { return m_copy; }
 
 private:
     using State = WorkingCopy::State;
     using Cause = std::optional<DifferenceCause>;
 
-    ChangeOutcome differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
-                         DifferenceCause cause);
+    Result<ChangeOutcome> differ(const SentUnit &unit, const State &seen, const State &now, const State &next,
+                                 DifferenceCause cause);
+    Result<Uuid> agreementOf(const SentUnit &unit, const State &now, const State &next, const State &seen);
     Result<ChangeOutcome> park(const SentUnit &unit, const State &now, const DifferingEntry &open);
     Result<ChangeOutcome> judgeEdit(const SentUnit &unit, const State &now);
     Result<ChangeOutcome> judgeNew(const SentUnit &unit, const State &now);
@@ -51,11 +53,13 @@ private:
     Result<Cause> whyNotNew(const SentUnit &unit);
     Result<Cause> whyNotWithdrawn(const SentUnit &unit, const Row &now);
     Result<bool> isMovedAway(const SentUnit &unit, const Row &now, const Row &next);
+    Result<Cause> whyClosed(const Description &description, const Row &row);
     Result<Cause> whyImpossible(const Description &description, const Row &row);
     Result<bool> isRefused(const RecordChange &change);
     Result<bool> isUnderSigned(const Description &description, const Row &row);
 
     Guard m_guard;
+    ClosedGuard m_closed;
     WorkingCopy m_copy;
     EntryBook m_book;
     OfficeScope m_theirs;

@@ -6,6 +6,7 @@
 #include "core/exchange/merger.h"
 #include "core/exchange/reviewitems.h"
 #include "core/exchange/sites.h"
+#include "core/store/signers.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,26 @@ void noteClock(const PackageContent &content, MergeReport &report)
                 .arg(report.sender, last.toString(Qt::ISODate));
 }
 
+// A signature proves that who has the key made the save; whether that is who is named, only a register that
+// knows the key can say.
+Result<void> noteSigners(const Database &database, const PackageContent &content, MergeReport &report)
+{
+    Signers signers(database);
+    for (const SentSave &save : content.saves) {
+        if (save.link.entry.signature.isEmpty())
+            continue;
+        ++report.signedSaves;
+        const auto owner = signers.ownerOf(save.signKey);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (!owner->isEmpty() && *owner != save.link.entry.user)
+            report.notices += Text::tr("Save %1 of %2 names %3 and bears the signature of %4. Ask them why.")
+                                  .arg(save.link.entry.sequence)
+                                  .arg(report.sender, save.link.entry.user, *owner);
+    }
+    return {};
+}
+
 MergePlan emptyPlan(const Enrolment &sender, const PackageContent &content)
 {
     MergePlan plan{
@@ -63,20 +84,25 @@ MergePlan emptyPlan(const Enrolment &sender, const PackageContent &content)
     plan.report.sender = sender.name;
     plan.report.from = content.from;
     plan.report.upTo = content.upTo;
+    plan.report.head = headText({content.upTo, content.head});
     for (const SentSave &save : content.saves)
         plan.report.changes += int(save.lines.size());
     return plan;
 }
 
-void write(MergePlan &plan, Merger &merger, const PackageContent &content)
+Result<void> write(MergePlan &plan, Merger &merger, const PackageContent &content)
 {
     merger.copy().writeTo(plan.save);
-    plan.report.touched = touchedBy(plan.save);
+    auto touched = merger.copy().changedAgreements();
+    if (!touched)
+        return tl::unexpected(touched.error());
+    plan.report.touched = std::move(*touched);
     for (const DifferingEntry &entry : merger.book().added())
         plan.save.add(entry);
     plan.report.entries = merger.book().added();
     for (const auto &[sha256, bytes] : content.contents)
         plan.save.addContent(sha256, bytes);
+    return {};
 }
 
 } // namespace
@@ -108,7 +134,8 @@ Result<MergePlan> planReturns(const Database &database, const Enrolment &sender,
         return tl::unexpected(outcomes.error());
     for (const ChangeOutcome outcome : *outcomes)
         plan.report.counts.add(outcome);
-    write(plan, merger, content);
+    if (const auto done = write(plan, merger, content); !done)
+        return tl::unexpected(done.error());
     const auto receipts = newReceipts(database, content, *own);
     if (!receipts)
         return tl::unexpected(receipts.error());
@@ -118,7 +145,7 @@ Result<MergePlan> planReturns(const Database &database, const Enrolment &sender,
     receipt.outcomes = outcomesText(*outcomes);
     plan.save.add(receipt);
     noteClock(content, plan.report);
-    return plan;
+    return noteSigners(database, content, plan.report).map([&plan] { return std::move(plan); });
 }
 
 } // namespace mandate

@@ -20,11 +20,14 @@ struct MergeReport
     OutcomeCounts counts;
     int changes = 0;                     // in the package
     bool cameBefore = false;             // all of it; nothing was changed
+    int signedSaves = 0;                 // by their users
+    QString head;                        // of the sender's audit trail, to be read aloud
+    QString ownHead;                     // of this one's, once it was received
     std::vector<DifferingEntry> entries; // new ones
     QStringList held;                    // what was left as it is here, a sentence each
     QStringList notices;                 // a clock that runs ahead, say
     QStringList reviewItems;             // what is to be corrected since
-    RecordSet touched;                   // records that changed, and what new ones belong to
+    RecordSet touched;                   // agreements in which something changed
 
     // What must be true of every package: each change came to exactly one outcome.
     bool isAccounted() const { return counts.total() == changes; }

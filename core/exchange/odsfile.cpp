@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/odsfile.h"
 
+#include "core/exchange/archivenotices.h"
 #include "core/exchange/spreadsheetnumber.h"
 #include "core/exchange/xmlpart.h"
 
@@ -64,6 +65,8 @@ public:
     }
 
     bool fits() const { return m_fits; }
+    // That the sheets themselves tell of.
+    const QSet<Companion> &companions() const { return m_companions; }
 
 private:
     enum class Place { Document, Table, Row, Cell, Paragraph };
@@ -80,6 +83,17 @@ private:
 
     void passOver() { m_passedOver = m_depth; }
 
+    void passOver(std::string_view element)
+    {
+        if (element == "table-source" || element == "cell-range-source")
+            m_companions.insert(Companion::OtherWorkbooks);
+        else if (element == "dde-links" || element == "dde-source")
+            m_companions.insert(Companion::OtherPrograms);
+        else if (element == "database-source-sql" || element == "database-source-query")
+            m_companions.insert(Companion::Connections);
+        passOver();
+    }
+
     void startInDocument(std::string_view element, const XmlAttributes &attributes)
     {
         if (element == "table") {
@@ -95,7 +109,7 @@ private:
                 m_hiddenStyles.insert(m_style);
         } else if (element != "document-content" && element != "body" && element != "spreadsheet"
                    && element != "automatic-styles") {
-            passOver();
+            passOver(element);
         }
     }
 
@@ -108,7 +122,7 @@ private:
             m_place = Place::Row;
         } else if (element != "table-rows" && element != "table-header-rows"
                    && element != "table-row-group") {
-            passOver();
+            passOver(element);
         }
     }
 
@@ -131,7 +145,7 @@ private:
     void startInCell(std::string_view element)
     {
         if (element != "p")
-            return passOver();
+            return passOver(element);
         if (m_hasParagraph)
             m_text += '\n';
         m_hasParagraph = true;
@@ -218,6 +232,7 @@ private:
     Workbook &m_workbook;
     Allowance &m_allowance;
     bool m_fits = true;
+    QSet<Companion> m_companions;
 
     QString m_style;              // that is being described
     QSet<QString> m_hiddenStyles; // of sheets that nobody sees
@@ -234,11 +249,24 @@ private:
     bool m_hasParagraph = false;
 };
 
+// The manifest, which itself is never locked, says so of every part that is.
+bool isLocked(const Archive &archive)
+{
+    Allowance allowance;
+    const QString manifest = QStringLiteral("META-INF/manifest.xml");
+    if (!archive.parts().contains(manifest.toLower()))
+        return false;
+    const auto said = archive.read(manifest, allowance);
+    return said && said->contains("encryption-data");
+}
+
 } // namespace
 
 Result<Workbook> readOds(const QString &path)
 {
     return Archive::open(path).and_then([&path](const Archive &archive) -> Result<Workbook> {
+        if (isLocked(archive))
+            return tl::unexpected(archive.locked());
         Workbook workbook{QFileInfo(path).fileName(), {}};
         Allowance allowance;
         OdsEvents events(workbook, allowance);
@@ -249,6 +277,7 @@ Result<Workbook> readOds(const QString &path)
                     .arg(workbook.sheets.back().name, workbook.name));
         if (!read)
             return tl::unexpected(read.error());
+        workbook.notices = noticesOf(companionsOf(archive) | events.companions());
         return workbook;
     });
 }

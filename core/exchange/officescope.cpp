@@ -69,9 +69,9 @@ Result<bool> OfficeScope::belongs(WorkingCopy &copy, const Description &descript
                 return true;
             continue;
         }
-        const auto owner = copy.row(of.target(), *to);
-        const auto within = owner && *owner ? holds(copy, of.target(), **owner)
-                                            : owner.map([](const WorkingCopy::State &) { return false; });
+        const auto owner = copy.look(of.target(), *to);
+        const auto within = owner && **owner ? holds(copy, of.target(), ***owner)
+                                             : owner.map([](const WorkingCopy::State *) { return false; });
         if (!within || *within)
             return within;
     }

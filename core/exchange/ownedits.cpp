@@ -20,9 +20,9 @@ struct Ledger
 
     Result<void> addFrom(const Database &database, const Uuid &site)
     {
-        const auto known = records<DifferingEntry>(database, "WHERE site = ?", site);
-        const auto decided = records<EntryDecision>(
-            database, "WHERE entry IN (SELECT id FROM differing_entry WHERE site = ?)", site);
+        const auto known = allRecords<DifferingEntry>(database, "WHERE site = ?", site);
+        const auto decided = allRecords<EntryDecision>(
+            database, "WHERE entry IN (SELECT id FROM main.differing_entry WHERE site = ?)", site);
         if (!known || !decided)
             return tl::unexpected(known ? decided.error() : known.error());
         for (const DifferingEntry &entry : *known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/package.h"
 
+#include "core/security/longmessage.h"
 #include "core/security/sodium.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace mandate {
 
 namespace {
 
-constexpr char Magic[] = "MandatePackage1\n";
+constexpr char Magic[] = "MandatePackage2\n";
 constexpr qsizetype MagicSize = 16;
 constexpr qsizetype IdSize = 16;
 constexpr qsizetype FixedSize = MagicSize + 2 * IdSize + 1;
@@ -90,14 +91,32 @@ Result<void> checkOutside(const QByteArray &package)
     return {};
 }
 
-QByteArray sealedChunks(const QByteArray &head, QByteArray &streamHead, const QByteArray &key,
-                        const QByteArray &content)
+// A package while it is written: what is appended is signed along the way.
+class Sealing
+{
+public:
+    explicit Sealing(qsizetype expected) { m_package.reserve(expected); }
+
+    void append(const QByteArray &part)
+    {
+        m_package += part;
+        m_message.add(part);
+    }
+    const QByteArray &package() const { return m_package; }
+    QByteArray signedWith(const KeyPair &keys) { return std::move(m_package) + m_message.signedWith(keys); }
+
+private:
+    QByteArray m_package;
+    LongMessage m_message;
+};
+
+void appendChunks(Sealing &sealing, const QByteArray &key, const QByteArray &content)
 {
     crypto_secretstream_xchacha20poly1305_state state;
+    QByteArray streamHead(StreamHeadSize, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&state, bytes(streamHead), bytes(key));
-    const QByteArray bound = head + streamHead;
-    QByteArray chunks;
-    chunks.reserve(content.size() + content.size() / 1024 + 64);
+    sealing.append(streamHead);
+    const QByteArray bound = sealing.package();
     for (qsizetype from = 0; from == 0 || from < content.size(); from += ChunkSize) {
         const qsizetype size = std::min(ChunkSize, content.size() - from);
         const bool isLast = from + size >= content.size();
@@ -106,10 +125,18 @@ QByteArray sealedChunks(const QByteArray &head, QByteArray &streamHead, const QB
             &state, bytes(chunk), nullptr, bytes(content, from), static_cast<unsigned long long>(size),
             from == 0 ? bytes(bound) : nullptr, from == 0 ? static_cast<unsigned long long>(bound.size()) : 0,
             isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-        chunks += lengthBytes(chunk.size()) + chunk;
+        sealing.append(lengthBytes(chunk.size()));
+        sealing.append(chunk);
     }
     sodium_memzero(&state, sizeof state);
-    return chunks;
+}
+
+bool bearsSignature(const QByteArray &package, const PublicKeys &sender)
+{
+    const qsizetype end = package.size() - SignatureSize;
+    LongMessage message;
+    message.add(QByteArrayView(package).first(end));
+    return message.isSignedBy(sender, package.mid(end));
 }
 
 // Nothing but what carries the mark of the last chunk, and ends with it, is whole.
@@ -173,19 +200,18 @@ Result<QByteArray> sealPackage(const Envelope &envelope, const KeyPair &sender,
         return body;
     QByteArray key(KeySize, '\0');
     crypto_secretstream_xchacha20poly1305_keygen(bytes(key));
-    QByteArray package(Magic, MagicSize);
-    package += bytesOf(envelope.sender) + bytesOf(envelope.package) + char(recipients.size());
+    Sealing sealing(body->size() + body->size() / 1024 + 4096);
+    sealing.append(QByteArray(Magic, MagicSize) + bytesOf(envelope.sender) + bytesOf(envelope.package)
+                   + char(recipients.size()));
     for (const Recipient &recipient : recipients) {
         const auto sealed = sealedFor(recipient.keys, key);
         if (!sealed)
             return sealed;
-        package += bytesOf(recipient.site) + *sealed;
+        sealing.append(bytesOf(recipient.site) + *sealed);
     }
-    QByteArray streamHead(StreamHeadSize, '\0');
-    const QByteArray chunks = sealedChunks(package, streamHead, key, *body);
+    appendChunks(sealing, key, *body);
     wipe(key);
-    package += streamHead + chunks;
-    package += sender.signature(package);
+    QByteArray package = sealing.signedWith(sender);
     if (package.size() > MostPackageBytes)
         return failure(
             Error::Kind::Refused,
@@ -207,9 +233,9 @@ Result<OpenedPackage> openPackage(const QByteArray &package, const PublicKeys &s
     readySodium();
     if (const auto sound = checkOutside(package); !sound)
         return tl::unexpected(sound.error());
-    const qsizetype end = package.size() - SignatureSize;
-    if (!isSignedBy(sender, package.left(end), package.mid(end)))
+    if (!bearsSignature(package, sender))
         return damaged();
+    const qsizetype end = package.size() - SignatureSize;
     const int recipients = static_cast<unsigned char>(package[FixedSize - 1]);
     const qsizetype chunks = FixedSize + recipients * RecipientSize + StreamHeadSize;
     if (recipients < 1 || recipients > MostRecipients || chunks > end)

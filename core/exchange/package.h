@@ -12,7 +12,8 @@ namespace mandate {
 // by its recipients alone. Laid out in fixed places, so that nothing is parsed before the signature held:
 //   magic (16) | sender (16) | package (16) | number of recipients (1)
 //   for each recipient: site (16), content key sealed for it (80) | head of the stream (24)
-//   chunks: length (4, little-endian), bytes | signature of the sender over all before it (64)
+//   chunks: length (4, little-endian), bytes | signature of the sender over all before it (64),
+//   by Ed25519ph, which reads it part by part
 // The chunks are libsodium's secretstream over deflated content. All before them is bound to the first one,
 // and the last one carries a mark, without which the package was cut.
 

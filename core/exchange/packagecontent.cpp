@@ -83,6 +83,8 @@ private:
             return !m_content.saves.empty() && readChange(line, m_content.saves.back().lines.emplace_back());
         if (is("save"))
             return readSave(line, m_content.saves.emplace_back()) && setSite();
+        if (is("sent"))
+            return readSentEnd(line, m_content.sentEnds.emplace_back());
         if (is("row"))
             return readRow(line, m_content.rows.emplace_back());
         if (is("absent"))
@@ -135,6 +137,8 @@ QByteArray writeContent(const PackageContent &content)
     };
     for (const auto &[sha256, bytes] : content.contents)
         add(contentLine(sha256, bytes));
+    for (const ChainEnd &end : content.sentEnds)
+        add(sentEndLine(end));
     for (const SentSave &save : content.saves) {
         add(saveLine(save));
         for (const SentLine &line : save.lines)

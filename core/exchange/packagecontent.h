@@ -9,6 +9,15 @@
 
 namespace mandate {
 
+// Where a chain ends: the number of its last save, and its hash.
+struct ChainEnd
+{
+    int sequence = 0;
+    QByteArray hash = QByteArray(32, '\0');
+
+    bool operator==(const ChainEnd &) const = default;
+};
+
 // One change of a save that was sent, as its sender's journal holds it.
 struct SentLine
 {
@@ -29,6 +38,7 @@ struct SentLine
 struct SentSave
 {
     Link link;
+    QByteArray signKey; // that its user signed it with; empty where it was not signed
     bool isWhole = true;
     std::vector<SentLine> lines;
 };
@@ -42,12 +52,13 @@ struct PackageContent
     Uuid sender;
     Uuid recipient;
     int schema = 0;
-    int from = 0; // of the sender's saves
+    int from = 0; // of the sender's saves; of a state, from which on it holds what changed
     int upTo = 0;
-    QByteArray head;          // the hash of the last of them
-    QByteArray signature;     // of the sender over where its chain ends
-    int processed = 0;        // of the recipient's saves, by the sender
-    QByteArray processedHead; // the hash of the last of them
+    QByteArray head;                // the hash of the last of them
+    QByteArray signature;           // of the sender over where its chain ends
+    int processed = 0;              // of the recipient's saves, by the sender
+    QByteArray processedHead;       // the hash of the last of them
+    std::vector<ChainEnd> sentEnds; // of the centre's chain, whenever it sent the recipient something
     std::vector<SentSave> saves;
     std::vector<std::pair<const Description *, Row>> rows;
     std::vector<std::pair<const Description *, Uuid>> absent;

@@ -161,7 +161,7 @@ bool readBeside(Reader &reader, SentLine &change)
 
 QByteArray headLine(const PackageContent &content)
 {
-    return bytes({{key("mandate_package"), 1},
+    return bytes({{key("mandate_package"), 2},
                   {key("kind"), QString(name(content.kind))},
                   {key("package"), content.package.text()},
                   {key("sender"), content.sender.text()},
@@ -178,7 +178,7 @@ QByteArray headLine(const PackageContent &content)
 bool readHead(const QJsonObject &line, PackageContent &content)
 {
     Reader reader(line);
-    reader.need(reader.number("mandate_package") == 1);
+    reader.need(reader.number("mandate_package") == 2);
     const auto kind = fromName<PackageKind>(reader.text("kind"));
     reader.need(kind.has_value());
     content.kind = kind.value_or(PackageKind::Returns);
@@ -205,10 +205,13 @@ QByteArray saveLine(const SentSave &save)
                   {key("device"), entry.device},
                   {key("label"), entry.label},
                   {key("reason"), entry.reason},
+                  {key("on_behalf_of"), entry.onBehalfOf},
                   {key("undoes"), entry.undoes.text()},
                   {key("schema"), qint64(save.link.schema)},
                   {key("previous"), hex(save.link.previous)},
                   {key("hash"), hex(entry.hash)},
+                  {key("signature"), hex(entry.signature)},
+                  {key("sign_key"), hex(save.signKey)},
                   {key("whole"), save.isWhole}});
 }
 
@@ -224,10 +227,15 @@ bool readSave(const QJsonObject &line, SentSave &save)
     entry.device = reader.text("device");
     entry.label = reader.text("label");
     entry.reason = reader.text("reason");
+    entry.onBehalfOf = reader.text("on_behalf_of");
     entry.undoes.uuid = reader.id("undoes", true);
     save.link.schema = reader.number("schema");
     save.link.previous = reader.bytes("previous", 32);
     entry.hash = reader.bytes("hash", 32);
+    entry.signature = reader.bytes("signature");
+    save.signKey = reader.bytes("sign_key");
+    const bool isSigned = !entry.signature.isEmpty();
+    reader.need(entry.signature.size() == (isSigned ? 64 : 0) && save.signKey.size() == (isSigned ? 32 : 0));
     save.isWhole = reader.yes("whole");
     return reader.isRead();
 }
@@ -267,6 +275,18 @@ bool readChange(const QJsonObject &line, SentLine &change)
     const Value &whole = change.kind == ChangeKind::Withdraw ? change.before : change.after;
     return reader.isRead() && isWholeRow(*change.description, text(whole), change.row)
            && std::get<Uuid>(change.row.front()) == change.record;
+}
+
+QByteArray sentEndLine(const ChainEnd &end)
+{
+    return bytes({{key("sent"), end.sequence}, {key("head"), hex(end.hash)}});
+}
+
+bool readSentEnd(const QJsonObject &line, ChainEnd &end)
+{
+    Reader reader(line);
+    end = {int(reader.number("sent")), reader.bytes("head", 32)};
+    return reader.isRead();
 }
 
 QByteArray rowLine(const Description &description, const Row &row)

@@ -12,6 +12,7 @@ namespace mandate {
 QByteArray headLine(const PackageContent &content);
 QByteArray saveLine(const SentSave &save);
 QByteArray changeLine(const SentLine &line);
+QByteArray sentEndLine(const ChainEnd &end);
 QByteArray rowLine(const Description &description, const Row &row);
 QByteArray absentLine(const Description &description, const Uuid &record);
 QByteArray contentLine(const QString &sha256, const QByteArray &content);
@@ -21,6 +22,7 @@ QByteArray endLine(qsizetype lines);
 bool readHead(const QJsonObject &line, PackageContent &content);
 bool readSave(const QJsonObject &line, SentSave &save);
 bool readChange(const QJsonObject &line, SentLine &change);
+bool readSentEnd(const QJsonObject &line, ChainEnd &end);
 bool readRow(const QJsonObject &line, std::pair<const Description *, Row> &row);
 bool readAbsent(const QJsonObject &line, std::pair<const Description *, Uuid> &record);
 bool readContentLine(const QJsonObject &line, std::pair<QString, QByteArray> &content);

@@ -65,17 +65,22 @@ bool mayLookAgain(const Error &error)
 Result<void> workIn(Store &store, MergePlan &plan)
 {
     const Database &database = store.database();
-    const auto agreements = agreementsOf(database, plan.report.touched);
-    const auto before = agreements ? reviewItems(database, *agreements) : tl::unexpected(agreements.error());
+    Reviewer reviewer(database);
+    const auto before = reviewer.items(plan.report.touched);
     if (!before)
         return tl::unexpected(before.error());
     if (const auto saved = store.commit(std::move(plan.save)); !saved)
         return tl::unexpected(saved.error());
-    return reviewItems(store.database(), *agreements).map([&](const QStringList &items) {
-        for (const QString &item : items)
-            if (!before->contains(item))
-                plan.report.reviewItems += item;
-    });
+    // It is saved by now, whatever becomes of this.
+    const auto items = reviewer.items(plan.report.touched);
+    if (!items)
+        plan.report.notices += Text::tr("The package was taken in, but not looked through for what has to be "
+                                        "corrected since. %1")
+                                   .arg(items.error().message);
+    for (const QString &item : items.value_or(QStringList()))
+        if (!before->contains(item))
+            plan.report.reviewItems += item;
+    return {};
 }
 
 } // namespace
@@ -128,8 +133,11 @@ Result<MergeReport> receive(Store &store, const ReceivedPackage &package, const 
         plan->save.setUser(user);
         plan->save.setReason(reason);
         const auto saved = workIn(store, *plan);
-        if (saved)
+        if (saved) {
+            const auto end = ownChainEnd(store.database());
+            plan->report.ownHead = end ? headText(*end) : QString();
             return plan->report;
+        }
         if (left == 0 || !mayLookAgain(saved.error()))
             return tl::unexpected(saved.error());
         // A version that cannot stand beside what the register says waits for a decision.

@@ -8,70 +8,50 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace mandate {
 
-namespace {
-
-// The agreement a record is part of, whatever kind it is of.
-constexpr const char *AgreementOf =
-    "SELECT id FROM agreement WHERE id = ?1 UNION ALL SELECT agreement FROM objective WHERE id = ?1 UNION "
-    "ALL "
-    "SELECT o.agreement FROM action t JOIN objective o ON o.id = t.objective WHERE t.id = ?1 UNION ALL "
-    "SELECT o.agreement FROM indicator i JOIN action t ON t.id = i.action JOIN objective o ON o.id = "
-    "t.objective "
-    "WHERE i.id = ?1";
-
-} // namespace
-
-RecordSet touchedBy(const Save &save)
+Result<QStringList> Reviewer::items(const RecordSet &agreements)
 {
-    RecordSet touched;
-    for (const RecordChange &change : save.changes()) {
-        touched.insert(change.id);
-        for (const Value &value : change.row)
-            if (const auto *to = std::get_if<Uuid>(&value))
-                touched.insert(*to);
-    }
-    return touched;
-}
-
-Result<std::set<Uuid>> agreementsOf(const Database &database, const RecordSet &records)
-{
-    const Snapshot snapshot(database);
-    std::set<Uuid> agreements;
-    Statement question(database, AgreementOf);
-    for (const Uuid &record : records) {
-        const auto found = question.bind(1, record).step();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found)
-            agreements.insert(question.uuid(0));
-        question.reset();
-    }
-    return agreements;
-}
-
-Result<QStringList> reviewItems(const Database &database, const std::set<Uuid> &agreements)
-{
-    const Snapshot snapshot(database);
+    const Snapshot snapshot(m_database);
     QStringList items;
-    for (const Uuid &agreement : agreements) {
-        const auto isThere = record<Agreement>(database, AgreementId{agreement});
-        if (!isThere || !*isThere) {
-            if (isThere)
-                continue;
-            return tl::unexpected(isThere.error());
-        }
-        const auto now = dossier(database, AgreementId{agreement});
-        const auto rules = now ? rulesOf(database, now->cycle) : tl::unexpected(now.error());
-        if (!rules)
-            return tl::unexpected(rules.error());
-        for (const Point &point : pointsToCorrect(*now, *rules))
-            if (point.severity == Severity::MustCorrect)
-                items += QCoreApplication::translate("exchange", "To correct in %1: %2")
-                             .arg(now->agreement.code, point.sentence);
-    }
+    for (const Uuid &agreement : std::set<Uuid>(agreements.begin(), agreements.end())) // in one order
+        if (const auto done = add(AgreementId{agreement}, items); !done)
+            return tl::unexpected(done.error());
     return items;
+}
+
+// One that is gone has nothing to correct.
+Result<void> Reviewer::add(const AgreementId &agreement, QStringList &items)
+{
+    const auto isThere = record<Agreement>(m_database, agreement);
+    if (!isThere || !*isThere)
+        return isThere.map([](const std::optional<Agreement> &) {});
+    const auto now = dossier(m_database, agreement);
+    const auto by = now ? rules(now->cycle) : tl::unexpected(now.error());
+    if (!by)
+        return tl::unexpected(by.error());
+    for (const Point &point : pointsToCorrect(*now, **by))
+        if (point.severity == Severity::MustCorrect)
+            items += QCoreApplication::translate("exchange", "To correct in %1: %2")
+                         .arg(now->agreement.code, point.sentence);
+    return {};
+}
+
+Result<const RuleSet *> Reviewer::rules(const Cycle &cycle)
+{
+    const auto known = m_rules.find(cycle.id);
+    if (known != m_rules.end())
+        return &known->second;
+    return rulesOf(m_database, cycle).map([&](RuleSet read) {
+        return &std::as_const(m_rules.emplace(cycle.id, std::move(read)).first->second);
+    });
+}
+
+Result<QStringList> reviewItems(const Database &database, const RecordSet &agreements)
+{
+    return Reviewer(database).items(agreements);
 }
 
 } // namespace mandate

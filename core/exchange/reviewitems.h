@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/cycle.h"
 #include "core/exchange/slice.h"
-#include "core/store/save.h"
+#include "core/plan/agreement.h"
+#include "core/rules/ruleset.h"
 
 #include <QStringList>
 
-#include <set>
+#include <map>
 
 namespace mandate {
 
-// The records a save changes, and those that new ones belong to.
-RecordSet touchedBy(const Save &save);
-// The agreements that records are items of.
-Result<std::set<Uuid>> agreementsOf(const Database &database, const RecordSet &records);
-// What must be corrected in agreements, a sentence each: weights that no longer come to 100 after two offices
-// each did their part, say. It is for a person to put right; what came stays as it came.
-Result<QStringList> reviewItems(const Database &database, const std::set<Uuid> &agreements);
+// Says what must be corrected in agreements, a sentence each: weights that no longer come to 100 after two
+// offices each did their part, say. It is for a person to put right; what came stays as it came. Keeps the
+// rule sets it has read, as it is asked before and after.
+class Reviewer
+{
+public:
+    explicit Reviewer(const Database &database) : m_database(database) {}
+
+    Result<QStringList> items(const RecordSet &agreements);
+
+private:
+    Result<void> add(const AgreementId &agreement, QStringList &items);
+    Result<const RuleSet *> rules(const Cycle &cycle);
+
+    const Database &m_database;
+    std::map<CycleId, RuleSet> m_rules;
+};
+
+// The same for who asks once.
+Result<QStringList> reviewItems(const Database &database, const RecordSet &agreements);
 
 } // namespace mandate

@@ -4,11 +4,11 @@
 #include "core/cycle/attachment.h"
 #include "core/cycle/entrydecision.h"
 #include "core/cycle/receipt.h"
+#include "core/exchange/changedpart.h"
 #include "core/exchange/fieldgroups.h"
 #include "core/exchange/package.h"
 #include "core/exchange/sentsaves.h"
 #include "core/exchange/sites.h"
-#include "core/exchange/slice.h"
 #include "core/store/attachments.h"
 #include "core/store/migrations.h"
 #include "core/store/records.h"
@@ -26,20 +26,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exchange)
 };
 
-// What one register sends to one site.
+// What one register sends to one site: all that concerns it, whatever the person who sends it may see.
 struct Sending
 {
     const Database &database;
     Enrolment recipient;
     PackageContent content;
-    int acknowledged = 0; // of our own saves, by the recipient
+    int acknowledged = 0; // of our own saves; what came after them is news to the recipient
 };
 
-template <typename Record>
-Result<void> addRows(Sending &sending, const char *condition, const Uuid &first, const Uuid &second)
+// Those that entered this register after the recipient had all of it.
+constexpr const char *IsNews =
+    " AND EXISTS (SELECT 1 FROM main.change c JOIN save s ON s.save_id = c.save_id "
+    "WHERE c.row_id = id AND s.seq > ?) ";
+
+template <typename Record, typename... Parameters>
+Result<void> addRows(Sending &sending, const char *condition, const char *order,
+                     const Parameters &...parameters)
 {
-    const auto found = second.isNull() ? records<Record>(sending.database, condition, first)
-                                       : records<Record>(sending.database, condition, first, second);
+    const QByteArray news = QByteArray(condition) + IsNews + order;
+    const auto found = allRecords<Record>(sending.database, news.constData(), parameters...,
+                                          std::int64_t(sending.acknowledged));
     if (!found)
         return tl::unexpected(found.error());
     for (const Record &record : *found)
@@ -50,35 +57,37 @@ Result<void> addRows(Sending &sending, const char *condition, const Uuid &first,
 // So that the other side learns what became of what it sent.
 Result<void> addReceipts(Sending &sending)
 {
-    return addRows<Receipt>(sending, "WHERE site = ? AND received_by = ? ORDER BY to_seq",
+    return addRows<Receipt>(sending, "WHERE site = ? AND received_by = ?", "ORDER BY to_seq",
                             sending.recipient.site, sending.content.sender);
 }
 
 Result<void> addDecisions(Sending &sending)
 {
     const Uuid &site = sending.recipient.site;
-    return addRows<DifferingEntry>(sending, "WHERE site = ? ORDER BY id", site, {}).and_then([&] {
-        return addRows<EntryDecision>(
-            sending, "WHERE entry IN (SELECT id FROM differing_entry WHERE site = ?) ORDER BY id", site,
-            Uuid());
+    return addRows<DifferingEntry>(sending, "WHERE site = ?", "ORDER BY id", site).and_then([&] {
+        return addRows<EntryDecision>(sending,
+                                      "WHERE entry IN (SELECT id FROM main.differing_entry WHERE site = ?)",
+                                      "ORDER BY id", site);
     });
 }
 
-// What was withdrawn since the office got its part first, and what it proposed and nobody took.
+// What was withdrawn since the office had all of its part, and what it proposed and nobody took.
 Result<void> addAbsent(Sending &sending)
 {
     Statement gone(
         sending.database,
         "SELECT DISTINCT c.table_name, c.row_id FROM main.change c JOIN save s ON s.save_id = c.save_id "
-        "WHERE c.kind = 'withdraw' AND s.seq > (SELECT coalesce(min(to_seq), 0) FROM sent_package WHERE "
-        "site = ?1) UNION SELECT table_name, record FROM differing_entry WHERE site = ?1 AND group_name = "
+        "WHERE c.kind = 'withdraw' AND s.seq > max(?2, (SELECT coalesce(min(to_seq), 0) FROM sent_package "
+        "WHERE site = ?1)) UNION SELECT table_name, record FROM main.differing_entry WHERE site = ?1 AND "
+        "group_name "
+        "= "
         "'*'");
-    gone.bind(1, sending.recipient.site);
+    gone.bind(1, sending.recipient.site).bind(2, std::int64_t(sending.acknowledged));
     return gone.each([&](const Statement &row) -> Result<void> {
         const Description *description = descriptionOf(row.text(0));
         if (!description || !isExchanged(*description))
             return {};
-        const auto still = rowById(sending.database, *description, row.uuid(1));
+        const auto still = anyRowById(sending.database, *description, row.uuid(1));
         if (still && !*still)
             sending.content.absent.emplace_back(description, row.uuid(1));
         return still ? Result<void>() : tl::unexpected(still.error());
@@ -98,17 +107,19 @@ Result<void> addContents(Sending &sending, const Row &attachment)
         return tl::unexpected(row.error());
     if (made.integer(0) <= sending.acknowledged)
         return {};
-    return keptFile(sending.database, record->id).map([&](const KeptFile &file) {
-        sending.content.contents.emplace_back(record->sha256, file.content);
+    return keptContent(sending.database, *record).map([&](const QByteArray &content) {
+        sending.content.contents.emplace_back(record->sha256, content);
     });
 }
 
 Result<void> addState(Sending &sending)
 {
-    auto rows = sliceFor(sending.database, sending.recipient.office);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    auto rows = changedPart(sending.database, sending.recipient, sending.acknowledged);
+    auto ends = sentEnds(sending.database, sending.recipient.site, sending.acknowledged);
+    if (!rows || !ends)
+        return tl::unexpected(rows ? ends.error() : rows.error());
     sending.content.rows = std::move(*rows);
+    sending.content.sentEnds = std::move(*ends);
     for (std::size_t i = 0; i < sending.content.rows.size(); ++i)
         if (sending.content.rows[i].first == &describe<Attachment>())
             if (const auto done = addContents(sending, sending.content.rows[i].second); !done)
@@ -141,17 +152,22 @@ Result<Sending> begun(const Database &database, const Enrolment &recipient)
     const auto end = ownChainEnd(database);
     if (!own || !end)
         return tl::unexpected(own ? end.error() : own.error());
-    const auto told = receivedChainEnd(database, *own, recipient.site);
+    const bool isOffice = recipient.role == SiteRole::Office;
+    const auto told = isOffice
+                          ? completeUpTo(database, recipient)
+                          : receivedChainEnd(database, *own, recipient.site).map([](const ChainEnd &known) {
+                                return known.sequence;
+                            });
     const auto heard = receivedChainEnd(database, recipient.site, *own);
     if (!told || !heard)
         return tl::unexpected(told ? heard.error() : told.error());
-    Sending sending{database, recipient, {}, told->sequence};
+    Sending sending{database, recipient, {}, *told};
     PackageContent &content = sending.content;
     content.package = PackageId::create();
     content.sender = *own;
     content.recipient = recipient.site;
     content.schema = history().back().version;
-    content.from = told->sequence + 1;
+    content.from = *told + 1;
     content.upTo = end->sequence;
     content.head = end->hash;
     content.signature = QByteArray(64, '\0');

@@ -17,9 +17,10 @@ struct OutgoingPackage
 };
 
 // What goes from this register to a site: an office's returns to its centre, which are its saves since the
-// last that the centre acknowledged; or from the centre to an office the present state of its part of the
-// register, with what became of the office's changes and what was decided about them.
-// With a number, an office's saves from that one on, for a centre that lost some that it had acknowledged.
+// last that the centre acknowledged; or from the centre to an office how its part of the register stands now,
+// as far as the office has not got it yet, with what became of its changes and what was decided about them.
+// With a number, the saves from that one on, and what changed since: for a site that lost some that it had
+// acknowledged. From 1 on that is all.
 Result<PackageContent> contentFor(const Database &database, const Enrolment &recipient, int from = 0);
 // The same, closed for the recipient and signed with the keys of this register.
 Result<OutgoingPackage> packageFor(const Database &database, const Enrolment &recipient, const KeyPair &keys,

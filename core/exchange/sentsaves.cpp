@@ -4,6 +4,7 @@
 #include "core/cycle/receipt.h"
 #include "core/exchange/fieldgroups.h"
 #include "core/store/records.h"
+#include "core/store/signers.h"
 
 #include <QJsonDocument>
 
@@ -68,7 +69,7 @@ private:
     {
         const auto known = m_rows.find(line.record);
         if (known == m_rows.end()) {
-            auto row = rowById(m_database, *line.description, line.record);
+            auto row = anyRowById(m_database, *line.description, line.record);
             if (!row)
                 return tl::unexpected(row.error());
             m_rows.emplace(line.record, std::move(*row));
@@ -98,6 +99,18 @@ private:
     std::unordered_map<Uuid, std::optional<Row>, UuidHash> m_rows;
 };
 
+// With the key a save was signed with its signature can be checked wherever it goes.
+Result<void> addKey(Signers &signers, SentSave &save)
+{
+    if (save.link.entry.signature.isEmpty())
+        return {};
+    return signers.keyOf(save.link.entry).map([&save](const std::optional<PublicKeys> &key) {
+        save.signKey = key ? key->sign : QByteArray();
+        if (!key)
+            save.link.entry.signature.clear();
+    });
+}
+
 // What came with a package is known to who sent it.
 void keepBack(SentSave &save, bool cameWithPackage)
 {
@@ -113,12 +126,13 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
     Statement links(database, selectLinks("WHERE site_id = (SELECT site_id FROM register) AND seq >= ? "
                                           "ORDER BY seq"));
     links.bind(1, std::int64_t(from));
-    auto saves = links.all([](const Statement &row) { return SentSave{linkOn(row), true, {}}; });
+    auto saves = links.all([](const Statement &row) { return SentSave{linkOn(row), {}, true, {}}; });
     if (!saves)
         return saves;
     Statement lines(database,
                     "SELECT kind, table_name, row_id, group_name, column_name, old_value, new_value "
                     "FROM main.change WHERE save_id = ? ORDER BY n");
+    Signers signers(database);
     std::vector<bool> came;
     for (SentSave &save : *saves) {
         bool cameWithPackage = false;
@@ -127,8 +141,9 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
             cameWithPackage = cameWithPackage || row.text(1) == QLatin1String(describe<Receipt>().table);
             return readLine(row, save);
         });
-        if (!read)
-            return tl::unexpected(read.error());
+        const auto done = read.and_then([&] { return addKey(signers, save); });
+        if (!done)
+            return tl::unexpected(done.error());
         came.push_back(cameWithPackage);
     }
     Rewind rewind(database);
@@ -140,7 +155,7 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from)
     return saves;
 }
 
-QByteArray hashOf(const SentSave &save)
+static ChainHash hashed(const SentSave &save)
 {
     ChainHash hash;
     hash.add(save.link);
@@ -155,7 +170,25 @@ QByteArray hashOf(const SentSave &save)
         hash.add(line.before);
         hash.add(line.after);
     }
+    return hash;
+}
+
+QByteArray hashOf(const SentSave &save)
+{
+    ChainHash hash = hashed(save);
+    if (!save.link.entry.signature.isEmpty())
+        hash.addSigning();
     return hash.result();
+}
+
+bool isSound(const SentSave &save)
+{
+    const SaveEntry &entry = save.link.entry;
+    if (entry.signature.isEmpty())
+        return !save.isWhole || hashOf(save) == entry.hash;
+    // Hashes did not always say that their save was signed.
+    const bool isAsSaved = !save.isWhole || hashOf(save) == entry.hash || hashed(save).result() == entry.hash;
+    return isAsSaved && isSignedBy({save.signKey, {}}, entry.hash, entry.signature);
 }
 
 } // namespace mandate

@@ -12,5 +12,7 @@ Result<std::vector<SentSave>> sentSaves(const Database &database, int from);
 
 // The hash a whole save must have.
 QByteArray hashOf(const SentSave &save);
+// Whether it is what its hash and its user's signature say, as far as it carries them.
+bool isSound(const SentSave &save);
 
 } // namespace mandate

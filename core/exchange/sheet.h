@@ -34,6 +34,7 @@ struct Workbook
 {
     QString name; // of the file or folder, for labels and sentences
     std::vector<Sheet> sheets;
+    QStringList notices = {}; // what else is in the file and was neither read nor followed
 };
 
 // Counts what a carrier reads, so that a small file cannot unpack into one that fills the memory.
@@ -44,6 +45,7 @@ public:
     static constexpr std::size_t Columns = 16'384;
     static constexpr std::size_t Cells = 40'000'000;
     static constexpr std::size_t Bytes = 512u << 20;
+    static constexpr std::size_t CellLetters = 10'000'000;
 
     bool addCells(std::size_t count) { return (m_cells += count) <= Cells; }
     bool addBytes(std::size_t count) { return (m_bytes += count) <= Bytes; }

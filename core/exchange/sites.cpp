@@ -2,6 +2,7 @@
 #include "core/exchange/sites.h"
 
 #include "core/people/office.h"
+#include "core/store/chainhead.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,14 @@ Result<ChainEnd> ownChainEnd(const Database &database)
     return statement.step().map([&statement](bool isThere) {
         return isThere ? ChainEnd{int(statement.integer(0)), statement.blob(1)} : ChainEnd();
     });
+}
+
+QString headText(const ChainEnd &end)
+{
+    SaveEntry last;
+    last.sequence = end.sequence;
+    last.hash = end.hash;
+    return headOf(last).text();
 }
 
 Result<ChainEnd> receivedChainEnd(const Database &database, const Uuid &sender, const Uuid &receiver)

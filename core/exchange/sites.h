@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cycle/enrolment.h"
+#include "core/exchange/packagecontent.h"
 #include "core/security/keys.h"
 #include "core/store/database.h"
 #include "core/store/save.h"
@@ -29,13 +30,10 @@ void setKeys(Enrolment &enrolment, const PublicKeys &keys);
 // Trusts a site no longer: what it sent stands, nothing more is taken from it or sent to it.
 Save revocation(const Enrolment &enrolment, const QString &reason);
 
-// Where the own chain ends: the number of its last save, and its hash.
-struct ChainEnd
-{
-    int sequence = 0;
-    QByteArray hash = QByteArray(32, '\0');
-};
+// Where the own chain ends.
 Result<ChainEnd> ownChainEnd(const Database &database);
+// As it is printed and read aloud; empty where nothing was saved.
+QString headText(const ChainEnd &end);
 // Where a site's chain was when the other received the last of it; from the receipts in this register.
 Result<ChainEnd> receivedChainEnd(const Database &database, const Uuid &sender, const Uuid &receiver);
 

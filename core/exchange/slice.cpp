@@ -48,7 +48,7 @@ public:
 
     Result<void> take(const Description &description, const QByteArray &condition, const Uuid *parameter)
     {
-        const QByteArray sql = selectSql(description, condition.constData());
+        const QByteArray sql = selectAllSql(description, condition.constData());
         const auto found = m_statements.find(sql);
         Statement &select = found != m_statements.end()
                                 ? found->second
@@ -62,8 +62,8 @@ public:
     Result<void> takeBelongings()
     {
         for (; m_looked < m_rows.size(); ++m_looked) {
-            const Description &of = *m_rows[m_looked].first;
-            const Row row = m_rows[m_looked].second;
+            const Description &of = *m_rows[m_looked].description;
+            const Row row = m_rows[m_looked].row;
             const Uuid id = std::get<Uuid>(row.front());
             if (const auto done = takeBelongingsOf(of, id); !done)
                 return done;
@@ -79,10 +79,11 @@ public:
     // Whatever the rows refer to is there, too.
     Result<void> takeReferences()
     {
+        m_isReferring = true;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Description &description = *m_rows[i].first;
+            const Description &description = *m_rows[i].description;
             for (std::size_t field = 1; field < description.fields.size(); ++field) {
-                const auto *to = std::get_if<Uuid>(&m_rows[i].second[field]);
+                const auto *to = std::get_if<Uuid>(&m_rows[i].row[field]);
                 if (!to || m_ids.count(*to) > 0)
                     continue;
                 const Uuid id = *to;
@@ -93,7 +94,7 @@ public:
         return {};
     }
 
-    std::vector<std::pair<const Description *, Row>> &rows() { return m_rows; }
+    std::vector<SliceRow> &rows() { return m_rows; }
 
 private:
     Result<void> takeBelongingsOf(const Description &of, const Uuid &id)
@@ -127,14 +128,15 @@ private:
     void add(const Description &description, Row row)
     {
         if (m_ids.insert(std::get<Uuid>(row.front())).second)
-            m_rows.emplace_back(&description, std::move(row));
+            m_rows.push_back({&description, std::move(row), m_isReferring});
     }
 
     const Database &m_database;
     std::map<QByteArray, Statement> m_statements;
     RecordSet m_ids;
-    std::vector<std::pair<const Description *, Row>> m_rows;
+    std::vector<SliceRow> m_rows;
     std::size_t m_looked = 0;
+    bool m_isReferring = false;
 };
 
 Result<void> takeOffice(Gathering &gathering, const OfficeId &office)
@@ -151,8 +153,7 @@ std::span<const Ownership> ownerships()
     return Ownerships;
 }
 
-Result<std::vector<std::pair<const Description *, Row>>> sliceFor(const Database &database,
-                                                                  const OfficeId &office)
+Result<std::vector<SliceRow>> gatheredFor(const Database &database, const OfficeId &office)
 {
     Gathering gathering(database);
     auto done = takeOffice(gathering, office);
@@ -161,16 +162,28 @@ Result<std::vector<std::pair<const Description *, Row>>> sliceFor(const Database
     const QByteArray betweenKras = "WHERE child_kra IS NOT NULL AND parent_kra IS NOT NULL";
     done = done.and_then([&] { return gathering.take(described("alignment"), betweenKras, nullptr); })
                .and_then([&] { return gathering.takeReferences(); });
-    if (!done)
-        return tl::unexpected(done.error());
-    auto rows = std::move(gathering.rows());
+    return done.map([&gathering] { return std::move(gathering.rows()); });
+}
+
+Result<std::vector<std::pair<const Description *, Row>>> sliceFor(const Database &database,
+                                                                  const OfficeId &office)
+{
+    return gatheredFor(database, office).map(inOrder);
+}
+
+std::vector<std::pair<const Description *, Row>> inOrder(std::vector<SliceRow> gathered)
+{
     const auto all = allDescriptions();
     const auto place = [&all](const Description *description) {
         return std::find(all.begin(), all.end(), description) - all.begin();
     };
-    std::stable_sort(rows.begin(), rows.end(), [&place](const auto &one, const auto &other) {
-        return place(one.first) < place(other.first);
+    std::stable_sort(gathered.begin(), gathered.end(), [&place](const SliceRow &one, const SliceRow &other) {
+        return place(one.description) < place(other.description);
     });
+    std::vector<std::pair<const Description *, Row>> rows;
+    rows.reserve(gathered.size());
+    for (SliceRow &row : gathered)
+        rows.emplace_back(row.description, std::move(row.row));
     return rows;
 }
 

@@ -21,9 +21,20 @@ struct Ownership
 };
 std::span<const Ownership> ownerships();
 
+// A record of an office's part: its own, and what all offices have, or one that these refer to.
+struct SliceRow
+{
+    const Description *description;
+    Row row;
+    bool isReferred = false;
+};
+
 // What an office gets to work on: what belongs to it, the context of the plan, the cycles and rule sets, and
-// whatever these refer to. In the order in which records can be added.
+// whatever these refer to. In the order in which it is found: owners before what belongs to them.
+Result<std::vector<SliceRow>> gatheredFor(const Database &database, const OfficeId &office);
+// The same in the order in which records can be added.
 Result<std::vector<std::pair<const Description *, Row>>> sliceFor(const Database &database,
                                                                   const OfficeId &office);
+std::vector<std::pair<const Description *, Row>> inOrder(std::vector<SliceRow> gathered);
 
 } // namespace mandate

@@ -17,7 +17,7 @@ public:
 
     Result<void> work(const PackageContent &content);
 
-    const WorkingCopy &copy() const { return m_copy; }
+    WorkingCopy &copy() { return m_copy; }
     const std::vector<ChangeOutcome> &outcomes() const { return m_outcomes; }
     // A sentence for each record that was left as it is here.
     QStringList held() const;

@@ -34,6 +34,7 @@ MergePlan emptyPlan(const Enrolment &centre, const PackageContent &content)
     plan.report.kind = content.kind;
     plan.report.sender = centre.name;
     plan.report.from = plan.report.upTo = content.upTo;
+    plan.report.head = headText({content.upTo, content.head});
     plan.report.changes = int(content.absent.size());
     for (const auto &[description, row] : content.rows)
         plan.report.changes += isExchanged(*description) ? 1 : 0;
@@ -68,6 +69,8 @@ Result<MergePlan> planUpdates(const Database &database, const Enrolment &centre,
         return tl::unexpected(end.error());
     if (const auto sound = check(database, centre, content, *own); !sound)
         return tl::unexpected(sound.error());
+    if (const auto begins = checkBeginning(content, centre, *end); !begins)
+        return tl::unexpected(begins.error());
     MergePlan plan = emptyPlan(centre, content);
     if (content.upTo <= end->sequence) {
         plan.report.counts.duplicate = plan.report.changes;
@@ -86,7 +89,10 @@ Result<MergePlan> planUpdates(const Database &database, const Enrolment &centre,
     if (const auto done = updater.work(content); !done)
         return tl::unexpected(done.error());
     updater.copy().writeTo(plan.save);
-    plan.report.touched = touchedBy(plan.save);
+    auto touched = updater.copy().changedAgreements();
+    if (!touched)
+        return tl::unexpected(touched.error());
+    plan.report.touched = std::move(*touched);
     for (const ChangeOutcome outcome : updater.outcomes())
         plan.report.counts.add(outcome);
     plan.report.held = updater.held();

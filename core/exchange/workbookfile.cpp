@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/odsfile.h"
 #include "core/exchange/xlsxfile.h"
 #include "core/exchange/xlsxwriter.h"
@@ -39,6 +40,21 @@ Result<Workbook> readFolder(const QDir &folder, TextEncoding encoding)
     return workbook;
 }
 
+// Longer texts than any form has would fill the register, and every list that shows them.
+Result<Workbook> withShortCells(Workbook workbook)
+{
+    for (const Sheet &sheet : workbook.sheets)
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+            for (const QString &cell : sheet.rows[row])
+                if (std::size_t(cell.size()) > Allowance::CellLetters)
+                    return invalid(
+                        Text::tr("%1 cannot be read: in row %3 of its sheet %2 a cell holds more than ten "
+                                 "million letters. Shorten it.")
+                            .arg(workbook.name, sheet.name)
+                            .arg(sheet.rowNumber(row)));
+    return workbook;
+}
+
 Error unwritable(const QString &target, const QString &why)
 {
     return {Error::Kind::Unwritable,
@@ -74,38 +90,36 @@ Result<Workbook> readWorkbook(const QString &path, TextEncoding encoding)
     if (!info.exists())
         return failure(Error::Kind::Unreadable, Text::tr("%1 does not exist.").arg(name));
     if (info.isDir())
-        return readFolder(QDir(path), encoding);
+        return readFolder(QDir(path), encoding).and_then(withShortCells);
     if (!info.isFile())
         return failure(Error::Kind::Unreadable, Text::tr("%1 is not a file.").arg(name));
     if (info.size() == 0)
         return invalid(Text::tr("%1 is empty.").arg(name));
     const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("xlsx"))
-        return readXlsx(path);
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm"))
+        return readXlsx(path).and_then(withShortCells);
     if (suffix == QLatin1String("ods"))
-        return readOds(path);
+        return readOds(path).and_then(withShortCells);
     if (suffix != QLatin1String("csv"))
         return failure(
             Error::Kind::Misuse,
-            Text::tr("%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a "
-                     "folder of .csv files.")
+            Text::tr("%1 is none of the files a workbook comes in: expected .xlsx, .xlsm, .ods, .csv or a "
+                     "folder of .csv files. Open it in your spreadsheet program and save it as .xlsx.")
                 .arg(name));
     Allowance allowance;
-    return readCsv(path, allowance, encoding).map([&info](Sheet sheet) {
+    return readCsv(path, allowance, encoding).and_then([&info](Sheet sheet) {
         Workbook workbook{info.fileName(), {}};
         workbook.sheets.push_back(std::move(sheet));
-        return workbook;
+        return withShortCells(std::move(workbook));
     });
 }
 
 bool needsEncoding(const QString &path)
 {
-    QFile file(path);
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || !QFileInfo(path).isFile()
-        || file.size() > qint64(Allowance::Bytes) || !file.open(QIODevice::ReadOnly))
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return false;
-    const QByteArray bytes = file.readAll();
-    return !bytes.isValidUtf8() && !bytes.contains('\0');
+    const auto bytes = readWhole(path, qint64(Allowance::Bytes));
+    return bytes && !QByteArrayView(*bytes).isValidUtf8() && !bytes->contains('\0');
 }
 
 Result<void> writeWorkbook(const Workbook &workbook, const QString &target)

@@ -2,6 +2,7 @@
 #include "core/exchange/workingcopy.h"
 
 #include "core/exchange/businesskeys.h"
+#include "core/exchange/itsagreement.h"
 #include "core/exchange/packagecontent.h"
 #include "core/store/records.h"
 
@@ -44,12 +45,21 @@ Statement &WorkingCopy::statement(const QByteArray &sql)
                                        : m_statements.try_emplace(sql, m_database, sql).first->second;
 }
 
+Statement &WorkingCopy::byIdentity(const Description &description)
+{
+    const auto found = m_byIdentity.find(&description);
+    if (found != m_byIdentity.end())
+        return found->second;
+    return m_byIdentity.try_emplace(&description, m_database, selectAllSql(description, "WHERE id = ?"))
+        .first->second;
+}
+
 Result<WorkingCopy::Entry *> WorkingCopy::entry(const Description &description, const Uuid &id)
 {
     const auto known = m_entries.find(id);
     if (known != m_entries.end())
         return &known->second;
-    Statement &select = statement(selectSql(description, "WHERE id = ?"));
+    Statement &select = byIdentity(description);
     const auto row = select.bind(1, id).step();
     if (!row)
         return tl::unexpected(row.error());
@@ -61,6 +71,11 @@ Result<WorkingCopy::Entry *> WorkingCopy::entry(const Description &description, 
 Result<WorkingCopy::State> WorkingCopy::row(const Description &description, const Uuid &id)
 {
     return entry(description, id).map([](const Entry *entry) { return entry->now; });
+}
+
+Result<const WorkingCopy::State *> WorkingCopy::look(const Description &description, const Uuid &id)
+{
+    return entry(description, id).map([](const Entry *entry) { return &entry->now; });
 }
 
 void WorkingCopy::set(const Description &description, const Uuid &id, State state)
@@ -84,7 +99,7 @@ void WorkingCopy::set(const Description &description, const Uuid &id, State stat
 Result<Uuid> WorkingCopy::storedHolder(const Description &description, const Row &row,
                                        const QByteArray &condition, const std::vector<std::size_t> &fields)
 {
-    Statement &select = statement(selectSql(description, condition.constData()));
+    Statement &select = statement(selectAllSql(description, condition.constData()));
     int parameter = 0;
     for (const std::size_t field : fields)
         select.bind(++parameter, row[field]);
@@ -151,12 +166,12 @@ Result<Uuid> WorkingCopy::keyHolder(const Description &description, const Row &r
 Result<bool> WorkingCopy::isThere(const Description *target, const Uuid &id)
 {
     if (target)
-        return row(*target, id).map([](const State &state) { return state.has_value(); });
+        return look(*target, id).map([](const State *state) { return state->has_value(); });
     for (const char *table : {"office", "post", "person"}) {
         const auto known = m_entries.find(id);
         if (known != m_entries.end())
             return known->second.now.has_value();
-        const auto state = rowById(m_database, *descriptionOf(QString::fromLatin1(table)), id);
+        const auto state = anyRowById(m_database, *descriptionOf(QString::fromLatin1(table)), id);
         if (!state || *state)
             return state.map([](const State &) { return true; });
     }
@@ -166,7 +181,7 @@ Result<bool> WorkingCopy::isThere(const Description *target, const Uuid &id)
 Result<std::vector<Uuid>> WorkingCopy::referrers(const Description &child, const Field &field, const Uuid &id)
 {
     Statement &select =
-        statement(QByteArray("SELECT id FROM ") + child.table + " WHERE \"" + field.column + "\" = ?");
+        statement(QByteArray("SELECT id FROM main.") + child.table + " WHERE \"" + field.column + "\" = ?");
     return select.bind(1, id).all([](const Statement &row) { return row.uuid(0); });
 }
 
@@ -194,6 +209,24 @@ Result<bool> WorkingCopy::isReferredTo(const Description &description, const Uui
                 return true;
         }
     return false;
+}
+
+Result<RecordSet> WorkingCopy::changedAgreements()
+{
+    std::vector<std::pair<const Description *, Row>> changed;
+    for (const auto &[id, entry] : m_entries)
+        for (const State *state : {&entry.before, &entry.now})
+            if (entry.before != entry.now && *state)
+                changed.emplace_back(entry.description, **state);
+    RecordSet agreements;
+    for (const auto &[description, row] : changed) {
+        const auto agreement = itsAgreement(*this, *description, row);
+        if (!agreement)
+            return tl::unexpected(agreement.error());
+        if (!agreement->isNull())
+            agreements.insert(*agreement);
+    }
+    return agreements;
 }
 
 void WorkingCopy::writeTo(Save &save) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/slice.h"
 #include "core/store/save.h"
 #include "core/store/statement.h"
 
@@ -11,7 +12,7 @@
 namespace mandate {
 
 // The register as it will be once a package is worked in: rows are read when they are first asked for and
-// changed here alone, until one save carries what they came to.
+// changed here alone, until one save carries what they came to. It sees everything, whoever works it in.
 class WorkingCopy
 {
 public:
@@ -20,6 +21,8 @@ public:
     using State = std::optional<Row>; // nothing where there is no such record
 
     Result<State> row(const Description &description, const Uuid &id);
+    // The same without a copy, as long as it is not set.
+    Result<const State *> look(const Description &description, const Uuid &id);
     void set(const Description &description, const Uuid &id, State state);
 
     // The record that has this row's business key (its code, its indicator and period) already; null for
@@ -29,6 +32,9 @@ public:
     Result<bool> isThere(const Description *target, const Uuid &id);
     // Whether another record refers to it.
     Result<bool> isReferredTo(const Description &description, const Uuid &id);
+
+    // The agreements of what changed, and those that it was part of before.
+    Result<RecordSet> changedAgreements();
 
     // What it came to: withdrawals first, those that refer to others before them; then edits, new records,
     // and acts in their order at last.
@@ -47,11 +53,13 @@ private:
                               const std::vector<std::size_t> &fields);
     Result<Uuid> partyHolder(const Value &code, const Uuid &own);
     Statement &statement(const QByteArray &sql);
+    Statement &byIdentity(const Description &description);
     Result<std::vector<Uuid>> referrers(const Description &child, const Field &field, const Uuid &id);
 
     const Database &m_database;
     std::unordered_map<Uuid, Entry, UuidHash> m_entries;
     std::map<QByteArray, Statement> m_statements;
+    std::unordered_map<const Description *, Statement> m_byIdentity;
     std::size_t m_order = 0;
     std::unordered_multimap<Uuid, Uuid, UuidHash> m_referrers; // what rows set here refer to, by them
     std::map<QString, Uuid> m_keys;                            // business keys of rows set here

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxfile.h"
 
+#include "core/exchange/archivenotices.h"
 #include "core/exchange/xlsxsheet.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,8 @@ public:
         QString book = root->partOf(QStringLiteral("officeDocument"));
         if (book.isEmpty())
             book = QStringLiteral("xl/workbook.xml");
+        if (book.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive))
+            return tl::unexpected(m_archive.otherKind(QStringLiteral(".xlsb")));
         const auto own = relations(book);
         if (!own)
             return tl::unexpected(own.error());
@@ -171,7 +174,7 @@ private:
 
     Result<Workbook> readSheets(const SheetList &list, const Relations &book)
     {
-        Workbook workbook{m_file, {}};
+        Workbook workbook{m_file, {}, noticesOf(companionsOf(m_archive))};
         for (const auto &[name, relation, isHidden] : list.sheets) {
             const auto found = book.byId.find(relation);
             if (found == book.byId.end())

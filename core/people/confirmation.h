@@ -19,12 +19,12 @@ inline std::span<const char *const> names<Verdict>()
     return all;
 }
 
-// What a second administrator says to a proposed change of roles, deputies or keys. Nobody confirms their
-// own, unless there is no other administrator.
+// What a second administrator says to a proposed change of roles, deputies or keys; nobody confirms their own,
+// unless there is no other administrator. Or what a second person says to a reopening, always another one.
 struct Confirmation
 {
     ConfirmationId id;
-    Uuid subject; // a RoleGrant, a Behalf or an AccountKey
+    Uuid subject; // a RoleGrant, a Behalf, an AccountKey or a Reopening
     Verdict verdict = Verdict::Confirmed;
     AccountId by;
     QString reason;

@@ -33,6 +33,17 @@ QString nameIn(const ChangeEntry &change)
     return {};
 }
 
+// Whose role, deputy or key it is that was confirmed: their acts are the others that any record may name.
+Result<QString> confirmed(const Database &database, const Uuid &id)
+{
+    for (const char *table : {"role_grant", "behalf", "account_key"}) {
+        auto place = placeOf(database, QString::fromLatin1(table), id);
+        if (!place || !place->isEmpty())
+            return place;
+    }
+    return QString();
+}
+
 QString labelOf(const ChangeEntry &change)
 {
     const Description *description = descriptionOf(change.table);
@@ -80,9 +91,10 @@ Result<QString> ChangeWords::referred(const Description *target, const Uuid &id)
         return known->second;
     return recordName(m_database, target, id)
         .and_then([&](const RecordName &name) -> Result<QString> {
-            if (!name.text().isEmpty() || !target)
+            if (!name.text().isEmpty())
                 return name.text();
-            return mandate::placeOf(m_database, QString::fromLatin1(target->table), id);
+            return target ? mandate::placeOf(m_database, QString::fromLatin1(target->table), id)
+                          : confirmed(m_database, id);
         })
         .map([&](const QString &name) { return m_referred[id] = name.isEmpty() ? id.text() : name; });
 }

@@ -6,6 +6,8 @@
 #include "core/store/snapshot.h"
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <functional>
 #include <map>
@@ -70,6 +72,8 @@ constexpr std::array PlaceQuestions{
     PlaceQuestion{"person", "SELECT number FROM person WHERE id = ?"},
     PlaceQuestion{"attachment", "SELECT name FROM attachment WHERE id = ?"},
     PlaceQuestion{"marked_date", "SELECT name FROM marked_date WHERE id = ?"},
+    PlaceQuestion{"account", "SELECT shown_name FROM account WHERE id = ?"},
+    PlaceQuestion{"enrolment", "SELECT name FROM enrolment WHERE id = ?"},
 };
 
 // Records that are named by what they belong to, and a word of their own.
@@ -95,8 +99,13 @@ constexpr std::array OwnedQuestions{
         "WHERE id = c.item), (SELECT id FROM indicator WHERE id = c.item), c.agreement), '' FROM "
         "comment c WHERE c.id = ?"},
     PlaceQuestion{"fill_in", "SELECT 'agreement', agreement, period FROM fill_in WHERE id = ?"},
+    PlaceQuestion{"closing", "SELECT 'cycle', cycle, period FROM closing WHERE id = ?"},
+    PlaceQuestion{"reopening", "SELECT 'closing', closing, '' FROM reopening WHERE id = ?"},
     PlaceQuestion{"signature", "SELECT 'agreement_version', version, party FROM signature WHERE id = ?"},
     PlaceQuestion{"appointment", "SELECT 'person', person, '' FROM appointment WHERE id = ?"},
+    PlaceQuestion{"account_key", "SELECT 'account', account, '' FROM account_key WHERE id = ?"},
+    PlaceQuestion{"role_grant", "SELECT 'account', account, '' FROM role_grant WHERE id = ?"},
+    PlaceQuestion{"behalf", "SELECT 'account', account, '' FROM behalf WHERE id = ?"},
 };
 
 template <typename Questions>
@@ -196,6 +205,13 @@ Result<std::vector<HistoryLine>> history(const Database &database, const Uuid &r
         if (const auto done = addLines(lines, database, save, parts, words); !done)
             return tl::unexpected(done.error());
     return lines;
+}
+
+QString makerOf(const SaveEntry &save)
+{
+    return save.onBehalfOf.isEmpty()
+               ? save.user
+               : QCoreApplication::translate("history", "%1 on behalf of %2").arg(save.user, save.onBehalfOf);
 }
 
 } // namespace mandate

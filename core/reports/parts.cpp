@@ -112,6 +112,8 @@ std::span<const Belonging> belongings()
         {"fill_in", "agreement"},
         {"agreement_version", "agreement"},
         {"signature", "version"},
+        {"closing", "cycle"},
+        {"reopening", "closing"},
         {"appointment", "person"},
         {"appointment", "post"},
     };

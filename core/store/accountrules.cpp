@@ -38,7 +38,8 @@ Result<Uuid> proposerOf(const Database &database, const Uuid &subject)
 {
     Statement found(database, "SELECT proposed_by FROM main.role_grant WHERE id = ?1 "
                               "UNION ALL SELECT proposed_by FROM main.behalf WHERE id = ?1 "
-                              "UNION ALL SELECT proposed_by FROM main.account_key WHERE id = ?1");
+                              "UNION ALL SELECT proposed_by FROM main.account_key WHERE id = ?1 "
+                              "UNION ALL SELECT proposed_by FROM main.reopening WHERE id = ?1");
     const auto row = found.bind(1, subject).step();
     if (!row)
         return tl::unexpected(row.error());
@@ -52,11 +53,16 @@ Result<void> checkConfirmation(const Database &database, const RecordChange &cha
     if (!confirmation)
         return tl::unexpected(confirmation.error());
     const auto proposer = proposerOf(database, confirmation->subject);
-    if (!proposer)
-        return tl::unexpected(proposer.error());
+    const auto isReopening = Statement(database, "SELECT 1 FROM main.reopening WHERE id = ?")
+                                 .bind(1, confirmation->subject)
+                                 .step();
+    if (!proposer || !isReopening)
+        return tl::unexpected(proposer ? isReopening.error() : proposer.error());
     if (proposer->isNull())
         return failure(Error::Kind::Refused,
                        Text::tr("There is nothing proposed that this would confirm. Nothing was saved."));
+    if (*isReopening)
+        return {}; // it has rules of its own
     const bool hasOther = std::any_of(before.administrators.begin(), before.administrators.end(),
                                       [&](const AccountId &known) { return known.uuid != *proposer; });
     if (*proposer == confirmation->by.uuid && hasOther && before.wasShared)

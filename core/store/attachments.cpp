@@ -43,7 +43,7 @@ Result<KeptFile> fileToKeep(const QString &path)
             Error::Kind::Refused,
             Text::tr("The scan %1 is larger than 32 MB. Scan it in grey or at 150 dots per inch.").arg(path));
     KeptFile kept;
-    kept.content = file.readAll();
+    kept.content = file.read(LargestFile); // it may be growing
     kept.record.id = AttachmentId::create();
     kept.record.name = QFileInfo(path).fileName();
     kept.record.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, kept.content).name();
@@ -59,17 +59,23 @@ Result<KeptFile> keptFile(const Database &database, const AttachmentId &attachme
         return tl::unexpected(found.error());
     if (!*found)
         return failure(Error::Kind::Misuse, Text::tr("The register keeps no such file."));
-    KeptFile kept{std::move(**found), {}};
+    return keptContent(database, **found).map([&found](QByteArray content) {
+        return KeptFile{std::move(**found), std::move(content)};
+    });
+}
+
+Result<QByteArray> keptContent(const Database &database, const Attachment &record)
+{
     Statement statement(database, "SELECT content FROM attachment_content WHERE sha256 = ?");
-    const auto row = statement.bind(1, kept.record.sha256).step();
+    const auto row = statement.bind(1, record.sha256).step();
     if (!row)
         return tl::unexpected(row.error());
-    kept.content = *row ? statement.blob(0) : QByteArray();
-    if (!*row || fingerprint(kept.content) != kept.record.sha256)
+    QByteArray content = *row ? statement.blob(0) : QByteArray();
+    if (!*row || fingerprint(content) != record.sha256)
         return invalid(Text::tr("The file %1 kept in this register is missing or was altered. Take it from a "
                                 "backup.")
-                           .arg(kept.record.name));
-    return kept;
+                           .arg(record.name));
+    return content;
 }
 
 Result<void> writeKept(const KeptFile &file, const QString &path)

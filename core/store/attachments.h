@@ -22,6 +22,8 @@ Result<KeptFile> fileToKeep(const QString &path);
 
 // The bytes of an attachment, exactly as they were kept. The error says when they were altered since.
 Result<KeptFile> keptFile(const Database &database, const AttachmentId &attachment);
+// The bytes of one whose record is at hand.
+Result<QByteArray> keptContent(const Database &database, const Attachment &record);
 // Writes them to a path; a file that is there is replaced whole or not at all.
 Result<void> writeKept(const KeptFile &file, const QString &path);
 

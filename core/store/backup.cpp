@@ -80,9 +80,13 @@ Result<void> backup(const Database &database, const QString &target)
 
 Result<QStringList> damages(const Database &database)
 {
+    const bool isBlind = database.access() == Database::Access::ReadOnly
+                         && database.location().kind != Location::Kind::Refused;
+    const auto proving = isBlind ? Database::openToProve(database.path()) : tl::unexpected(Error());
+    const Database &knowing = proving ? *proving : database;
     QStringList found;
     for (const char *question : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        Statement check(database, question);
+        Statement check(knowing, question);
         while (true) {
             const auto row = check.step();
             if (!row)

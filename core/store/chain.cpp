@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chain.h"
 
-#include "core/security/keys.h"
 #include "core/store/link.h"
+#include "core/store/signers.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-#include <map>
 #include <optional>
 
 namespace mandate {
@@ -21,8 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
-// Nothing where a line is missing or stands in another place: they are counted from one without a gap.
-Result<std::optional<QByteArray>> recomputed(const Database &database, const Link &link)
+// What the hash of a save says of it.
+enum class Sealing { Broken, Unsigned, Signed };
+
+// Broken too where a line is missing or stands in another place: they are counted from one without a gap.
+Result<Sealing> recomputed(const Database &database, const Link &link)
 {
     ChainHash hash;
     hash.add(link);
@@ -40,63 +41,34 @@ Result<std::optional<QByteArray>> recomputed(const Database &database, const Lin
         hash.add(line.value(6));
         isWhole = isWhole && line.integer(7) == ++count;
     });
-    return read.map([&] { return isWhole ? std::optional(hash.result()) : std::nullopt; });
+    ChainHash withSigning = hash;
+    withSigning.addSigning();
+    return read.map([&] {
+        if (isWhole && link.entry.hash == withSigning.result())
+            return Sealing::Signed;
+        return isWhole && link.entry.hash == hash.result() ? Sealing::Unsigned : Sealing::Broken;
+    });
 }
 
-// Whether a save still has its hash; taken on trust once the changes allowed for are used up.
-Result<bool> isSealed(const Database &database, const Link &link, std::int64_t &left)
+// Taken on trust once the changes allowed for are used up.
+Result<Sealing> sealing(const Database &database, const Link &link, std::int64_t &left)
 {
     Statement last(database, "SELECT max(n) FROM main.change WHERE save_id = ?");
     if (const auto row = last.bind(1, link.entry.id).step(); !row)
         return tl::unexpected(row.error());
     left -= last.integer(0);
-    if (left < 0)
-        return true;
-    return recomputed(database, link).map([&link](const std::optional<QByteArray> &hash) {
-        return hash == link.entry.hash;
-    });
+    return left < 0 ? Result<Sealing>(Sealing::Unsigned) : recomputed(database, link);
 }
 
-// Whether saves were signed by whom they name. A user may have had several keys in the course of time.
-class Signers
+// Whether a save was signed by whom it names. Taken on trust where there is no signature, and once those
+// allowed for are used up.
+Result<bool> isSignedByUser(Signers &signers, const SaveEntry &entry, int &left)
 {
-public:
-    Signers(const Database &database, int most) : m_database(database), m_left(most) {}
-
-    // Taken on trust where there is no signature, and once those allowed for are used up.
-    Result<bool> signedBy(const SaveEntry &entry)
-    {
-        if (entry.signature.isEmpty() || m_left <= 0)
-            return true;
-        --m_left;
-        return keysOf(entry.user).map([&entry](const std::vector<PublicKeys> &keys) {
-            return std::any_of(keys.begin(), keys.end(), [&entry](const PublicKeys &key) {
-                return isSignedBy(key, entry.hash, entry.signature);
-            });
-        });
-    }
-
-private:
-    Result<std::vector<PublicKeys>> keysOf(const QString &user)
-    {
-        if (const auto known = m_known.find(user); known != m_known.end())
-            return known->second;
-        Statement keys(m_database, "SELECT k.sign_key, k.box_key FROM main.account_key k "
-                                   "JOIN main.account w ON w.id = k.account "
-                                   "WHERE w.name = ? AND k.revokes IS NULL");
-        auto found = keys.bind(1, user).all([](const Statement &row) {
-            return PublicKeys{QByteArray::fromHex(row.text(0).toLatin1()),
-                              QByteArray::fromHex(row.text(1).toLatin1())};
-        });
-        if (found)
-            m_known[user] = *found;
-        return found;
-    }
-
-    const Database &m_database;
-    int m_left;
-    std::map<QString, std::vector<PublicKeys>> m_known;
-};
+    if (entry.signature.isEmpty() || left <= 0)
+        return true;
+    --left;
+    return signers.keyOf(entry).map([](const std::optional<PublicKeys> &key) { return key.has_value(); });
+}
 
 // "save 12 (“Raise target”, by dema on 3 May 2026 at 10:42)"
 QString named(const SaveEntry &entry)
@@ -116,6 +88,13 @@ Error broken(const QString &what)
 Error wronglySigned(const SaveEntry &entry)
 {
     return broken(Text::tr("The audit trail is not sound: %1 does not bear the signature of %2.")
+                      .arg(named(entry), entry.user));
+}
+
+Error unsignedNow(const SaveEntry &entry)
+{
+    return broken(Text::tr("The audit trail is not sound: %1 was signed by %2, and its signature was taken "
+                           "away.")
                       .arg(named(entry), entry.user));
 }
 
@@ -165,7 +144,8 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
     statement.bind(1, std::int64_t(part.saves));
     std::optional<Link> later;
     std::int64_t left = part.changes;
-    Signers signers(database, part.signatures);
+    Signers signers(database);
+    int signaturesLeft = part.signatures;
     while (true) {
         const auto row = statement.step();
         if (!row)
@@ -178,12 +158,14 @@ Result<void> verifyChain(const Database &database, const ChainPart &part)
                 return tl::unexpected(*fault);
         if (!*row)
             return part.saves < 0 ? findOrphans(database) : Result<void>();
-        const auto sound = isSealed(database, link, left);
-        if (!sound)
-            return tl::unexpected(sound.error());
-        if (!*sound)
+        const auto sealed = sealing(database, link, left);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed == Sealing::Broken)
             return tl::unexpected(altered(link));
-        const auto byUser = signers.signedBy(link.entry);
+        if (*sealed == Sealing::Signed && link.entry.signature.isEmpty())
+            return tl::unexpected(unsignedNow(link.entry));
+        const auto byUser = isSignedByUser(signers, link.entry, signaturesLeft);
         if (!byUser || !*byUser)
             return tl::unexpected(byUser ? wronglySigned(link.entry) : byUser.error());
         later = link;

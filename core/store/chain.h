@@ -19,8 +19,8 @@ struct ChainPart
 };
 
 // Recomputes the chain of every site, the newest saves first, and names the first that was
-// altered, moved or taken out, or bears a signature that is not by the user it names. The links between saves
-// are followed whatever their size.
+// altered, moved or taken out, bears a signature that is not by the user it names, or bears its own no more.
+// The links between saves are followed whatever their size.
 Result<void> verifyChain(const Database &database, const ChainPart &part = {});
 
 } // namespace mandate

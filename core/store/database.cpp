@@ -12,6 +12,7 @@
 #include "core/store/schema.h"
 #include "core/store/sight.h"
 #include "core/store/sqlerror.h"
+#include "core/store/statementshelf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,7 +91,7 @@ Result<void> checkFile(const QString &path)
     if (!file.isFile())
         return failure(Error::Kind::Unreadable,
                        Text::tr("%1 is not a file. Choose a file that ends in .mandate.").arg(shown(path)));
-    return checkJournal(path);
+    return checkCompanions(path);
 }
 
 } // namespace
@@ -105,9 +106,11 @@ struct Database::Connection
     std::shared_ptr<ByteLocks> claim; // of an SMB share
     Patience patience;
     sqlite3 *handle = nullptr;
+    std::shared_ptr<StatementShelf> shelf = std::make_shared<StatementShelf>();
 
     ~Connection()
     {
+        shelf->close();
         QSqlDatabase::database(name, false).close();
         QSqlDatabase::removeDatabase(name);
     }
@@ -236,6 +239,16 @@ Result<void> Database::inspect(const QString &path)
     return sound;
 }
 
+Result<Database> Database::openToProve(const QString &path)
+{
+    auto database = connect(path, locationOf(path), Access::ReadWrite, "rw");
+    if (!database)
+        return database;
+    if (const auto quiet = database->execute("PRAGMA query_only = ON"); !quiet)
+        return tl::unexpected(quiet.error());
+    return database;
+}
+
 QString Database::path() const
 {
     return m_connection->path;
@@ -271,6 +284,11 @@ void Database::whenWaiting(std::function<void()> tell) const
 sqlite3 *Database::handle() const
 {
     return m_connection->handle;
+}
+
+const std::shared_ptr<StatementShelf> &Database::shelf() const
+{
+    return m_connection->shelf;
 }
 
 Result<void> Database::keepFewPages() const

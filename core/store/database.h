@@ -12,6 +12,7 @@ struct sqlite3;
 namespace mandate {
 
 struct Location;
+class StatementShelf;
 
 // The connection to one register file, opened the hardened way and used by one thread only.
 // Nothing else in the program ever opens a live register.
@@ -32,6 +33,10 @@ public:
     // is damaged or was made to harm. What every opening asks is enough for those known here.
     static Result<void> inspect(const QString &path);
 
+    // A second connection that knows SQLite's CHECK rules, as one for reading alone does not; it writes
+    // nothing. For a register that is open already.
+    static Result<Database> openToProve(const QString &path);
+
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();
@@ -45,6 +50,8 @@ public:
     // Told once for every statement that waits half a second for somebody else's save.
     void whenWaiting(std::function<void()> tell) const;
     sqlite3 *handle() const;
+    // Where statements wait for the next time they are asked.
+    const std::shared_ptr<StatementShelf> &shelf() const;
 
     // For a connection that reads for long beside others: eight megabytes of pages are kept, not sixty-four.
     Result<void> keepFewPages() const;

@@ -86,6 +86,20 @@ Result<void> checkSize(const Database &database)
     return {};
 }
 
+Result<void> checkJournal(const QString &path, const QString &journalFile)
+{
+    constexpr qint64 MarkSize = 8;
+    QFile journal(journalFile);
+    if (journal.size() < MarkSize || !journal.open(QIODevice::ReadOnly)
+        || !journal.seek(journal.size() - MarkSize)
+        || journal.read(MarkSize) != QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", MarkSize))
+        return {};
+    return failure(Error::Kind::Unreadable,
+                   Text::tr("%1 was not opened: beside it lies %2, which names other files to be removed and "
+                            "was not written by Mandate. Ask whoever sent it, or use a backup.")
+                       .arg(shown(path), shown(journal.fileName())));
+}
+
 Result<void> checkContent(const Database &database)
 {
     const auto found = damages(database);
@@ -129,18 +143,19 @@ int Doorkeeper::mayGoOn(void *doorkeeper)
     return ++static_cast<Doorkeeper *>(doorkeeper)->m_rounds > MostRounds ? 1 : 0;
 }
 
-Result<void> checkJournal(const QString &path)
+Result<void> checkCompanions(const QString &path)
 {
-    constexpr qint64 MarkSize = 8;
-    QFile journal(path + QStringLiteral("-journal"));
-    if (journal.size() < MarkSize || !journal.open(QIODevice::ReadOnly)
-        || !journal.seek(journal.size() - MarkSize)
-        || journal.read(MarkSize) != QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", MarkSize))
-        return {};
-    return failure(Error::Kind::Unreadable,
-                   Text::tr("%1 was not opened: beside it lies %2, which names other files to be removed and "
-                            "was not written by Mandate. Ask whoever sent it, or use a backup.")
-                       .arg(shown(path), shown(journal.fileName())));
+    const QString named = QFileInfo(path).canonicalFilePath(); // SQLite, too, follows a link to the register
+    for (const char *kind : {"-journal", "-wal", "-shm", ".clients"}) {
+        const QFileInfo beside(named + QLatin1String(kind));
+        if (beside.isSymLink() || (beside.exists() && !beside.isFile()))
+            return failure(
+                Error::Kind::Unreadable,
+                Text::tr("%1 was not opened: beside it lies %2, which is a link or no file, so that saving "
+                         "would change something else. Copy the register alone to a folder of your own.")
+                    .arg(shown(path), shown(beside.filePath())));
+    }
+    return checkJournal(path, named + QStringLiteral("-journal"));
 }
 
 // Through the file as SQLite has it open: to open it by another way would end SQLite's locks on it.

@@ -30,9 +30,10 @@ private:
     std::int64_t m_rounds = 0;
 };
 
-// Refuses what SQLite would act on before it reads the register itself: the journal of an unfinished save
+// Refuses what SQLite would act on before it reads the register itself: files beside it that are links to
+// others, which a save would overwrite, or pipes, which are waited for; and the journal of an unfinished save
 // that names further files, which SQLite would remove.
-Result<void> checkJournal(const QString &path);
+Result<void> checkCompanions(const QString &path);
 
 // What is asked of a register that came from elsewhere beyond what is asked of every one: before anything
 // else whether it is whole without a log beside it; then its size, and, reading it through and through,

@@ -2,6 +2,7 @@
 #include "core/store/gate.h"
 
 #include "core/people/accountkey.h"
+#include "core/people/confirmation.h"
 #include "core/people/rolegrant.h"
 #include "core/store/agreementpath.h"
 #include "core/store/database.h"
@@ -43,6 +44,12 @@ constexpr std::array Owners{
                          "JOIN main.kra k ON k.id = i.kra WHERE x.id = ?"},
     Owner{"alignment", "SELECT k.owner FROM main.alignment x JOIN main.kra k ON k.id = x.child_kra "
                        "WHERE x.id = ?"},
+    Owner{"differing_entry", "SELECT n.office FROM main.differing_entry x JOIN main.enrolment n ON n.site = "
+                             "x.site WHERE x.id = ? AND n.office IS NOT NULL ORDER BY n.id DESC"},
+    Owner{"entry_decision",
+          "SELECT n.office FROM main.entry_decision x JOIN main.differing_entry d ON d.id = "
+          "x.entry JOIN main.enrolment n ON n.site = d.site WHERE x.id = ? AND n.office IS "
+          "NOT NULL ORDER BY n.id DESC"},
     Owner{"account", "SELECT id FROM main.account WHERE id = ?"},
     Owner{"account_key", "SELECT account FROM main.account_key WHERE id = ?"},
 };
@@ -122,21 +129,48 @@ bool isMove(const RecordChange &change)
 
 } // namespace
 
-Gate::Gate(const Database &database, const Authority *authority)
-    : m_database(database), m_authority(authority)
+Gate::Gate(const Database &database, const Authority *authority, bool isReceived)
+    : m_database(database), m_authority(authority), m_isReceived(isReceived)
 {}
 
 Result<void> Gate::allow(const RecordChange &change)
 {
-    return m_authority ? judge(change, deedOf(change)) : Result<void>();
+    if (!m_authority)
+        return {};
+    const bool isReceived = m_isReceived && areaOfReceived(areaOf(table(change))) == RecordArea::Received;
+    return isReceived ? judgeReceived(change, deedOf(change)) : judge(change, deedOf(change));
+}
+
+Result<void> Gate::judgeReceived(const RecordChange &change, Deed deed)
+{
+    const bool reached =
+        std::any_of(m_authority->roles.begin(), m_authority->roles.end(), [deed](const HeldRole &held) {
+            return permission(held.role, RecordArea::Received, deed) == Reach::Register;
+        });
+    return reached ? Result<void>() : tl::unexpected(refusal(change, {RecordArea::Received, {}, {}}, deed));
+}
+
+// Who confirms a reopening need not be one who confirms roles.
+Result<RecordArea> Gate::areaFor(const RecordChange &change) const
+{
+    const RecordArea area = areaOf(table(change));
+    if (change.description != &describe<Confirmation>() || change.row.empty())
+        return area;
+    Statement found(m_database, "SELECT 1 FROM main.reopening WHERE id = ?");
+    return found.bind(1, change.row[std::size_t(change.description->indexOf(u"subject"))])
+        .step()
+        .map([area](bool isReopening) { return isReopening ? RecordArea::Closings : area; });
 }
 
 Result<void> Gate::judge(const RecordChange &change, Deed deed)
 {
     const QString name = table(change);
-    const RecordArea area = areaOf(name);
+    const auto known = areaFor(change);
+    if (!known)
+        return tl::unexpected(known.error());
+    const RecordArea area = *known;
     const std::optional<MoveKind> step = stepOf(change);
-    if (const auto self = refuseSelf(change, deed); !self)
+    if (const auto self = refuseSelf(change, area, deed); !self)
         return self;
     // Of those that could be part of an agreement and are not, alignments and parts are of a plan.
     if (!step && m_authority->reachesAll(area, deed)
@@ -144,7 +178,7 @@ Result<void> Gate::judge(const RecordChange &change, Deed deed)
         return {};
     if (isKnown(change, deed))
         return {};
-    auto found = whose(change);
+    auto found = whose(change, area);
     if (!found)
         return tl::unexpected(found.error());
     found->step = step;
@@ -167,7 +201,7 @@ Result<void> Gate::finish()
 {
     for (const auto &[change, deed] : m_homeless) {
         m_offices.erase(change.id);
-        const auto found = whose(change);
+        const auto found = whose(change, areaOf(table(change)));
         const auto reached = found.and_then([&](const Whose &one) { return reaches(one, deed); });
         if (!reached)
             return tl::unexpected(reached.error());
@@ -202,10 +236,10 @@ bool Gate::isKnown(const RecordChange &change, Deed deed)
     return false;
 }
 
-Result<Gate::Whose> Gate::whose(const RecordChange &change)
+Result<Gate::Whose> Gate::whose(const RecordChange &change, RecordArea area)
 {
     const QString name = table(change);
-    Whose found{areaOf(name), {}, {}, {}};
+    Whose found{area, {}, {}, {}};
     if (isPartOfAgreement(name)) {
         Statement &statement =
             m_questions
@@ -220,7 +254,7 @@ Result<Gate::Whose> Gate::whose(const RecordChange &change)
             statement.reset();
             return found;
         }
-        found.area = RecordArea::Plans;
+        found.area = areaOf(name) == RecordArea::Agreements ? RecordArea::Plans : areaOf(name, true);
     }
     const QByteArray question = ownerQuestion(name);
     if (question.isEmpty())
@@ -301,12 +335,17 @@ Result<bool> Gate::isOwn(const Uuid &party)
         .step();
 }
 
-// Users, roles and keys are never changed on behalf of somebody, and proposals bear the proposer's name.
-Result<void> Gate::refuseSelf(const RecordChange &change, Deed deed) const
+// Users, roles, keys and what is closed are never changed on behalf of somebody, and proposals bear the
+// proposer's name: of the two persons that some of it takes, nobody is both.
+Result<void> Gate::refuseSelf(const RecordChange &change, RecordArea area, Deed deed) const
 {
-    const RecordArea area = areaOf(table(change));
-    if (area != RecordArea::Accounts && area != RecordArea::Roles && area != RecordArea::Keys)
+    if (area != RecordArea::Accounts && area != RecordArea::Roles && area != RecordArea::Keys
+        && area != RecordArea::Closings)
         return {};
+    if (!m_authority->other.isNull() && area == RecordArea::Closings)
+        return failure(Error::Kind::Refused,
+                       Text::tr("Nothing is closed or reopened on behalf of somebody else. Act for yourself, "
+                                "then do it again. Nothing was saved."));
     if (!m_authority->other.isNull())
         return failure(Error::Kind::Refused,
                        Text::tr("Users, roles and keys are not changed on behalf of somebody else. Act for "

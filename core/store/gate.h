@@ -17,8 +17,9 @@ namespace mandate {
 class Gate
 {
 public:
-    // Without an authority everything is allowed: a personal register.
-    Gate(const Database &database, const Authority *authority);
+    // Without an authority everything is allowed: a personal register. What is received comes from another
+    // register, by a package that this save records.
+    Gate(const Database &database, const Authority *authority, bool isReceived = false);
 
     // Refused, or nothing to say. Asked with the change's record in the register: before it changes or goes,
     // and after it came or changed.
@@ -42,18 +43,21 @@ private:
         }
     };
 
+    Result<void> judgeReceived(const RecordChange &change, Deed deed);
+    Result<RecordArea> areaFor(const RecordChange &change) const;
     Result<void> judge(const RecordChange &change, Deed deed);
-    Result<Whose> whose(const RecordChange &change);
+    Result<Whose> whose(const RecordChange &change, RecordArea area);
     Result<bool> reaches(const Whose &whose, Deed deed);
     Result<bool> isWithinRole(const Uuid &party, const OfficeId &office);
     Result<std::vector<OfficeId>> officesOf(const Uuid &party);
     Result<bool> isOwn(const Uuid &party);
-    Result<void> refuseSelf(const RecordChange &change, Deed deed) const;
+    Result<void> refuseSelf(const RecordChange &change, RecordArea area, Deed deed) const;
     bool isKnown(const RecordChange &change, Deed deed);
     Error refusal(const RecordChange &change, const Whose &whose, Deed deed) const;
 
     const Database &m_database;
     const Authority *m_authority;
+    bool m_isReceived;
     std::map<QString, Statement> m_questions;
     std::unordered_map<Uuid, std::vector<OfficeId>, UuidHash> m_offices;
     std::map<std::pair<OfficeId, OfficeId>, bool> m_within;

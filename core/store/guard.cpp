@@ -106,11 +106,16 @@ Result<void> Guard::refuseAct(const RecordChange &change)
 {
     if (change.kind == ChangeKind::New || change.kind == ChangeKind::Act)
         return {};
+    if (change.id == m_noAct)
+        return {};
     const auto isAct = m_acts.bind(1, change.id).step();
     m_acts.reset();
     if (!isAct)
         return tl::unexpected(isAct.error());
-    return *isAct ? tl::unexpected(refusalOfAct(change)) : Result<void>();
+    if (*isAct)
+        return tl::unexpected(refusalOfAct(change));
+    m_noAct = change.id;
+    return {};
 }
 
 Result<void> Guard::refuseSigned(const RecordChange &change)

@@ -29,6 +29,7 @@ private:
     bool m_isCopy;
     Result<bool> m_anythingSigned;
     Statement m_acts;
+    Uuid m_noAct; // asked about last: a save asks before and after each of its changes
     std::map<QString, Statement> m_signedQuestions;
 };
 

@@ -163,6 +163,8 @@ Result<void> appendToJournal(const Database &database, const Save &save, const K
     for (const RecordChange &change : save.changes())
         if (const auto written = writer.write(change); !written)
             return written;
+    if (keys)
+        hash.addSigning();
     const QByteArray sealed = hash.result();
     return insertSave(database, *link, sealed, keys ? keys->signature(sealed) : QByteArray());
 }
@@ -181,6 +183,15 @@ Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &rec
         selectLinks("WHERE save_id IN (SELECT save_id FROM change WHERE row_id = ?) ORDER BY hlc DESC"));
     statement.bind(1, record);
     return statement.all(entryOn);
+}
+
+Result<std::optional<SaveEntry>> saveOfAct(const Database &database, const Uuid &act)
+{
+    Statement found(database, "SELECT save_id FROM main.change WHERE row_id = ? AND kind = 'act'");
+    const auto row = found.bind(1, act).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? saveEntry(database, SaveId{found.uuid(0)}) : std::optional<SaveEntry>();
 }
 
 Result<std::optional<SaveEntry>> saveEntry(const Database &database, const SaveId &save)

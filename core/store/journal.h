@@ -47,6 +47,8 @@ Result<std::vector<SaveEntry>> saves(const Database &database, int limit = -1);
 Result<std::vector<SaveEntry>> savesOf(const Database &database, const Uuid &record);
 // Nothing where there is no such save.
 Result<std::optional<SaveEntry>> saveEntry(const Database &database, const SaveId &save);
+// The one by which an act was entered.
+Result<std::optional<SaveEntry>> saveOfAct(const Database &database, const Uuid &act);
 // What the person at the keyboard may see of a save's lines, in the order in which they were made; the first
 // so many, -1 for all. And all of them whoever asks, for the store itself.
 Result<std::vector<ChangeEntry>> changesOf(const Database &database, const SaveId &save, int limit = -1);

@@ -94,6 +94,11 @@ void ChainHash::add(const Link &link)
     }
 }
 
+void ChainHash::addSigning()
+{
+    add(QByteArrayLiteral("signed"));
+}
+
 QByteArray ChainHash::result()
 {
     flush();

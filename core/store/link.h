@@ -46,6 +46,8 @@ public:
     void add(const Value &value);
     void add(const Whole &whole);
     void add(const Link &link);
+    // At the end of what its user signed: the hash then tells that there is a signature, which is not in it.
+    void addSigning();
     QByteArray result();
 
 private:

@@ -95,4 +95,30 @@ CREATE TABLE fill_in (
 CREATE INDEX fill_in_agreement ON fill_in (agreement);
 )";
 
+// Years and quarters that are closed, and what was reopened. Both are acts.
+inline constexpr const char *ClosedYears = R"(
+CREATE TABLE closing (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), cycle BLOB NOT NULL REFERENCES cycle, period TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reopening (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16), closing BLOB NOT NULL REFERENCES closing, agreement BLOB,
+    until TEXT, reason TEXT NOT NULL, proposed_by BLOB REFERENCES account
+) STRICT, WITHOUT ROWID;
+CREATE INDEX closing_cycle ON closing (cycle);
+CREATE INDEX reopening_closing ON reopening (closing);
+CREATE INDEX reopening_proposed_by ON reopening (proposed_by) WHERE proposed_by IS NOT NULL;
+)";
+
+// An entry shows values of the agreement it is about, and is as confidential. One about an agreement that is
+// not here names it all the same.
+inline constexpr const char *WhoseEntries = "ALTER TABLE differing_entry ADD COLUMN agreement BLOB;";
+
+// When a sheet went out, by when it is wanted, and when it came back.
+inline constexpr const char *FillInDates = R"(
+ALTER TABLE fill_in ADD COLUMN sent TEXT;
+ALTER TABLE fill_in ADD COLUMN due TEXT;
+ALTER TABLE fill_in ADD COLUMN returned TEXT;
+)";
+
 } // namespace mandate

@@ -15,6 +15,7 @@
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/progress.h"
 #include "core/cycle/receipt.h"
+#include "core/cycle/reopening.h"
 #include "core/cycle/rulesetcopy.h"
 #include "core/cycle/sentpackage.h"
 #include "core/cycle/signature.h"
@@ -82,6 +83,8 @@ std::span<const Description *const> allDescriptions()
         &describe<Confirmation>(),
         &describe<MarkedDate>(),
         &describe<FillIn>(),
+        &describe<Closing>(),
+        &describe<Reopening>(),
         &describe<Enrolment>(),
         &describe<SentPackage>(),
         &describe<Receipt>(),

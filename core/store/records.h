@@ -14,19 +14,34 @@ const Description *descriptionOf(QStringView table);
 
 Result<void> fillFrom(const Statement &statement, const Description &description, void *record);
 
+// What a statement made for a record's rows reads.
+template <typename Record, typename... Parameters>
+Result<std::vector<Record>> recordsBy(const Database &database, const QByteArray &question,
+                                      const Parameters &...parameters)
+{
+    Statement statement(database, question);
+    int position = 0;
+    (statement.bind(++position, parameters), ...);
+    std::vector<Record> found;
+    const auto read = statement.each(
+        [&](const Statement &row) { return fillFrom(row, describe<Record>(), &found.emplace_back()); });
+    return read.map([&found] { return std::move(found); });
+}
+
 // The records that meet a condition ("WHERE agreement = ? ORDER BY number"), its parameters bound in order.
 template <typename Record, typename... Parameters>
 Result<std::vector<Record>> records(const Database &database, const char *condition,
                                     const Parameters &...parameters)
 {
-    const Description &description = describe<Record>();
-    Statement statement(database, selectSql(description, condition));
-    int position = 0;
-    (statement.bind(++position, parameters), ...);
-    std::vector<Record> found;
-    const auto read = statement.each(
-        [&](const Statement &row) { return fillFrom(row, description, &found.emplace_back()); });
-    return read.map([&found] { return std::move(found); });
+    return recordsBy<Record>(database, selectSql(describe<Record>(), condition), parameters...);
+}
+
+// The same whoever asks, for what the register itself does.
+template <typename Record, typename... Parameters>
+Result<std::vector<Record>> allRecords(const Database &database, const char *condition,
+                                       const Parameters &...parameters)
+{
+    return recordsBy<Record>(database, selectAllSql(describe<Record>(), condition), parameters...);
 }
 
 // The one record that meets a condition, or nothing.

@@ -16,8 +16,12 @@ QByteArray quoted(const char *column)
 QByteArray columns(const Description &description)
 {
     QByteArray list;
-    for (const Field &field : description.fields)
-        list += (list.isEmpty() ? "" : ", ") + quoted(field.column);
+    list.reserve(qsizetype(description.fields.size()) * 24);
+    for (const Field &field : description.fields) {
+        list += list.isEmpty() ? "\"" : ", \"";
+        list += field.column;
+        list += '"';
+    }
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/sight.h"
 
 #include "core/store/records.h"
+#include "core/store/statementshelf.h"
 
 #include <algorithm>
 #include <array>
@@ -17,19 +18,16 @@ struct Screen
     const char *condition;
 };
 
-// Each leads to the agreement it is part of, some by way of another screen.
+// Each leads to the agreement it is part of, some by way of another screen. Lists read a million rows through
+// them, so the way goes over the tables themselves and asks for the agreement alone.
 constexpr std::array Screens{
-    Screen{"agreement",
-           "x.kind <> 'work_plan' "
-           "OR EXISTS (SELECT 1 FROM temp.own_party w WHERE w.id = x.second_party OR w.id = x.first_party) "
-           "OR EXISTS (SELECT 1 FROM main.post p JOIN temp.shown_office w ON w.id = p.office "
-           "WHERE p.id = x.second_party) "
-           "OR EXISTS (SELECT 1 FROM temp.shown_office w WHERE w.id = x.second_party) "
-           "OR EXISTS (SELECT 1 FROM main.appointment m JOIN main.post p ON p.id = m.post "
-           "JOIN temp.shown_office w ON w.id = p.office WHERE m.person = x.second_party)"},
+    Screen{"agreement", "x.kind <> 'work_plan' OR x.second_party IN temp.shown_party "
+                        "OR x.second_party IN temp.own_party OR x.first_party IN temp.own_party"},
     Screen{"objective", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
-    Screen{"action", "EXISTS (SELECT 1 FROM temp.objective o WHERE o.id = x.objective)"},
-    Screen{"indicator", "EXISTS (SELECT 1 FROM temp.action t WHERE t.id = x.action)"},
+    Screen{"action", "EXISTS (SELECT 1 FROM main.objective o JOIN temp.agreement a ON a.id = o.agreement "
+                     "WHERE o.id = x.objective)"},
+    Screen{"indicator", "EXISTS (SELECT 1 FROM main.action t JOIN main.objective o ON o.id = t.objective "
+                        "JOIN temp.agreement a ON a.id = o.agreement WHERE t.id = x.action)"},
     Screen{"requirement", "EXISTS (SELECT 1 FROM temp.indicator i WHERE i.id = x.indicator)"},
     Screen{"period_target", "EXISTS (SELECT 1 FROM temp.indicator i WHERE i.id = x.indicator)"},
     Screen{"progress", "EXISTS (SELECT 1 FROM temp.indicator i WHERE i.id = x.indicator)"},
@@ -48,6 +46,13 @@ constexpr std::array Screens{
     Screen{"agreement_move", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"agreement_status", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"comment", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"differing_entry",
+           "x.table_name = 'person' AND (EXISTS (SELECT 1 FROM temp.own_party w WHERE w.id = x.record) OR "
+           "EXISTS (SELECT 1 FROM main.appointment m JOIN main.post p ON p.id = m.post JOIN "
+           "temp.known_office w ON w.id = p.office WHERE m.person = x.record)) "
+           "OR x.table_name <> 'person' AND (x.agreement IS NULL OR EXISTS (SELECT 1 FROM temp.agreement a "
+           "WHERE a.id = x.agreement))"},
+    Screen{"entry_decision", "EXISTS (SELECT 1 FROM temp.differing_entry d WHERE d.id = x.entry)"},
     Screen{"attachment", "NOT EXISTS (SELECT 1 FROM main.signature s WHERE s.scan = x.id AND NOT EXISTS "
                          "(SELECT 1 FROM temp.agreement_version v WHERE v.id = s.version))"},
 };
@@ -100,6 +105,7 @@ Result<void> clear(const Database &database)
             return done;
     return database.execute("DROP VIEW IF EXISTS temp.change; DROP VIEW IF EXISTS temp.person; "
                             "DROP VIEW IF EXISTS temp.account; DROP TABLE IF EXISTS temp.own_party; "
+                            "DROP TABLE IF EXISTS temp.shown_party; "
                             "DROP TABLE IF EXISTS temp.shown_office; DROP TABLE IF EXISTS temp.known_office");
 }
 
@@ -123,6 +129,15 @@ Result<void> fillOwn(const Database &database, const Authority *authority)
                      "INSERT INTO temp.own_party SELECT ?1 UNION SELECT m.post FROM "
                      "main.appointment m WHERE m.person = ?1 AND (m.\"end\" IS NULL OR m.\"end\" >= ?2)");
     return insert.bind(1, authority->person).bind(2, QDate::currentDate().toString(Qt::ISODate)).run();
+}
+
+// Whose work plans are shown: the offices themselves, their posts, and who holds or held these.
+Result<void> fillShown(const Database &database)
+{
+    return database.execute("INSERT INTO temp.shown_party SELECT id FROM temp.shown_office "
+                            "UNION SELECT p.id FROM main.post p JOIN temp.shown_office w ON w.id = p.office "
+                            "UNION SELECT m.person FROM main.appointment m JOIN main.post p ON p.id = m.post "
+                            "JOIN temp.shown_office w ON w.id = p.office");
 }
 
 Offices officesOf(const Authority *authority)
@@ -170,6 +185,8 @@ Result<void> screenPlans(const Database &database)
 
 Result<void> show(const Database &database, const Authority *authority)
 {
+    // A statement made before could still see the tables themselves.
+    database.shelf()->clear();
     if (const auto done = clear(database); !done)
         return done;
     const auto shared = authority ? Result<bool>(true) : isShared(database);
@@ -181,12 +198,14 @@ Result<void> show(const Database &database, const Authority *authority)
     return database
         .execute("CREATE TEMP TABLE own_party (id BLOB PRIMARY KEY) WITHOUT ROWID; "
                  "CREATE TEMP TABLE shown_office (id BLOB PRIMARY KEY) WITHOUT ROWID; "
+                 "CREATE TEMP TABLE shown_party (id BLOB PRIMARY KEY) WITHOUT ROWID; "
                  "CREATE TEMP TABLE known_office (id BLOB PRIMARY KEY) WITHOUT ROWID; "
                  "CREATE TEMP VIEW account AS SELECT x.id, x.name, x.shown_name, x.person, '' AS password, "
                  "x.state FROM main.account AS x")
         .and_then([&] { return fillOwn(database, authority); })
         .and_then([&] { return fill(database, "shown_office", offices.plans); })
         .and_then([&] { return fill(database, "known_office", offices.people); })
+        .and_then([&] { return fillShown(database); })
         .and_then([&] { return hidesPlans ? screenPlans(database) : Result<void>(); })
         .and_then([&] {
             return hidesPeople ? make(database, "person", shownColumns(describe<Person>(), KnownPerson), {})
@@ -198,6 +217,12 @@ Result<void> show(const Database &database, const Authority *authority)
                         "x.old_value, x.new_value",
                         changeCondition(hidesPlans, hidesPeople));
         });
+}
+
+Result<bool> showsEverything(const Database &database)
+{
+    Statement screen(database, "SELECT 1 FROM temp.sqlite_schema WHERE name IN ('agreement', 'person')");
+    return screen.step().map([](bool isThere) { return !isThere; });
 }
 
 } // namespace mandate

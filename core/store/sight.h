@@ -12,4 +12,7 @@ namespace mandate {
 // A personal register is shown whole, unless somebody looks at it who has signed in to what became of it.
 Result<void> show(const Database &database, const Authority *authority);
 
+// Whether nothing is hidden from who asks by this connection.
+Result<bool> showsEverything(const Database &database);
+
 } // namespace mandate

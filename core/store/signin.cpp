@@ -5,6 +5,11 @@
 #include "core/store/records.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -15,6 +20,7 @@ namespace {
 constexpr int FreeFailures = 5;
 constexpr int FirstWait = 15; // seconds
 constexpr int LongestWait = 15 * 60;
+constexpr int LockPatience = 5'000; // milliseconds
 
 struct Text
 {
@@ -44,25 +50,79 @@ Result<std::optional<Account>> accountNamed(const Database &database, const QStr
 
 } // namespace
 
-Result<void> SignInLimit::allow(const QString &name, const QDateTime &now) const
+void SignInLimit::keepIn(const QString &folder, const Uuid &site)
 {
-    const auto known = m_failures.find(name);
-    if (known == m_failures.end() || !known->second.until.isValid() || now >= known->second.until)
-        return {};
-    const int seconds = int(now.secsTo(known->second.until)) + 1;
-    return failure(Error::Kind::Refused,
-                   QCoreApplication::translate(
-                       "store", "Too many wrong passwords. Try again in %n second(s).", nullptr, seconds));
+    m_folder = QDir().mkpath(folder) ? folder : QString();
+    m_site = site;
 }
 
-void SignInLimit::failed(const QString &name, const QDateTime &now)
+Result<void> SignInLimit::attempt(const QString &name, const QDateTime &now)
 {
-    Failures &failures = m_failures[name];
-    ++failures.count;
-    if (failures.count < FreeFailures)
+    const QString key = name.trimmed();
+    QLockFile lock(fileOf(key) + QStringLiteral(".lock"));
+    if (!m_folder.isEmpty() && !lock.tryLock(LockPatience))
+        return failure(Error::Kind::Refused,
+                       Text::tr("Somebody else signs in under this name at this moment. Try again."));
+    Failures failures = read(key);
+    if (failures.until.isValid() && now < failures.until) {
+        const int seconds = int(now.secsTo(failures.until)) + 1;
+        return failure(Error::Kind::Refused,
+                       QCoreApplication::translate("store",
+                                                   "Too many wrong passwords. Try again in %n second(s).",
+                                                   nullptr, seconds));
+    }
+    if (++failures.count >= FreeFailures) {
+        const int doublings = std::min(failures.count - FreeFailures, 10);
+        failures.until = now.addSecs(std::min(FirstWait << doublings, LongestWait));
+    }
+    write(key, failures);
+    return {};
+}
+
+void SignInLimit::succeeded(const QString &name)
+{
+    m_failures.erase(name.trimmed());
+    if (!m_folder.isEmpty())
+        QFile::remove(fileOf(name.trimmed()));
+}
+
+// No name stands in the folder: what was typed in the wrong field may be a password.
+QString SignInLimit::fileOf(const QString &name) const
+{
+    const QByteArray key = m_site.text().toUtf8() + '\n' + name.toUtf8();
+    return QDir(m_folder).filePath(
+        QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex()));
+}
+
+SignInLimit::Failures SignInLimit::read(const QString &name) const
+{
+    if (m_folder.isEmpty()) {
+        const auto known = m_failures.find(name);
+        return known == m_failures.end() ? Failures() : known->second;
+    }
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> words = file.read(100).split(' ');
+    const qint64 until = words.value(1).toLongLong();
+    return {std::clamp(words.value(0).toInt(), 0, 1000),
+            until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+}
+
+void SignInLimit::write(const QString &name, const Failures &failures)
+{
+    m_failures[name] = failures;
+    QFile file(fileOf(name));
+    if (m_folder.isEmpty() || !file.open(QIODevice::WriteOnly))
         return;
-    const int doublings = std::min(failures.count - FreeFailures, 10);
-    failures.until = now.addSecs(std::min(FirstWait << doublings, LongestWait));
+    const qint64 until = failures.until.isValid() ? failures.until.toMSecsSinceEpoch() : 0;
+    file.write(QByteArray::number(failures.count) + ' ' + QByteArray::number(until));
+}
+
+QString failuresFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("Mandate/failures"));
 }
 
 Result<Account> accountFor(const Database &database, const QString &name, const QString &password)

@@ -15,10 +15,13 @@ namespace mandate {
 class SignInLimit
 {
 public:
-    // Refused as long as the name has to wait.
-    Result<void> allow(const QString &name, const QDateTime &now) const;
-    void failed(const QString &name, const QDateTime &now);
-    void succeeded(const QString &name) { m_failures.erase(name); }
+    // From now on what failed is known to every program of this user, and to the next run of this one.
+    void keepIn(const QString &folder, const Uuid &site);
+
+    // Refused as long as the name has to wait. An attempt counts as a failure until it has succeeded, so
+    // that many at once are no way around.
+    Result<void> attempt(const QString &name, const QDateTime &now);
+    void succeeded(const QString &name);
 
 private:
     struct Failures
@@ -26,8 +29,17 @@ private:
         int count = 0;
         QDateTime until;
     };
-    std::map<QString, Failures> m_failures;
+    Failures read(const QString &name) const;
+    void write(const QString &name, const Failures &failures);
+    QString fileOf(const QString &name) const;
+
+    QString m_folder;
+    Uuid m_site;
+    std::map<QString, Failures> m_failures; // where there is no folder
 };
+
+// Where this user's failures are remembered.
+QString failuresFolder();
 
 // The account that goes by a name and a password. Refused alike whether it is the name or the password that
 // is wrong, and after as long a time.

@@ -2,6 +2,7 @@
 #include "core/store/statement.h"
 
 #include "core/store/database.h"
+#include "core/store/statementshelf.h"
 
 #include <QStringEncoder>
 
@@ -10,17 +11,15 @@
 
 namespace mandate {
 
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+void Statement::Return::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3_finalize(statement);
+    shelf->giveBack(statement);
 }
 
-Statement::Statement(const Database &database, const char *sql) : m_database(database)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
-    m_statement.reset(statement);
-}
+Statement::Statement(const Database &database, const char *sql)
+    : m_database(database),
+      m_statement(database.shelf()->take(database.handle(), sql), Return{database.shelf()})
+{}
 
 Statement &Statement::bind(int parameter, const Value &value)
 {

@@ -12,6 +12,7 @@ struct sqlite3_stmt;
 namespace mandate {
 
 class Database;
+class StatementShelf;
 
 // One prepared SQL statement on the register's connection. Rows are read straight from SQLite because
 // QSqlQuery takes four times as long over a register of half a million indicators.
@@ -59,8 +60,9 @@ public:
     bool holds(int column, const Value &value) const;
 
 private:
-    struct Finalizer
+    struct Return
     {
+        std::shared_ptr<StatementShelf> shelf;
         void operator()(sqlite3_stmt *statement) const;
     };
 
@@ -69,7 +71,7 @@ private:
 
     const Database &m_database;
     bool m_allBound = true;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::unique_ptr<sqlite3_stmt, Return> m_statement;
     std::vector<QByteArray> m_texts; // of the parameters, kept so that SQLite need not copy them
 };
 

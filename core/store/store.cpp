@@ -6,6 +6,7 @@
 #include "core/security/password.h"
 #include "core/store/accountrules.h"
 #include "core/store/chain.h"
+#include "core/store/closingrules.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
 #include "core/store/location.h"
@@ -56,7 +57,7 @@ Result<void> stillWhole(const Database &database)
 // Leaves in the save what it changed indeed.
 Result<void> writeRows(const Database &database, Save &save, const Authority *authority)
 {
-    RowWriter writer(database, authority, save.isCopy());
+    RowWriter writer(database, authority, save);
     for (RecordChange &change : save.changes())
         if (const auto done = stillWhole(database).and_then([&] { return writer.write(change); }); !done)
             return done;
@@ -260,92 +261,8 @@ Result<void> Store::write(Save &save)
         .and_then([&] { return checkVersions(m_database, save); })
         .and_then([&] { return checkSteps(m_database, save, *authority ? (*authority)->name : QString()); })
         .and_then([&] { return checkAccounts(m_database, save, *before); })
+        .and_then([&] { return checkClosings(m_database, save); })
         .and_then([&] { return record(m_database, save, keys); });
-}
-
-// What the person may do at this moment, whoever changed it since they signed in; nothing where the register
-// is personal.
-Result<std::optional<Authority>> Store::present() const
-{
-    const auto shared = isShared(m_database);
-    if (!shared || !*shared)
-        return shared ? Result<std::optional<Authority>>(std::nullopt) : tl::unexpected(shared.error());
-    if (!m_authority)
-        return failure(Error::Kind::Refused,
-                       Text::tr("%1 is shared: sign in to change anything. Nothing was saved.")
-                           .arg(QDir::toNativeSeparators(m_database.path())));
-    return authorityOf(m_database, m_authority->account, m_authority->other, QDate::currentDate())
-        .map([](Authority &&now) { return std::optional<Authority>(std::move(now)); });
-}
-
-// Shows what the person may see now; nothing confidential where that cannot be told.
-Result<void> Store::look()
-{
-    const auto now = present();
-    if (now)
-        m_authority = *now;
-    return show(m_database, now && m_authority ? &*m_authority : nullptr);
-}
-
-Result<void> Store::signIn(const QString &name, const QString &password, Effort effort)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto allowed = m_limit.allow(name, now); !allowed)
-        return allowed;
-    const auto account = accountFor(m_database, name, password);
-    if (!account) {
-        m_limit.failed(name, now);
-        return tl::unexpected(account.error());
-    }
-    m_limit.succeeded(name);
-    auto authority = authorityOf(m_database, account->id, {}, QDate::currentDate());
-    if (!authority)
-        return tl::unexpected(authority.error());
-    m_keys.reset();
-    if (const auto spoken = speakFor(*authority); !spoken)
-        return spoken;
-    if (!needsNewHash(account->password, effort) || m_database.access() == Database::Access::ReadOnly)
-        return {};
-    // More effort is asked for than when it was chosen. Whoever cannot save that may work nevertheless.
-    if (const auto hash = passwordHash(password, effort)) {
-        Account after = *account;
-        after.password = *hash;
-        Save save(Text::tr("Keep the password of %1 more safely").arg(account->shownName));
-        save.change(*account, after);
-        static_cast<void>(commit(std::move(save)));
-    }
-    return {};
-}
-
-Result<void> Store::speakFor(const Authority &authority)
-{
-    return authorityOf(m_database, authority.account, authority.other, QDate::currentDate())
-        .and_then([this](Authority &&now) {
-            m_authority = std::move(now);
-            return show(m_database, &*m_authority);
-        });
-}
-
-Result<void> Store::lookBackAs(const Authority &authority)
-{
-    m_authority = authority;
-    return show(m_database, &*m_authority);
-}
-
-Result<void> Store::actFor(const AccountId &other)
-{
-    if (!m_authority)
-        return failure(Error::Kind::Refused, Text::tr("Sign in first."));
-    Authority authority = *m_authority;
-    authority.other = other;
-    return speakFor(authority);
-}
-
-Result<void> Store::signOut()
-{
-    m_authority.reset();
-    m_keys.reset();
-    return show(m_database, nullptr);
 }
 
 Result<Store> Store::openToRead(const QString &path, const QString &why)

@@ -36,6 +36,8 @@ public:
     // Who signs in to a shared register sees what concerns them, and every save is theirs. Before, nothing
     // confidential is shown and nothing is saved. A personal register asks nobody.
     Result<void> signIn(const QString &name, const QString &password, Effort effort = Effort::Moderate);
+    // Wrong passwords are remembered in a folder of this user beyond this run of the program.
+    Result<void> rememberFailures(const QString &folder);
     // For another connection of the program somebody has signed in to.
     Result<void> speakFor(const Authority &authority);
     // For a register as it stood: shown as far as somebody may see today, whoever signed in then.
@@ -65,6 +67,8 @@ public:
     // To be called every two seconds: sees who else is here, and whether locks work. What is found then
     // turns the register read-only at once.
     void lookAround();
+    // What others saved may change what the person may see.
+    void seeAnew(const std::vector<SaveId> &saved);
     // All who are here, oneself first; none where nobody entered.
     std::vector<Colleague> colleagues() const;
     // Who is saving at this moment, as far as is known; empty for nobody else. May be asked while a save

@@ -2,11 +2,14 @@
 #include "core/store/writer.h"
 
 #include "core/cycle/agreementmove.h"
+#include "core/cycle/receipt.h"
 #include "core/store/contested.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mandate {
 
@@ -37,10 +40,30 @@ Error vanished(const RecordChange &change)
             change.id.text()};
 }
 
+// By the receipt of the package, without which no office's changes are worked in.
+bool isReceived(const Save &save)
+{
+    return std::any_of(save.changes().begin(), save.changes().end(), [](const RecordChange &change) {
+        return change.description == &describe<Receipt>() && change.kind != ChangeKind::Withdraw;
+    });
+}
+
+// Some fields of one record.
+QByteArray selectFieldsSql(const Description &description, const std::vector<std::size_t> &fields)
+{
+    QByteArray list;
+    for (const std::size_t field : fields)
+        list += (list.isEmpty() ? "\"" : ", \"") + QByteArray(description.fields[field].column) + '"';
+    return "SELECT " + list + " FROM main." + description.table + " WHERE id = ?";
+}
+
 } // namespace
 
-RowWriter::RowWriter(const Database &database, const Authority *authority, bool isCopy)
-    : m_database(database), m_guard(database, isCopy), m_gate(database, authority)
+RowWriter::RowWriter(const Database &database, const Authority *authority, const Save &save)
+    : m_database(database),
+      m_guard(database, save.isCopy()),
+      m_closed(database, save.isCopy()),
+      m_gate(database, authority, isReceived(save))
 {}
 
 Result<void> RowWriter::finish()
@@ -62,11 +85,15 @@ RowWriter::Statements &RowWriter::statementsFor(const Description &description)
         .first->second;
 }
 
-// A record may not leave what is signed or what somebody's roles reach, nor enter it: guard and gate are
-// asked before and after.
+// A record may not leave what is signed, closed or what somebody's roles reach, nor enter it: guards and gate
+// are asked before and after.
 Result<void> RowWriter::write(RecordChange &change)
 {
-    const auto allow = [&] { return m_guard.allow(change).and_then([&] { return m_gate.allow(change); }); };
+    const auto allow = [&] {
+        return m_guard.allow(change).and_then([&] { return m_closed.allow(change); }).and_then([&] {
+            return m_gate.allow(change);
+        });
+    };
     switch (change.kind) {
     case ChangeKind::New:
     case ChangeKind::Act: return insert(change).and_then(allow);
@@ -123,16 +150,64 @@ Result<std::optional<Row>> RowWriter::rowNow(const RecordChange &change)
     return now;
 }
 
-Statement &RowWriter::updateFor(const Description &description, const std::vector<std::size_t> &fields)
+RowWriter::FieldStatements &RowWriter::fieldsFor(const Description &description,
+                                                 const std::vector<std::size_t> &fields)
 {
-    const auto found = m_updates.find({&description, fields});
-    if (found != m_updates.end())
+    const auto found = m_fields.find({&description, fields});
+    if (found != m_fields.end())
         return found->second;
-    return m_updates.try_emplace({&description, fields}, m_database, updateSql(description, fields))
+    return m_fields
+        .emplace(std::pair(&description, fields),
+                 FieldStatements{Statement(m_database, selectFieldsSql(description, fields)),
+                                 Statement(m_database, updateSql(description, fields))})
         .first->second;
 }
 
+// Whether the record is there, and every edited field holds what its editor saw.
+Result<bool> RowWriter::holds(const RecordChange &change, FieldStatements &statements)
+{
+    const auto row = statements.select.bind(1, change.id).step();
+    if (!row)
+        return row;
+    bool asSeen = *row;
+    for (std::size_t i = 0; asSeen && i < change.edits.size(); ++i)
+        asSeen = statements.select.holds(int(i), change.edits[i].seen);
+    statements.select.reset();
+    return asSeen;
+}
+
+// Most edits find what they saw, and then nothing but the edited fields is read, before and after.
 Result<void> RowWriter::edit(RecordChange &change)
+{
+    std::vector<std::size_t> fields;
+    for (const Edit &edit : change.edits)
+        fields.push_back(edit.field);
+    const bool isPlain = !change.description->isAct
+                         && std::none_of(change.edits.begin(), change.edits.end(),
+                                         [](const Edit &edit) { return edit.seen == edit.next; });
+    FieldStatements &statements = fieldsFor(*change.description, fields);
+    const auto asSeen = isPlain ? holds(change, statements) : Result<bool>(false);
+    if (!asSeen)
+        return tl::unexpected(asSeen.error());
+    if (!*asSeen)
+        return editChecked(change);
+    for (std::size_t i = 0; i < change.edits.size(); ++i)
+        statements.update.bind(int(i) + 1, change.edits[i].next);
+    if (const auto updated = statements.update.bind(int(fields.size()) + 1, change.id).run(); !updated)
+        return tl::unexpected(updated.error().kind == Error::Kind::Refused ? collision(change)
+                                                                           : updated.error());
+    const auto row = statements.select.bind(1, change.id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    bool asWritten = *row;
+    for (std::size_t i = 0; asWritten && i < change.edits.size(); ++i)
+        asWritten = statements.select.holds(int(i), change.edits[i].next);
+    statements.select.reset();
+    return asWritten ? Result<void>() : tl::unexpected(lostOnTheWay(change));
+}
+
+// Where something else is there: what turned out to be true already is left out.
+Result<void> RowWriter::editChecked(RecordChange &change)
 {
     const auto before = rowNow(change);
     if (!before)
@@ -154,7 +229,7 @@ Result<void> RowWriter::edit(RecordChange &change)
     if (fields.empty())
         return {};
 
-    Statement &update = updateFor(*change.description, fields);
+    Statement &update = fieldsFor(*change.description, fields).update;
     for (std::size_t i = 0; i < change.edits.size(); ++i)
         update.bind(int(i) + 1, change.edits[i].next);
     if (const auto updated = update.bind(int(fields.size()) + 1, change.id).run(); !updated)

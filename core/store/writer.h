@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/closed.h"
 #include "core/store/gate.h"
 #include "core/store/guard.h"
 #include "core/store/save.h"
@@ -15,7 +16,7 @@ namespace mandate {
 class RowWriter
 {
 public:
-    RowWriter(const Database &database, const Authority *authority, bool isCopy);
+    RowWriter(const Database &database, const Authority *authority, const Save &save);
 
     // Drops edits that are true already. The change stays where it is until it is read back.
     Result<void> write(RecordChange &change);
@@ -38,15 +39,24 @@ private:
     Result<void> insert(const RecordChange &change);
     Result<void> edit(RecordChange &change);
     Result<std::optional<Row>> rowNow(const RecordChange &change);
-    Statement &updateFor(const Description &description, const std::vector<std::size_t> &fields);
+    // Of some fields of one record: what they hold, and what they are to hold.
+    struct FieldStatements
+    {
+        Statement select;
+        Statement update;
+    };
+    FieldStatements &fieldsFor(const Description &description, const std::vector<std::size_t> &fields);
+    Result<bool> holds(const RecordChange &change, FieldStatements &statements);
+    Result<void> editChecked(RecordChange &change);
     Result<void> remove(const RecordChange &change);
     Error collision(const RecordChange &change) const;
 
     const Database &m_database;
     Guard m_guard;
+    ClosedGuard m_closed;
     Gate m_gate;
     std::map<const Description *, Statements> m_statements;
-    std::map<std::pair<const Description *, std::vector<std::size_t>>, Statement> m_updates;
+    std::map<std::pair<const Description *, std::vector<std::size_t>>, FieldStatements> m_fields;
     std::vector<const RecordChange *> m_unread;
 };
 

@@ -1,6 +1,7 @@
 # What the help holds. Every topic stands in every language; a test compares them.
 set(help_topics
-    agreements audittrail backups breakdown cascade compare differences firstday glossary keys lastyear lists offices overview
+    agreements audittrail backups breakdown cascade closing compare differences firstday glossary keys
+    lastyear lists offices overview
     priorities refused returns score search sections settings side signing start steps together users weights)
 set(help_pictures
     agreement agreements backtest breakdown cascade changemany chart columns computed correct examples

@@ -5,7 +5,7 @@
 
 #include "core/exchange/exportworkbook.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/workbookfile.h"
+#include "core/exchange/readingapart.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -17,7 +17,7 @@ namespace {
 Result<void> import(const QString &path, const QString &source)
 {
     auto store = Store::open(path, Database::Access::ReadWrite);
-    const auto workbook = readWorkbook(source);
+    const auto workbook = readWorkbookApart(source);
     if (!store || !workbook)
         return tl::unexpected(store ? workbook.error() : store.error());
     auto plan = planImport(store->database(), *workbook);

@@ -7,13 +7,21 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace mandate;
 
 namespace {
 
+// A pipe would be waited for, and room needs no sum.
 QByteArray hashOf(const QString &path)
 {
+    constexpr qint64 Largest = 1 << 30;
     QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > Largest)
+        return QByteArray::number(file.size());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (file.open(QIODevice::ReadOnly))
         hash.addData(&file);
@@ -69,6 +77,25 @@ const std::vector<BadFile> &badFiles()
         {"another database with a write-ahead log",
          [](const QString &path) { Stranger(path).run("PRAGMA journal_mode = WAL; CREATE TABLE a (b)"); },
          "ends in .mandate"},
+        {"nothing but room, ten gigabytes of it",
+         [](const QString &path) {
+             write(path, {});
+             REQUIRE(QFile::resize(path, qint64(10) << 30));
+         },
+         "ends in .mandate"},
+#ifdef Q_OS_UNIX
+        {"a pipe that nobody writes to",
+         [](const QString &path) { REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0); },
+         "ends in .mandate"},
+        {"a link that leads to itself", [](const QString &path) { REQUIRE(QFile::link(path, path)); },
+         "Check the name"},
+        {"a register with a pipe for a journal",
+         [](const QString &path) {
+             makeRegister(path);
+             REQUIRE(::mkfifo(QFile::encodeName(path + "-journal").constData(), 0600) == 0);
+         },
+         "a folder of your own"},
+#endif
         {"a newer register",
          [](const QString &path) {
              makeRegister(path);
@@ -211,3 +238,31 @@ TEST_CASE("a register that was given a write-ahead log loses it and nothing else
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(20).right(2) == QByteArray("\1\1"));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a link beside a register is not written through", "[store][badfile][hostile]")
+{
+    const auto kind = GENERATE("-journal", "-wal", "-shm", ".clients");
+    const bool isNamedByLink = GENERATE(false, true);
+    CAPTURE(kind, isNamedByLink);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sent.mandate");
+    const QString victim = folder.filePath("victim");
+    makeRegister(path);
+    write(victim, "what somebody needs");
+    REQUIRE(QFile::link(victim, path + kind));
+    const QString named = isNamedByLink ? folder.filePath("link.mandate") : path;
+    if (isNamedByLink)
+        REQUIRE(QFile::link(path, named));
+    for (const Result<void> &opened :
+         {Database::inspect(named),
+          Store::open(named, Database::Access::ReadWrite).map([](const Store &) {})}) {
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().message.contains(named));
+        CHECK(opened.error().message.contains(kind));
+    }
+    QFile kept(victim);
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == "what somebody needs");
+}
+#endif

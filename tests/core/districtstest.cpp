@@ -126,6 +126,17 @@ TEST_CASE("what an office changed comes to the centre, and the receipt back", "[
     requireSound(season.centre());
 }
 
+TEST_CASE("what was saved on behalf of somebody arrives as it was saved", "[districts]")
+{
+    Season season(1);
+    Save save("For the head");
+    save.setUser("karma");
+    save.setOnBehalfOf("head");
+    save.add(claimed(season.plan(0).indicators[0], "3"));
+    REQUIRE(season.district(0).store.commit(std::move(save)));
+    CHECK(counts(Season::delivered(season.centre(), season.fromDistrict(0))).applied == 1);
+}
+
 TEST_CASE("edits of different fields of a record both hold", "[districts]")
 {
     Season season(1);
@@ -431,16 +442,19 @@ TEST_CASE("weights that no longer come to 100 are named after receiving", "[dist
 
 TEST_CASE("whatever three offices and a centre do, nothing is lost and all end alike", "[districts][history]")
 {
+    Season season(3);
     HistoryTally sum;
     for (unsigned seed = 1; seed <= 30; ++seed) {
-        const HistoryTally tally = randomHistory(seed);
+        const HistoryTally tally = randomHistory(seed, season);
         CAPTURE(seed);
         REQUIRE(tally.violation == QString());
         sum.edits += tally.edits;
         sum.changes += tally.changes;
         sum.undecided += tally.undecided;
+        sum.opinions += tally.opinions;
     }
     CHECK(sum.edits > 300);
     CHECK(sum.changes > 300);
     CHECK(sum.undecided > 10);
+    CHECK(sum.opinions > 20);
 }

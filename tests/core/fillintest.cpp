@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fillinreturn.h"
+#include "core/exchange/fillinbatch.h"
 
 #include "core/exchange/fillinfile.h"
 #include "core/exchange/importplan.h"
@@ -22,7 +22,7 @@ struct SentSheet
 
     explicit SentSheet(FillInPurpose purpose = FillInPurpose::Draft, const QString &period = {})
     {
-        auto save = writtenFillIn(store.database(), small.agreement.id, purpose, period, path);
+        auto save = writtenFillIn(store.database(), small.agreement.id, {purpose, period}, path);
         INFO((save ? QString() : save.error().message).toStdString());
         REQUIRE(save);
         REQUIRE(store.commit(std::move(*save)));
@@ -153,6 +153,98 @@ TEST_CASE("a cell that changed on both sides is told with all three values and n
     CHECK(sent.stored(ours).unit == "kg");
 }
 
+TEST_CASE("a differing cell that somebody decides for is taken, and no other", "[fillin]")
+{
+    SentSheet sent;
+    sent.write("1.1.1", Title, "Theirs");
+    sent.write("1.1.2", Title, "Theirs as well");
+    for (const SuccessIndicator &before : {sent.small.cereals, sent.small.losses}) {
+        SuccessIndicator ours = before;
+        ours.title = "Ours " + QString::number(before.number);
+        sent.edit(before, ours);
+    }
+    const auto undecided = sent.compared();
+    REQUIRE(undecided.differing.size() == 2);
+    CHECK(undecided.changed == 0);
+    const auto decided =
+        returnedFillIn(sent.store.database(), sent.returned, {undecided.differing.front().cell});
+    REQUIRE(decided);
+    CHECK(decided->changed == 1);
+    CHECK(decided->differing == undecided.differing); // what was decided stays seen
+    auto plan = planImport(sent.store.database(), decided->workbook);
+    REQUIRE(plan);
+    noteReturned(decided->sent, plan->save);
+    REQUIRE(sent.store.commit(std::move(plan->save)));
+    CHECK(sent.stored(sent.small.cereals).title == "Theirs");
+    CHECK(sent.stored(sent.small.losses).title == "Ours 2");
+    CHECK(fillInStandings(sent.store.database()).value().front().isBack());
+}
+
+TEST_CASE("only cells in which something stands are counted of a new indicator", "[fillin]")
+{
+    SentSheet sent;
+    sent.write("new", Title, "Fish ponds");
+    sent.write("new", Unit, "ponds");
+    CHECK(sent.compared().changed == 2);
+}
+
+TEST_CASE("sheets for all agreements are made at once, and known as out or late", "[fillin]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    Agreement workPlan = small.agreement;
+    workPlan.id = AgreementId::create();
+    workPlan.code = "P/1";
+    workPlan.kind = AgreementKind::WorkPlan;
+    Agreement empty = small.agreement;
+    empty.id = AgreementId::create();
+    empty.code = "MOA-2";
+    Save more("More agreements");
+    more.add(workPlan);
+    more.add(empty);
+    REQUIRE(store.commit(std::move(more)));
+    const QDate today = QDate::currentDate();
+    const FillInBatchOrder order{small.cycle.id, false, {FillInPurpose::Period, "Q1", today.addDays(-3)}};
+    auto batch = writtenFillIns(store.database(), order, small.folder.path());
+    REQUIRE(batch);
+    REQUIRE(batch->files == QStringList{small.folder.filePath("MOA-1 Q1.xlsx")});
+    CHECK(batch->notMade.size() == 1); // the one without indicators
+    REQUIRE(store.commit(std::move(batch->save)));
+    const auto sheets = fillInStandings(store.database()).value();
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0].agreement == "MOA-1");
+    CHECK(sheets[0].party == "Ministry of Agriculture");
+    CHECK(sheets[0].sent == today);
+    CHECK(sheets[0].isLate(today));
+    CHECK_FALSE(sheets[0].isLate(today.addDays(-3)));
+    CHECK_FALSE(sheets[0].isBack());
+}
+
+TEST_CASE("sheets for all are made all or none", "[fillin]")
+{
+    const SmallRegister small;
+    Store store = small.make();
+    Agreement second = small.agreement;
+    second.id = AgreementId::create();
+    second.code = "MOA-2";
+    Objective objective = small.objective;
+    objective.id = ObjectiveId::create();
+    objective.agreement = second.id;
+    Save more("A second one");
+    more.add(second);
+    more.add(objective);
+    REQUIRE(store.commit(std::move(more)));
+    QFile inTheWay(small.folder.filePath("MOA-2.xlsx"));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const FillInBatchOrder drafts{small.cycle.id, false, {}};
+    const auto refused = writtenFillIns(store.database(), drafts, small.folder.path());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Unwritable);
+    CHECK_FALSE(QFile::exists(small.folder.filePath("MOA-1.xlsx")));
+    const FillInBatchOrder people{small.cycle.id, true, {}};
+    CHECK(writtenFillIns(store.database(), people, small.folder.path()).error().kind == Error::Kind::Misuse);
+}
+
 TEST_CASE("a cell that cannot be read is told by its row in the sheet", "[fillin]")
 {
     SentSheet sent;
@@ -243,7 +335,7 @@ TEST_CASE("a sheet is only sent where there is something to fill in", "[fillin]"
     Store store = small.make();
     const QString path = small.folder.filePath("sheet.xlsx");
     const auto made = [&](FillInPurpose purpose, const char *period) {
-        return writtenFillIn(store.database(), small.agreement.id, purpose, period, path);
+        return writtenFillIn(store.database(), small.agreement.id, {purpose, period}, path);
     };
     CHECK(made(FillInPurpose::Period, "Q7").error().kind == Error::Kind::Misuse);
     CHECK_FALSE(QFile::exists(path));

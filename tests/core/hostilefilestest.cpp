@@ -11,6 +11,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace mandate;
 
 namespace {
@@ -39,6 +43,20 @@ void withPartNamed(const QTemporaryDir &place, const QString &name, const QByteA
 void withContent(const QTemporaryDir &place, const QString &name, const QByteArray &content)
 {
     zipped(place, name, {{"content.xml", content}});
+}
+
+// A container of Microsoft's with one stream of this name.
+QByteArray compound(const QString &stream)
+{
+    const QByteArray name(reinterpret_cast<const char *>(stream.utf16()), 2 * stream.size());
+    return QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(1'016, '\0') + name + QByteArray(100, '\0');
+}
+
+Parts binaryParts()
+{
+    return {{"_rels/.rels", "<Relationships><Relationship Id='a' Type='" + Relation
+                                + "/officeDocument' Target='xl/workbook.bin'/></Relationships>"},
+            {"xl/workbook.bin", QByteArray("\x83\x01\x00", 3)}};
 }
 
 const std::vector<HostileFile> &hostileWorkbooks()
@@ -129,6 +147,56 @@ const std::vector<HostileFile> &hostileWorkbooks()
              zipped(place, name, xlsxParts("<row r='1'><c r='XFE1'><v>1</v></c></row>"));
          },
          "more cells"},
+        {"a password", "book.xlsx",
+         [](const auto &place, const QString &name) {
+             write(place.filePath(name), compound("EncryptedPackage"));
+         },
+         "protected by a password"},
+        {"a password of a .zip file", "book.xlsx",
+         [](const auto &place, const QString &name) {
+             zipped(place, name, xlsxParts(""), {"-P", "secret"});
+         },
+         "protected by a password"},
+        {"a password of an .ods file", "book.ods",
+         [](const auto &place, const QString &name) {
+             Parts parts = odsParts("");
+             parts["content.xml"] = "\x83\x01 locked";
+             parts["META-INF/manifest.xml"] = "<manifest><encryption-data/></manifest>";
+             zipped(place, name, parts);
+         },
+         "protected by a password"},
+        {"an old workbook under a new name", "book.xlsx",
+         [](const auto &place, const QString &name) { write(place.filePath(name), compound("Workbook")); },
+         ".xls, which is not read"},
+        {"an old workbook", "book.xls",
+         [](const auto &place, const QString &name) { write(place.filePath(name), compound("Workbook")); },
+         "save it as .xlsx"},
+        {"a binary workbook", "book.xlsb",
+         [](const auto &place, const QString &name) { zipped(place, name, binaryParts()); },
+         "save it as .xlsx"},
+        {"a binary workbook under another name", "book.xlsx",
+         [](const auto &place, const QString &name) { zipped(place, name, binaryParts()); },
+         ".xlsb, which is not read"},
+        {"a cell of a book's length", "book.csv",
+         [](const auto &place, const QString &name) {
+             write(place.filePath(name), "code\n" + QByteArray(10'000'001, 'x') + '\n');
+         },
+         "row 2"},
+        {"a text of a book's length in a cell", "book.xlsx",
+         [](const auto &place, const QString &name) {
+             zipped(place, name,
+                    xlsxParts("<row><c t='s'><v>0</v></c></row>",
+                              "<si><t>" + QByteArray(10'000'001, 'x') + "</t></si>"));
+         },
+         "million letters"},
+        {"a namespace in every element", "book.ods",
+         [](const auto &place, const QString &name) {
+             QByteArray many;
+             for (int i = 0; i < 20'000; ++i)
+                 many += "<a xmlns:n" + QByteArray::number(i) + "='u" + QByteArray::number(i) + "'>";
+             withContent(place, name, many);
+         },
+         "cannot be read whole"},
         {"text that is none", "book.csv",
          [](const auto &place, const QString &name) { write(place.filePath(name), "code\n\xff\xfe\x80\n"); },
          "UTF-8"},
@@ -186,6 +254,10 @@ TEST_CASE("formulas, links and macros of a workbook are read as text or not at a
     Parts parts = xlsxParts("<row><c><f>WEBSERVICE(\"http://example.org/\"&amp;A1)</f></c>"
                             "<c><f>[1]Sheet1!A1</f><v>7</v></c></row>");
     parts["xl/vbaProject.bin"] = "not run";
+    parts["xl/connections.xml"] = "<connections/>";
+    parts["xl/embeddings/oleObject1.bin"] = "not opened";
+    parts["xl/externalLinks/externalLink1.xml"] =
+        "<externalLink><ddeLink ddeService='cmd' ddeTopic='/c calc'/></externalLink>";
     parts["xl/_rels/workbook.xml.rels"].replace(
         "</Relationships>", "<Relationship Id='r9' Type='" + Relation
                                 + "/externalLink' Target='http://example.org/' TargetMode='External'/>"
@@ -194,7 +266,53 @@ TEST_CASE("formulas, links and macros of a workbook are read as text or not at a
     REQUIRE(workbook);
     CHECK(workbook->sheets[0].rows[0]
           == std::vector<QString>{"=WEBSERVICE(\"http://example.org/\"&A1)", "7"});
+    const QString told = workbook->notices.join('\n');
+    CAPTURE(told);
+    CHECK(workbook->notices.size() == 5);
+    for (const char *word : {"macros", "other workbooks", "DDE", "Nothing was fetched", "embedded"})
+        CHECK(told.contains(word));
 }
+
+TEST_CASE("what an .ods file asks of other programs is told and not done", "[exchange][hostile]")
+{
+    const QTemporaryDir place;
+    Parts parts = odsParts("<table:table-source href='file:///tmp/other.ods'/><table:table-row>"
+                           "<table:table-cell><text:p>M</text:p><table:cell-range-source href='x'/>"
+                           "</table:table-cell></table:table-row>");
+    parts["content.xml"].replace("</office:spreadsheet>", "<table:dde-links/></office:spreadsheet>");
+    parts["Basic/Standard/Module1.xml"] = "<module/>";
+    parts["Object 1/content.xml"] = "<chart/>";
+    const auto workbook = readWorkbook(zipped(place, "book.ods", parts));
+    REQUIRE(workbook);
+    const QString told = workbook->notices.join('\n');
+    CAPTURE(told);
+    CHECK(workbook->sheets[0].rows[0][0] == "M");
+    for (const char *word : {"macros", "other workbooks", "embedded"})
+        CHECK(told.contains(word));
+    CHECK(readWorkbook(zipped(place, "plain.ods", odsParts("")))->notices.isEmpty());
+    CHECK(readWorkbook(zipped(place, "plain.xlsx", xlsxParts("")))->notices.isEmpty());
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a pipe, a loop of links or an endless path is no workbook", "[exchange][hostile]")
+{
+    const QTemporaryDir place;
+    for (const char *name : {"pipe.xlsx", "pipe.ods", "pipe.csv"})
+        REQUIRE(::mkfifo(QFile::encodeName(place.filePath(name)).constData(), 0600) == 0);
+    REQUIRE(QFile::link(place.filePath("loop.csv"), place.filePath("loop.csv")));
+    for (const QString &path :
+         {place.filePath("pipe.xlsx"), place.filePath("pipe.ods"), place.filePath("pipe.csv"),
+          place.filePath("loop.csv"), place.filePath(QString(5'000, 'x') + ".csv")}) {
+        CAPTURE(path);
+        const auto workbook = readWorkbook(path);
+        REQUIRE_FALSE(workbook);
+        CHECK(workbook.error().kind == Error::Kind::Unreadable);
+        CHECK_FALSE(needsEncoding(path));
+        CHECK_FALSE(readMapping(path));
+        CHECK_FALSE(fileToKeep(path));
+    }
+}
+#endif
 
 TEST_CASE("a file too large, or no file, is refused before it is read", "[hostile]")
 {

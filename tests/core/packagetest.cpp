@@ -5,6 +5,7 @@
 #include "core/exchange/packagecontent.h"
 #include "core/exchange/sending.h"
 #include "core/exchange/sites.h"
+#include "core/security/longmessage.h"
 #include "core/store/migrations.h"
 #include "core/store/records.h"
 #include "tests/packagemutations.h"
@@ -35,6 +36,13 @@ struct Parties
         return openPackage(package, sender.publicKeys(), receiverSite, receiver);
     }
 };
+
+QByteArray signedBy(const KeyPair &keys, const QByteArray &body)
+{
+    LongMessage message;
+    message.add(body);
+    return body + message.signedWith(keys);
+}
 
 QByteArray longContent()
 {
@@ -70,6 +78,15 @@ TEST_CASE("a package is read by nobody but its recipient and from nobody but its
     CHECK_FALSE(openPackage(package, others.sender.publicKeys(), parties.receiverSite, parties.receiver));
 }
 
+TEST_CASE("a package bears a signature over a long message and no other", "[package]")
+{
+    const Parties parties;
+    const QByteArray package = parties.sealed("{}\n");
+    const QByteArray body = package.left(package.size() - 64);
+    CHECK(signedBy(parties.sender, body) == package);
+    CHECK_FALSE(parties.opened(body + parties.sender.signature(body)));
+}
+
 TEST_CASE("a package that was cut at the end of a chunk is refused", "[package]")
 {
     // Signed anew by its sender, so that nothing but the missing mark of the last chunk tells.
@@ -79,7 +96,7 @@ TEST_CASE("a package that was cut at the end of a chunk is refused", "[package]"
     const qsizetype firstChunk = 16 + 16 + 16 + 1 + 96 + 24;
     const QByteArray cut = body.left(firstChunk + 4 + 64 * 1024 + 17);
     REQUIRE(cut.size() < body.size());
-    const auto opened = parties.opened(cut + parties.sender.signature(cut));
+    const auto opened = parties.opened(signedBy(parties.sender, cut));
     REQUIRE_FALSE(opened);
     CHECK(opened.error().message.contains("cut"));
 }
@@ -91,8 +108,8 @@ TEST_CASE("a package that was given another recipient by its own sender's key is
     QByteArray body = parties.sealed("{}\n");
     body.chop(64);
     body.replace(49, 16, reinterpret_cast<const char *>(other.bytes.data()), 16);
-    const auto opened = openPackage(body + parties.sender.signature(body), parties.sender.publicKeys(), other,
-                                    parties.receiver);
+    const auto opened =
+        openPackage(signedBy(parties.sender, body), parties.sender.publicKeys(), other, parties.receiver);
     CHECK_FALSE(opened);
 }
 

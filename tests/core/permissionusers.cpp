@@ -76,6 +76,35 @@ void PermissionWorld::tryUsers()
     }
 }
 
+void PermissionWorld::tryClosings()
+{
+    const auto tryIt = [this](const char *table, const Save &save) {
+        m_trials.push_back(
+            {"closings", table, Place::Nobody, "record", [save](const Database &) { return save; }});
+    };
+    const auto year = [this](const char *code) {
+        return Cycle{CycleId::create(), code, code, m_small.rules.id, {}, {}, {}};
+    };
+    const Cycle over = year("Y1");
+    const Cycle other = year("Y2");
+    m_first.add(over);
+    m_first.add(other);
+    const Closing closing{ClosingId::create(), over.id, {}, "Over"};
+    m_first.add(closing);
+    m_asked = {ReopeningId::create(), closing.id, {}, {}, "A mistake", m_chief.id};
+    Save close("Close");
+    close.add(Closing{ClosingId::create(), other.id, {}, "Over"});
+    tryIt("closing", close);
+    Save ask("Ask");
+    ask.add(Reopening{ReopeningId::create(), closing.id, {}, {}, "A mistake", m_user.id});
+    tryIt("reopening", ask);
+    Save confirm("Confirm");
+    confirm.add(Confirmation{ConfirmationId::create(), m_asked.id.uuid, Verdict::Confirmed, m_user.id, {}});
+    tryIt("confirmation", confirm);
+    m_looks.push_back({"closings", "closing", Place::Nobody, closing.id.uuid, "reason"});
+    m_looks.push_back({"closings", "reopening", Place::Nobody, m_asked.id.uuid, "reason"});
+}
+
 QString PermissionWorld::copyFor(UserRole role) const
 {
     const QString path = m_folder.filePath(QString("%1.mandate").arg(int(role)));

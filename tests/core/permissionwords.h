@@ -22,18 +22,19 @@ constexpr std::array Specification{
     // Nothing of the institutions is hidden from whoever signs in.
     SpecifiedRule{"everyone", "see",
                   "offices, posts, plans, kpi values, cycles, agreements, figures, versions, "
-                  "comments, steps, evidence, users, roles, keys, anything else",
+                  "comments, steps, entries, evidence, users, roles, keys, closings, anything else",
                   "everywhere"},
     // What concerns a person is theirs to see.
-    SpecifiedRule{
-        "everyone", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "own"},
+    SpecifiedRule{"everyone", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "own"},
     SpecifiedRule{"everyone", "change", "users", "own"}, // their password
     SpecifiedRule{"everyone", "record", "keys", "own"},
 
     SpecifiedRule{"administrator", "enter, change", "users", "everywhere"},
     SpecifiedRule{"administrator", "record", "roles, keys", "everywhere"},
+    SpecifiedRule{"administrator", "record", "closings", "everywhere"},
     SpecifiedRule{"administrator", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"manager", "enter, change, withdraw",
@@ -44,10 +45,12 @@ constexpr std::array Specification{
                   "plan versions, "
                   "work plan comments, work plan steps",
                   "everywhere"},
-    SpecifiedRule{
-        "manager", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "everywhere"},
+    SpecifiedRule{"manager", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "everywhere"},
+    SpecifiedRule{"manager", "record", "entries, work plan entries", "everywhere"},
+    SpecifiedRule{"manager", "record", "closings", "everywhere"},
     SpecifiedRule{"manager", "enter, change, withdraw, record", "anything else", "everywhere"},
 
     SpecifiedRule{"centre_officer", "enter, change, withdraw",
@@ -57,23 +60,25 @@ constexpr std::array Specification{
                   "kpi values, figures, versions, comments, steps, work plan figures, work plan versions, "
                   "work plan comments, work plan steps",
                   "offices"},
-    SpecifiedRule{
-        "centre_officer", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "offices"},
+    SpecifiedRule{"centre_officer", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "offices"},
+    SpecifiedRule{"centre_officer", "record", "entries, work plan entries", "offices"},
     SpecifiedRule{"centre_officer", "record", "evidence", "everywhere"},
     SpecifiedRule{"centre_officer", "enter, change, withdraw, record", "anything else", "everywhere"},
 
-    SpecifiedRule{
-        "section_head", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "offices"},
+    SpecifiedRule{"section_head", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "offices"},
     SpecifiedRule{"section_head", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
     SpecifiedRule{"section_head", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"committee", "see",
-                  "work plans, work plan figures, work plan versions, work plan comments, work plan steps",
+                  "work plans, work plan figures, work plan versions, work plan comments, work plan steps, "
+                  "work plan entries",
                   "offices"},
     SpecifiedRule{"committee", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
@@ -87,20 +92,20 @@ constexpr std::array Specification{
     SpecifiedRule{"supervisor", "enter, change, withdraw", "work plans, work plan figures", "offices"},
     SpecifiedRule{"supervisor", "record",
                   "work plan figures, work plan versions, work plan comments, work plan steps", "offices"},
-    SpecifiedRule{
-        "supervisor", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "offices"},
+    SpecifiedRule{"supervisor", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "offices"},
     SpecifiedRule{"supervisor", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"employee", "enter, change, withdraw", "work plans, work plan figures", "own"},
     SpecifiedRule{"employee", "record", "work plan comments, work plan steps", "own"},
     SpecifiedRule{"employee", "record", "evidence", "everywhere"},
 
-    SpecifiedRule{
-        "auditor", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan steps",
-        "everywhere"},
+    SpecifiedRule{"auditor", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "everywhere"},
 };
 
 } // namespace mandate

@@ -3,6 +3,8 @@
 
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/attachment.h"
+#include "core/cycle/differingentry.h"
+#include "core/cycle/entrydecision.h"
 #include "core/cycle/freeze.h"
 #include "core/cycle/periodtarget.h"
 #include "core/cycle/signature.h"
@@ -90,13 +92,14 @@ PermissionWorld::PermissionWorld()
     makePlans(Place::Outside, outside.post.id);
     makeYears();
     for (const Estate &each : {inside, outside})
-        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "steps"});
+        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "entries", "steps"});
     for (const Estate &each : {own, inside, outside})
         makeAgreement(each, AgreementKind::WorkPlan,
                       {"work plans", "work plan figures", "work plan versions", "work plan comments",
-                       "work plan steps"});
+                       "work plan entries", "work plan steps"});
     makeUsers();
     tryUsers();
+    tryClosings();
     Store store = Store::create(m_folder.filePath("world.mandate")).value();
     const auto made = store.commit(m_first);
     CAPTURE(made ? QString() : made.error().message);
@@ -252,6 +255,7 @@ void PermissionWorld::makeAgreement(const Estate &party, AgreementKind kind, con
     answer.id = CommentId::create();
     act(words.comments, party.place, said, answer, "text");
     makeSteps(party, kind, words);
+    makeEntries(party, agreements[0], words);
     makeSignings(party, agreementOf(party, kind, "signed"), words);
 }
 
@@ -349,6 +353,31 @@ void PermissionWorld::makeSteps(const Estate &party, AgreementKind kind, const W
     act(words.versions, party.place, status(agreements[0]), status(agreements[1]), "status");
 }
 
+void PermissionWorld::makeEntries(const Estate &party, const Agreement &agreement, const Words &words)
+{
+    const auto entry = [&] {
+        DifferingEntry made;
+        made.id = DifferingEntryId::create();
+        made.site = Uuid::create();
+        made.table = "agreement";
+        made.record = made.agreement = agreement.id.uuid;
+        made.group = "vision";
+        made.base = made.ours = "{}";
+        made.theirs = R"({"vision":"Theirs"})";
+        return made;
+    };
+    const DifferingEntry there = entry();
+    act(words.entries, party.place, there, entry(), "theirs");
+    const auto decision = [&] {
+        EntryDecision made;
+        made.id = EntryDecisionId::create();
+        made.entry = there.id;
+        made.reason = "So it is";
+        return made;
+    };
+    act(words.entries, party.place, decision(), decision(), "reason");
+}
+
 // The version of an agreement freezes what is there as it is entered.
 void PermissionWorld::makeSignings(const Estate &party, const Agreement &agreement, const Words &words)
 {
@@ -378,6 +407,7 @@ void PermissionWorld::sign(Store &store)
 {
     REQUIRE(store.signIn("chief", Password, Effort::Least));
     Save save("Sign");
+    save.add(m_asked);
     for (const Signing &signing : m_signings) {
         const AgreementVersion version =
             freeze(dossier(store.database(), signing.agreement).value(), QDate(2014, 7, 1), {});

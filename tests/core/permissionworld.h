@@ -5,6 +5,7 @@
 #include "core/cycle/agreementstatus.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/fillin.h"
+#include "core/cycle/reopening.h"
 #include "core/people/account.h"
 #include "core/people/appointment.h"
 #include "core/people/person.h"
@@ -76,7 +77,7 @@ private:
     };
     struct Words
     {
-        const char *plan, *figures, *versions, *comments, *steps;
+        const char *plan, *figures, *versions, *comments, *entries, *steps;
     };
 
     // Makes a record that is looked at and changed, one that is withdrawn, and one that is entered.
@@ -97,9 +98,11 @@ private:
     void makeAgreement(const Estate &party, AgreementKind kind, const Words &words);
     void makeItems(const Estate &party, const Agreement &agreement, const Words &words);
     void makeSteps(const Estate &party, AgreementKind kind, const Words &words);
+    void makeEntries(const Estate &party, const Agreement &agreement, const Words &words);
     void makeSignings(const Estate &party, const Agreement &agreement, const Words &words);
     Agreement agreementOf(const Estate &party, AgreementKind kind, const QString &code) const;
     void tryUsers();
+    void tryClosings();
     void sign(Store &store);
 
     QTemporaryDir m_folder;
@@ -107,6 +110,7 @@ private:
     Office m_inside{OfficeId::create(), "A", "Inside", {}, {}, {}, {}};
     Office m_outside{OfficeId::create(), "B", "Outside", {}, {}, {}, {}};
     Account m_chief, m_second, m_user, m_other;
+    Reopening m_asked; // after what it is about was closed
     Kra m_target;
     struct Signing
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/keyring.h"
+#include "core/security/longmessage.h"
 #include "core/security/password.h"
 #include "tests/testing.h"
 
@@ -31,6 +32,26 @@ TEST_CASE("a signature holds for its message and its keys alone", "[security]")
     CHECK_FALSE(isSignedBy(mine.publicKeys(), "12 schools", {}));
     for (int i = 0; i < signature.size(); ++i)
         CHECK_FALSE(isSignedBy(mine.publicKeys(), "12 schools", flipped(signature, i)));
+}
+
+TEST_CASE("a long message is signed part by part, however it is cut", "[security]")
+{
+    const KeyPair mine = KeyPair::made();
+    const QByteArray text(300'000, 'x');
+    const auto messageOf = [](const QByteArray &whole, qsizetype part) {
+        LongMessage message;
+        for (qsizetype from = 0; from < whole.size(); from += part)
+            message.add(QByteArrayView(whole).sliced(from, std::min(part, whole.size() - from)));
+        return message;
+    };
+    const QByteArray signature = messageOf(text, 7'001).signedWith(mine);
+    CHECK(messageOf(text, 300'000).isSignedBy(mine.publicKeys(), signature));
+    CHECK(messageOf(text, 64).isSignedBy(mine.publicKeys(), signature));
+    CHECK_FALSE(messageOf(flipped(text, 299'999), 64).isSignedBy(mine.publicKeys(), signature));
+    CHECK_FALSE(messageOf(text, 64).isSignedBy(KeyPair::made().publicKeys(), signature));
+    CHECK_FALSE(messageOf(text, 64).isSignedBy(mine.publicKeys(), {}));
+    CHECK_FALSE(isSignedBy(mine.publicKeys(), text, signature));
+    CHECK_FALSE(messageOf(text, 64).isSignedBy(mine.publicKeys(), mine.signature(text)));
 }
 
 TEST_CASE("what is sealed opens for its owner alone, unaltered", "[security]")

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/cycle/freeze.h"
+#include "core/store/backup.h"
 #include "core/store/chain.h"
 #include "core/store/dossiers.h"
 #include "core/store/journal.h"
@@ -306,6 +307,21 @@ TEST_CASE("rows changed behind the audit trail's back are found", "[store][journ
     CHECK(found.size() == (word ? 1 : 0));
     if (word)
         CHECK(found.front().sentence.contains(word));
+}
+
+TEST_CASE("a value that breaks a rule of the file is found by who only reads it", "[store]")
+{
+    SmallRegister small;
+    {
+        const Store store = small.make();
+        CHECK(damages(store.database()).value().isEmpty());
+        REQUIRE(store.database().execute(
+            "PRAGMA ignore_check_constraints = ON; UPDATE agreement SET code = '' WHERE code = 'MOA-1'"));
+    }
+    const Store store = Store::openUnverified(small.path, Database::Access::ReadOnly).value();
+    const auto found = damages(store.database());
+    REQUIRE(found);
+    CHECK(found->join(' ').contains("CHECK constraint failed in agreement"));
 }
 
 TEST_CASE("an edit that is true already leaves no save", "[store]")

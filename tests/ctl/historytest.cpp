@@ -55,3 +55,29 @@ TEST_CASE("the limit counts saves, of everything and of one record alike", "[ctl
     CHECK(valuesOf(told(program, {"RFD-MOH", "--limit", "1"}), "reason") == QSet<QString>{"reweighted"});
     CHECK(valuesOf(told(program, {"RFD-MOH", "--limit", "9"}), "reason").size() == 2);
 }
+
+TEST_CASE("a reason is no formula in a spreadsheet and no order to the terminal", "[ctl][history][hostile]")
+{
+    Program program = changedRegister();
+    program.write("more/offices.csv", "code,name\nMOF,Ministry of Finance\n");
+    program.done({"import", "r.mandate", "more", "--reason", "=cmd|' /C calc'!A0 \x1b[2J"});
+    const QString csv = program.done({"history", "r.mandate", "--limit", "1", "--format", "csv"}).out;
+    CHECK(csv.contains("'=cmd|"));
+    CHECK_FALSE(csv.contains(",=cmd|"));
+    const QString text = program.done({"history", "r.mandate", "--limit", "1"}).out;
+    CHECK(text.contains("=cmd|"));
+    CHECK_FALSE(text.contains(u'\x1b'));
+}
+
+TEST_CASE("a character that nobody sees is named and not shown", "[ctl][hostile]")
+{
+    Program program = filledRegister();
+    program.write("odd/offices.csv", "code,name\nMOX,\"Ministry \xE2\x80\xAE of\"\n");
+    const Outcome odd = program.run({"import", "r.mandate", "odd"});
+    CHECK(odd.code == 1);
+    CHECK(odd.err.contains("a character that nobody sees (202e)"));
+    CHECK_FALSE(odd.err.contains(QChar(0x202e)));
+    const Outcome named = program.run({"import", "r.mandate", "no\x1b[2Jfile.xlsx"});
+    CHECK(named.code == 3);
+    CHECK_FALSE(named.err.contains(u'\x1b'));
+}

@@ -156,10 +156,21 @@ TEST_CASE("a season of three districts and a centre", "[ctl][season]")
     const Outcome dry = country.run({"receive", "centre.mandate", "north2.mandatepkg", "--dry-run"});
     CHECK(dry.code == 0);
     CHECK_FALSE(country.exported("centre").contains("Wells dug"));
-    CHECK(country.received("centre", "north2.mandatepkg", 0)["applied"].toString() == "2");
+    const Outcome north = country.run(
+        {"receive", "centre.mandate", "north2.mandatepkg", "--format", "json", "--report", "north.pdf"});
+    CHECK(north.code == 0);
+    CHECK(north.json().first()["applied"].toString() == "2");
+    CHECK_FALSE(north.json().first()["head"].toString().isEmpty());
+    CHECK_FALSE(north.json().first()["own_head"].toString().isEmpty());
+    CHECK(country.program().read("north.pdf").startsWith("%PDF"));
     CHECK(country.exported("centre").contains("Wells dug"));
     CHECK(country.received("centre", "north1.mandatepkg", 0)["duplicate"].toString() == "1"); // found again
-    CHECK(country.received("centre", "south1.mandatepkg", 1)["different"].toString() == "1");
+    const QStringList south{"receive", "centre.mandate", "south1.mandatepkg", "--report"};
+    CHECK(country.run(south + QStringList{"south.txt"}).code == 2);
+    CHECK(country.run(south + QStringList{"south.csv"}).code == 1);
+    const QString told = country.program().read("south.csv");
+    CHECK(told.contains("Kilometres paved"));
+    CHECK(told.contains("Changed on both sides"));
     CHECK(country.received("centre", "south1.mandatepkg", 0)["duplicate"].toString() == "1");
 
     // The east's laptop is stolen before its package arrives.
@@ -180,14 +191,16 @@ TEST_CASE("a season of three districts and a centre", "[ctl][season]")
     CHECK(entry["by"].toString() == "south");
     const QStringList decide{"differences", "centre.mandate", "--decide", entry["id"].toString(), "--choose"};
     CHECK(country.program().run(decide + QStringList{"take"}).code == 2);
-    country.program().done(
-        decide
-        + QStringList{"third", "--value", "Kilometres of good road", "--reason", "Agreed by telephone"});
+    country.program().done(decide
+                           + QStringList{"third", "--value", "Success indicator=Kilometres of good road",
+                                         "--reason", "Agreed by telephone"});
     CHECK(country.program().run({"differences", "centre.mandate"}).code == 0);
     for (const QString &district : {QString("north"), QString("south")}) {
         country.toDistrict(district, district + "3.mandatepkg");
         country.received(district, district + "3.mandatepkg", 0);
     }
+    country.done({"send", "centre.mandate", "--office", "N", "--whole", "--output", "north4.mandatepkg"});
+    CHECK(country.received("north", "north4.mandatepkg", 0)["kind"].toString() == "slice");
     CHECK(country.exported("south").contains("Kilometres of good road"));
     CHECK(country.exported("north").contains("Lined and covered"));
     CHECK(country.program()

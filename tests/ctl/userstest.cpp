@@ -95,3 +95,21 @@ TEST_CASE("a role is proposed by one administrator and confirmed by another", "[
     program.run(as("dorji", {"check", "r.mandate"}));
     CHECK(program.done(as("dorji", {"history", "r.mandate", "--limit", "2"})).out.contains("karma"));
 }
+
+TEST_CASE("a loop of wrong passwords at the console has to wait", "[ctl][users]")
+{
+    const SharedProgram shared;
+    const Program &program = shared.program;
+    const QStringList wrong{"offices", "r.mandate", "--as", "dorji", "--password-file", "karma.txt"};
+    for (int i = 0; i < 5; ++i)
+        CHECK(program.run(wrong).err.contains("do not belong together"));
+    const Outcome waiting = program.run(wrong);
+    CHECK(waiting.code == Refused);
+    CHECK(waiting.err.contains("Too many wrong passwords"));
+    // Who has the right one waits as well; others do not.
+    CHECK(program.run(as("dorji", {"offices", "r.mandate"})).err.contains("Too many wrong passwords"));
+    program.done({"new", "other.mandate", "--rules", "generic"});
+    program.done(
+        {"users", "other.mandate", "share", "dorji", "--name", "D", "--new-password-file", "dorji.txt"});
+    program.done(as("dorji", {"offices", "other.mandate"}));
+}

@@ -7,7 +7,7 @@ namespace mandate {
 
 // The tests. Each prints one line of figures and ends with 0 where nothing was lost or broken.
 
-// Kills a process that saves, or imports where DEED is "import", at a random moment, NUMBER times (300).
+// Kills a process that saves, or does the DEED "import" or "receive", at a random moment, NUMBER times (300).
 int killLoop(const QStringList &arguments);
 // NUMBER processes (4) each make NUMBER edits (200) in one register at the same time.
 int writeTogether(const QStringList &arguments);
@@ -25,8 +25,8 @@ int mutateThem(const QStringList &arguments);
 int watch(const QStringList &arguments);
 // Opens the file NAMED, as nobody should.
 int peek(const QStringList &arguments);
-// Saves and imports on a disk that loses power at a random moment, NUMBER times (5,000), from a SEED (1). On
-// a LYING disk much must be lost: else nothing was tried.
+// Saves, imports and receives on a disk that loses power at a random moment, NUMBER times (5,000), from a
+// SEED (1). On a LYING disk much must be lost: else nothing was tried.
 int powerCuts(const QStringList &arguments);
 
 } // namespace mandate

@@ -26,7 +26,7 @@ int judge(const QStringList &arguments)
     }
     int lost = 0;
     for (const QString &id : acknowledged)
-        if (!isSaved(store->database(), SaveId{Uuid::parse(id).value_or(Uuid())}).value_or(false))
+        if (!isKept(*store, id))
             ++lost;
     const auto entries = saves(store->database()).value_or(std::vector<SaveEntry>());
     const auto offices = officesOf(*store).value_or(std::vector<Office>());

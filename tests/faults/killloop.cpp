@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/driver.h"
+#include "tests/faults/sender.h"
 #include "tests/faults/tally.h"
 #include "tests/faults/worker.h"
-
-#include "core/store/journal.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -11,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace mandate {
@@ -19,6 +19,7 @@ namespace {
 
 constexpr int KillsPerRegister = 100; // the whole chain is verified after each
 constexpr int StartTimeout = 30'000;
+constexpr int Ahead = 8; // more packages than anybody receives before he is killed
 
 struct Figures
 {
@@ -57,18 +58,54 @@ QString outputUntilKilled(const QStringList &deed, QRandomGenerator &random, Fig
     return output;
 }
 
-void judge(const QString &path, const QStringList &acknowledged, Figures &figures)
+// The turns that are in the register.
+int judge(const QString &path, const QStringList &acknowledged, Figures &figures)
 {
     const auto store = Store::open(path, Database::Access::ReadWrite);
     const auto turns = store ? soundTurns(*store) : tl::unexpected(store.error());
     if (!turns) {
         ++figures.corrupt;
         std::fputs(qPrintable(turns.error().message + '\n'), stderr);
-        return;
+        return 0;
     }
     for (const QString &id : acknowledged)
-        if (!isSaved(store->database(), SaveId{Uuid::parse(id).value_or(Uuid())}).value_or(false))
-            ++figures.lost;
+        figures.lost += !isKept(*store, id);
+    return *turns;
+}
+
+struct Work
+{
+    const char *name;
+    const char *worker;
+};
+
+constexpr Work Works[] = {
+    {"save", "turn-forever"},
+    {"import", "import-forever"},
+    {"receive", "receive-forever"},
+};
+
+// The saves of one register, killed so many times.
+bool killInOne(const Work &work, int kills, QRandomGenerator &random, Figures &figures)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("killed.mandate");
+    const QString beside = folder.filePath("beside");
+    const bool isReceiving = QLatin1String(work.name) == "receive";
+    auto sender = isReceiving ? Sender::to(path, beside) : tl::unexpected(Error());
+    if (isReceiving ? !sender : !makeTally(path))
+        return false;
+    QStringList acknowledged;
+    int turns = 0;
+    for (int i = 0; i < kills; ++i) {
+        if (sender && !sender->sendUpTo(turns + Ahead))
+            return false;
+        const QStringList news = savedIn(outputUntilKilled({work.worker, path, beside}, random, figures));
+        figures.acknowledged += int(news.size());
+        acknowledged += news;
+        turns = judge(path, acknowledged, figures);
+    }
+    return true;
 }
 
 } // namespace
@@ -76,23 +113,16 @@ void judge(const QString &path, const QStringList &acknowledged, Figures &figure
 int killLoop(const QStringList &arguments)
 {
     const int kills = arguments.value(0, "300").toInt();
-    const QString deed = arguments.value(1) == "import" ? "import-forever" : "turn-forever";
+    const QString name = arguments.value(1, "save");
+    const Work *work = std::find_if(std::begin(Works), std::end(Works),
+                                    [&name](const Work &each) { return name == QLatin1String(each.name); });
+    if (work == std::end(Works))
+        return 2;
     QRandomGenerator random(1);
     Figures figures;
-    while (figures.kills < kills) {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath("killed.mandate");
-        if (const auto made = makeTally(path); !made)
+    while (figures.kills < kills)
+        if (!killInOne(*work, std::min(KillsPerRegister, kills - figures.kills), random, figures))
             return 1;
-        QStringList acknowledged;
-        for (int i = 0; i < KillsPerRegister && figures.kills < kills; ++i) {
-            const QStringList news =
-                savedIn(outputUntilKilled({deed, path, folder.filePath("sheets")}, random, figures));
-            figures.acknowledged += int(news.size());
-            acknowledged += news;
-            judge(path, acknowledged, figures);
-        }
-    }
     std::printf("kills %d, saves acknowledged %d, lost %d, corrupt or partial %d, gave up %d\n",
                 figures.kills, figures.acknowledged, figures.lost, figures.corrupt, figures.gaveUp);
     const bool worked = figures.acknowledged > figures.kills / 2; // else nothing was tried

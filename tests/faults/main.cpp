@@ -29,8 +29,10 @@ constexpr Command commands[] = {
     {"mutate-packages", mandate::mutateThem},
     {"power-cuts", mandate::powerCuts},
     {"make-tally", mandate::makeTallyOne},
+    {"turn-once", mandate::turnOnce},
     {"turn-forever", mandate::turnForever},
     {"import-forever", mandate::importForever},
+    {"receive-forever", mandate::receiveForever},
     {"count-up", mandate::countUp},
     {"judge", mandate::judge},
 };
@@ -55,7 +57,8 @@ int main(int argc, char *argv[])
     for (const Command &command : commands)
         if (arguments.value(1) == command.name)
             return command.run(arguments.mid(2));
-    std::fputs("usage: store_faults [smb] kill-loop [KILLS [save|import]] | write-together [WRITERS [EDITS]] "
+    std::fputs("usage: store_faults [smb] kill-loop [KILLS [save|import|receive]] | write-together [WRITERS "
+               "[EDITS]] "
                "| watch CONSOLE WINDOW | sweep [SITUATION...] [FAULT...] | power-cuts [CUTS [SEED [lying]]] "
                "| histories [NUMBER [FIRST]] | mutate-packages [NUMBER]\n",
                stderr);

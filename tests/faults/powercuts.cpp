@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/driver.h"
 #include "tests/faults/recorder.h"
+#include "tests/faults/sender.h"
 #include "tests/faults/tally.h"
-
-#include "core/store/journal.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +50,7 @@ public:
         while (m_figures.cuts < cuts) {
             m_season = {};
             clear();
-            if (!(m_random.bounded(6) == 0 ? make() : work()))
+            if (!begin())
                 return false;
             for (int i = 0; i < CutsPerSeason && m_figures.cuts < cuts; ++i)
                 cut();
@@ -61,6 +60,12 @@ public:
     const CutFigures &figures() const { return m_figures; }
 
 private:
+    bool begin()
+    {
+        const quint32 kind = m_random.bounded(6u);
+        return kind == 0 ? make() : kind < 3 ? receive() : work();
+    }
+
     bool make()
     {
         m_recorder.begin();
@@ -73,8 +78,22 @@ private:
 
     bool work()
     {
-        if (!makeTally(m_path))
-            return false;
+        return makeTally(m_path) && record([this](Store &store) { return deed(store); });
+    }
+
+    // The packages are made outside the folder whose power is cut, and before.
+    bool receive()
+    {
+        const QTemporaryDir beside;
+        auto sender = Sender::to(m_path, beside.path());
+        return sender && sender->sendUpTo(DeedsPerSeason) && record([&beside](Store &store) {
+                   return receiveNext(store, beside.path()).map([](const Uuid &id) { return SaveId{id}; });
+               });
+    }
+
+    template <typename Deed>
+    bool record(Deed deed)
+    {
         m_season.before = image();
         m_recorder.begin();
         auto store = Store::open(m_path, Database::Access::ReadWrite);
@@ -150,9 +169,7 @@ private:
             return;
         }
         for (const QString &id : told)
-            if (id != Made
-                && !isSaved(store->database(), SaveId{Uuid::parse(id).value_or(Uuid())}).value_or(false))
-                ++m_figures.lost;
+            m_figures.lost += id != Made && !isKept(*store, id);
         m_figures.corrupt += !isMaking && *turns > int(told.size()) + 1;
     }
 

@@ -17,6 +17,7 @@ failed=0
 
 run "$faults" kill-loop "$(share 50000)"
 run "$faults" kill-loop "$(share 50000)" import
+run "$faults" kill-loop "$(share 50000)" receive
 # Cuts in shares of fifty thousand, each with seasons of its own.
 for ((seed = 1; seed <= $(share 20); seed++)); do
     run "$faults" power-cuts 50000 "$seed"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/situation.h"
 
+#include "tests/faults/sender.h"
 #include "tests/faults/tally.h"
 #include "tests/faults/worker.h"
 
@@ -64,6 +65,11 @@ QStringList aRegisterAndSheets(const Ground &ground)
     return aRegister(ground) + QStringList{ground.workbook()};
 }
 
+QStringList aReceiver(const Ground &ground)
+{
+    return copied(ground, ground.receiver()) + QStringList{ground.parcels()};
+}
+
 QStringList aRegisterToCopy(const Ground &ground)
 {
     return aRegister(ground) + QStringList{ground.copy()};
@@ -85,7 +91,8 @@ void judgeTurn(const Ground &ground, const FaultyRun &run, SweepFigures &figures
     }
     const bool saidSaved = run.hasSaid("saved");
     figures.falselyDone += saidSaved && *turns == 1;
-    figures.falselyUndone += !saidSaved && run.said("unsaved").contains("Nothing was") && *turns == 2;
+    figures.falselyUndone +=
+        run.hasSaid("unsaved") && !run.said("unsaved").contains("not known") && *turns == 2;
 }
 
 // A register that is there after all must be whole; one that was announced must be there. What was not made
@@ -151,9 +158,13 @@ void judgeMigration(const Ground &ground, const FaultyRun &run, SweepFigures &fi
 }
 
 constexpr Situation Situations[] = {
-    {"save", turnOnce, aRegister, judgeTurn},         {"recover", turnOnce, anInterruptedRegister, judgeTurn},
-    {"make", makeOne, nothing, judgeMaking},          {"import", importOnce, aRegisterAndSheets, judgeTurn},
-    {"backup", copyOnce, aRegisterToCopy, judgeCopy}, {"update", openOnce, anOldRegister, judgeMigration},
+    {"save", turnOnce, aRegister, judgeTurn},
+    {"recover", turnOnce, anInterruptedRegister, judgeTurn},
+    {"make", makeOne, nothing, judgeMaking},
+    {"import", importOnce, aRegisterAndSheets, judgeTurn},
+    {"receive", receiveOnce, aReceiver, judgeTurn},
+    {"backup", copyOnce, aRegisterToCopy, judgeCopy},
+    {"update", openOnce, anOldRegister, judgeMigration},
 };
 
 QByteArray bytesOf(const QString &path)
@@ -179,6 +190,16 @@ bool makeInterrupted(const Ground &ground)
     return false;
 }
 
+// A register that has received one turn; the next lies ready.
+bool makeReceiver(const Ground &ground)
+{
+    auto sender = Sender::to(ground.receiver(), ground.parcels());
+    if (!sender || !sender->sendUpTo(2))
+        return false;
+    auto store = Store::open(ground.receiver(), Database::Access::ReadWrite);
+    return store && receiveNext(*store, ground.parcels());
+}
+
 } // namespace
 
 std::span<const Situation> situations()
@@ -198,7 +219,7 @@ bool makeGround(const Ground &ground)
     if (!sheets || !writeSheets(*sheets, ground.workbook()))
         return false;
     model = tl::unexpected(Error());
-    return makeOldTally(ground.old()) && makeInterrupted(ground);
+    return makeOldTally(ground.old()) && makeReceiver(ground) && makeInterrupted(ground);
 }
 
 } // namespace mandate

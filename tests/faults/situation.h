@@ -29,6 +29,8 @@ struct Ground
     QString path() const { return files() + ".mandate"; }
     QString copy() const { return files() + "-copy.mandate"; }
     QString workbook() const { return folder + "/sheets"; } // read, never struck
+    QString parcels() const { return folder + "/parcels"; } // as well
+    QString receiver() const { return folder + "/receiver.mandate"; }
     QString model() const { return folder + "/model.mandate"; }
     QString interrupted() const { return folder + "/interrupted.mandate"; }
     QString old() const { return folder + "/old.mandate"; }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/tally.h"
 
+#include "core/cycle/enrolment.h"
+#include "core/cycle/receipt.h"
+#include "core/cycle/sentpackage.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/workbookfile.h"
 #include "core/people/person.h"
@@ -29,17 +32,41 @@ QString nameOf(int number)
     return QString::number(number) + ' ' + QString(1 + number * 37 % 600, 'x');
 }
 
-QString codeOf(int office)
-{
-    return QString("O%1").arg(office);
-}
-
 std::vector<QString> row(std::initializer_list<QString> cells)
 {
     return {cells};
 }
 
+template <typename Record>
+Result<int> numberIn(const Store &store)
+{
+    return records<Record>(store.database(), "").map([](const auto &all) { return int(all.size()); });
+}
+
+// The first save made the offices. Each site was made known by a save of its own, and so was what went to it;
+// from then on every turn came with a receipt.
+Result<int> savesBeside(const Store &store, int turns)
+{
+    const auto known = numberIn<Enrolment>(store);
+    const auto sent = numberIn<SentPackage>(store);
+    const auto receipts = records<Receipt>(store.database(), "");
+    if (!known || !sent || !receipts)
+        return tl::unexpected(!known ? known.error() : !sent ? sent.error() : receipts.error());
+    // Beside them is one of the office's, for what it was given to begin with.
+    const auto received = std::count_if(receipts->begin(), receipts->end(), [](const Receipt &each) {
+        return each.kind == PackageKind::Returns;
+    });
+    if (*known > 0 && received != turns)
+        return invalid("a receipt is in the register without its turn, or the turn without its receipt");
+    return 1 + *known + *sent;
+}
+
 } // namespace
+
+QString codeOf(int office)
+{
+    return QString("O%1").arg(office);
+}
 
 Result<Store> makeTally(const QString &path)
 {
@@ -47,8 +74,12 @@ Result<Store> makeTally(const QString &path)
     if (!store)
         return store;
     Save save("A tally");
-    for (int i = 0; i < Offices; ++i)
-        save.add(Office{OfficeId::create(), codeOf(i), nameOf(0), "agency", {}, {}, {}});
+    OfficeId first;
+    for (int i = 0; i < Offices; ++i) {
+        const Office office{OfficeId::create(), codeOf(i), nameOf(0), "agency", first, {}, {}};
+        first = i == 0 ? office.id : first;
+        save.add(office);
+    }
     const auto filled = store->commit(std::move(save));
     return filled ? std::move(store) : tl::unexpected(filled.error());
 }
@@ -159,6 +190,13 @@ Result<void> isWhole(const Store &store)
     return verifyChain(store.database());
 }
 
+bool isKept(const Store &store, const QString &id)
+{
+    const Uuid uuid = Uuid::parse(id).value_or(Uuid());
+    const auto receipt = record<Receipt>(store.database(), "WHERE package = ?", uuid);
+    return (receipt && *receipt) || isSaved(store.database(), SaveId{uuid}).value_or(false);
+}
+
 Result<int> soundTurns(const Store &store)
 {
     const auto whole = isWhole(store);
@@ -175,10 +213,13 @@ Result<int> soundTurns(const Store &store)
     const int number = numberOf(offices->front());
     const bool together = std::all_of(offices->begin(), offices->end(),
                                       [number](const Office &each) { return numberOf(each) == number; });
+    const auto beside = savesBeside(store, number);
+    if (!beside)
+        return beside;
     const auto imports = std::count_if(entries->begin(), entries->end(), [](const SaveEntry &entry) {
         return entry.label.contains(ImportName);
     });
-    if (!together || int(people->size()) != number || int(entries->size()) != number + 1
+    if (!together || int(people->size()) != number || int(entries->size()) != number + *beside
         || std::ptrdiff_t(posts->size()) != imports * PostsOfAnImport)
         return invalid("part of a save is in the register and part is not");
     return number;

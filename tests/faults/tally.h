@@ -8,8 +8,8 @@
 namespace mandate {
 
 // A register made for breaking: every turn is one save that sets all its offices to the next number and adds
-// a person of that number, so that half a save would show. A turn is made by hand or imported; an imported
-// one brings posts besides.
+// a person of that number, so that half a save would show. A turn is made by hand, imported, or received from
+// another site (sender.h); an imported one brings posts besides.
 Result<Store> makeTally(const QString &path);
 Result<Save> nextTurn(const Store &store);
 Result<Workbook> nextSheets(const Store &store);
@@ -19,6 +19,8 @@ Result<Save> nextImport(const Store &store, const Workbook &sheets);
 bool writeSheets(const Workbook &sheets, const QString &folder);
 
 constexpr int Offices = 12;
+// The others stand below the first.
+QString codeOf(int office);
 
 // A register of an earlier format with the same offices.
 constexpr int OldFormat = 5;
@@ -35,6 +37,8 @@ Result<std::vector<Office>> officesOf(const Store &store);
 // How many turns a register holds; an error where anything in it contradicts anything else: the database,
 // the chain of saves, the offices, the people, the posts.
 Result<int> soundTurns(const Store &store);
+// Whether a save or a received package of this identity is in the register.
+bool isKept(const Store &store, const QString &id);
 // Whether the database and its chain of saves are whole.
 Result<void> isWhole(const Store &store);
 // What is wrong with the database alone; "" where nothing is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/worker.h"
 
+#include "tests/faults/sender.h"
 #include "tests/faults/tally.h"
 
 #include "core/exchange/workbookfile.h"
@@ -31,6 +32,11 @@ bool turn(Store &store)
 {
     auto save = nextTurn(store);
     return sayOutcome(save ? store.commit(std::move(*save)) : tl::unexpected(save.error()));
+}
+
+bool receive(Store &store, const QString &folder)
+{
+    return sayOutcome(receiveNext(store, folder).map([](const Uuid &package) { return SaveId{package}; }));
 }
 
 bool import(Store &store, const QString &folder)
@@ -95,6 +101,24 @@ int importForever(const QStringList &arguments)
     while (store) {
         const auto sheets = nextSheets(*store);
         if (!sheets || !writeSheets(*sheets, arguments.value(1)) || !import(*store, arguments.value(1)))
+            break;
+    }
+    return 1;
+}
+
+int receiveOnce(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    return store && receive(*store, arguments.value(1)) ? 0 : 1;
+}
+
+int receiveForever(const QStringList &arguments)
+{
+    auto store = opened(arguments);
+    while (store) {
+        if (!isNextThere(*store, arguments.value(1)))
+            QThread::msleep(1);
+        else if (!receive(*store, arguments.value(1)))
             break;
     }
     return 1;

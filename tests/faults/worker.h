@@ -16,6 +16,9 @@ int turnForever(const QStringList &arguments);
 int importOnce(const QStringList &arguments);
 // Writes the next sheets into that folder and imports them, again and again.
 int importForever(const QStringList &arguments);
+// Receives the package of the next turn from the folder named second, once it is there.
+int receiveOnce(const QStringList &arguments);
+int receiveForever(const QStringList &arguments);
 // Copies the register to the path named second: "copied", "uncopied MESSAGE".
 int copyOnce(const QStringList &arguments);
 int openOnce(const QStringList &arguments);

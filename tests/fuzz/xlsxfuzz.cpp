@@ -6,8 +6,8 @@
 
 namespace mandate {
 
-// A sheet, the shared strings and the styles, one behind the other; their frame and the sums of the archive
-// are always right, so that what is tried is the reading of them.
+// A sheet, the shared strings, the styles and a link to elsewhere, one behind the other; their frame and the
+// sums of the archive are always right, so that what is tried is the reading of them.
 
 std::vector<QByteArray> seeds()
 {
@@ -20,7 +20,8 @@ std::vector<QByteArray> seeds()
             "<sst><si><t>code</t><rPh><t>aid</t></rPh></si><si><t xml:space='preserve'> "
             "a&#x20AC;</t></si></sst>\n"
             "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\\-mm\\-dd'/></numFmts><cellXfs><xf "
-            "numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='164'/></cellXfs></styleSheet>",
+            "numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='164'/></cellXfs></styleSheet>\n"
+            "<externalLink><ddeLink ddeService='a' ddeTopic='b'><ddeItems/></ddeLink></externalLink>",
             "<worksheet xmlns='m'><x:sheetData xmlns:x='m'><x:row><x:c "
             "r='XFD1'><x:f>SUM(A1)</x:f></x:c></x:row><!-- c "
             "--><row r='1048576'><c><v>1e308</v></c></row></x:sheetData></worksheet>\n<sst/>\n<styleSheet/>"};
@@ -28,9 +29,10 @@ std::vector<QByteArray> seeds()
 
 void tryOut(const QByteArray &input)
 {
-    const QList<QByteArray> parts = input.split('\n');
-    static_cast<void>(readXlsx(
-        placed("fuzz.xlsx", zippedParts(partsOfXlsx(parts.value(0), parts.value(1), parts.value(2))))));
+    const QList<QByteArray> given = input.split('\n');
+    auto parts = partsOfXlsx(given.value(0), given.value(1), given.value(2));
+    parts["xl/externalLinks/externalLink1.xml"] = given.value(3);
+    static_cast<void>(readXlsx(placed("fuzz.xlsx", zippedParts(parts))));
 }
 
 } // namespace mandate

@@ -2,6 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/testing.h"
 
+#include "core/exchange/readingapart.h"
 #include "ui/look/look.h"
 #include "ui/look/palette.h"
 
@@ -11,6 +12,8 @@
 
 int main(int argc, char *argv[])
 {
+    if (const auto code = mandate::readForAnother(argc, argv))
+        return *code;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home; // nobody's settings and documents but these tests'
     qputenv("HOME", home.path().toLocal8Bit());

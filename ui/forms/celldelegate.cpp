@@ -6,6 +6,7 @@
 #include "ui/look/roles.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -291,6 +292,13 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 {
     model->setData(index, editor->property(Seen), SeenRole);
     QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    const bool isAside = event->type() == QEvent::FocusOut
+                         && static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
+    return !isAside && QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace mandate

@@ -48,6 +48,10 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    // What is half typed stays so while the window is locked, or a menu is open.
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 private:
     QRect paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index,

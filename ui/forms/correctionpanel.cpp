@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/correctionpanel.h"
 
+#include "ui/forms/namedaction.h"
 #include "ui/look/metrics.h"
 
 #include <QAbstractItemView>
@@ -41,12 +42,7 @@ CorrectionPanel::CorrectionPanel(QWidget *parent)
 
 void CorrectionPanel::addStep(const char *name, const QString &text, const QKeySequence &keys, int by)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, by] { step(by); });
-    addAction(action);
+    connect(addLocalAction(*this, name, text, keys), &QAction::triggered, this, [this, by] { step(by); });
 }
 
 void CorrectionPanel::show(const std::vector<PointLine> &points)

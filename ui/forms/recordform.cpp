@@ -15,6 +15,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace mandate {
 
@@ -51,6 +52,7 @@ struct RecordForm::Entry
     MessageLine *problem = nullptr;
     QuestionLine *question = nullptr;
     Row seen;      // the record as the editor shows it
+    Row before;    // the same without what was told and is not saved yet
     QString shown; // its text then
     QString taken; // the text that was last told or refused
     bool isRefused = false;
@@ -157,7 +159,7 @@ void RecordForm::show(const Row &row, const QString &whyFixed)
         entry->editor->setToolTip(isFixed(*entry) ? whyFixed : QString());
         if (isTyped)
             continue; // it was begun on what was seen then
-        entry->seen = row;
+        entry->seen = entry->before = row;
         entry->shown = text;
         if (!isOther && entry->isRefused)
             continue;
@@ -178,6 +180,7 @@ void RecordForm::clear()
     m_row.clear();
     for (const auto &entry : m_entries) {
         entry->seen.clear();
+        entry->before.clear();
         entry->shown.clear();
         entry->editor->showInput({});
         say(*entry, {}, {});
@@ -211,7 +214,7 @@ void RecordForm::take(Entry &entry)
     }
     Save save{QString()};
     save.change(m_description, entry.seen, *next);
-    entry.seen = *next;
+    entry.before = std::exchange(entry.seen, *next);
     entry.shown = fieldInput(m_description, *next, entry.field, QLocale());
     entry.editor->showInput(entry.shown);
     say(entry, {}, {});
@@ -229,11 +232,25 @@ void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
         return;
     if (saved)
         return say(*entry, tr("saved"), {});
-    if (!entry->editor->hasFocus() || entry->editor->input() == entry->shown)
+    const bool isTyped = entry->editor->hasFocus() && entry->editor->input() != entry->shown;
+    if (!isTyped)
         entry->editor->showInput(entry->taken);
+    comeBack(*entry, isTyped ? std::vector<Contest>() : saved.error().contests);
     say(*entry, tr("not saved"), saved.error().message);
     if (!saved.error().contests.empty())
         askWhose(*entry, saved.error().contests);
+}
+
+// What is typed next is typed on what the register has, as far as it was told, whether or not it has been
+// read anew by then.
+void RecordForm::comeBack(Entry &entry, const std::vector<Contest> &told)
+{
+    if (entry.before.empty())
+        return;
+    entry.seen = entry.before;
+    for (const Contest &contest : told)
+        entry.seen[contest.position] = contest.now;
+    entry.shown = fieldInput(m_description, entry.seen, entry.field, QLocale());
 }
 
 // Whoever would rather write a third text types it into the field.

@@ -79,6 +79,7 @@ private:
     void take(Entry &entry);
     bool isFixed(const Entry &entry) const;
     void say(Entry &entry, const QString &word, const QString &problem);
+    void comeBack(Entry &entry, const std::vector<Contest> &told);
     void askWhose(Entry &entry, const std::vector<Contest> &contests);
     void decide(Entry &entry, const std::vector<Contest> &contests, bool isMine);
     Entry *entryOf(const QString &column) const;

@@ -5,6 +5,7 @@
 #include "ui/forms/celldelegate.h"
 #include "ui/forms/columnheader.h"
 #include "ui/forms/columnmenu.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/readfilters.h"
 #include "ui/forms/rowpreview.h"
 #include "ui/forms/tablesum.h"
@@ -90,23 +91,18 @@ void TableView::makeHeader()
 
 void TableView::makeActions()
 {
-    auto *filters = new QAction(tr("&Filter row"), this);
-    filters->setObjectName(QStringLiteral("filterRow"));
-    filters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    QAction *filters =
+        addLocalAction(*this, "filterRow", tr("&Filter row"), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     connect(filters, &QAction::triggered, this, [this] {
         const bool isWithin = m_header->isAncestorOf(QApplication::focusWidget());
         showFilterRow(!hasFilterRow() || !isWithin);
     });
-    auto *columns = new QAction(tr("&Column menu"), this);
-    columns->setObjectName(QStringLiteral("columnMenu"));
-    columns->setShortcut(QKeySequence(QStringLiteral("Alt+Down")));
+    QAction *columns =
+        addLocalAction(*this, "columnMenu", tr("&Column menu"), QKeySequence(QStringLiteral("Alt+Down")));
     connect(columns, &QAction::triggered, this,
             [this] { openColumnMenu(std::max(0, currentIndex().column())); });
-    for (QAction *action : {filters, columns}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : {filters, columns})
         action->setPriority(QAction::LowPriority);
-        addAction(action);
-    }
 }
 
 void TableView::setModel(QAbstractItemModel *model)

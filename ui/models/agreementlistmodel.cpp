@@ -3,6 +3,7 @@
 
 #include "core/reports/lists.h"
 #include "ui/look/roles.h"
+#include "ui/models/closedcycles.h"
 #include "ui/models/shown.h"
 #include "ui/models/standings.h"
 
@@ -11,9 +12,15 @@
 namespace mandate {
 
 AgreementListModel::AgreementListModel(Session &session, QObject *parent)
-    : ListingModel(session, agreementsList(), parent), m_standings(new Standings(session, this))
+    : ListingModel(session, agreementsList(), parent),
+      m_standings(new Standings(session, this)),
+      m_closed(new ClosedCycles(session, this))
 {
     connect(m_standings, &Standings::arrived, this, &AgreementListModel::showStanding);
+    connect(m_closed, &ClosedCycles::changed, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, scoreColumn()));
+    });
 }
 
 void AgreementListModel::forget()
@@ -74,6 +81,11 @@ QVariant AgreementListModel::score(const ListRow &row, int role) const
 QVariant AgreementListModel::data(const QModelIndex &index, int role) const
 {
     const ListRow *found = row(index.row());
+    if (found && role == Qt::DisplayRole && index.column() < scoreColumn()
+        && qstrcmp(list().columns[std::size_t(index.column())].name, "cycle") == 0) {
+        const QString code = ListingModel::data(index, role).toString();
+        return m_closed->marked(code, code);
+    }
     if (index.column() != scoreColumn() || !found)
         return ListingModel::data(index, role);
     return role == Qt::DisplayRole || role == ShareRole || role == ValueRole ? score(*found, role)

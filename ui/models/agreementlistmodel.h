@@ -6,6 +6,7 @@
 
 namespace mandate {
 
+class ClosedCycles;
 class Standings;
 struct AgreementStanding;
 
@@ -34,6 +35,7 @@ private:
     QVariant score(const ListRow &row, int role) const;
 
     Standings *m_standings;
+    ClosedCycles *m_closed;
 };
 
 } // namespace mandate

@@ -62,7 +62,7 @@ QString saveText(const SaveEntry &save)
     const QString heading =
         Text::tr("Save %1 · %2 · %3")
             .arg(save.sequence)
-            .arg(QLocale().toString(save.at.toLocalTime(), QLocale::ShortFormat), save.user);
+            .arg(QLocale().toString(save.at.toLocalTime(), QLocale::ShortFormat), makerOf(save));
     return save.reason.isEmpty()
                ? QStringLiteral("%1\n%2").arg(heading, save.label)
                : QStringLiteral("%1\n%2\n%3").arg(heading, save.label, Text::tr("Why: %1").arg(save.reason));

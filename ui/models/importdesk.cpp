@@ -2,8 +2,8 @@
 #include "ui/models/importdesk.h"
 
 #include "core/exchange/fillinfile.h"
-#include "core/exchange/fillinreturn.h"
 #include "core/exchange/mappingdrafts.h"
+#include "core/exchange/readingapart.h"
 #include "core/exchange/tableguess.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -29,8 +29,10 @@ const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
 } // namespace
 
 ImportDesk::ImportDesk(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_planner(session)
+    : QObject(parent), m_session(session), m_planner(session), m_returned(new ReturnedCells(session, this))
 {
+    connect(m_returned, &ReturnedCells::compared, this, &ImportDesk::takeReturned);
+    connect(m_returned, &ReturnedCells::failed, this, &ImportDesk::failed);
     connect(&m_planner, &ImportPlanner::due, this, &ImportDesk::plan);
     connect(&m_planner, &ImportPlanner::planned, this, &ImportDesk::show);
     connect(&session, &Session::opened, this, &ImportDesk::close);
@@ -56,12 +58,7 @@ void ImportDesk::read(const QString &path, TextEncoding encoding)
 {
     stop();
     const auto task = [path, encoding](const LongWork &work) -> Result<Opened> {
-        auto workbook = readWorkbook(path, encoding);
-        if (!workbook)
-            return tl::unexpected(workbook.error());
-        if (work.isCancelled())
-            return failure(Error::Kind::Refused, tr("Reading was stopped; nothing was changed."));
-        return understood(std::move(*workbook));
+        return readWorkbookApart(path, encoding, [&work] { return work.isCancelled(); }).map(understood);
     };
     whenAnswered(m_session.work(tr("Reading %1").arg(QFileInfo(path).fileName()), task), this,
                  [this, path, asked = ++m_generation](const Result<Opened> &opened) {
@@ -90,14 +87,28 @@ void ImportDesk::readCopied(const QString &text)
 void ImportDesk::take(const Result<Opened> &opened, const QString &path)
 {
     if (!opened) {
-        emit failed(opened.error());
-        if (needsEncoding(path))
-            emit encodingWanted(path);
-        return;
+        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            return failOverEncoding(path, opened.error());
+        return emit failed(opened.error());
     }
     if (fillInIdentity(*opened->workbook))
-        return takeReturned(opened->workbook);
+        return m_returned->compare(opened->workbook);
+    m_returned->close();
     begin(*opened, {});
+}
+
+// The file is looked at once more, which may take its time: what is wrong is told with what may cure it.
+void ImportDesk::failOverEncoding(const QString &path, const Error &error)
+{
+    const auto task = [path](const LongWork &) { return Result<bool>(needsEncoding(path)); };
+    whenAnswered(m_session.work(tr("Reading %1").arg(QFileInfo(path).fileName()), task), this,
+                 [this, path, error, asked = m_generation](const Result<bool> &needs) {
+                     if (asked != m_generation)
+                         return;
+                     emit failed(error);
+                     if (needs.value_or(false))
+                         emit encodingWanted(path);
+                 });
 }
 
 void ImportDesk::begin(const Opened &opened, const QStringList &notes)
@@ -115,34 +126,16 @@ void ImportDesk::begin(const Opened &opened, const QStringList &notes)
 
 // A sheet that was sent to be filled in is compared with what was sent; what was filled in comes in as the
 // rows of a workbook of our own.
-void ImportDesk::takeReturned(const std::shared_ptr<const Workbook> &workbook)
+void ImportDesk::takeReturned()
 {
-    const auto question = [workbook](const Store &store) {
-        return returnedFillIn(store.database(), *workbook);
-    };
-    whenAnswered(m_session.ask(question), this,
-                 [this, asked = ++m_generation](const Result<ReturnedFillIn> &returned) {
-                     if (asked != m_generation)
-                         return;
-                     if (!returned)
-                         return emit failed(returned.error());
-                     QStringList notes = returned->notices;
-                     for (const DifferingCell &cell : returned->differing)
-                         notes.prepend(cell.sentence());
-                     if (returned->changed == 0)
-                         return emit failed(
-                             {Error::Kind::Invalid,
-                              tr("Nothing was filled in that is not in the register already. %1")
-                                  .arg(notes.join(u' ')),
-                              {}});
-                     begin(understood(returned->workbook), notes);
-                 });
+    begin(understood(m_returned->returned()->workbook), m_returned->notes());
 }
 
 void ImportDesk::close()
 {
     stop();
     ++m_generation;
+    m_returned->close();
     discard();
     emit opened();
 }
@@ -376,6 +369,7 @@ void ImportDesk::commit()
     if (isWorking() || !m_prepared || !m_prepared->canImport())
         return;
     Save save = std::move(m_prepared->plan.save);
+    m_returned->note(save);
     const Told told{save.label(), summary(), agreementIn(save)};
     m_prepared.reset();
     m_isSaving = true;

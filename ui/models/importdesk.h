@@ -3,6 +3,7 @@
 
 #include "core/exchange/workbookfile.h"
 #include "ui/models/importplanner.h"
+#include "ui/models/returnedcells.h"
 
 namespace mandate {
 
@@ -29,6 +30,8 @@ public:
     const PreparedImport *prepared() const { return m_prepared.get(); }
     bool isWorking() const { return m_isSaving || !m_guesses.empty() || m_planner.isWorking(); }
     bool isSaving() const { return m_isSaving; }
+    // Of a sheet that came back filled in: what was changed there and here.
+    ReturnedCells &returned() const { return *m_returned; }
 
     const Sheet *sheetOf(std::size_t table) const;
     void setKind(std::size_t table, const QString &kind);
@@ -84,7 +87,8 @@ private:
 
     static Opened understood(Workbook workbook);
     void take(const Result<Opened> &opened, const QString &path);
-    void takeReturned(const std::shared_ptr<const Workbook> &workbook);
+    void failOverEncoding(const QString &path, const Error &error);
+    void takeReturned();
     void begin(const Opened &opened, const QStringList &notes);
     void take(const Result<FoundMapping> &found);
     void stop();
@@ -99,6 +103,7 @@ private:
 
     Session &m_session;
     ImportPlanner m_planner;
+    ReturnedCells *m_returned;
     ImportRequest m_request;
     std::vector<TableDraft> m_guessed;
     bool m_isOwn = false;

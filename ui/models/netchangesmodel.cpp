@@ -35,7 +35,7 @@ QVariant NetChangesModel::data(const QModelIndex &index, int role) const
     case Field: return line.kind == ChangeKind::Set ? line.field : word(line.kind);
     case Before: return line.before;
     case After: return line.after;
-    case By: return line.save.user;
+    case By: return makerOf(line.save);
     default: return QLocale().toString(line.save.at.toLocalTime(), QLocale::ShortFormat);
     }
 }

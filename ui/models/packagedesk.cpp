@@ -4,7 +4,7 @@
 #include "core/exchange/package.h"
 #include "core/exchange/reviewitems.h"
 #include "core/exchange/sending.h"
-#include "core/exchange/sitecard.h"
+#include "core/exchange/sites.h"
 #include "core/people/office.h"
 #include "core/security/keyring.h"
 #include "ui/session/answer.h"
@@ -55,22 +55,40 @@ Result<KeyPair> keysOf(const Database &database, const QString &passphrase)
     });
 }
 
-Result<std::vector<KnownSite>> knownSites(const Database &database)
+Result<KnownSites> knownSites(const Database &database)
 {
     const auto own = ownSite(database);
     const auto all = enrolments(database);
     if (!own || !all)
         return tl::unexpected(own ? all.error() : own.error());
-    std::vector<KnownSite> sites;
+    KnownSites known{{}, hasKeys(keyFolder(), *own)};
     for (const Enrolment &act : *all) {
         const auto office = record(database, act.office);
         const auto received = receivedChainEnd(database, act.site, *own);
         const auto told = receivedChainEnd(database, *own, act.site);
         if (!office || !received || !told)
             return tl::unexpected(!office ? office.error() : !received ? received.error() : told.error());
-        sites.push_back({act, *office ? (*office)->code : QString(), received->sequence, told->sequence});
+        known.sites.push_back(
+            {act, *office ? (*office)->code : QString(), headText(*received), headText(*told)});
     }
-    return sites;
+    return known;
+}
+
+int waitingOf(const OutcomeCounts &counts)
+{
+    return counts.different + counts.blocked + counts.parked;
+}
+
+// The summary, and below it what is worth a sentence of its own.
+QString told(const QString &summary, const QStringList &sentences)
+{
+    QStringList lines{summary};
+    lines += sentences.mid(0, MostLines);
+    if (sentences.size() > MostLines) {
+        const int more = int(sentences.size()) - MostLines;
+        lines += Text::tr("… and %n more", nullptr, more);
+    }
+    return lines.join(u'\n');
 }
 
 // A package worked out, and what was to correct before.
@@ -79,13 +97,6 @@ struct PlannedPackage
     MergePlan plan;
     QStringList before;
 };
-
-Result<QStringList> itemsFor(const Database &database, const MergeReport &report)
-{
-    return agreementsOf(database, report.touched).and_then([&database](const std::set<Uuid> &agreements) {
-        return reviewItems(database, agreements);
-    });
-}
 
 // New keys where there are none; the file is written before the act is saved.
 Result<Save> introduced(const Database &database, const QString &name, const QString &path,
@@ -122,8 +133,8 @@ void PackageDesk::askSites()
     if (m_session.path().isEmpty())
         return;
     whenAnswered(m_session.ask([](const Store &store) { return knownSites(store.database()); }), this,
-                 [this](const Result<std::vector<KnownSite>> &sites) {
-                     sites ? emit sitesKnown(*sites) : emit failed(sites.error());
+                 [this](const Result<KnownSites> &known) {
+                     known ? emit sitesKnown(*known) : emit failed(known.error());
                  });
 }
 
@@ -150,7 +161,8 @@ void PackageDesk::look(const QString &path, const QString &passphrase)
         if (!looked)
             return emit failed(looked.error());
         m_package = looked->package;
-        emit this->looked(summaryOf(looked->report));
+        const MergeReport &report = looked->report;
+        emit this->looked(told(summaryOf(report), report.held + report.notices));
     });
 }
 
@@ -165,7 +177,7 @@ void PackageDesk::work(RecordSet held, int triesLeft)
 {
     const auto question = [package = m_package, held](const Store &store) {
         return planReceiving(store.database(), *package, held).and_then([&store](const MergePlan &plan) {
-            return itemsFor(store.database(), plan.report).map([&plan](const QStringList &items) {
+            return reviewItems(store.database(), plan.report.touched).map([&plan](const QStringList &items) {
                 return PlannedPackage{plan, items};
             });
         });
@@ -196,14 +208,16 @@ void PackageDesk::work(RecordSet held, int triesLeft)
 void PackageDesk::tell(const MergeReport &report, const QStringList &before)
 {
     m_package.reset();
-    const auto question = [report](const Store &store) { return itemsFor(store.database(), report); };
+    const auto question = [report](const Store &store) {
+        return reviewItems(store.database(), report.touched);
+    };
     whenAnswered(m_session.report(question), this, [this, report, before](const Result<QStringList> &items) {
         QStringList more = report.held + report.notices;
         for (const QString &item : items.value_or(QStringList()))
             if (!before.contains(item))
                 more += item;
-        emit done(Text::tr("Received. %1").arg(summaryOf(report)) + u'\n'
-                  + more.mid(0, MostLines).join(u'\n'));
+        emit received(told(Text::tr("Received. %1").arg(summaryOf(report)), more),
+                      report.isDuplicate() ? 0 : waitingOf(report.counts));
     });
 }
 
@@ -237,15 +251,25 @@ void PackageDesk::introduce(const QString &name, const QString &path, const QStr
     });
 }
 
-void PackageDesk::enrol(const QString &path, const QString &officeCode, const QString &fingerprint)
+void PackageDesk::readCard(const QString &path)
 {
-    const auto question = [path, officeCode, fingerprint](const Store &store) {
-        return bytesOf(path, 64 * 1024).and_then(readSiteCard).and_then([&](const SiteCard &card) {
-            return enrolment(store.database(), card, officeCode, fingerprint, {});
-        });
+    const auto question = [path](const Store &) { return bytesOf(path, 64 * 1024).and_then(readSiteCard); };
+    whenAnswered(m_session.ask(question), this, [this](const Result<SiteCard> &card) {
+        card ? emit cardRead(*card) : emit failed(card.error());
+    });
+}
+
+void PackageDesk::enrol(const SiteCard &card, const QString &officeCode, const QString &fingerprint)
+{
+    const auto question = [card, officeCode, fingerprint](const Store &store) {
+        return enrolment(store.database(), card, officeCode, fingerprint, {});
     };
-    whenAnswered(m_session.ask(question), this, [this](const Result<Save> &save) {
-        save ? commit(*save, tr("Enrolled. Packages can go to and fro now.")) : emit failed(save.error());
+    const QString sentence =
+        officeCode.isEmpty()
+            ? tr("Enrolled %1 as the centre of this register. Packages can go to and fro now.").arg(card.name)
+            : tr("Enrolled %1 for the office %2. Packages can go to and fro now.").arg(card.name, officeCode);
+    whenAnswered(m_session.ask(question), this, [this, sentence](const Result<Save> &save) {
+        save ? commit(*save, sentence) : emit failed(save.error());
     });
 }
 
@@ -269,7 +293,7 @@ QString summaryOf(const MergeReport &report)
     const OutcomeCounts &counts = report.counts;
     QStringList parts{Text::tr("%n applied", nullptr, counts.applied),
                       Text::tr("%n the same already", nullptr, counts.same)};
-    const int waiting = counts.different + counts.blocked + counts.parked;
+    const int waiting = waitingOf(counts);
     if (waiting > 0)
         parts += Text::tr("%n wait for a decision", nullptr, waiting);
     if (counts.duplicate > 0)

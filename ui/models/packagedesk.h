@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/exchange/receiving.h"
-#include "core/exchange/sites.h"
+#include "core/exchange/sitecard.h"
+#include "ui/models/sitesmodel.h"
 
 #include <QObject>
 
@@ -12,13 +13,11 @@ namespace mandate {
 
 class Session;
 
-// A site as the page lists it.
-struct KnownSite
+// Who takes part, and whether the keys of this register are on this computer.
+struct KnownSites
 {
-    Enrolment act;
-    QString officeCode;
-    int received = 0; // of its saves, here
-    int told = 0;     // of ours, there
+    std::vector<KnownSite> sites;
+    bool hasKeys = false;
 };
 
 // Receives and sends packages for the page, introduces this register and enrols others. What takes long runs
@@ -37,13 +36,18 @@ public:
     void receive();
     void send(const Enrolment &recipient, const QString &path, const QString &passphrase);
     void introduce(const QString &name, const QString &path, const QString &passphrase);
-    // With the code of an office, or of the centre where it is empty.
-    void enrol(const QString &path, const QString &officeCode, const QString &fingerprint);
+    void readCard(const QString &path);
+    // With the code of an office, or as the centre where it is empty.
+    void enrol(const SiteCard &card, const QString &officeCode, const QString &fingerprint);
     void revoke(const Enrolment &site, const QString &reason);
 
 signals:
-    void sitesKnown(const std::vector<mandate::KnownSite> &sites);
+    void sitesKnown(const mandate::KnownSites &known);
+    void cardRead(const mandate::SiteCard &card);
+    // What receiving a package would come to.
     void looked(const QString &summary);
+    // What it came to, and how many of its changes wait for a decision.
+    void received(const QString &report, int waiting);
     void done(const QString &sentence);
     void failed(const mandate::Error &error);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shownentry.h"
 
-#include "core/base/decimal.h"
 #include "core/exchange/fieldgroups.h"
 #include "core/reports/history.h"
+#include "core/scoring/fieldtext.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,35 +31,82 @@ QString word(DifferenceCause cause)
     case DifferenceCause::Missing: return Text::tr("It is not here any more");
     case DifferenceCause::PossibleDouble: return Text::tr("Possible double");
     case DifferenceCause::InUse: return Text::tr("Others refer to it");
+    case DifferenceCause::Closed: return Text::tr("Its cycle or period is closed");
     case DifferenceCause::BothChanged: break;
     }
     return Text::tr("Changed on both sides");
 }
 
-QString readable(const Field &field, const QJsonValue &value)
+// The fields that people know by a name.
+std::vector<std::size_t> shownFields(const Description &description, const QString &group)
 {
-    if (field.kind == FieldKind::Weight && value.isDouble())
-        return (Decimal(int(value.toInteger())) / 100).text() + QStringLiteral(" %");
-    if (field.kind == FieldKind::YesNo)
-        return value.toInteger() == 1 ? Text::tr("yes") : Text::tr("no");
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    std::vector<std::size_t> fields;
+    for (std::size_t field = 1; field < description.fields.size(); ++field)
+        if (*description.fields[field].label
+            && (group == QLatin1String(WholeRecord) || groupOf(description, field) == group))
+            fields.push_back(field);
+    return fields;
 }
 
-// A line for each field that people know by a name; references are told by the record's place.
-QString lines(const Description &description, const QString &json)
+// What a reference leads to, by its place; a party is an office, a post or a person.
+QString referenceWords(const Database &database, const Field &field, const Uuid &id)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    QStringList lines;
-    for (const Field &field : description.fields) {
-        const QJsonValue value = object[QLatin1String(field.column)];
-        if (value.isUndefined() || value.isObject() || !*field.label)
-            continue;
-        const QString words = readable(field, value);
-        if (!words.isEmpty() || object.size() <= 2)
-            lines += QStringLiteral("%1: %2").arg(QCoreApplication::translate(description.table, field.label),
-                                                  words.isEmpty() ? QStringLiteral("–") : words);
+    std::vector<QString> tables{QStringLiteral("office"), QStringLiteral("post"), QStringLiteral("person")};
+    if (field.target)
+        tables = {QString::fromLatin1(field.target().table)};
+    for (const QString &table : tables)
+        if (const auto place = placeOf(database, table, id); place && !place->isEmpty())
+            return *place;
+    return id.isNull() ? QString() : Text::tr("(not here)");
+}
+
+QString words(const Database &database, const Description &description, const Row &row, std::size_t field)
+{
+    if (row.empty() || isNull(row[field]))
+        return {};
+    if (const auto *id = std::get_if<Uuid>(&row[field]))
+        return referenceWords(database, description.fields[field], *id);
+    return fieldReading(description, row, field, QLocale());
+}
+
+// A side as a row: what an entry keeps of it, over the record as it is here, which tells the unit of a
+// figure.
+Row sideOf(const Description &description, const DifferingEntry &entry, const QString &kept,
+           const std::optional<Row> &present)
+{
+    if (kept.isEmpty())
+        return {};
+    if (entry.group == QLatin1String(WholeRecord))
+        return rowFromJson(description, QJsonDocument::fromJson(kept.toUtf8()).object()).value_or(Row());
+    Row row = present.value_or(Row(description.fields.size()));
+    for (const std::size_t field : fieldsOf(description, entry.group))
+        row[field] = Value();
+    return readFields(description, kept, row) ? row : Row();
+}
+
+std::vector<ShownField> sidesOf(const Database &database, const Description &description,
+                                const DifferingEntry &entry, const std::optional<Row> &present)
+{
+    const Row base = sideOf(description, entry, entry.base, present);
+    const Row theirs = sideOf(description, entry, entry.theirs, present);
+    const Row ours = present.value_or(Row());
+    const auto fields = shownFields(description, entry.group);
+    std::vector<ShownField> sides;
+    for (const std::size_t field : fields) {
+        ShownField side{description.label(field), words(database, description, base, field),
+                        words(database, description, ours, field),
+                        words(database, description, theirs, field)};
+        const bool isEmpty = side.base.isEmpty() && side.ours.isEmpty() && side.theirs.isEmpty();
+        if (!isEmpty || fields.size() == 1)
+            sides.push_back(std::move(side));
     }
-    return lines.isEmpty() ? Text::tr("(no such record)") : lines.join(u'\n');
+    const QString gone = Text::tr("(no such record)");
+    if (!sides.empty()) {
+        sides.front().base = base.empty() ? gone : sides.front().base;
+        sides.front().ours = ours.empty() ? gone : sides.front().ours;
+        sides.front().theirs = theirs.empty() ? gone : sides.front().theirs;
+    }
+    return sides;
 }
 
 QString fieldNames(const Description &description, const QString &group)
@@ -70,19 +118,6 @@ QString fieldNames(const Description &description, const QString &group)
         if (*description.fields[field].label)
             names += description.label(field);
     return names.join(QStringLiteral(", "));
-}
-
-// What is here now, in the form in which an entry keeps it.
-Result<QString> presentOf(const Database &database, const DifferingEntry &entry,
-                          const Description &description)
-{
-    return rowById(database, description, entry.record).map([&](const std::optional<Row> &row) {
-        if (!row)
-            return QString();
-        return entry.group == QLatin1String(WholeRecord)
-                   ? QString::fromUtf8(toJson(description, *row))
-                   : fieldsText(description, fieldsOf(description, entry.group), *row);
-    });
 }
 
 QString stateOf(const EntryStanding &standing)
@@ -97,9 +132,10 @@ Result<ShownEntry> shown(const Database &database, const EntryStanding &standing
     const DifferingEntry &entry = standing.entry;
     const Description *description = descriptionOf(entry.table);
     if (!description)
-        return ShownEntry{standing, entry.table, {}, entry.base, entry.ours, entry.theirs, {}, {}};
+        return ShownEntry{standing, entry.table, {}, {{{}, entry.base, entry.ours, entry.theirs}},
+                          {},       {},          {}};
     const auto place = placeOf(database, entry.table, entry.record);
-    const auto present = presentOf(database, entry, *description);
+    const auto present = rowById(database, *description, entry.record);
     if (!place || !present)
         return tl::unexpected(place ? present.error() : place.error());
     ShownEntry made;
@@ -107,9 +143,10 @@ Result<ShownEntry> shown(const Database &database, const EntryStanding &standing
     made.record =
         place->isEmpty() ? description->title() : QStringLiteral("%1 %2").arg(description->title(), *place);
     made.fields = fieldNames(*description, entry.group);
-    made.base = lines(*description, entry.base);
-    made.ours = lines(*description, *present);
-    made.theirs = lines(*description, entry.theirs);
+    made.sides = sidesOf(database, *description, entry, *present);
+    const bool isWhole = entry.group == QLatin1String(WholeRecord);
+    made.row = isWhole ? sideOf(*description, entry, entry.theirs.isEmpty() ? entry.base : entry.theirs, {})
+                       : present->value_or(Row());
     made.cause = word(entry.cause);
     made.state = stateOf(standing);
     return made;
@@ -168,17 +205,20 @@ Result<std::vector<ShownEntry>> shownEntries(const Store &store)
     return entries;
 }
 
+// The white space between words is no word: else texts of equally many words would be alike by it.
 QString markedWords(const QString &text, const QString &other)
 {
-    static const QRegularExpression spaces(QStringLiteral("(?<=\\s)|(?=\\s)"));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
     const QStringList words = text.split(spaces, Qt::SkipEmptyParts);
     const std::vector<bool> same = common(words, other.split(spaces, Qt::SkipEmptyParts));
     QString html;
+    qsizetype at = 0;
     for (int i = 0; i < words.size(); ++i) {
-        const QString word = words[i].toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-        html += same[std::size_t(i)] || words[i].trimmed().isEmpty()
-                    ? word
-                    : QStringLiteral("<b><u>%1</u></b>").arg(word);
+        const qsizetype begin = text.indexOf(words[i], at);
+        html += text.mid(at, begin - at).replace(u'\n', QLatin1String("<br>"));
+        html += same[std::size_t(i)] ? words[i].toHtmlEscaped()
+                                     : QStringLiteral("<b><u>%1</u></b>").arg(words[i].toHtmlEscaped());
+        at = begin + words[i].size();
     }
     return html;
 }

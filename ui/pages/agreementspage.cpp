@@ -4,6 +4,7 @@
 #include "core/store/chainhead.h"
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/namedaction.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cell.h"
 #include "ui/pages/agreementpage.h"
@@ -123,11 +124,9 @@ void AgreementsPage::makeActions()
                   &AgreementPage::takeNextStep);
     addPageAction("comment", tr("&Comment"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
                   &AgreementPage::comment);
-    auto *compare = new QAction(tr("Compare &side by side"), this);
-    compare->setObjectName(QStringLiteral("compare"));
-    compare->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
-    connect(compare, &QAction::triggered, this, &AgreementsPage::compare);
-    QWidget::addAction(compare);
+    connect(addNamedAction(*this, "compare", tr("Compare &side by side"),
+                           QKeySequence(QStringLiteral("Ctrl+Return"))),
+            &QAction::triggered, this, &AgreementsPage::compare);
     addPageAction("likeExample", tr("Add like an e&xample…"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
                   &AgreementPage::showExamples);
     addPageAction("scan", tr("Save the s&can of the signed paper…"), {}, &AgreementPage::saveScan);
@@ -135,23 +134,17 @@ void AgreementsPage::makeActions()
                   &AgreementPage::foldSide);
     addFace("newAgreement", tr("&New agreement…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), NewFace);
     addFace("changeMany", tr("Change &many agreements…"), {}, BulkFace);
-    auto *trail = new QAction(tr("Au&dit trail"), this);
-    trail->setObjectName(QStringLiteral("auditTrailOf"));
-    connect(trail, &QAction::triggered, this, [this] { showAuditTrail({}); });
-    auto *itsTrail = new QAction(tr("Audit trail of this &item"), this);
-    itsTrail->setObjectName(QStringLiteral("auditTrailOfItem"));
-    connect(itsTrail, &QAction::triggered, this, [this] { showAuditTrail(m_page->item()); });
-    auto *past = new QAction(tr("As it stood &on…"), this);
-    past->setObjectName(QStringLiteral("asItStood"));
+    connect(addNamedAction(*this, "auditTrailOf", tr("Au&dit trail")), &QAction::triggered, this,
+            [this] { showAuditTrail({}); });
+    connect(addNamedAction(*this, "auditTrailOfItem", tr("Audit trail of this &item")), &QAction::triggered,
+            this, [this] { showAuditTrail(m_page->item()); });
+    QAction *past = addNamedAction(*this, "asItStood", tr("As it stood &on…"));
     past->setData(ListFace); // of the lists as well
     connect(past, &QAction::triggered, m_backTo, &LookBackPanel::begin);
-    auto *fillIn = new QAction(tr("Sheet to &fill in…"), this);
-    fillIn->setObjectName(QStringLiteral("fillIn"));
-    connect(fillIn, &QAction::triggered, this, [this] {
+    connect(addNamedAction(*this, "fillIn", tr("Sheet to &fill in…")), &QAction::triggered, this, [this] {
         if (showsAgreement())
             m_fillIn->begin(m_page->shown()->dossier.agreement);
     });
-    QWidget::addActions({trail, itsTrail, past, fillIn});
     addActions(m_lists->actions());
     addActions(m_page->actions());
     turn();
@@ -159,9 +152,7 @@ void AgreementsPage::makeActions()
 
 void AgreementsPage::addFace(const char *name, const QString &text, const QKeySequence &keys, int face)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    QAction *action = addNamedAction(*this, name, text, keys);
     action->setData(face);
     connect(action, &QAction::triggered, this, [this, face] {
         m_stack->setCurrentIndex(face);
@@ -169,31 +160,24 @@ void AgreementsPage::addFace(const char *name, const QString &text, const QKeySe
         m_stack->currentWidget()->setFocus();
         turn();
     });
-    QWidget::addAction(action);
 }
 
 void AgreementsPage::addPageAction(const char *name, const QString &text, const QKeySequence &keys,
                                    void (AgreementPage::*act)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    QAction *action = addNamedAction(*this, name, text, keys);
     if (act == &AgreementPage::sign)
         action->setPriority(QAction::HighPriority);
     connect(action, &QAction::triggered, m_page, act);
-    QWidget::addAction(action);
 }
 
 void AgreementsPage::addAction(const char *name, const QString &text, const QKeySequence &keys, Act act,
                                Document document)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    QAction *action = addNamedAction(*this, name, text, keys);
     if (document == Document::Agreement)
         action->setPriority(QAction::HighPriority);
     connect(action, &QAction::triggered, this, [this, act, document] { (this->*act)(document); });
-    QWidget::addAction(action);
 }
 
 void AgreementsPage::open(const Destination &destination)

@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/questionline.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
@@ -77,12 +78,10 @@ void BackupsPage::makeTable()
 QPushButton *BackupsPage::makeButton(const char *name, const QString &text, void (BackupsPage::*act)())
 {
     auto *button = new QPushButton(text, this);
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
+    QAction *action = addNamedAction(*this, name, text);
     connect(action, &QAction::triggered, this, act);
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    addAction(action);
     return button;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/cascadepage.h"
 
 #include "ui/forms/lesson.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/tabstack.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/cascadetab.h"
@@ -127,22 +128,16 @@ QWidget *CascadePage::makeLesson()
 void CascadePage::makeActions()
 {
     for (const Entry &entry : entries()) {
-        auto *action = new QAction(tr(entry.text), this);
-        action->setObjectName(QLatin1String(entry.name));
-        action->setShortcut(entry.keys);
+        QAction *action = addNamedAction(*this, entry.name, tr(entry.text), entry.keys);
         action->setPriority(entry.isMain ? QAction::HighPriority : QAction::NormalPriority);
         connect(action, &QAction::triggered, this, [this, act = entry.act] {
             m_stack->setCurrentIndex(TabsFace);
             m_tabs->setCurrent(TreeFace);
             std::invoke(act, m_tree);
         });
-        addAction(action);
     }
     const auto add = [this](const char *name, const QString &text, void (CascadePage::*act)()) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
+        connect(addNamedAction(*this, name, text), &QAction::triggered, this, act);
     };
     add("printChart", tr("Print preview of the &chart…"), &CascadePage::printChart);
     add("chartPdf", tr("Save the chart as P&DF…"), &CascadePage::saveChartPdf);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/agreementcopy.h"
 #include "core/store/dossiers.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/referencefield.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
@@ -85,13 +86,9 @@ void CompareTab::makeSteps()
 {
     const auto add = [this](const char *name, const QString &text, const QString &word,
                             const QKeySequence &keys, int by) {
-        auto *action = new QAction(text, this);
+        QAction *action = addLocalAction(*this, name, text, keys);
         action->setIconText(word); // on its button, beside the differences
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, by] { step(by); });
-        addAction(action);
     };
     add("previousDifference", tr("Pre&vious difference"), tr("Previous"), Qt::SHIFT | Qt::Key_F8, -1);
     add("nextDifference", tr("Ne&xt difference"), tr("Next"), Qt::Key_F8, 1);

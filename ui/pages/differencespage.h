@@ -6,7 +6,6 @@
 #include "core/cycle/entrydecision.h"
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace mandate {
@@ -16,6 +15,8 @@ class EntriesModel;
 class MessageLine;
 class Session;
 class TableView;
+class ThirdValuePanel;
+class ThreeSides;
 struct ShownEntry;
 
 // The differing entries: what an office and this register say differently of one thing, what the office saw,
@@ -31,28 +32,34 @@ public:
     PageHead head() const override;
 
 private:
-    QWidget *makeColumns();
     QWidget *makeLesson();
+    QWidget *makeList();
     void makeAction(const char *name, const QString &text, const QKeySequence &keys, EntryChoice choice);
     void ask();
     void take(const std::vector<ShownEntry> &entries);
     void showEntry();
     void offerDecisions();
+    void makeChooseAlike();
+    void chooseAlike();
     void askFor(EntryChoice choice);
-    void decideWith(const QString &purpose, const QStringList &answers);
-    std::vector<DifferingEntry> chosen() const;
+    void askForThird(const std::vector<ShownEntry> &entries);
+    void decideWith(const QString &value, const QString &reason);
+    void refuse(const QString &sentence);
+    std::vector<ShownEntry> chosen(EntryChoice choice) const;
 
     Session &m_session;
     EntriesModel *m_model;
     QStackedWidget *m_stack;
     TableView *m_table;
     QLabel *m_about;
-    QLabel *m_base = nullptr;
-    QLabel *m_ours = nullptr;
-    QLabel *m_theirs = nullptr;
+    ThreeSides *m_sides;
     AskPanel *m_panel;
+    ThirdValuePanel *m_third;
     MessageLine *m_message;
     QList<QAction *> m_decisions;
+    QAction *m_alike = nullptr;
+    EntryChoice m_choice = EntryChoice::KeepOurs; // that a reason is asked for
+    std::vector<DifferingEntryId> m_asked;        // about which
 };
 
 } // namespace mandate

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/exchange/fillinreturn.h"
+#include "core/exchange/fillinbatch.h"
 #include "ui/forms/askpanel.h"
 
 namespace mandate {
@@ -10,7 +9,8 @@ namespace mandate {
 class Session;
 struct Agreement;
 
-// Makes a sheet that is filled in without the program: asks for what, and where it is to be saved.
+// Makes sheets that are filled in without the program, for one agreement or for all of the cycle: asks for
+// what, by when, and where they are to be saved.
 class FillInPanel : public AskPanel
 {
     Q_OBJECT
@@ -19,15 +19,19 @@ public:
     explicit FillInPanel(Session &session, QWidget *parent = nullptr);
 
     void begin(const Agreement &agreement);
+    void beginAll();
 
 signals:
     void told(const QString &sentence);
     void failed(const mandate::Error &error);
 
 private:
-    void take(int choice);
-    void write(const QString &period, const QString &path);
-    void keep(const Result<Save> &save, const QString &path);
+    std::vector<AskedField> whatAndWhen() const;
+    void take(const QString &purpose, const QStringList &answers);
+    void takeOne(const FillInOrder &order);
+    void takeAll(const FillInBatchOrder &order);
+    void write(const FillInOrder &order, const QString &path);
+    void keep(const Save &save, const QStringList &files, const QString &sentence);
 
     Session &m_session;
     AgreementId m_agreement;

@@ -2,6 +2,7 @@
 #include "ui/pages/gridactions.h"
 
 #include "ui/forms/gridview.h"
+#include "ui/forms/namedaction.h"
 #include "ui/pages/gridedits.h"
 
 #include <QAction>
@@ -25,15 +26,12 @@ public:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys,
                   const std::function<void(GridEdits &)> &act)
     {
-        auto *action = new QAction(text, m_owner);
-        action->setObjectName(QLatin1String(name));
+        QAction *action = addLocalAction(*m_owner, name, text);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(action, &QAction::triggered, m_owner, [this_ = *this, act] {
             this_.m_grid.setFocus();
             act(this_.m_edits);
         });
-        m_owner->addAction(action);
         m_grid.addAction(action); // for its context menu
         return action;
     }

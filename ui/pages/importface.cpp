@@ -83,6 +83,8 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
       m_previewModel(new PreviewModel(desk, this)),
       m_unread(new TableView(tr("What is not read"), this)),
       m_unreadModel(new QStringListModel(this)),
+      m_returnedTab(new QWidget(this)),
+      m_returned(new TableView(tr("Changed in the sheet and here"), m_returnedTab)),
       m_verdict(new MessageLine(this)),
       m_import(new QPushButton(tr("&Import"), this))
 {
@@ -93,6 +95,8 @@ ImportFace::ImportFace(Session &session, ImportDesk &desk, QWidget *parent)
     m_tabs->addTab(makeFaults(), QString());
     m_tabs->addTab(makePreview(), QString());
     m_tabs->addTab(makeUnread(), QString());
+    makeReturned();
+    m_tabs->addTab(m_returnedTab, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
@@ -261,6 +265,22 @@ QWidget *ImportFace::makeUnread()
     layout->addWidget(note);
     layout->addWidget(m_unread, 1);
     return page;
+}
+
+void ImportFace::makeReturned()
+{
+    m_returned->setModel(&m_desk.returned());
+    m_returned->setColumnWidth(ReturnedCells::What, figures(36));
+    m_returned->setColumnWidth(ReturnedCells::Sent, figures(26));
+    m_returned->setColumnWidth(ReturnedCells::Here, figures(26));
+    m_returned->horizontalHeader()->setStretchLastSection(true);
+    m_returned->rememberAs(QStringLiteral("returnedCells"));
+    auto *note = explanation(tr("These cells were changed in the sheet and here as well. What is not ticked "
+                                "stays as it is here; Space ticks it."),
+                             m_returnedTab);
+    auto *layout = columnIn(m_returnedTab);
+    layout->addWidget(note);
+    layout->addWidget(m_returned, 1);
 }
 
 QWidget *ImportFace::makeFoot()

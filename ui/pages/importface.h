@@ -47,6 +47,7 @@ private:
     QWidget *makeFaults();
     QWidget *makePreview();
     QWidget *makeUnread();
+    void makeReturned();
     QWidget *makeFoot();
     void connectDesk();
     void askCodes();
@@ -86,6 +87,8 @@ private:
     PreviewModel *m_previewModel;
     TableView *m_unread;
     QStringListModel *m_unreadModel;
+    QWidget *m_returnedTab; // shown where a filled-in sheet has cells to decide
+    TableView *m_returned;
     MessageLine *m_verdict;
     QPushButton *m_import;
     std::map<QString, QStringList> m_codes; // by table

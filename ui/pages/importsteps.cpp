@@ -33,7 +33,7 @@ namespace mandate {
 
 namespace {
 
-enum Step { ColumnsStep, FaultsStep, PreviewStep, UnreadStep };
+enum Step { ColumnsStep, FaultsStep, PreviewStep, UnreadStep, ReturnedStep };
 
 constexpr int MostCodes = 3'000;
 
@@ -137,7 +137,9 @@ void ImportFace::showOpened()
             m_sheet->setItemText(int(i), tr("%1 (hidden)").arg(sheet->name));
     m_mapping->list();
     const bool isOwn = m_desk.request().isOwn;
-    m_tabs->setCurrentIndex(isOwn ? PreviewStep : ColumnsStep);
+    const bool isDeciding = m_tabs->currentIndex() == ReturnedStep && m_desk.returned().rowCount() > 0;
+    if (!isDeciding) // each tick compares the sheet anew
+        m_tabs->setCurrentIndex(isOwn ? PreviewStep : ColumnsStep);
     m_sheetRow->setVisible(!isOwn);
     m_columns->setVisible(!isOwn);
     showTable(0);
@@ -285,6 +287,9 @@ void ImportFace::showCounts()
     m_nothingToCorrect->setVisible(faults == 0 && made);
     m_tabs->setTabText(PreviewStep, counted(tr("3 What changes"), changes));
     m_tabs->setTabText(UnreadStep, counted(tr("4 Not read"), made ? made->notRead.size() : 0));
+    const int differing = m_desk.returned().rowCount();
+    m_tabs->setTabText(ReturnedStep, counted(tr("5 To decide"), differing));
+    m_tabs->setTabVisible(ReturnedStep, differing > 0);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
 }
 

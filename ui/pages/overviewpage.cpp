@@ -4,6 +4,7 @@
 #include "ui/charts/dashboard.h"
 #include "ui/forms/lesson.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/tasksmodel.h"
@@ -148,10 +149,7 @@ void OverviewPage::makeActions()
 
 void OverviewPage::addAction(const char *name, const QString &text, void (OverviewPage::*act)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
+    connect(addNamedAction(*this, name, text), &QAction::triggered, this, act);
 }
 
 void OverviewPage::open(const Destination &)

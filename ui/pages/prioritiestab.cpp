@@ -3,6 +3,7 @@
 
 #include "core/exchange/examples.h"
 #include "ui/forms/gridview.h"
+#include "ui/forms/namedaction.h"
 #include "ui/look/metrics.h"
 #include "ui/models/prioritiesmodel.h"
 #include "ui/models/weighttotals.h"
@@ -125,11 +126,7 @@ void PrioritiesTab::useExample(const Example &example)
 
 QAction *PrioritiesTab::makeAction(const char *name, const QString &text, const QKeySequence &keys)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
+    QAction *action = addLocalAction(*this, name, text, keys);
     m_pane->grid().addAction(action);
     return action;
 }

@@ -3,6 +3,7 @@
 
 #include "core/reports/lists.h"
 #include "ui/forms/messageline.h"
+#include "ui/forms/namedaction.h"
 #include "ui/forms/tableview.h"
 #include "ui/look/metrics.h"
 #include "ui/models/agreementlistmodel.h"
@@ -91,13 +92,10 @@ void RegisterLists::makeKept()
 
 void RegisterLists::makeActions()
 {
-    auto *save = new QAction(tr("Save &list as…"), this);
-    save->setObjectName(QStringLiteral("saveList"));
-    connect(save, &QAction::triggered, this, &RegisterLists::save);
-    auto *copy = new QAction(tr("Copy &whole list"), this);
-    copy->setObjectName(QStringLiteral("copyList"));
-    connect(copy, &QAction::triggered, this, &RegisterLists::copyAll);
-    addActions({save, copy});
+    connect(addNamedAction(*this, "saveList", tr("Save &list as…")), &QAction::triggered, this,
+            &RegisterLists::save);
+    connect(addNamedAction(*this, "copyList", tr("Copy &whole list")), &QAction::triggered, this,
+            &RegisterLists::copyAll);
 }
 
 TableView *RegisterLists::table() const

@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/models/importdesk.h"
 #include "ui/pages/exportpart.h"
+#include "ui/pages/fillinspart.h"
 #include "ui/pages/importface.h"
 #include "ui/pages/packagespart.h"
 #include "ui/session/answer.h"
@@ -42,7 +43,8 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
       m_result(makeResult()),
       m_otherwise(new QPushButton(tr("Read it as &Western European text (Windows-1252)"), this)),
       m_packages(new PackagesPart(session, this)),
-      m_export(new ExportPart(session, this))
+      m_export(new ExportPart(session, this)),
+      m_fillIns(new FillInsPart(session, this))
 {
     setObjectName(QStringLiteral("returns"));
     makeActions();
@@ -65,6 +67,9 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     connect(m_desk, &ImportDesk::imported, this, &ReturnsPage::showImported);
     connect(&session, &Session::undoChanged, this, &ReturnsPage::showUndo);
     connect(&session, &Session::opened, m_result, &QWidget::hide);
+    connect(m_packages, &PackagesPart::differencesWanted, this, [this] {
+        emit wanted({PageKind::Differences, {}, {}, {}});
+    });
     connect(m_desk, &ImportDesk::encodingWanted, this, [this](const QString &path) {
         m_unread = path;
         m_otherwise->show();
@@ -129,7 +134,11 @@ QWidget *ReturnsPage::makeStart()
     comingIn->addWidget(makeImport());
     comingIn->addWidget(m_packages, 1, Qt::AlignTop);
     m_halves->addLayout(comingIn, 3);
-    m_halves->addWidget(m_export, 2);
+    auto *goingOut = new QVBoxLayout;
+    goingOut->setSpacing(space::Page);
+    goingOut->addWidget(m_export);
+    goingOut->addWidget(m_fillIns, 1, Qt::AlignTop);
+    m_halves->addLayout(goingOut, 2);
     return scroll;
 }
 
@@ -212,7 +221,7 @@ void ReturnsPage::readOtherwise()
 void ReturnsPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), QString(),
-                                                      tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+                                                      tr("Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)"));
     if (!path.isEmpty())
         take(path);
 }

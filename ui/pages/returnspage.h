@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace mandate {
 
 class ExportPart;
+class FillInsPart;
 class ImportDesk;
 class ImportFace;
 class MessageLine;
@@ -68,6 +69,7 @@ private:
     QPushButton *m_otherwise;
     PackagesPart *m_packages;
     ExportPart *m_export;
+    FillInsPart *m_fillIns;
     QList<QAction *> m_ofImport; // actions that need an open import
     QString m_unread;            // the file that wants another encoding
     Destination m_cameIn;

@@ -31,7 +31,7 @@ constexpr int ChoicesInRow = 3;
 
 PanelLine panelLine(const HistoryLine &line)
 {
-    const QString by = line.save.user.isEmpty() ? SidePanel::tr("somebody") : line.save.user;
+    const QString by = line.save.user.isEmpty() ? SidePanel::tr("somebody") : makerOf(line.save);
     const QString what =
         line.kind == ChangeKind::Set
             ? SidePanel::tr("%1: %2 → %3").arg(line.field, line.before.left(200), line.after.left(200))

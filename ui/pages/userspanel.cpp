@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace mandate {
 namespace {
 
 constexpr int NameWidth = 24;
+constexpr int NarrowScreen = 150;
 
 QString whatIsProtected()
 {
@@ -125,21 +127,34 @@ QPushButton *UsersPanel::addButton(QBoxLayout &layout, const QString &text, void
     return button;
 }
 
+// Large letters need two rows.
+void UsersPanel::addUserButtons(QVBoxLayout &layout)
+{
+    auto *people = new QHBoxLayout;
+    const bool isNarrow = screen()->size().width() < figures(NarrowScreen);
+    auto *accounts = isNarrow ? new QHBoxLayout : people;
+    addButton(*people, tr("&Add a user…"), &UsersPanel::askUser);
+    addButton(*people, tr("Give a &role…"), &UsersPanel::askRole);
+    addButton(*people, tr("Let act on &behalf of…"), &UsersPanel::askBehalf);
+    if (isNarrow)
+        people->addStretch();
+    addButton(*accounts, tr("New pass&word…"), &UsersPanel::askPassword);
+    addButton(*accounts, tr("&Suspend or restore"), &UsersPanel::toggleSuspension);
+    accounts->addStretch();
+    addButton(*accounts, tr("Change &my password…"), &UsersPanel::askOwnPassword);
+    m_forAdministrators.pop_back();
+    layout.addLayout(people);
+    if (isNarrow)
+        layout.addLayout(accounts);
+}
+
 QWidget *UsersPanel::makeShared()
 {
     auto *face = new QWidget(this);
     auto *layout = new QVBoxLayout(face);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
-    auto *people = new QHBoxLayout;
-    addButton(*people, tr("&Add a user…"), &UsersPanel::askUser);
-    addButton(*people, tr("Give a &role…"), &UsersPanel::askRole);
-    addButton(*people, tr("Let act on &behalf of…"), &UsersPanel::askBehalf);
-    addButton(*people, tr("New pass&word…"), &UsersPanel::askPassword);
-    addButton(*people, tr("&Suspend or restore"), &UsersPanel::toggleSuspension);
-    people->addStretch();
-    addButton(*people, tr("Change &my password…"), &UsersPanel::askOwnPassword);
-    m_forAdministrators.pop_back();
+    addUserButtons(*layout);
     auto *rights = new QHBoxLayout;
     m_confirm = addButton(*rights, tr("&Confirm"), &UsersPanel::confirm);
     m_refuse = addButton(*rights, tr("Re&fuse"), &UsersPanel::refuse);
@@ -160,7 +175,6 @@ QWidget *UsersPanel::makeShared()
     m_rowTable->setColumnWidth(EntrustedModel::State, figures(36));
     m_userTable->rememberAs(QStringLiteral("users"));
     m_rowTable->rememberAs(QStringLiteral("entrusted"));
-    layout->addLayout(people);
     layout->addWidget(m_userTable, 1);
     layout->addLayout(rights);
     layout->addWidget(m_rowTable, 1);

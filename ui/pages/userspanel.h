@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace mandate {
 
@@ -41,6 +42,7 @@ private:
 
     QWidget *makePersonal();
     QWidget *makeShared();
+    void addUserButtons(QVBoxLayout &layout);
     QPushButton *addButton(QBoxLayout &layout, const QString &text, void (UsersPanel::*slot)());
     void read();
     void show(const Result<Known> &known);

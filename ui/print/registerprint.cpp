@@ -57,7 +57,7 @@ PaperTable actTable(const RegisterMonth &month, const QLocale &reader)
             says = says.left(int(MostChars)) + u'…';
         table.rows.push_back({{{QString::number(act.save.sequence)},
                                {timeOf(act.save, reader)},
-                               {act.save.user},
+                               {makerOf(act.save)},
                                {act.noun},
                                {act.place},
                                {says}}});
@@ -73,7 +73,7 @@ PaperTable saveTable(const RegisterMonth &month, const QLocale &reader)
     for (const MonthSave &each : month.saves)
         table.rows.push_back({{{QString::number(each.save.sequence)},
                                {timeOf(each.save, reader)},
-                               {each.save.user},
+                               {makerOf(each.save)},
                                {each.save.label},
                                {each.save.reason},
                                {reader.toString(qint64(each.changes))}}});

@@ -24,17 +24,17 @@ template <typename Question>
 auto Session::readApart(Question question)
 {
     using Answer = std::invoke_result_t<Question &, const Store &>;
-    return m_background.run<Answer>(
-        [this, path = m_path, who = m_authority, question = std::move(question)]() mutable {
-            auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
-                                                     : Store::open(path, Database::Access::ReadOnly);
-            if (store && who)
-                if (const auto known = store->speakFor(*who); !known)
-                    return Answer(tl::unexpected(known.error()));
-            const auto ready =
-                store.and_then([](const Store &opened) { return opened.database().keepFewPages(); });
-            return ready ? question(*store) : Answer(tl::unexpected(ready.error()));
-        });
+    return m_background.run<Answer>([this, path = m_path, who = m_authority, isPast = m_isLookingBack,
+                                     question = std::move(question)]() mutable {
+        auto store = m_closing || path.isEmpty() ? Result<Store>(notOpen())
+                                                 : Store::open(path, Database::Access::ReadOnly);
+        if (store && who)
+            if (const auto known = isPast ? store->lookBackAs(*who) : store->speakFor(*who); !known)
+                return Answer(tl::unexpected(known.error()));
+        const auto ready =
+            store.and_then([](const Store &opened) { return opened.database().keepFewPages(); });
+        return ready ? question(*store) : Answer(tl::unexpected(ready.error()));
+    });
 }
 
 template <typename Question>

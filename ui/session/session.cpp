@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/exchange/readingapart.h"
 #include "core/store/journal.h"
 #include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
@@ -43,6 +44,20 @@ QString labelOf(const Result<std::optional<UndoStep>> &step)
     return step && *step ? (*step)->label : QString();
 }
 
+// What has not been opened here before is read through first, unless it is a copy of our own.
+Result<Store> openStore(const QString &path, bool isKnown, const QString &whyToRead,
+                        const std::optional<Authority> &reader)
+{
+    auto store = (isKnown ? Result<void>() : inspectApart(path)).and_then([&] {
+        return whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
+                                   : Store::openToRead(path, whyToRead);
+    });
+    if (store && reader)
+        if (const auto shown = store->lookBackAs(*reader); !shown)
+            return tl::unexpected(shown.error());
+    return store;
+}
+
 } // namespace
 
 // What a look at the register found.
@@ -77,19 +92,17 @@ Session::~Session()
     m_thread.wait();
 }
 
-QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRead)
+QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRead,
+                                    const std::optional<Authority> &reader)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const State before = m_state;
     setState(State::Opening);
     m_isToRead = !whyToRead.isEmpty();
-    // What has not been opened here before is read through first, unless it is a copy of our own.
-    run([this, promise, path, before, whyToRead, isKnown = m_isToRead || isRecentRegister(path)](Desk &desk) {
-        auto store = (isKnown ? Result<void>() : Database::inspect(path)).and_then([&] {
-            return whyToRead.isEmpty() ? Store::open(path, Database::Access::ReadWrite)
-                                       : Store::openToRead(path, whyToRead);
-        });
+    run([this, promise, path, before, whyToRead, reader,
+         isKnown = m_isToRead || isRecentRegister(path)](Desk &desk) {
+        auto store = openStore(path, isKnown, whyToRead, reader);
         if (!store) {
             QMetaObject::invokeMethod(this, [this, before] { setState(before); });
             promise->addResult(tl::unexpected(store.error()));
@@ -100,15 +113,16 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
             desk->whenWaiting([this] { tellWaiting(); });
             m_others = {};
             static_cast<void>(m_others.sinceLastTime(desk->database()));
-            const bool isToSignIn = isShared(desk->database()).value_or(true);
+            const bool isToSignIn = !reader && isShared(desk->database()).value_or(true);
             QMetaObject::invokeMethod(this,
-                                      [this, path, isToSignIn, why = desk->database().whyReadOnly(),
+                                      [this, path, isToSignIn, reader, why = desk->database().whyReadOnly(),
                                        colleagues = desk->colleagues(), undo = labelOf(desk->nextUndo()),
                                        redo = labelOf(desk->nextRedo())] {
                                           m_path = path;
                                           m_whyReadOnly = why;
                                           m_cycle = {};
-                                          m_authority.reset();
+                                          m_authority = reader;
+                                          m_isLookingBack = reader.has_value();
                                           m_background.giveWay();
                                           m_colleagues = colleagues;
                                           m_beats.start(BetweenBeats);
@@ -237,8 +251,10 @@ void Session::beat()
         if (desk) {
             desk->lookAround();
             const auto fresh = m_others.sinceLastTime(desk->database()).value_or(std::vector<SaveId>());
-            if (!fresh.empty())
+            if (!fresh.empty()) {
+                desk->seeAnew(fresh);
                 announce(*desk, fresh);
+            }
             pulse = {desk->database().whyReadOnly(), desk->colleagues()};
         }
         QMetaObject::invokeMethod(this, [this, pulse] { take(pulse); });

@@ -36,8 +36,9 @@ public:
     ~Session() override;
 
     // Opens a register in place of the one that is open; a failure leaves that one open. Where a reason is
-    // given it is only to be looked at.
-    QFuture<Result<void>> open(const QString &path, const QString &whyToRead = {});
+    // given it is only to be looked at; by a reader who signed in to it as it is today, where it is its past.
+    QFuture<Result<void>> open(const QString &path, const QString &whyToRead = {},
+                               const std::optional<Authority> &reader = {});
     // Puts a backup in the place of the open register and opens that; answers what was there is called now.
     QFuture<Result<QString>> restore(const QString &copy);
     // Who signs in to a shared register: opened() waits for it. Whoever did already only proves that it is
@@ -154,6 +155,7 @@ private:
     QString m_path;
     QString m_whyReadOnly;
     bool m_isToRead = false;
+    bool m_isLookingBack = false;
     CycleId m_cycle;
     std::optional<Authority> m_authority; // of the desk's store
     OwnKeys m_keys = OwnKeys::Elsewhere;

@@ -32,9 +32,9 @@ QFuture<Result<void>> Session::signIn(const QString &name, const QString &passwo
     // Keys that are not at hand keep nobody from working.
     return signing(
         [name, password](Store &store) {
-            return store.signIn(name, password).map([&] {
-                return openOwnKeys(store, keyFolder(), password).value_or(OwnKeys::Elsewhere);
-            });
+            return store.rememberFailures(failuresFolder())
+                .and_then([&] { return store.signIn(name, password); })
+                .map([&] { return openOwnKeys(store, keyFolder(), password).value_or(OwnKeys::Elsewhere); });
         },
         !m_authority);
 }

@@ -50,6 +50,8 @@ constexpr ActionEntry Table[] = {
      [](Window &window) { window.frame().makeCycle(); }},
     {Menu::Cycle, "editCycle", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Edit the cycle…"), "Ctrl+Shift+D",
      [](Window &window) { window.frame().editCycle(); }},
+    {Menu::Cycle, "closeCycle", QT_TRANSLATE_NOOP("mandate::MainWindow", "C&lose and reopen…"),
+     "Ctrl+Shift+K", [](Window &window) { window.frame().closeCycle(); }},
     {Menu::Help, "help", QT_TRANSLATE_NOOP("mandate::MainWindow", "&Help for this page"), "F1",
      [](Window &window) { window.help(); }},
     {Menu::Help, "whatsThis", QT_TRANSLATE_NOOP("mandate::MainWindow", "&What is this?"), "Shift+F1",

@@ -2,6 +2,9 @@
 #include "ui/shell/cyclechooser.h"
 
 #include "core/store/records.h"
+#include "ui/look/icons.h"
+#include "ui/look/palette.h"
+#include "ui/models/closedcycles.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -13,7 +16,8 @@
 
 namespace mandate {
 
-CycleChooser::CycleChooser(Session &session, QWidget *parent) : QComboBox(parent), m_session(session)
+CycleChooser::CycleChooser(Session &session, QWidget *parent)
+    : QComboBox(parent), m_session(session), m_closed(new ClosedCycles(session, this))
 {
     setObjectName(QStringLiteral("cycles"));
     setAccessibleName(tr("Cycle"));
@@ -32,6 +36,7 @@ CycleChooser::CycleChooser(Session &session, QWidget *parent) : QComboBox(parent
             ask();
     });
     connect(&session, &Session::cycleChanged, this, &CycleChooser::follow);
+    connect(m_closed, &ClosedCycles::changed, this, &CycleChooser::mark);
     show({});
 }
 
@@ -49,23 +54,42 @@ void CycleChooser::ask()
 void CycleChooser::show(const std::vector<Cycle> &cycles)
 {
     clear();
-    m_cycles.clear();
+    m_cycles = cycles;
     addItem(tr("All cycles"));
-    for (const Cycle &cycle : cycles) {
-        addItem(cycle.name.isEmpty() ? cycle.code : cycle.name);
-        m_cycles.push_back(cycle.id);
-    }
-    const auto chosen = std::find(m_cycles.begin(), m_cycles.end(), m_session.cycle());
-    if (chosen == m_cycles.end())
+    for (const Cycle &cycle : cycles)
+        addItem(cycle.code);
+    mark();
+    const int chosen = placeOf(m_session.cycle());
+    if (chosen == 0)
         m_session.chooseCycle({}); // it is no longer there
     else
-        setCurrentIndex(int(chosen - m_cycles.begin()) + 1);
+        setCurrentIndex(chosen);
     setVisible(!cycles.empty());
+}
+
+// A lock and a word stand beside what is closed.
+void CycleChooser::mark()
+{
+    const QIcon lock = lineIcon(QStringLiteral("lock"), coloursFor(palette()).secondary);
+    for (std::size_t i = 0; i < m_cycles.size(); ++i) {
+        const Cycle &cycle = m_cycles[i];
+        const int place = int(i) + 1;
+        setItemText(place, m_closed->marked(cycle.code, cycle.name.isEmpty() ? cycle.code : cycle.name));
+        setItemIcon(place, m_closed->has(cycle.code) ? lock : QIcon());
+    }
+}
+
+// 0 where it is not among them.
+int CycleChooser::placeOf(const CycleId &cycle) const
+{
+    const auto found = std::find_if(m_cycles.begin(), m_cycles.end(),
+                                    [&cycle](const Cycle &known) { return known.id == cycle; });
+    return found == m_cycles.end() ? 0 : int(found - m_cycles.begin()) + 1;
 }
 
 void CycleChooser::choose(int place)
 {
-    m_session.chooseCycle(place < 1 ? CycleId() : m_cycles[std::size_t(place) - 1]);
+    m_session.chooseCycle(place < 1 ? CycleId() : m_cycles[std::size_t(place) - 1].id);
 }
 
 // Also where it was chosen elsewhere; one that is new here is shown once the cycles are asked again.
@@ -74,9 +98,9 @@ void CycleChooser::follow()
     const CycleId &cycle = m_session.cycle();
     if (!m_session.path().isEmpty())
         QSettings().setValue(settingsKey(), cycle.isNull() ? QString() : cycle.text());
-    const auto chosen = std::find(m_cycles.begin(), m_cycles.end(), cycle);
-    if (chosen != m_cycles.end() || cycle.isNull())
-        setCurrentIndex(chosen == m_cycles.end() ? 0 : int(chosen - m_cycles.begin()) + 1);
+    const int chosen = placeOf(cycle);
+    if (chosen > 0 || cycle.isNull())
+        setCurrentIndex(chosen);
     else
         ask();
 }

@@ -7,6 +7,7 @@
 
 namespace mandate {
 
+class ClosedCycles;
 class Session;
 
 // Which cycle the pages show; remembered for each register.
@@ -20,12 +21,15 @@ public:
 private:
     void ask();
     void show(const std::vector<Cycle> &cycles);
+    void mark();
     void choose(int place);
     void follow();
+    int placeOf(const CycleId &cycle) const;
     QString settingsKey() const;
 
     Session &m_session;
-    std::vector<CycleId> m_cycles; // after "all"
+    ClosedCycles *m_closed;
+    std::vector<Cycle> m_cycles; // after "all"
 };
 
 } // namespace mandate

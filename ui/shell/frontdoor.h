@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 class QStackedWidget;
@@ -12,11 +13,13 @@ class QTimer;
 
 namespace mandate {
 
+class Cover;
 class SignInPanel;
 struct Preferences;
 
 // Stands before the pages of a shared register until somebody has signed in, and again when nobody used the
-// window for a while. What lies behind keeps its state; no shortcut and no menu reaches it meanwhile.
+// window for a while. What lies behind keeps its state, half-typed as it is; no shortcut and no menu reaches
+// it meanwhile. Dialogs, previews, the help and windows on the past are covered along with it.
 class FrontDoor : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,11 @@ protected:
 private:
     void ask();
     void shutDoor();
+    void coverOthers();
+    void cover(QWidget &window);
+    bool isOurs(const QWidget &window) const;
+    std::vector<SignInPanel *> panels() const;
+    void listenTo(const SignInPanel &panel);
     void enter(const QString &name, const QString &password);
     void take(const QString &name, const Result<void> &done);
     void leave();
@@ -52,7 +60,10 @@ private:
     QMainWindow &m_window;
     SignInPanel *m_panel;
     QTimer *m_idle;
+    QPointer<QWidget> m_focus; // where somebody was typing when it locked
+    std::vector<QPointer<Cover>> m_covers;
     bool m_isShut = false;
+    bool m_isLocked = false; // somebody is signed in, but not there
 };
 
 } // namespace mandate

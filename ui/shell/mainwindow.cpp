@@ -11,7 +11,6 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/cyclechooser.h"
 #include "ui/shell/frontdoor.h"
@@ -21,6 +20,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/registers.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/windowclosing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -105,7 +105,7 @@ void MainWindow::makeFrame()
     layout->setSpacing(0);
     auto *faces = new QVBoxLayout;
     faces->setSpacing(0);
-    faces->addWidget(new Closing(m_session, this));
+    faces->addWidget(new WindowClosing(m_session, this));
     faces->addWidget(m_faces, 1);
     layout->addWidget(m_rail);
     layout->addLayout(faces, 1);
@@ -113,6 +113,8 @@ void MainWindow::makeFrame()
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
     connect(status, &StatusLine::lockWanted, m_door, &FrontDoor::lock);
+    connect(m_door, &FrontDoor::shut, status, &StatusLine::coverRows);
+    connect(m_door, &FrontDoor::opened, status, &StatusLine::uncoverRows);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
     for (const auto &[kind, page] : m_frame->pages())
@@ -161,6 +163,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(m_door, &FrontDoor::shut, m_rail, &QWidget::hide);
+    connect(m_door, &FrontDoor::shut, m_palette, &QWidget::hide);
     connect(m_door, &FrontDoor::opened, this, &MainWindow::showFrame);
     connect(m_door, &FrontDoor::openWanted, m_registers, &Registers::chooseAndOpen);
     connect(m_palette, &CommandPalette::acted, this, &MainWindow::act);

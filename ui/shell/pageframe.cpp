@@ -7,6 +7,7 @@
 #include "ui/session/copykeeper.h"
 #include "ui/session/finder.h"
 #include "ui/session/session.h"
+#include "ui/shell/closingpanel.h"
 #include "ui/shell/cyclepanel.h"
 #include "ui/shell/headbar.h"
 #include "ui/shell/pagetable.h"
@@ -36,6 +37,7 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
       m_head(new HeadBar(this)),
       m_message(new MessageLine(this)),
       m_cycle(new CyclePanel(session, this)),
+      m_closing(new ClosingPanel(session, this)),
       m_stack(new QStackedWidget(this)),
       m_kind(first)
 {
@@ -46,6 +48,7 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_message);
     layout->addWidget(m_cycle);
+    layout->addWidget(m_closing);
     layout->addWidget(new WorkLine(session, this));
     layout->addWidget(m_stack, 1);
     connect(m_head, &HeadBar::stepsBackWanted, this, &PageFrame::stepBack);
@@ -53,6 +56,7 @@ PageFrame::PageFrame(Session &session, PageKind first, QWidget *parent)
             [this](const QString &sentence) { m_message->say(sentence, Status::Good); });
     connect(m_cycle, &CyclePanel::failed, m_message, qOverload<const Error &>(&MessageLine::say));
     connect(m_cycle, &CyclePanel::left, this, [this] { page()->setFocus(); });
+    connect(m_closing, &ClosingPanel::left, this, [this] { page()->setFocus(); });
     for (const PageEntry &entry : pageTable())
         m_last[entry.kind] = {entry.kind, {}, {}, {}};
     make(first);
@@ -139,6 +143,14 @@ void PageFrame::editCycle()
         return emit openRegisterWanted();
     emit asked();
     m_cycle->edit();
+}
+
+void PageFrame::closeCycle()
+{
+    if (m_session.path().isEmpty())
+        return emit openRegisterWanted();
+    emit asked();
+    m_closing->begin();
 }
 
 void PageFrame::takeFile(const QString &path)

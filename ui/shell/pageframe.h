@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace mandate {
 
+class ClosingPanel;
 class CyclePanel;
 class HeadBar;
 class MessageLine;
@@ -49,6 +50,7 @@ public:
     // Ask for a cycle above the page.
     void makeCycle();
     void editCycle();
+    void closeCycle();
     // Hands a dropped file to the page that takes it, and shows that page.
     void takeFile(const QString &path);
 
@@ -82,6 +84,7 @@ private:
     HeadBar *m_head;
     MessageLine *m_message;
     CyclePanel *m_cycle;
+    ClosingPanel *m_closing;
     QStackedWidget *m_stack;
     std::map<PageKind, Page *> m_pages;
     std::map<PageKind, QWidget *> m_faces;  // each page in what scrolls it

@@ -6,8 +6,10 @@
 #include "ui/look/metrics.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
+#include "ui/shell/frontdoor.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pageframe.h"
+#include "ui/shell/personbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -71,7 +73,7 @@ void PastWindow::addBanner()
 void PastWindow::keepToPast(const QString &title)
 {
     const auto keep = [this, title] {
-        for (const char *name : {"start", "open", "undo", "redo", "newCycle", "editCycle"})
+        for (const char *name : {"start", "open", "undo", "redo", "newCycle", "editCycle", "closeCycle"})
             if (auto *action = m_window->findChild<QAction *>(QLatin1String(name)))
                 action->setEnabled(false);
         m_window->setWindowTitle(tr("%1 – Mandate").arg(title));
@@ -79,17 +81,21 @@ void PastWindow::keepToPast(const QString &title)
     connect(m_session.get(), &Session::stateChanged, this, keep);
     connect(m_session.get(), &Session::undoChanged, this, keep);
     m_window->setAcceptDrops(false);
+    // Nobody signs in to the past: who one is was said to the register of today, and left alone it goes.
+    m_window->findChild<PersonButton *>()->setEnabled(false);
+    connect(m_window->findChild<FrontDoor *>(), &FrontDoor::shut, m_window.get(), &QWidget::close);
     keep();
 }
 
-void PastWindow::show(const Destination &place)
+void PastWindow::show(const Destination &place, const std::optional<Authority> &reader)
 {
     connect(m_session.get(), &Session::opened, this, [this, place] {
         if (place != Destination())
             m_window->frame().goTo(place);
     });
     m_window->show();
-    m_session->open(m_past.path(), tr("It is the register as it stood on %1.").arg(timeOf(m_past.last())));
+    m_session->open(m_past.path(), tr("It is the register as it stood on %1.").arg(timeOf(m_past.last())),
+                    reader);
 }
 
 bool PastWindow::eventFilter(QObject *watched, QEvent *event)
@@ -110,9 +116,9 @@ void lookBack(Session &session, const LookBack &back, PageFrame &frame)
     };
     const QString name = QFileInfo(session.path()).fileName();
     whenAnswered(session.report(PastWindow::tr("Looking back"), question), &frame,
-                 [&frame, back, name](const Result<PastRegister> &past) {
+                 [&frame, back, name, reader = session.authority()](const Result<PastRegister> &past) {
                      if (past)
-                         (new PastWindow(*past, name, frame.window()))->show(back.place);
+                         (new PastWindow(*past, name, frame.window()))->show(back.place, reader);
                      else
                          frame.message()->say(past.error());
                  });

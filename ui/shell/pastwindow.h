@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/authority.h"
 #include "core/store/pastregister.h"
 #include "ui/pages/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace mandate {
 
@@ -23,7 +25,8 @@ public:
     PastWindow(PastRegister past, const QString &name, QObject *parent);
     ~PastWindow() override;
 
-    void show(const Destination &place);
+    // As far as the reader of today's register may see; nobody where it is personal.
+    void show(const Destination &place, const std::optional<Authority> &reader);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -40,6 +40,16 @@ void StatusLine::showRows(const QString &text)
     m_rows->say(text);
 }
 
+void StatusLine::coverRows()
+{
+    m_rows->hide();
+}
+
+void StatusLine::uncoverRows()
+{
+    m_rows->show();
+}
+
 void StatusLine::showWaiting(const QString &sentence)
 {
     m_waiting = sentence;

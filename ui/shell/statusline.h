@@ -21,6 +21,9 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void showRows(const QString &text);
+    // While nobody is signed in, or there, no list is shown whose rows could be counted.
+    void coverRows();
+    void uncoverRows();
 
 signals:
     void lockWanted();

@@ -1,8 +1,8 @@
 #!/bin/bash
-# run.sh BUILD SECONDS [MOUNT-OPTIONS]; see README.md.
+# run.sh BUILD SECONDS [GUESTS [MOUNT-OPTIONS]]; see README.md.
 set -eu
-build=$(realpath "$1"); seconds=$2; options=${3:-vers=3.1.1,cache=strict}
-here=$(dirname "$(realpath "$0")"); work=$(mktemp -d); server=
+build=$(realpath "$1"); seconds=$2; guests=${3:-2}; options=${4:-vers=3.1.1,cache=strict}
+here=$(dirname "$(realpath "$0")"); work=$(mktemp -d); server=; booted=()
 trap '[ -z "$server" ] || kill $server; rm -rf "$work"' EXIT
 
 # The server, with everything it keeps in a folder of its own.
@@ -46,9 +46,17 @@ mkdir -p "$root/lib/modules/$version"
 (cd "/lib/modules/$version" && cp -r --parents modules.* kernel/fs/smb* kernel/fs/cifs* kernel/fs/netfs kernel/fs/fscache \
     kernel/fs/nls kernel/net/dns_resolver kernel/net/packet kernel/drivers/virtio kernel/drivers/net kernel/crypto kernel/lib \
     kernel/arch/x86/crypto kernel/net/core "$root/lib/modules/$version/" 2>/dev/null) || true
-printf 'SECONDS_LONG=%s\nOPTIONS=%s\n' "$seconds" "$options" > "$root/environment"
+printf 'SECONDS_LONG=%s\nOPTIONS=%s\nGUESTS=%s\n' "$seconds" "$options" "$guests" > "$root/environment"
 chmod +x "$root/init"
 (cd "$root" && find . | cpio -o -H newc 2> /dev/null | gzip -1) > "$work/initrd"
-timeout $((seconds * 4 + 600)) qemu-system-x86_64 -accel tcg -cpu max -m 1024 -nographic -no-reboot -kernel "$kernel" \
-    -initrd "$work/initrd" -append 'console=ttyS0 panic=-1 quiet' -netdev user,id=n0 -device virtio-net-pci,netdev=n0 \
-    < /dev/null 2>&1 | tr -d '\r' | sed -n '/JOB-BEGINS/,/JOB-ENDS/p'
+boot() {
+    timeout $((seconds * 4 + 600)) qemu-system-x86_64 -accel tcg -cpu max -m 1024 -nographic -no-reboot -kernel "$kernel" \
+        -initrd "$work/initrd" -append "console=ttyS0 panic=-1 quiet guest=$1" -netdev user,id=n0 -device virtio-net-pci,netdev=n0 \
+        < /dev/null 2>&1 | tr -d '\r' | sed -n '/JOB-BEGINS/,/JOB-ENDS/p' > "$work/guest-$1"
+}
+for ((guest = 1; guest <= guests; guest++)); do
+    boot "$guest" &
+    booted+=($!)
+done
+wait "${booted[@]}"
+cat "$work"/guest-*

@@ -152,6 +152,45 @@ TEST_CASE("a failed save keeps what was typed and says why", "[forms]")
     CHECK_FALSE(desk.says("The disk is full."));
 }
 
+TEST_CASE("a refused text outlasts passing through its field before the register is read anew", "[forms]")
+{
+    Desk desk;
+    auto *quantity = desk.at<QLineEdit>("quantity");
+    desk.type(quantity, "40 t");
+    REQUIRE(desk.edits.size() == 1);
+    desk.form->settle("quantity", failure(Error::Kind::Unwritable, "The disk is full."));
+    quantity->setFocus();
+    QTest::keyClick(quantity, Qt::Key_Tab);
+    desk.form->show(desk.requirement);
+    CHECK(quantity->text() == "40 t");
+    CHECK(desk.says("The disk is full."));
+}
+
+TEST_CASE("a third text is written over the value that was told, read anew or not", "[forms]")
+{
+    Desk desk;
+    auto *quantity = desk.at<QLineEdit>("quantity");
+    desk.type(quantity, "40 t");
+    REQUIRE(desk.edits.size() == 1);
+    Error contested{Error::Kind::Conflict, "Somebody else was quicker.", {}};
+    const auto position = std::size_t(describe<Requirement>().indexOf(u"quantity"));
+    contested.contests = {{"Quantity",
+                           "requirement",
+                           "",
+                           "30 t",
+                           "40 t",
+                           {},
+                           desk.requirement.id.uuid,
+                           position,
+                           QString("30 t")}};
+    desk.form->settle("quantity", tl::unexpected(contested));
+    CHECK(quantity->text() == "40 t");
+    desk.type(quantity, "50 t");
+    REQUIRE(desk.edits.size() == 2);
+    CHECK(text(desk.edits[1].second.edits[0].seen) == "30 t");
+    CHECK(text(desk.edits[1].second.edits[0].next) == "50 t");
+}
+
 TEST_CASE("another record takes the place of one that is being typed into, and loses nothing", "[forms]")
 {
     Desk desk;

@@ -5,6 +5,9 @@
 #include "core/store/records.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/tableview.h"
+#include "ui/models/fillinsmodel.h"
+#include "ui/pages/fillinspart.h"
+#include "ui/pages/returnspage.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -26,8 +29,10 @@ struct Sender : Officer
     {
         openAgreement();
         press("fillIn");
-        auto *panel = find<FillInPanel>();
-        REQUIRE(panel->isVisible());
+        FillInPanel *panel = nullptr;
+        for (FillInPanel *each : window->findChildren<FillInPanel *>())
+            panel = each->isVisible() ? each : panel;
+        REQUIRE(panel);
         QTimer::singleShot(300, qApp, [this] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
             REQUIRE(dialog);
@@ -93,6 +98,69 @@ TEST_CASE("a sheet is sent from an agreement, comes back by a drop and is previe
     button()->click();
     REQUIRE(Officer::seen([&] { return sender.titleOf(sender.small.cereals) == "Rice and wheat"; }));
     CHECK(sender.titleOf(sender.small.losses) == "Ours");
+}
+
+TEST_CASE("a cell that was changed on both sides is decided by hand in the preview", "[window][fillin]")
+{
+    Sender sender;
+    sender.send();
+    const QString back = sender.filledIn({{"1.1.2", "Theirs"}});
+    sender.editHere(sender.small.losses, "Ours");
+    sender.window->take(back);
+    auto *page = sender.find<ReturnsPage>();
+    const auto list = [&]() -> TableView * {
+        for (TableView *view : page->findChildren<TableView *>())
+            if (view->accessibleName() == "Changed in the sheet and here")
+                return view;
+        return nullptr;
+    };
+    REQUIRE(Officer::seen([&] { return list() && list()->model()->rowCount() == 1; }));
+    auto *tabs = page->findChild<QTabWidget *>();
+    const auto *import = page->findChild<QPushButton *>("import");
+    CHECK_FALSE(import->isEnabled()); // nothing is taken before somebody decides
+    tabs->setCurrentIndex(tabs->count() - 1);
+    REQUIRE(list()->isVisible());
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Space);
+    REQUIRE(Officer::seen([&] { return import->isEnabled(); }));
+    CHECK(list()->isVisible()); // the tab stays
+    CHECK(sender.titleOf(sender.small.losses) == "Ours");
+    page->findChild<QPushButton *>("import")->click();
+    REQUIRE(Officer::seen([&] { return sender.titleOf(sender.small.losses) == "Theirs"; }));
+}
+
+TEST_CASE("sheets for all are made from Returns, and listed until they are back", "[window][fillin]")
+{
+    Sender sender;
+    sender.open();
+    sender.window->frame().goTo({PageKind::Returns, {}, {}, {}});
+    auto *part = sender.find<FillInsPart>();
+    for (QPushButton *button : part->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().contains("heets for all"))
+            QTest::keyClick(button, Qt::Key_Space);
+    auto *panel = part->findChild<FillInPanel *>();
+    REQUIRE(panel->isVisible());
+    panel->findChildren<QComboBox *>().first()->setCurrentIndex(1);
+    QLineEdit *due = panel->findChildren<QLineEdit *>().first();
+    QTest::keyClicks(due, "nonsense");
+    QTest::keyClick(due, Qt::Key_Return);
+    CHECK(panel->isVisible());
+    due->clear();
+    QTest::keyClicks(due, "2020-03-31");
+    QTimer::singleShot(300, qApp, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>()->setText(sender.small.folder.path());
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    });
+    QTest::keyClick(due, Qt::Key_Return);
+    REQUIRE(Officer::seen([&] { return sender.says("Made 1 sheet"); }));
+    CHECK(QFile::exists(sender.small.folder.filePath("MOA-1 Q1.xlsx")));
+    const auto *table = part->findChild<TableView *>();
+    REQUIRE(Officer::seen([&] { return table->model()->rowCount() == 1; }));
+    CHECK(table->model()->index(0, FillInsModel::State).data().toString().contains("late"));
+    CHECK(sender.says("should be back already"));
 }
 
 TEST_CASE("a sheet in which nothing was filled in is told so", "[window][fillin]")

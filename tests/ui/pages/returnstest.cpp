@@ -207,7 +207,7 @@ TEST_CASE("a faulty file is refused with a sentence and nothing changes", "[wind
     const auto [name, content, sentence] = GENERATE(table<QString, QByteArray, QString>({
         {"empty.csv", "", "is empty"},
         {"plan.xlsx", "not a spreadsheet", "is not a whole .xlsx or .ods file"},
-        {"letter.pdf", "%PDF-1.7", "expected .xlsx, .ods, .csv"},
+        {"letter.pdf", "%PDF-1.7", "expected .xlsx, .xlsm, .ods, .csv"},
         {"shop.csv", "colour,price\nred,5\n", "Nothing of the file is read yet"},
     }));
     CAPTURE(name);

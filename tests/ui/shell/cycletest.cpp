@@ -5,6 +5,7 @@
 #include "tests/ui/officer.h"
 #include "ui/shell/cyclechooser.h"
 
+#include <QAbstractItemView>
 #include <QPushButton>
 
 using namespace mandate;
@@ -129,4 +130,44 @@ TEST_CASE("the chosen cycle is changed in the same place", "[window][cycle]")
     CHECK(cycles[0].name == "The first year");
     CHECK(cycles[0].end == QDate(2015, 12, 31));
     CHECK(officer.seen([&] { return officer.chosen() == "The first year"; }));
+}
+
+TEST_CASE("a cycle is closed with a reason, bears a lock, and is reopened in the same place",
+          "[window][cycle]")
+{
+    CycleOfficer officer;
+    officer.open();
+    officer.session->chooseCycle(officer.small.cycle.id);
+    const auto panel = [&] { return officer.window->findChild<QWidget *>("closingPanel"); };
+    const auto button = [&](const QString &text) {
+        for (QPushButton *each : panel()->findChildren<QPushButton *>())
+            if (QString(each->text()).remove('&') == text && each->isVisible())
+                return each;
+        FAIL("no button " << text.toStdString());
+        return static_cast<QPushButton *>(nullptr);
+    };
+    officer.keyboard.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(officer.seen([&] { return panel()->isVisible(); }));
+    const auto *table = panel()->findChild<QAbstractItemView *>("closings");
+    REQUIRE(officer.seen([&] { return table->model()->rowCount() > 1; }));
+    CHECK(table->model()->index(0, 0).data().toString() == "2014-15");
+    CHECK(table->model()->index(0, 1).data().toString() == "Open");
+    button("Close…")->click();
+    officer.keyboard.press(Qt::Key_Return);
+    CHECK(officer.seen([&] { return officer.says("Say why"); }));
+    officer.keyboard.type("The results are published");
+    officer.keyboard.press(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.says("2014-15 is closed"); }));
+    CHECK(officer.seen([&] { return table->model()->index(0, 1).data().toString() == "Closed"; }));
+    CHECK(table->model()->index(1, 1).data().toString() == "Closed"); // its quarters with it
+    CHECK(officer.seen([&] { return officer.chosen().endsWith("(closed)"); }));
+    CHECK_FALSE(officer.window->findChild<CycleChooser *>()->itemIcon(1).isNull());
+
+    button("Reopen…")->click();
+    officer.keyboard.type("A figure was wrong");
+    officer.keyboard.press(Qt::Key_Return);
+    REQUIRE(officer.seen([&] { return officer.says("is open again"); }));
+    CHECK(officer.seen([&] { return !officer.chosen().contains("closed"); }));
+    officer.keyboard.press(Qt::Key_Escape);
+    CHECK(officer.seen([&] { return !panel()->isVisible(); }));
 }

@@ -4,12 +4,18 @@
 #include "core/store/usersaves.h"
 #include "tests/ui/officer.h"
 #include "ui/forms/signinpanel.h"
+#include "ui/shell/cover.h"
 #include "ui/shell/frontdoor.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/pastwindow.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 
+#include <QDialog>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace mandate;
 
@@ -68,6 +74,24 @@ struct Shared : Officer
         return QTest::qWaitFor(condition, 30'000);
     }
     bool isIn() const { return !panel()->isVisible() && window->frame().isVisible(); }
+    QLabel *rows() const
+    {
+        for (QLabel *label : window->findChildren<QLabel *>())
+            if (label->accessibleName() == "What the list holds")
+                return label;
+        return nullptr;
+    }
+    // Of a panel that covers another window.
+    static void signInOver(const QWidget &covered)
+    {
+        auto *cover = covered.findChild<Cover *>();
+        REQUIRE(cover);
+        for (QLineEdit *line : cover->findChildren<QLineEdit *>())
+            if (line->accessibleName() == "Password") {
+                QTest::keyClicks(line, Password);
+                QTest::keyClick(line, Qt::Key_Return);
+            }
+    }
     FrontDoor *door() const { return window->findChild<FrontDoor *>(); }
 };
 
@@ -80,6 +104,7 @@ TEST_CASE("a shared register opens for who signs in", "[signin]")
     CHECK_FALSE(shared.find<Rail>()->isVisible());
     CHECK_FALSE(shared.window->menuBar()->isEnabled());
     CHECK(shared.panel()->isVisible());
+    CHECK_FALSE(shared.rows()->isVisible()); // there is no list whose rows could be counted
     shared.signIn("dorji", "not the password");
     REQUIRE(shared.seen([&] { return shared.says("do not belong together"); }));
     CHECK_FALSE(shared.isIn());
@@ -87,6 +112,7 @@ TEST_CASE("a shared register opens for who signs in", "[signin]")
     shared.signIn("dorji", Password);
     REQUIRE(shared.seen([&] { return shared.isIn(); }));
     CHECK(shared.find<Rail>()->isVisible());
+    CHECK(shared.rows()->isVisible());
     CHECK(shared.find<PersonButton>()->isVisible());
     CHECK(shared.find<PersonButton>()->text() == "Dorji Wangmo");
     // The name is remembered, the password is not.
@@ -145,6 +171,94 @@ TEST_CASE("a locked window keeps what was typed and lets nothing through", "[sig
     CHECK(vision->toPlainText() == "Half a sentence");
 }
 
+TEST_CASE("a cell that is half typed is so still when the window is unlocked", "[signin]")
+{
+    Shared shared;
+    shared.begin();
+    shared.signIn("dorji", Password);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    shared.window->frame().goTo({PageKind::Agreements, shared.small.agreement.id.uuid, {}, {}});
+    const Uuid cereals = shared.small.cereals.id.uuid;
+    REQUIRE(shared.seen([&] { return shared.cell(cereals, GridColumn::Weight).isValid(); }));
+    shared.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(shared.window.get()));
+    shared.grid()->setFocus();
+    shared.grid()->setCurrentIndex(shared.cell(cereals, GridColumn::Weight));
+    QTest::keyClicks(shared.grid(), "6");
+    const QPointer<QLineEdit> editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    shared.door()->lock();
+    REQUIRE(shared.panel()->isVisible());
+    REQUIRE(editor);
+    CHECK_FALSE(editor->isVisible());
+    QTest::keyClicks(shared.line("Password"), Password);
+    QTest::keyClick(shared.line("Password"), Qt::Key_Return);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    REQUIRE(editor);
+    CHECK(editor->text() == "6");
+    CHECK(editor->hasFocus());
+    QTest::keyClicks(editor, "1");
+    QTest::keyClick(editor, Qt::Key_Return);
+    const auto weight = [&] {
+        return shared.stored()->objectives[0].actions[0].indicators[0].indicator.weight;
+    };
+    CHECK(shared.seen([&] { return weight() == SmallRegister::weight(61); }));
+}
+
+TEST_CASE("a dialog that is open is covered too, and keeps what was typed", "[signin]")
+{
+    Shared shared;
+    shared.begin();
+    shared.signIn("dorji", Password);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    QDialog dialog(shared.window.get());
+    auto *typed = new QLineEdit(&dialog);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(typed);
+    dialog.open();
+    typed->setFocus();
+    QTest::keyClicks(typed, "Confidential");
+    auto *idle = shared.door()->findChild<QTimer *>();
+    idle->setInterval(200);
+    idle->start();
+    REQUIRE(shared.seen([&] { return dialog.findChild<Cover *>() != nullptr; }));
+    idle->setInterval(15 * 60'000);
+    CHECK(shared.panel()->isVisible());
+    CHECK_FALSE(typed->isVisible());
+    QTest::keyClick(dialog.findChild<Cover *>(), Qt::Key_Escape);
+    CHECK(dialog.isVisible()); // nobody leaves it in somebody's absence
+    Shared::signInOver(dialog);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    REQUIRE(shared.seen([&] { return dialog.findChild<Cover *>() == nullptr; }));
+    CHECK(typed->isVisible());
+    CHECK(typed->text() == "Confidential");
+    CHECK(dialog.isVisible());
+}
+
+TEST_CASE("the help and windows that open later are covered while it is locked", "[signin]")
+{
+    Shared shared;
+    shared.begin();
+    shared.signIn("dorji", Password);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    shared.press("help");
+    auto *help = shared.window->findChild<HelpWindow *>();
+    REQUIRE(help);
+    shared.door()->lock();
+    CHECK(help->findChild<Cover *>());
+    QDialog late(shared.window.get()); // a preview that was asked for before
+    new QLineEdit(&late);
+    late.open();
+    CHECK(late.findChild<Cover *>());
+    // Whoever signs in instead finds nothing of it.
+    shared.find<SignInPanel>()->left();
+    REQUIRE(shared.seen([&] { return !shared.session->authority(); }));
+    CHECK_FALSE(late.isVisible());
+    CHECK_FALSE(help->isVisible());
+    CHECK(shared.panel()->isVisible());
+    CHECK_FALSE(shared.line("Name")->isReadOnly());
+}
+
 TEST_CASE("a window that nobody uses locks itself", "[signin]")
 {
     Shared shared;
@@ -157,4 +271,28 @@ TEST_CASE("a window that nobody uses locks itself", "[signin]")
     idle->setInterval(200);
     idle->start();
     CHECK(shared.seen([&] { return shared.panel()->isVisible(); }));
+}
+
+TEST_CASE("the past of a shared register shows its reader what they may see, and asks nobody again",
+          "[signin]")
+{
+    Shared shared;
+    shared.begin();
+    const bool mayActFor = GENERATE(false, true);
+    shared.signIn(mayActFor ? "dorji" : "karma", Password);
+    REQUIRE(shared.seen([&] { return shared.isIn(); }));
+    const auto past = [&]() -> MainWindow * {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<MainWindow *>(widget); found && found != shared.window.get())
+                return found;
+        return nullptr;
+    };
+    lookBack(*shared.session, {2, {}, {}}, shared.window->frame());
+    REQUIRE(shared.seen([&] { return past() && past()->frame().isVisible(); }));
+    CHECK_FALSE(past()->findChild<SignInPanel *>()->isVisible());
+    CHECK_FALSE(past()->findChild<PersonButton *>()->isEnabled());
+    // Left alone, it goes and asks for no password of that time.
+    past()->findChild<FrontDoor *>()->lock();
+    CHECK(shared.seen([&] { return past() == nullptr; }));
+    CHECK(shared.isIn());
 }

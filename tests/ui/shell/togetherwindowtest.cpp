@@ -33,6 +33,48 @@ QPushButton *button(const QWidget *in, const QString &text)
     return nullptr;
 }
 
+// Types over the vision, and goes on to the mission.
+struct VisionWriter : Officer
+{
+    QPlainTextEdit *vision = nullptr;
+
+    void write(const QString &text)
+    {
+        openAgreement();
+        turnTo("vision");
+        vision = field("vision");
+        vision->setFocus();
+        vision->selectAll();
+        QTest::keyClicks(vision, text);
+    }
+    void goOn() const { field("mission")->setFocus(); }
+};
+
+// Saved a vision to a folder that does not answer, and closes the window.
+struct LateSaver
+{
+    SlowFiles slow;
+    Officer officer;
+    QFuture<Result<SaveId>> saving;
+
+    LateSaver()
+    {
+        officer.open();
+        slow.hang();
+        Agreement after = officer.small.agreement;
+        after.vision = "Late";
+        Save save("Late");
+        save.change(officer.small.agreement, after);
+        saving = officer.session->commit(std::move(save));
+        officer.window->close();
+    }
+    void click(const QString &answer) const
+    {
+        REQUIRE(button(officer.window.get(), answer));
+        QTest::mouseClick(button(officer.window.get(), answer), Qt::LeftButton);
+    }
+};
+
 void saveAs(const Officer &officer, const Agreement &before, const QString &vision)
 {
     auto store = Store::open(officer.small.path, Database::Access::ReadWrite);
@@ -101,23 +143,18 @@ TEST_CASE("a field that two wrote into asks whose value is to stand", "[window][
         {"Write mine", "Mine"},
     }));
     CAPTURE(answer);
-    Officer officer;
-    officer.openAgreement();
-    officer.turnTo("vision");
-    QPlainTextEdit *vision = officer.field("vision");
-    vision->setFocus();
-    vision->selectAll();
-    QTest::keyClicks(vision, "Mine");
+    VisionWriter officer;
+    officer.write("Mine");
     saveAs(officer, officer.small.agreement, "Theirs");
-    officer.field("mission")->setFocus();
+    officer.goOn();
     REQUIRE(officer.seen([&] { return button(officer.window.get(), answer) != nullptr; }));
     CHECK(QApplication::focusWidget() == officer.field("mission")); // whoever types goes on typing
     for (const char *words : {"You saw: “Food enough”", "“Theirs”", "Yours: “Mine”"})
         CHECK(officer.says(words));
-    CHECK(vision->toPlainText() == "Mine");
+    CHECK(officer.vision->toPlainText() == "Mine");
     QTest::mouseClick(button(officer.window.get(), answer), Qt::LeftButton);
     REQUIRE(officer.seen([&] { return officer.stored()->agreement.vision == stands; }));
-    CHECK(officer.seen([&] { return vision->toPlainText() == stands; }));
+    CHECK(officer.seen([&] { return officer.vision->toPlainText() == stands; }));
     CHECK_FALSE(officer.says("Yours: “Mine”"));
     CHECK(button(officer.window.get(), answer) == nullptr);
     CHECK(officer.stored()->agreement.vision == stands);
@@ -125,15 +162,10 @@ TEST_CASE("a field that two wrote into asks whose value is to stand", "[window][
 
 TEST_CASE("a value that changed again while it was asked about is asked about again", "[window][together]")
 {
-    Officer officer;
-    officer.openAgreement();
-    officer.turnTo("vision");
-    QPlainTextEdit *vision = officer.field("vision");
-    vision->setFocus();
-    vision->selectAll();
-    QTest::keyClicks(vision, "Mine");
+    VisionWriter officer;
+    officer.write("Mine");
     saveAs(officer, officer.small.agreement, "Theirs");
-    officer.field("mission")->setFocus();
+    officer.goOn();
     REQUIRE(officer.seen([&] { return button(officer.window.get(), "Write mine") != nullptr; }));
     Agreement once = officer.small.agreement;
     once.vision = "Theirs";
@@ -141,53 +173,34 @@ TEST_CASE("a value that changed again while it was asked about is asked about ag
     QTest::mouseClick(button(officer.window.get(), "Write mine"), Qt::LeftButton);
     REQUIRE(officer.seen([&] { return officer.says("“Theirs again”"); }));
     CHECK(officer.stored()->agreement.vision == "Theirs again");
-    CHECK(vision->toPlainText() == "Mine");
+    CHECK(officer.vision->toPlainText() == "Mine");
 }
 
 TEST_CASE("a window that is closed while a save hangs asks, and closes once it is saved",
           "[window][together]")
 {
-    SlowFiles slow;
-    Officer officer;
-    officer.open();
-    slow.hang();
-    Agreement after = officer.small.agreement;
-    after.vision = "Late";
-    Save save("Late");
-    save.change(officer.small.agreement, after);
-    const auto saving = officer.session->commit(std::move(save));
-    officer.window->close();
-    CHECK(officer.window->isVisible());
-    REQUIRE(button(officer.window.get(), "Wait, then close"));
-    QTest::mouseClick(button(officer.window.get(), "Wait, then close"), Qt::LeftButton);
+    LateSaver late;
+    CHECK(late.officer.window->isVisible());
+    late.click("Wait, then close");
     QTest::qWait(200);
-    CHECK(officer.window->isVisible());
-    slow.goOn();
-    REQUIRE(officer.seen([&] { return !officer.window->isVisible(); }));
-    CHECK(saving.isFinished());
-    CHECK(saving.result());
+    CHECK(late.officer.window->isVisible());
+    late.slow.goOn();
+    REQUIRE(Officer::seen([&] { return !late.officer.window->isVisible(); }));
+    CHECK(late.saving.isFinished());
+    CHECK(late.saving.result());
 }
 
 TEST_CASE("a closing window can stay, or be left behind", "[window][together]")
 {
-    SlowFiles slow;
-    Officer officer;
-    officer.open();
+    LateSaver late;
     int left = 0;
-    QObject::connect(officer.session.get(), &Session::leftBehind, [&left] { ++left; });
-    slow.hang();
-    Agreement after = officer.small.agreement;
-    after.vision = "Late";
-    Save save("Late");
-    save.change(officer.small.agreement, after);
-    const auto saving = officer.session->commit(std::move(save));
-    officer.window->close();
-    QTest::mouseClick(button(officer.window.get(), "Stay"), Qt::LeftButton);
-    officer.window->close();
-    QTest::mouseClick(button(officer.window.get(), "Close now"), Qt::LeftButton);
+    QObject::connect(late.officer.session.get(), &Session::leftBehind, [&left] { ++left; });
+    late.click("Stay");
+    late.officer.window->close();
+    late.click("Close now");
     CHECK(left == 1);
-    slow.goOn();
-    REQUIRE(officer.seen([&saving] { return saving.isFinished(); }));
+    late.slow.goOn();
+    REQUIRE(Officer::seen([&] { return late.saving.isFinished(); }));
     QTest::qWait(100);
-    CHECK(officer.window->isVisible()); // whoever stayed, stays
+    CHECK(late.officer.window->isVisible()); // whoever stayed, stays
 }

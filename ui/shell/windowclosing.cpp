@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/closing.h"
+#include "ui/shell/windowclosing.h"
 
 #include "ui/look/metrics.h"
 #include "ui/session/session.h"
@@ -11,18 +11,18 @@
 
 namespace mandate {
 
-Closing::Closing(Session &session, QWidget *window)
+WindowClosing::WindowClosing(Session &session, QWidget *window)
     : QuestionLine(window), m_session(session), m_window(window)
 {
     setObjectName(QStringLiteral("closing"));
     layout()->setContentsMargins(space::Group, space::Between, space::Group, space::Between);
     window->installEventFilter(this);
-    connect(&session, &Session::stateChanged, this, &Closing::follow);
-    connect(&session, &Session::hangingChanged, this, &Closing::follow);
+    connect(&session, &Session::stateChanged, this, &WindowClosing::follow);
+    connect(&session, &Session::hangingChanged, this, &WindowClosing::follow);
     connect(this, &QuestionLine::closed, this, [this] { m_isWanted = false; });
 }
 
-bool Closing::eventFilter(QObject *watched, QEvent *event)
+bool WindowClosing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Close || watched != m_window || !m_session.isBusy())
         return QuestionLine::eventFilter(watched, event);
@@ -32,7 +32,7 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void Closing::askToWait()
+void WindowClosing::askToWait()
 {
     ask(tr("A change is still being written, or the register's place does not answer. The window closes by "
            "itself as soon as it is saved. If you close it now, it is not known whether the last change is "
@@ -46,7 +46,7 @@ void Closing::askToWait()
 }
 
 // What was not saved is first to be read.
-void Closing::follow()
+void WindowClosing::follow()
 {
     if (!m_isWanted || m_session.isBusy())
         return;

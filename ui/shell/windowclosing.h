@@ -9,12 +9,12 @@ class Session;
 
 // Stands between the closing of a window and a save that is still being written, or a place that does not
 // answer: asks above the pages whether to wait, and closes the window by itself once all is saved.
-class Closing : public QuestionLine
+class WindowClosing : public QuestionLine
 {
     Q_OBJECT
 
 public:
-    Closing(Session &session, QWidget *window);
+    WindowClosing(Session &session, QWidget *window);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
