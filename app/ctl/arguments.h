@@ -23,6 +23,8 @@ struct Option
 class Arguments
 {
 public:
+    static constexpr int Any = 1'000'000; // as many as somebody likes
+
     // Refuses what was not declared, naming it.
     static Result<Arguments> parse(const QStringList &words, std::span<const Option> options, int least,
                                    int most);

@@ -29,6 +29,8 @@ extern const Command ExportCommand;
 extern const Command ScoreCommand;
 extern const Command CheckCommand;
 extern const Command TraceCommand;
+extern const Command StepsCommand;
+extern const Command StepCommand;
 extern const Command SignCommand;
 extern const Command VerifyCommand;
 extern const Command PrintCommand;

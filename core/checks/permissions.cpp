@@ -35,10 +35,12 @@ constexpr std::array Table{
     AreaRow{RecordArea::Agreements,       {"----r", "rrr-r", "ooo-r", "----r", "----r", "ooo-r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Figures,          {"----r", "rrrrr", "oooor", "---or", "---or", "ooo-r", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Signings,         {"----r", "---rr", "---or", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
+    AreaRow{RecordArea::Steps,            {"----r", "---rr", "---or", "---or", "---or", "---or", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::Comments,         {"----r", "---rr", "---or", "---or", "---or", "---or", "----r", "----r", "----r", "----r"}},
     AreaRow{RecordArea::WorkPlans,        {"----p", "rrr-r", "ooo-o", "----o", "----o", "----p", "ooo-o", "ppp-p", "----r", "----p"}},
     AreaRow{RecordArea::WorkPlanFigures,  {"----p", "rrrrr", "ooooo", "---oo", "---oo", "----p", "ooooo", "ppp-p", "----r", "----p"}},
     AreaRow{RecordArea::WorkPlanSignings, {"----p", "---rr", "---oo", "----o", "----o", "----p", "---oo", "----p", "----r", "----p"}},
+    AreaRow{RecordArea::WorkPlanSteps,    {"----p", "---rr", "---oo", "---oo", "---oo", "----p", "---oo", "---pp", "----r", "----p"}},
     AreaRow{RecordArea::WorkPlanComments, {"----p", "---rr", "---oo", "---oo", "---oo", "----p", "---oo", "---pp", "----r", "----p"}},
     AreaRow{RecordArea::Evidence,         {"----r", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "---rr", "----r", "----r"}},
     AreaRow{RecordArea::Entries,          {"----r", "---rr", "---or", "----r", "----r", "----r", "----r", "----r", "----r", "----r"}},
@@ -97,6 +99,8 @@ constexpr std::array Areas{
     TableArea{"progress", RecordArea::Figures, RecordArea::WorkPlanFigures},
     TableArea{"agreement_version", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"signature", RecordArea::Signings, RecordArea::WorkPlanSignings},
+    TableArea{"agreement_move", RecordArea::Steps, RecordArea::WorkPlanSteps},
+    TableArea{"agreement_status", RecordArea::Signings, RecordArea::WorkPlanSignings},
     TableArea{"comment", RecordArea::Comments, RecordArea::WorkPlanComments},
     TableArea{"differing_entry", RecordArea::Entries, RecordArea::WorkPlanEntries},
     TableArea{"entry_decision", RecordArea::Entries, RecordArea::WorkPlanEntries},
@@ -144,14 +148,19 @@ bool isPartOfAgreement(QStringView table)
     return entry.area != entry.ofWorkPlan;
 }
 
-Reach permission(UserRole role, RecordArea area, Deed deed)
+Reach reachOf(char letter)
 {
-    switch (Table[std::size_t(area)].roles[std::size_t(role)][std::size_t(deed)]) {
+    switch (letter) {
     case 'p': return Reach::Own;
     case 'o': return Reach::Offices;
     case 'r': return Reach::Register;
     default: return Reach::Never;
     }
+}
+
+Reach permission(UserRole role, RecordArea area, Deed deed)
+{
+    return reachOf(Table[std::size_t(area)].roles[std::size_t(role)][std::size_t(deed)]);
 }
 
 std::vector<UserRole> rolesFor(RecordArea area, Deed deed)

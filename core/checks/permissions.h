@@ -24,10 +24,12 @@ enum class RecordArea {
     Agreements,
     Figures,
     Signings,
+    Steps,
     Comments,
     WorkPlans,
     WorkPlanFigures,
     WorkPlanSignings,
+    WorkPlanSteps,
     WorkPlanComments,
     Evidence,
     Entries, // what an office sends that is not what is here, and what is decided about it
@@ -51,6 +53,8 @@ RecordArea areaOfReceived(RecordArea area);
 // Whether the table holds parts of agreements, so that its area depends on the agreement's kind.
 bool isPartOfAgreement(QStringView table);
 
+// How far a letter of a table of permissions reaches: - never, p, o, r.
+Reach reachOf(char letter);
 // The one table of what roles may do.
 Reach permission(UserRole role, RecordArea area, Deed deed);
 // The roles that may do something at all, those that reach furthest first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/agreementmove.h"
+#include "core/cycle/agreementstatus.h"
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/cycle.h"
 #include "core/cycle/periodtarget.h"
@@ -71,6 +73,8 @@ struct Dossier
     std::vector<ObjectiveItem> objectives;  // by number
     std::vector<AgreementVersion> versions; // oldest first; none in a draft
     std::vector<Signature> signatures;
+    std::vector<AgreementMove> moves; // the steps through its year, in their order
+    StatusKind status = StatusKind::Normal;
     std::map<Uuid, QString> names; // of the offices, posts, KRAs and objectives it refers to
 
     bool isSigned() const { return !versions.empty(); }

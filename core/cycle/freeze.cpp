@@ -224,6 +224,8 @@ Result<Dossier> asSigned(const Dossier &dossier)
     return thaw(dossier.versions.back()).map([&dossier](Dossier &&signedOne) {
         signedOne.versions = dossier.versions;
         signedOne.signatures = dossier.signatures;
+        signedOne.moves = dossier.moves;
+        signedOne.status = dossier.status;
         for (ObjectiveItem &objective : signedOne.objectives)
             for (ActionItem &action : objective.actions)
                 for (IndicatorItem &item : action.indicators)

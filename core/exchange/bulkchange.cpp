@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bulkchange.h"
 
+#include "core/checks/moves.h"
 #include "core/exchange/addition.h"
 #include "core/scoring/fieldtext.h"
 #include "core/store/cyclerules.h"
@@ -52,6 +53,8 @@ public:
         m_code = dossier.agreement.code;
         if (dossier.isSigned())
             refuse(Text::tr("signed: what was agreed stands until both parties sign an amendment"));
+        else if (!isDraftable(stateOf(dossier)))
+            refuse(Text::tr("handed in: what is agreed stands until the agreement is returned"));
         else if (m_change.kind == BulkChange::Kind::Mandatory)
             addMandatory(dossier);
         else if (m_change.kind == BulkChange::Kind::Scheme)

@@ -32,6 +32,7 @@ constexpr KeyRule Rules[] = {
     {"target_part", "target_part_kpi", {"kpi", "year", "party"}, "kpi"},
     {"target_part", "target_part_indicator", {"indicator", "party"}, "indicator"},
     {"agreement_version", "agreement_version", {"agreement", "number"}},
+    {"agreement_move", "agreement_move", {"agreement", "number"}},
 };
 
 bool holds(const KeyRule &rule, const Description &description, const Row &row)

@@ -119,6 +119,41 @@ void checkMandatory(const RuleSet &rules, RuleFaults &faults)
     }
 }
 
+void checkLifeCycle(const LifeCycle &way, const QString &path, RuleFaults &faults)
+{
+    if (way.kinds.empty())
+        faults.push_back({0, path + QLatin1String(".kinds"),
+                          QCoreApplication::translate("rules", "name at least one kind of agreement")});
+    if (!way.station(AgreementState::Signed) || way.station(AgreementState::Signed)->isOptional)
+        faults.push_back({0, path + QLatin1String(".stations"),
+                          QCoreApplication::translate("rules", "no agreement goes on without being signed")});
+    for (std::size_t i = 0; i < way.stations.size(); ++i) {
+        const AgreementState state = way.stations[i].state;
+        const QString place = QStringLiteral("%1.stations[%2].state").arg(path).arg(i);
+        if (!isStation(state))
+            faults.push_back(
+                {0, place,
+                 QCoreApplication::translate("rules", "no way leads through \"%1\"").arg(stateText(state))});
+        else if (i > 0 && placeOnWay(state) <= placeOnWay(way.stations[i - 1].state))
+            faults.push_back({0, place,
+                              QCoreApplication::translate("rules", "stations stand in the order of the year, "
+                                                                   "each once")});
+    }
+}
+
+void checkLifeCycles(const RuleSet &rules, RuleFaults &faults)
+{
+    std::set<AgreementKind> seen;
+    for (std::size_t i = 0; i < rules.lifeCycles.size(); ++i) {
+        checkLifeCycle(rules.lifeCycles[i], at("life_cycles", i), faults);
+        for (const AgreementKind kind : rules.lifeCycles[i].kinds)
+            if (!seen.insert(kind).second)
+                faults.push_back({0, at("life_cycles", i) + QLatin1String(".kinds"),
+                                  QCoreApplication::translate("rules", "\"%1\" is already taken")
+                                      .arg(QString(name(kind)))});
+    }
+}
+
 void checkDeadline(const DeadlineRule &rule, const QString &path, RuleFaults &faults)
 {
     const auto fault = [&](const char *field, const QString &reason) {
@@ -262,6 +297,7 @@ RuleFaults checked(const RuleSet &rules, const JsonNode &root)
         checkScheme(rules.schemes[i].scheme, at("schemes", i), faults);
     checkObjectives(rules, faults);
     checkMandatory(rules, faults);
+    checkLifeCycles(rules, faults);
     for (std::size_t i = 0; i < rules.calendar.size(); ++i)
         checkDeadline(rules.calendar[i], at("calendar", i), faults);
     for (std::size_t i = 0; i < rules.layouts.size(); ++i)

@@ -5,6 +5,7 @@
 #include "core/rules/derivation.h"
 #include "core/rules/kind.h"
 #include "core/rules/layout.h"
+#include "core/rules/lifecycle.h"
 #include "core/rules/quota.h"
 #include "core/scoring/scheme.h"
 #include "core/scoring/weight.h"
@@ -110,7 +111,8 @@ struct RuleSet
     std::vector<SchemeRule> schemes;
     std::optional<ObjectiveCount> objectives; // none where no advice was found
     std::vector<MandatoryItem> mandatory;
-    std::vector<Reporting> reporting; // the first is the usual one
+    std::vector<Reporting> reporting;  // the first is the usual one
+    std::vector<LifeCycle> lifeCycles; // those of kinds without one go the plain way
     std::vector<DeadlineRule> calendar;
     std::vector<Layout> layouts;
     std::vector<QuotaTable> quotas;

@@ -109,6 +109,22 @@ static void readInto(const Place &at, Reporting &reporting)
     fields.required("basis", reporting.basis);
 }
 
+static void readInto(const Place &at, Station &station)
+{
+    Fields fields(at);
+    fields.required("state", station.state);
+    fields.optional("optional", station.isOptional);
+    fields.required("basis", station.basis);
+}
+
+static void readInto(const Place &at, LifeCycle &way)
+{
+    Fields fields(at);
+    fields.required("kinds", way.kinds);
+    fields.required("stations", way.stations);
+    fields.required("basis", way.basis);
+}
+
 static void readInto(const Place &at, DeadlineRule &rule)
 {
     Fields fields(at);
@@ -251,6 +267,7 @@ RuleSet ruleSetFrom(const JsonNode &root, RuleFaults &faults)
     fields.optional("objectives", rules.objectives);
     fields.optional("mandatory", rules.mandatory);
     fields.required("reporting", rules.reporting);
+    fields.optional("life_cycles", rules.lifeCycles);
     fields.required("calendar", rules.calendar);
     fields.required("layouts", rules.layouts);
     fields.optional("quotas", rules.quotas);

@@ -43,6 +43,8 @@ constexpr std::array Paths{
     Path{"signature", "FROM main.signature x JOIN main.agreement_version v ON v.id = x.version",
          " JOIN main.agreement a ON a.id = v.agreement WHERE x.id = ?"},
     Path{"fill_in", "FROM main.fill_in x", FromAgreement},
+    Path{"agreement_move", "FROM main.agreement_move x", FromAgreement},
+    Path{"agreement_status", "FROM main.agreement_status x", FromAgreement},
     Path{"differing_entry", "FROM main.differing_entry x", FromAgreement},
     Path{"entry_decision", "FROM main.entry_decision x JOIN main.differing_entry d ON d.id = x.entry",
          " JOIN main.agreement a ON a.id = d.agreement WHERE x.id = ?"},

@@ -163,6 +163,17 @@ private:
                 return each<Signature>(
                     "WHERE version IN (SELECT id FROM agreement_version WHERE agreement = ?) ORDER BY id",
                     [this](Signature &&found) { m_dossier.signatures.push_back(std::move(found)); }, id);
+            })
+            .and_then([&] {
+                return each<AgreementMove>(
+                    "WHERE agreement = ? ORDER BY number",
+                    [this](AgreementMove &&found) { m_dossier.moves.push_back(std::move(found)); }, id);
+            })
+            .and_then([&] {
+                return each<AgreementStatus>(
+                    "WHERE agreement = ? AND NOT EXISTS (SELECT 1 FROM agreement_status later WHERE "
+                    "later.replaces = agreement_status.id) ORDER BY id",
+                    [this](AgreementStatus &&found) { m_dossier.status = found.status; }, id);
             });
     }
 

@@ -111,6 +111,14 @@ bool isOwnPassword(const RecordChange &change)
                        [password](const Edit &edit) { return edit.field == std::size_t(password); });
 }
 
+std::optional<MoveKind> stepOf(const RecordChange &change)
+{
+    if (change.description != &describe<AgreementMove>() || change.row.empty())
+        return {};
+    const int field = change.description->indexOf(u"move");
+    return fromName<MoveKind>(text(change.row[std::size_t(field)]));
+}
+
 // Whether a record comes to belong to somebody else.
 bool isMove(const RecordChange &change)
 {
@@ -161,17 +169,19 @@ Result<void> Gate::judge(const RecordChange &change, Deed deed)
     if (!known)
         return tl::unexpected(known.error());
     const RecordArea area = *known;
+    const std::optional<MoveKind> step = stepOf(change);
     if (const auto self = refuseSelf(change, area, deed); !self)
         return self;
     // Of those that could be part of an agreement and are not, alignments and parts are of a plan.
-    if (m_authority->reachesAll(area, deed)
+    if (!step && m_authority->reachesAll(area, deed)
         && (!isPartOfAgreement(name) || m_authority->reachesAll(areaOf(name, true), deed)))
         return {};
     if (isKnown(change, deed))
         return {};
-    const auto found = whose(change, area);
+    auto found = whose(change, area);
     if (!found)
         return tl::unexpected(found.error());
+    found->step = step;
     const auto reached = reaches(*found, deed);
     if (!reached)
         return tl::unexpected(reached.error());
@@ -229,7 +239,7 @@ bool Gate::isKnown(const RecordChange &change, Deed deed)
 Result<Gate::Whose> Gate::whose(const RecordChange &change, RecordArea area)
 {
     const QString name = table(change);
-    Whose found{area, {}, {}};
+    Whose found{area, {}, {}, {}};
     if (isPartOfAgreement(name)) {
         Statement &statement =
             m_questions
@@ -240,7 +250,7 @@ Result<Gate::Whose> Gate::whose(const RecordChange &change, RecordArea area)
         if (!row)
             return tl::unexpected(row.error());
         if (*row) {
-            found = {areaOf(name, statement.integer(1) == 1), statement.uuid(0), statement.text(2)};
+            found = {areaOf(name, statement.integer(1) == 1), statement.uuid(0), statement.text(2), {}};
             statement.reset();
             return found;
         }
@@ -263,7 +273,7 @@ Result<bool> Gate::reaches(const Whose &whose, Deed deed)
     std::vector<HeldRole> roles = m_authority->roles;
     roles.push_back({UserRole::Reader, {}});
     for (const HeldRole &held : roles) {
-        const Reach reach = permission(held.role, whose.area, deed);
+        const Reach reach = whose.reach(held.role, deed);
         if (reach == Reach::Register || (reach == Reach::Offices && held.office.isNull()))
             return true;
         const auto reached = reach == Reach::Offices ? isWithinRole(whose.party, held.office)
@@ -360,7 +370,7 @@ Result<void> Gate::refuseSelf(const RecordChange &change, RecordArea area, Deed 
 Error Gate::refusal(const RecordChange &change, const Whose &whose, Deed deed) const
 {
     QStringList able;
-    for (const UserRole role : rolesFor(whose.area, deed)) {
+    for (const UserRole role : whose.step ? rolesFor(*whose.step) : rolesFor(whose.area, deed)) {
         const QStringList holders = holdersOf(m_database, role, QDate::currentDate()).value_or(QStringList());
         able += holders.isEmpty()
                     ? roleText(role)

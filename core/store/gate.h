@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/moves.h"
 #include "core/store/authority.h"
 #include "core/store/save.h"
 #include "core/store/statement.h"
@@ -32,7 +33,14 @@ private:
     {
         RecordArea area = RecordArea::Keeping;
         Uuid party;
-        QString code; // of the agreement, where there is one
+        QString code;                      // of the agreement, where there is one
+        std::optional<MoveKind> step = {}; // which is for those alone who may take it
+
+        Reach reach(UserRole role, Deed deed) const
+        {
+            const Reach ofArea = permission(role, area, deed);
+            return step ? std::min(ofArea, permission(role, *step)) : ofArea;
+        }
     };
 
     Result<void> judgeReceived(const RecordChange &change, Deed deed);

@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/manyhands.h"
+#include "core/store/yearschema.h"
 
 #include <algorithm>
 #include <functional>
@@ -311,9 +312,14 @@ CREATE INDEX change_withdrawn_post ON change (
 )";
 
 constexpr Migration History[] = {
-    {1, People},     {2, Planning},       {3, Agreements},   {4, TheYear},       {5, Journal},
-    {6, BreakDown},  {7, Comments},       {8, Lists},        {9, Withdrawals},   {10, PeopleAtTheKeyboard},
-    {11, Districts}, {12, MarksAndForms}, {13, ClosedYears}, {14, WhoseEntries}, {15, FillInDates},
+    {1, People},       {2, Planning},
+    {3, Agreements},   {4, TheYear},
+    {5, Journal},      {6, BreakDown},
+    {7, Comments},     {8, Lists},
+    {9, Withdrawals},  {10, PeopleAtTheKeyboard},
+    {11, Districts},   {12, MarksAndForms},
+    {13, ClosedYears}, {14, WhoseEntries},
+    {15, FillInDates}, {20, YearOfAgreement},
 };
 static_assert(std::ranges::adjacent_find(History, std::greater_equal{}, &Migration::version)
                   == std::ranges::end(History),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
 
+#include "core/cycle/agreementmove.h"
+#include "core/cycle/agreementstatus.h"
 #include "core/cycle/agreementversion.h"
 #include "core/cycle/attachment.h"
 #include "core/cycle/comment.h"
@@ -71,6 +73,8 @@ std::span<const Description *const> allDescriptions()
         &describe<Attachment>(),
         &describe<AgreementVersion>(),
         &describe<Signature>(),
+        &describe<AgreementMove>(),
+        &describe<AgreementStatus>(),
         &describe<Comment>(),
         &describe<Account>(),
         &describe<AccountKey>(),

@@ -43,6 +43,8 @@ constexpr std::array Screens{
     Screen{"agreement_version", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"signature", "EXISTS (SELECT 1 FROM temp.agreement_version v WHERE v.id = x.version)"},
     Screen{"fill_in", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"agreement_move", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
+    Screen{"agreement_status", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"comment", "EXISTS (SELECT 1 FROM temp.agreement a WHERE a.id = x.agreement)"},
     Screen{"differing_entry",
            "x.table_name = 'person' AND (EXISTS (SELECT 1 FROM temp.own_party w WHERE w.id = x.record) OR "

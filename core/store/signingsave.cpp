@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/signingsave.h"
 
-#include "core/checks/signing.h"
+#include "core/checks/moves.h"
 #include "core/cycle/freeze.h"
 
 #include <QCoreApplication>
@@ -42,13 +42,17 @@ Signature signatureOf(Party party, const Signatory &signatory, const PartyName &
 
 Result<Save> signingSave(const Dossier &draft, const RuleSet &rules, const SigningOnPaper &signing)
 {
-    if (const auto allowed = maySign(draft, pointsToCorrect(draft, rules)); !allowed)
-        return tl::unexpected(allowed.error());
     Save save(Text::tr("Sign %1").arg(draft.agreement.code));
     save.setReason(signing.reason);
     const QDate last = std::max(dayOf(signing.first, signing), dayOf(signing.second, signing));
     const AgreementVersion version = freeze(draft, last, signing.reason);
+    AgreementMove step = nextStep(draft, MoveKind::Sign, last);
+    step.version = version.id;
+    step.reason = signing.reason;
+    if (const auto allowed = mayMove({draft, rules, pointsToCorrect(draft, rules)}, step); !allowed)
+        return tl::unexpected(allowed.error());
     save.add(version);
+    save.add(step);
     if (signing.scan) {
         save.add(signing.scan->record);
         save.addContent(signing.scan->record.sha256, signing.scan->content);

@@ -11,6 +11,7 @@
 #include "core/store/journal.h"
 #include "core/store/location.h"
 #include "core/store/sight.h"
+#include "core/store/steprules.h"
 #include "core/store/undo.h"
 #include "core/store/writer.h"
 
@@ -258,6 +259,7 @@ Result<void> Store::write(Save &save)
     return writeContents(m_database, save)
         .and_then([&] { return writeRows(m_database, save, *authority ? &**authority : nullptr); })
         .and_then([&] { return checkVersions(m_database, save); })
+        .and_then([&] { return checkSteps(m_database, save, *authority ? (*authority)->name : QString()); })
         .and_then([&] { return checkAccounts(m_database, save, *before); })
         .and_then([&] { return checkClosings(m_database, save); })
         .and_then([&] { return record(m_database, save, keys); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/cycle/agreementmove.h"
 #include "core/cycle/receipt.h"
 #include "core/store/contested.h"
 #include "core/store/database.h"
@@ -280,6 +281,12 @@ Error RowWriter::collision(const RecordChange &change) const
         if (code.isEmpty())
             code = valueOf(column);
     const bool isDouble = fault.detail.contains(QLatin1String("UNIQUE"));
+    if (isDouble && change.description == &describe<AgreementMove>())
+        return {
+            Error::Kind::Conflict,
+            Text::tr("The agreement has taken another step meanwhile. Nothing was saved: look again, then "
+                     "decide."),
+            fault.detail};
     if (isDouble && code.isEmpty())
         return {Error::Kind::Refused,
                 Text::tr("This %1 is in the register already.").arg(description.title()), fault.detail};

@@ -2,7 +2,7 @@
 set(help_topics
     agreements audittrail backups breakdown cascade closing compare differences firstday glossary keys
     lastyear lists offices overview
-    priorities refused returns score search sections settings side signing start together users weights)
+    priorities refused returns score search sections settings side signing start steps together users weights)
 set(help_pictures
     agreement agreements backtest breakdown cascade changemany chart columns computed correct examples
     faults figures gaps newagreement overview refused requirements returns search section2 settings

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/allocation.h"
 
+#include "core/checks/moves.h"
 #include "core/checks/points.h"
-#include "core/checks/signing.h"
 #include "core/cycle/freeze.h"
 #include "core/people/post.h"
 #include "core/store/dossiers.h"
@@ -168,8 +168,9 @@ TEST_CASE("an agreement is signed only when the parts of a target make it up", "
     commit(first);
     CHECK(has(points(), "indicator.parts.incomplete"));
     CHECK(has(points(), "indicator.parts.uncarried"));
-    const auto refused = maySign(dossier(store.database(), small.agreement.id).value(), points());
-    REQUIRE_FALSE(refused);
+    const Dossier draft = dossier(store.database(), small.agreement.id).value();
+    const AgreementMove signing = nextStep(draft, MoveKind::Sign, QDate(2014, 7, 1));
+    CHECK_FALSE(mayMove({draft, bandedRules(), points()}, signing));
     commit(partIn(small.cereals, small.centre.id.uuid, "95000"));
     CHECK_FALSE(has(points(), "indicator.parts.incomplete"));
 

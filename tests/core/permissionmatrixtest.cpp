@@ -98,10 +98,10 @@ TEST_CASE("the matrix tries every kind of record", "[permissions]")
         CAPTURE(table);
         CHECK((areaOf(table) == RecordArea::Keeping || tried.count(table) == 1));
     }
-    for (const char *table : {"agreement", "objective", "action", "indicator", "requirement", "period_target",
-                              "budget_line", "target_part", "alignment", "progress", "agreement_version",
-                              "signature", "comment", "fill_in", "differing_entry", "entry_decision",
-                              "person"})
+    for (const char *table :
+         {"agreement", "objective", "action", "indicator", "requirement", "period_target", "budget_line",
+          "target_part", "alignment", "progress", "agreement_version", "signature", "agreement_move",
+          "agreement_status", "comment", "fill_in", "differing_entry", "entry_decision", "person"})
         CHECK(seen.count(table) == 1);
 }
 

@@ -22,13 +22,13 @@ constexpr std::array Specification{
     // Nothing of the institutions is hidden from whoever signs in.
     SpecifiedRule{"everyone", "see",
                   "offices, posts, plans, kpi values, cycles, agreements, figures, versions, "
-                  "comments, entries, evidence, users, roles, keys, closings, anything else",
+                  "comments, steps, entries, evidence, users, roles, keys, closings, anything else",
                   "everywhere"},
     // What concerns a person is theirs to see.
-    SpecifiedRule{
-        "everyone", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "own"},
+    SpecifiedRule{"everyone", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "own"},
     SpecifiedRule{"everyone", "change", "users", "own"}, // their password
     SpecifiedRule{"everyone", "record", "keys", "own"},
 
@@ -40,15 +40,15 @@ constexpr std::array Specification{
     SpecifiedRule{"manager", "enter, change, withdraw",
                   "offices, posts, people, plans, cycles, agreements, figures", "everywhere"},
     SpecifiedRule{"manager", "enter, change, withdraw", "work plans, work plan figures", "everywhere"},
-    SpecifiedRule{
-        "manager", "record",
-        "kpi values, cycles, figures, versions, comments, evidence, work plan figures, work plan versions, "
-        "work plan comments",
-        "everywhere"},
-    SpecifiedRule{
-        "manager", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "everywhere"},
+    SpecifiedRule{"manager", "record",
+                  "kpi values, cycles, figures, versions, comments, steps, evidence, work plan figures, work "
+                  "plan versions, "
+                  "work plan comments, work plan steps",
+                  "everywhere"},
+    SpecifiedRule{"manager", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "everywhere"},
     SpecifiedRule{"manager", "record", "entries, work plan entries", "everywhere"},
     SpecifiedRule{"manager", "record", "closings", "everywhere"},
     SpecifiedRule{"manager", "enter, change, withdraw, record", "anything else", "everywhere"},
@@ -56,55 +56,56 @@ constexpr std::array Specification{
     SpecifiedRule{"centre_officer", "enter, change, withdraw",
                   "offices, posts, people, plans, agreements, figures, work plans, work plan figures",
                   "offices"},
-    SpecifiedRule{
-        "centre_officer", "record",
-        "kpi values, figures, versions, comments, work plan figures, work plan versions, work plan comments",
-        "offices"},
-    SpecifiedRule{
-        "centre_officer", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "offices"},
+    SpecifiedRule{"centre_officer", "record",
+                  "kpi values, figures, versions, comments, steps, work plan figures, work plan versions, "
+                  "work plan comments, work plan steps",
+                  "offices"},
+    SpecifiedRule{"centre_officer", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "offices"},
     SpecifiedRule{"centre_officer", "record", "entries, work plan entries", "offices"},
     SpecifiedRule{"centre_officer", "record", "evidence", "everywhere"},
     SpecifiedRule{"centre_officer", "enter, change, withdraw, record", "anything else", "everywhere"},
 
-    SpecifiedRule{
-        "section_head", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "offices"},
+    SpecifiedRule{"section_head", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "offices"},
     SpecifiedRule{"section_head", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
     SpecifiedRule{"section_head", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"committee", "see",
-                  "work plans, work plan figures, work plan versions, work plan comments, work plan entries",
+                  "work plans, work plan figures, work plan versions, work plan comments, work plan steps, "
+                  "work plan entries",
                   "offices"},
     SpecifiedRule{"committee", "record", "figures, comments, work plan figures, work plan comments",
                   "offices"},
     SpecifiedRule{"committee", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"focal_point", "enter, change, withdraw", "people, plans, agreements, figures", "offices"},
-    SpecifiedRule{"focal_point", "record", "kpi values, comments", "offices"},
+    SpecifiedRule{"focal_point", "record", "kpi values, comments, steps", "offices"},
     SpecifiedRule{"focal_point", "see", "people", "offices"},
     SpecifiedRule{"focal_point", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"supervisor", "enter, change, withdraw", "work plans, work plan figures", "offices"},
-    SpecifiedRule{"supervisor", "record", "work plan figures, work plan versions, work plan comments",
+    SpecifiedRule{"supervisor", "record",
+                  "work plan figures, work plan versions, work plan comments, work plan steps", "offices"},
+    SpecifiedRule{"supervisor", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
                   "offices"},
-    SpecifiedRule{
-        "supervisor", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "offices"},
     SpecifiedRule{"supervisor", "record", "evidence", "everywhere"},
 
     SpecifiedRule{"employee", "enter, change, withdraw", "work plans, work plan figures", "own"},
-    SpecifiedRule{"employee", "record", "work plan comments", "own"},
+    SpecifiedRule{"employee", "record", "work plan comments, work plan steps", "own"},
     SpecifiedRule{"employee", "record", "evidence", "everywhere"},
 
-    SpecifiedRule{
-        "auditor", "see",
-        "people, work plans, work plan figures, work plan versions, work plan comments, work plan entries",
-        "everywhere"},
+    SpecifiedRule{"auditor", "see",
+                  "people, work plans, work plan figures, work plan versions, work plan comments, work plan "
+                  "steps, work plan entries",
+                  "everywhere"},
 };
 
 } // namespace mandate

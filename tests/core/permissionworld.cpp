@@ -92,11 +92,11 @@ PermissionWorld::PermissionWorld()
     makePlans(Place::Outside, outside.post.id);
     makeYears();
     for (const Estate &each : {inside, outside})
-        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "entries"});
+        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "entries", "steps"});
     for (const Estate &each : {own, inside, outside})
         makeAgreement(each, AgreementKind::WorkPlan,
                       {"work plans", "work plan figures", "work plan versions", "work plan comments",
-                       "work plan entries"});
+                       "work plan entries", "work plan steps"});
     makeUsers();
     tryUsers();
     tryClosings();
@@ -254,6 +254,7 @@ void PermissionWorld::makeAgreement(const Estate &party, AgreementKind kind, con
     Comment answer = said;
     answer.id = CommentId::create();
     act(words.comments, party.place, said, answer, "text");
+    makeSteps(party, kind, words);
     makeEntries(party, agreements[0], words);
     makeSignings(party, agreementOf(party, kind, "signed"), words);
 }
@@ -319,6 +320,37 @@ void PermissionWorld::makeItems(const Estate &party, const Agreement &agreement,
         {progress("Q1", Stage::Claimed), progress("Q2", Stage::Claimed), progress("Q3", Stage::Claimed)},
         &Progress::narrative);
     act(words.figures, party.place, progress("Q1", Stage::Verified), progress("Q1", Stage::Final), "value");
+}
+
+// A draft is withdrawn by whoever may submit one.
+void PermissionWorld::makeSteps(const Estate &party, AgreementKind kind, const Words &words)
+{
+    const std::array agreements{agreementOf(party, kind, "gone"), agreementOf(party, kind, "going")};
+    const auto step = [](const Agreement &agreement) {
+        return AgreementMove{AgreementMoveId::create(),
+                             agreement.id,
+                             1,
+                             MoveKind::Withdraw,
+                             AgreementState::Withdrawn,
+                             QDate(2014, 5, 1),
+                             {},
+                             "No money",
+                             {},
+                             {}};
+    };
+    const auto status = [](const Agreement &agreement) {
+        return AgreementStatus{AgreementStatusId::create(),
+                               agreement.id,
+                               StatusKind::OnHold,
+                               QDate(2014, 5, 1),
+                               "No money",
+                               {},
+                               {}};
+    };
+    for (const Agreement &agreement : agreements)
+        put(agreement);
+    act(words.steps, party.place, step(agreements[0]), step(agreements[1]), "state");
+    act(words.versions, party.place, status(agreements[0]), status(agreements[1]), "status");
 }
 
 void PermissionWorld::makeEntries(const Estate &party, const Agreement &agreement, const Words &words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cycle/agreementmove.h"
+#include "core/cycle/agreementstatus.h"
 #include "core/cycle/comment.h"
 #include "core/cycle/fillin.h"
 #include "core/cycle/reopening.h"
@@ -75,7 +77,7 @@ private:
     };
     struct Words
     {
-        const char *plan, *figures, *versions, *comments, *entries;
+        const char *plan, *figures, *versions, *comments, *entries, *steps;
     };
 
     // Makes a record that is looked at and changed, one that is withdrawn, and one that is entered.
@@ -95,6 +97,7 @@ private:
     void makeYears();
     void makeAgreement(const Estate &party, AgreementKind kind, const Words &words);
     void makeItems(const Estate &party, const Agreement &agreement, const Words &words);
+    void makeSteps(const Estate &party, AgreementKind kind, const Words &words);
     void makeEntries(const Estate &party, const Agreement &agreement, const Words &words);
     void makeSignings(const Estate &party, const Agreement &agreement, const Words &words);
     Agreement agreementOf(const Estate &party, AgreementKind kind, const QString &code) const;

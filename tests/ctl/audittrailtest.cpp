@@ -64,6 +64,7 @@ TEST_CASE("export, score, trace and history answer as of a time as they did then
     program.done({"export", "r.mandate", "then"});
     const QString time = between();
     reweigh(program, 50, "karma");
+    handIn(program, "RFD-MOH");
     program.done({"sign", "r.mandate", "RFD-MOH", "--first", "A", "--second", "B", "--place", "C", "--date",
                   "2014-08-01"});
 
@@ -112,6 +113,7 @@ TEST_CASE("a head from a paper is found in the audit trail, or it is said that i
           "[ctl][trail]")
 {
     const Program program = filledRegister();
+    handIn(program, "RFD-MOH");
     program.done({"sign", "r.mandate", "RFD-MOH", "--first", "A", "--second", "B", "--place", "C", "--date",
                   "2014-08-01"});
     const QString head = headOf(program);

@@ -10,9 +10,10 @@ namespace {
 
 const QStringList &commands()
 {
-    static const QStringList all{"new",    "rules",    "rules-check", "import", "export",  "check", "score",
-                                 "trace",  "print",    "sign",        "verify", "history", "mark",  "fill-in",
-                                 "backup", "generate", "dashboard",   "users",  "restore"};
+    static const QStringList all{"new",       "rules",   "rules-check", "import", "export", "check",
+                                 "score",     "trace",   "print",       "sign",   "verify", "history",
+                                 "mark",      "fill-in", "step",        "steps",  "backup", "generate",
+                                 "dashboard", "users",   "restore"};
     return all;
 }
 

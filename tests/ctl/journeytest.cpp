@@ -132,6 +132,8 @@ TEST_CASE("an agreement is corrected, printed, signed on paper, verified and eva
     CHECK(pdfText(program.path("draft.pdf")).contains("DRAFT"));
     CHECK(program.run({"verify", "r.mandate", "draft.pdf"}).code == 1);
 
+    CHECK(program.run({"sign", "r.mandate", "RFD-MOH"}).err.contains("needs the step \"Submit\""));
+    handIn(program, "RFD-MOH");
     program.write("scan.png", "not really a picture");
     const Outcome sealed =
         program.done({"sign", "r.mandate", "RFD-MOH", "--first", "A. Minister", "--second", "B. Secretary",

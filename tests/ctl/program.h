@@ -36,6 +36,8 @@ private:
 
 // The worked example whose composite is 84.5, as the workbook of CSV sheets "book".
 void writeExample(const Program &program);
+// Takes a draft to where it is signed.
+void handIn(const Program &program, const QString &code, const QString &day = "2011-03-15");
 // The example in the register "r.mandate".
 Program filledRegister();
 

@@ -20,6 +20,7 @@ Program spacedRegister()
     program.write("more/indicators.csv",
                   "agreement,number,class\nRFD MOH,1.1.1,outcome\nRFD MOH,1.1.3,quality\n");
     program.done({"import", "r.mandate", "more"});
+    handIn(program, "RFD MOH");
     return program;
 }
 

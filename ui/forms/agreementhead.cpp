@@ -31,6 +31,11 @@ AgreementHead::AgreementHead(QWidget *parent)
     layout->addWidget(m_origin);
 }
 
+void AgreementHead::add(QWidget *control)
+{
+    layout()->addWidget(control);
+}
+
 void AgreementHead::show(const Dossier &dossier, const QString &kind)
 {
     m_parties->setText(tr("%1 %2 · %3 · between %4 and %5")

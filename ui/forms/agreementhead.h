@@ -20,6 +20,8 @@ public:
     explicit AgreementHead(QWidget *parent = nullptr);
 
     void show(const Dossier &dossier, const QString &kind);
+    // What can be done with the agreement, at the end of the line.
+    void add(QWidget *control);
 
 private:
     QLabel *m_parties;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell.h"
 
+#include "core/checks/moves.h"
 #include "core/scoring/explanation.h"
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
@@ -284,10 +285,7 @@ QString whyFixed(const OpenAgreement &open, const GridRow &row, GridColumn kind)
     if (!open.whyReadOnly.isEmpty())
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
     if (kind != GridColumn::Achieved)
-        return open.dossier.isSigned() ? Text::tr(
-                   "The agreement is signed: what was agreed stands until both parties sign an amendment. "
-                   "The officer who keeps the register can help. Only achievements can be entered.")
-                                       : QString();
+        return whyPlanStands(open.dossier);
     for (const Progress &progress : indicatorAt(open.dossier, row).progress) {
         if (progress.stage != Stage::Claimed)
             return Text::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gridmodel.h"
 
+#include "core/checks/moves.h"
 #include "ui/look/roles.h"
 #include "ui/models/backtesttext.h"
 #include "ui/models/shown.h"
@@ -193,7 +194,7 @@ bool GridModel::isFixed(const QModelIndex &index) const
 {
     if (flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const bool isDraft = !m_open->dossier.isSigned() && m_open->whyReadOnly.isEmpty();
+    const bool isDraft = whyPlanStands(m_open->dossier).isEmpty() && m_open->whyReadOnly.isEmpty();
     const GridColumn kind = kindAt(index.column());
     return !isDraft
            || (rowAt(index).isIndicator()

@@ -6,7 +6,6 @@
 #include "core/store/attachments.h"
 #include "ui/forms/agreementhead.h"
 #include "ui/forms/messageline.h"
-#include "ui/forms/signingdialog.h"
 #include "ui/look/metrics.h"
 #include "ui/models/cell.h"
 #include "ui/models/scoretext.h"
@@ -17,6 +16,7 @@
 #include "ui/pages/sectionorder.h"
 #include "ui/pages/sectionshapes.h"
 #include "ui/pages/sidepanel.h"
+#include "ui/pages/stepbar.h"
 #include "ui/pages/trendstab.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
@@ -29,6 +29,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <utility>
 
@@ -44,6 +45,7 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_head(new AgreementHead(this)),
+      m_steps(new StepBar(session, this)),
       m_note(new MessageLine(this)),
       m_split(new QSplitter(this)),
       m_tabs(new QTabWidget(this)),
@@ -61,12 +63,15 @@ AgreementPage::AgreementPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Between);
+    m_head->add(m_steps->button());
     layout->addWidget(m_head);
+    layout->addWidget(m_steps);
     layout->addWidget(m_note);
     layout->addWidget(m_split, 1);
     addActions(m_priorities->actions() + m_side->actions());
     offerActions(false);
     connect(&session, &Session::changed, this, &AgreementPage::reload);
+    connect(m_steps, &StepBar::pointChosen, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::wanted, this, &AgreementPage::goTo);
     connect(m_side, &SidePanel::commented, m_priorities, &PrioritiesTab::mark);
     connect(m_side, &SidePanel::exampleWanted, this, &AgreementPage::addLike);
@@ -148,6 +153,7 @@ void AgreementPage::close()
     for (SectionTab *section : m_sections)
         section->clear();
     m_side->clear();
+    m_steps->clear();
 }
 
 void AgreementPage::reload()
@@ -173,6 +179,7 @@ void AgreementPage::show(OpenAgreement open)
     m_tabs->setEnabled(true);
     const AgreementRule *rule = m_open->rules.agreement(m_open->dossier.agreement.kind);
     m_head->show(m_open->dossier, rule ? rule->name : word(m_open->dossier.agreement.kind));
+    m_steps->show(*m_open);
     showNote();
     if (isNew)
         orderTabs();
@@ -200,7 +207,7 @@ void AgreementPage::showNote()
             ? tr("Signed on %1. What was agreed stands until both parties sign an amendment: the officer "
                  "who keeps the register can help. Achievements can still be entered.")
                   .arg(typed(m_open->dossier.versions.back().frozenOn, QLocale()))
-            : QString());
+            : whyPlanFixed(*m_open));
 }
 
 void AgreementPage::orderTabs()
@@ -290,28 +297,12 @@ void AgreementPage::addLike(const Example &example)
 
 void AgreementPage::sign()
 {
-    if (!m_open)
-        return;
-    if (m_open->dossier.isSigned())
-        return m_note->say(tr("This agreement is signed already."), Status::Watch);
-    auto *dialog = new SigningDialog(m_open->dossier, m_open->rules, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SigningDialog::pointChosen, this, &AgreementPage::goTo);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { commitSigning(dialog->signing()); });
-    dialog->open();
+    m_steps->sign();
 }
 
-void AgreementPage::commitSigning(const SigningOnPaper &signing)
+void AgreementPage::takeNextStep()
 {
-    if (!m_open)
-        return;
-    auto save = signingSave(m_open->dossier, m_open->rules, signing);
-    if (!save)
-        return m_note->say(save.error());
-    whenAnswered(m_session.commit(std::move(*save)), this, [this](const Result<SaveId> &saved) {
-        if (!saved)
-            m_note->say(saved.error());
-    });
+    m_steps->takeNext();
 }
 
 void AgreementPage::saveScan()

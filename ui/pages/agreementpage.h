@@ -18,8 +18,8 @@ class PrioritiesTab;
 class SectionTab;
 class Session;
 class SidePanel;
+class StepBar;
 struct Example;
-struct SigningOnPaper;
 
 // One agreement as it is printed, edited in place: its sections in the order of the rule set's layout, and
 // beside them what is said about it. Each edit is one save; the score follows at once.
@@ -42,6 +42,7 @@ public:
     Uuid item() const;
 
     void sign();
+    void takeNextStep();
     void saveScan();
     void compare();
     void comment();
@@ -79,12 +80,12 @@ private:
     void goTo(const Uuid &record, const QString &column);
     // Adds an objective, or an indicator under the action that the reader stands on.
     void addLike(const Example &example);
-    void commitSigning(const SigningOnPaper &signing);
     template <typename Tab>
     void listenTo(Tab *tab);
 
     Session &m_session;
     AgreementHead *m_head;
+    StepBar *m_steps;
     MessageLine *m_note;
     QSplitter *m_split;
     QTabWidget *m_tabs;

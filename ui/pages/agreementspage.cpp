@@ -14,6 +14,7 @@
 #include "ui/pages/newagreement.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/registerlists.h"
+#include "ui/pages/stepbar.h"
 #include "ui/session/answer.h"
 #include "ui/session/session.h"
 
@@ -119,6 +120,8 @@ void AgreementsPage::makeActions()
               Document::Evaluation);
     addPageAction("sign", tr("Sign on &paper…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                   &AgreementPage::sign);
+    addPageAction("nextStep", tr("Ne&xt step…"), QKeySequence(QStringLiteral("Ctrl+Shift+G")),
+                  &AgreementPage::takeNextStep);
     addPageAction("comment", tr("&Comment"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
                   &AgreementPage::comment);
     connect(addNamedAction(*this, "compare", tr("Compare &side by side"),
@@ -199,8 +202,8 @@ PageHead AgreementsPage::head() const
     }
     const Dossier &dossier = m_page->shown()->dossier;
     return {{tr("Agreements"), QStringLiteral("%1 · %2").arg(dossier.secondParty.name, dossier.cycle.code)},
-            dossier.isSigned() ? tr("Signed") : tr("Draft"),
-            dossier.isSigned() ? Status::Good : Status::None};
+            stateText(stateOf(dossier)),
+            statusOf(stateOf(dossier))};
 }
 
 bool AgreementsPage::stepBack()

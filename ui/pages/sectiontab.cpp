@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sectiontab.h"
 
+#include "core/checks/moves.h"
+
 #include <QCoreApplication>
 
 namespace mandate {
@@ -33,10 +35,7 @@ QString whyPlanFixed(const OpenAgreement &open)
 {
     if (!open.whyReadOnly.isEmpty())
         return Text::tr("The register is open for reading only. %1").arg(open.whyReadOnly);
-    return open.dossier.isSigned()
-               ? Text::tr("The agreement is signed: what was agreed stands until both parties sign an "
-                          "amendment. The officer who keeps the register can help.")
-               : QString();
+    return whyPlanStands(open.dossier);
 }
 
 } // namespace mandate
