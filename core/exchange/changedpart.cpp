@@ -90,7 +90,7 @@ Result<int> completeUpTo(const Database &database, const Enrolment &office)
         "s.seq = r.to_seq AND lower(hex(s.hash)) = r.head) AS is_ours FROM main.receipt r WHERE r.site = "
         "(SELECT site_id FROM register) AND r.received_by = ?1) "
         "SELECT max(to_seq) FROM told WHERE outcomes NOT LIKE '%h%' AND NOT EXISTS (SELECT 1 FROM told WHERE "
-        "NOT is_ours) AND to_seq > (SELECT max(s.seq) FROM main.change c JOIN save s ON s.save_id = "
+        "NOT is_ours) AND to_seq >= (SELECT max(s.seq) FROM main.change c JOIN save s ON s.save_id = "
         "c.save_id "
         "WHERE c.row_id = ?2)");
     return complete.bind(1, office.site).bind(2, office.id).step().map([&complete](bool isThere) {

@@ -61,18 +61,19 @@ bool mayLookAgain(const Error &error)
     return error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused;
 }
 
-// Saves it, and tells what has to be corrected since.
+// Saves it, and tells what has to be corrected since in what was here before.
 Result<void> workIn(Store &store, MergePlan &plan)
 {
     const Database &database = store.database();
     Reviewer reviewer(database);
-    const auto before = reviewer.items(plan.report.touched);
+    const auto known = reviewer.present(plan.report.touched);
+    const auto before = known ? reviewer.items(*known) : tl::unexpected(known.error());
     if (!before)
         return tl::unexpected(before.error());
     if (const auto saved = store.commit(std::move(plan.save)); !saved)
         return tl::unexpected(saved.error());
     // It is saved by now, whatever becomes of this.
-    const auto items = reviewer.items(plan.report.touched);
+    const auto items = reviewer.items(*known);
     if (!items)
         plan.report.notices += Text::tr("The package was taken in, but not looked through for what has to be "
                                         "corrected since. %1")

@@ -22,6 +22,19 @@ Result<QStringList> Reviewer::items(const RecordSet &agreements)
     return items;
 }
 
+Result<RecordSet> Reviewer::present(const RecordSet &agreements) const
+{
+    RecordSet found;
+    for (const Uuid &agreement : agreements) {
+        const auto isThere = record<Agreement>(m_database, AgreementId{agreement});
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            found.insert(agreement);
+    }
+    return found;
+}
+
 // One that is gone has nothing to correct.
 Result<void> Reviewer::add(const AgreementId &agreement, QStringList &items)
 {

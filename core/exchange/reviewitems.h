@@ -21,6 +21,8 @@ public:
     explicit Reviewer(const Database &database) : m_database(database) {}
 
     Result<QStringList> items(const RecordSet &agreements);
+    // Those of them that the register holds.
+    Result<RecordSet> present(const RecordSet &agreements) const;
 
 private:
     Result<void> add(const AgreementId &agreement, QStringList &items);

@@ -4,6 +4,8 @@
 #include "core/base/period.h"
 #include "core/checks/permissions.h"
 #include "core/cycle/comment.h"
+#include "core/cycle/differingentry.h"
+#include "core/cycle/entrydecision.h"
 #include "core/cycle/cycle.h"
 #include "core/cycle/fillin.h"
 #include "core/cycle/periodtarget.h"
@@ -34,10 +36,12 @@ bool isOfPeriod(const Description &description)
            || &description == &describe<FillIn>();
 }
 
-// What is said of an agreement changes no figure of it.
+// What is said of an agreement, and what others wanted of it, changes no figure of it.
 bool isPart(const Description &description)
 {
-    return &description != &describe<Comment>() && isPartOfAgreement(QString::fromLatin1(description.table));
+    return &description != &describe<Comment>() && &description != &describe<DifferingEntry>()
+           && &description != &describe<EntryDecision>()
+           && isPartOfAgreement(QString::fromLatin1(description.table));
 }
 
 Uuid uuidIn(const Description &description, const Row &row, QStringView column)

@@ -358,7 +358,8 @@ void PermissionWorld::makeEntries(const Estate &party, const Agreement &agreemen
     const auto entry = [&] {
         DifferingEntry made;
         made.id = DifferingEntryId::create();
-        made.site = Uuid::create();
+        made.package = Uuid::create();
+        made.site = made.save = Uuid::create();
         made.table = "agreement";
         made.record = made.agreement = agreement.id.uuid;
         made.group = "vision";

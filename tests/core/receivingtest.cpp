@@ -135,7 +135,8 @@ TEST_CASE("entries about a work plan are shown to nobody who may not see it", "[
     }
 
     signIn(centre, "dorji");
-    for (const EntryStanding &standing : entryStandings(centre.database()).value()) {
+    const auto all = entryStandings(centre.database()).value();
+    for (const EntryStanding &standing : all) {
         Save save("Decide");
         REQUIRE(decide(centre.database(), {standing.entry.id, EntryChoice::TakeTheirs, {}, "So", {}}, save));
         CHECK(centre.store.commit(std::move(save)));

@@ -57,6 +57,7 @@ ClosingPanel::ClosingPanel(Session &session, QWidget *parent)
     m_explanation->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("closings"));
     m_table->setModel(m_model);
+    m_table->rememberAs(QStringLiteral("closings"));
     m_table->setColumnWidth(ClosingsModel::What, figures(28));
     m_table->setColumnWidth(ClosingsModel::State, figures(24));
     m_table->setColumnWidth(ClosingsModel::By, figures(18));

@@ -70,9 +70,9 @@ TEST_CASE("the audit trail shows who changed what, from what to what, and leads 
 {
     Auditor auditor;
     auditor.openTrail();
-    CHECK(auditor.cell(0, 4) == "Retitle 1.1.1");
-    CHECK(auditor.cell(0, 5) == "As the committee asked");
-    CHECK(auditor.cell(2, 4) == "A small register");
+    CHECK(auditor.cell(0, 5) == "Retitle 1.1.1");
+    CHECK(auditor.cell(0, 6) == "As the committee asked");
+    CHECK(auditor.cell(2, 5) == "A small register");
     CHECK(auditor.changes()->item(0)->text().contains("success indicator MOA-1/1.1.1"));
     CHECK(auditor.changes()->item(0)->text().contains("Cereals → Rice and wheat"));
 
@@ -92,7 +92,7 @@ TEST_CASE("whatever is saved appears on top of the audit trail", "[window][trail
     auditor.press("markDay");
     auditor.answer({"Committee of May"});
     REQUIRE(Officer::seen([&] { return auditor.saves()->model()->rowCount() == 4; }));
-    CHECK(auditor.cell(0, 4) == "Mark Committee of May");
+    CHECK(auditor.cell(0, 5) == "Mark Committee of May");
 }
 
 TEST_CASE("the audit trail is narrowed to a record, from there and from the record", "[window][trail]")
@@ -112,7 +112,7 @@ TEST_CASE("the audit trail is narrowed to a record, from there and from the reco
     auditor.press("auditTrailOf");
     REQUIRE(Officer::seen([&] { return auditor.says("Only what touched P1-1"); }));
     REQUIRE(Officer::seen([&] { return auditor.saves()->model()->rowCount() == 1; }));
-    CHECK(auditor.cell(0, 4) == "Its cascade");
+    CHECK(auditor.cell(0, 5) == "Its cascade");
 
     auditor.press("trailOfRecord");
     auditor.answer({"NOWHERE"});
