@@ -48,6 +48,13 @@
             <numerusform>%1: the whole sheet, %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to fill in</source>
+        <translation>
+            <numerusform>%n sheet to fill in</numerusform>
+            <numerusform>%n sheets to fill in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mandate::CascadeFiltering</name>
@@ -117,13 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Write a third value for %n entry(ies)</source>
-        <translation>
-            <numerusform>Write a third value for %n entry</numerusform>
-            <numerusform>Write a third value for %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send %n entry(ies) back</source>
         <translation>
             <numerusform>Send %n entry back</numerusform>
@@ -135,6 +135,36 @@
         <translation>
             <numerusform>Reopen %n entry</numerusform>
             <numerusform>Reopen %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInPanel</name>
+    <message numerus="yes">
+        <source>Made %n sheet(s) in %1.</source>
+        <translation>
+            <numerusform>Made %n sheet in %1.</numerusform>
+            <numerusform>Made %n sheets in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsPart</name>
+    <message numerus="yes">
+        <source>%n sheet(s) should be back already.</source>
+        <translation>
+            <numerusform>%n sheet should be back already.</numerusform>
+            <numerusform>%n sheets should be back already.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>mandate::ThirdValuePanel</name>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Write a third value for %n entry</numerusform>
+            <numerusform>Write a third value for %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mandate::UsersPanel</name>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
@@ -358,6 +398,61 @@
         <translation>
             <numerusform>%1 sends %n change: %2.</numerusform>
             <numerusform>%1 sends %n changes: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for an answer that settles the matter, from the agency or from whoever commented.</source>
+        <translation>
+            <numerusform>%n comment waits for an answer that settles the matter, from the agency or from whoever commented.</numerusform>
+            <numerusform>%n comments wait for an answer that settles the matter, from the agency or from whoever commented.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no claimed figure, the first is %1. The agency reports it, or marks it not applicable.</source>
+        <translation>
+            <numerusform>%n indicator has no claimed figure: %1. The agency reports it, or marks it not applicable.</numerusform>
+            <numerusform>%n indicators have no claimed figure, the first is %1. The agency reports it, or marks it not applicable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no verified figure, the first is %1. Whoever checks the evidence enters it.</source>
+        <translation>
+            <numerusform>%n indicator has no verified figure: %1. Whoever checks the evidence enters it.</numerusform>
+            <numerusform>%n indicators have no verified figure, the first is %1. Whoever checks the evidence enters it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no final figure, the first is %1. The committee decides on it.</source>
+        <translation>
+            <numerusform>%n indicator has no final figure: %1. The committee decides on it.</numerusform>
+            <numerusform>%n indicators have no final figure, the first is %1. The committee decides on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) more concern work plans or people that are not shown to who printed this.</source>
+        <translation>
+            <numerusform>%n change more concerns work plans or people that are not shown to who printed this.</numerusform>
+            <numerusform>%n changes more concern work plans or people that are not shown to who printed this.</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,80 @@
     </message>
 </context>
 <context>
+    <name>agreement_move</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>step of an agreement</source>
+        <translation>étape d&apos;un accord</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_status</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>status of an agreement</source>
+        <translation>statut d&apos;un accord</translation>
+    </message>
+</context>
+<context>
     <name>agreement_version</name>
     <message>
         <source>Agreement</source>
@@ -449,6 +523,14 @@
     <message>
         <source>%1 cannot be read: %2. Check the name.</source>
         <translation>%1 est illisible&#xa0;: %2. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: reading it failed, or took more memory or time than any sound file does. Nothing was changed. Ask whoever sent it for another copy.</source>
+        <translation>%1 n&apos;a pas pu être lu : la lecture a échoué, ou a pris plus de mémoire ou de temps que n&apos;en demande un fichier intact. Rien n&apos;a été modifié. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée ; rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -891,18 +973,6 @@
         <translation>%1 est signé&#xa0;: la fiche «&#xa0;%2&#xa0;» ne peut donc pas être modifiée. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
     </message>
     <message>
-        <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 est déjà signé. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be signed yet: one point must be corrected first. %2</source>
-        <translation>%1 ne peut pas encore être signé&#xa0;: un point doit d&apos;abord être corrigé. %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be signed yet: %2 points must be corrected first. The first: %3</source>
-        <translation>%1 ne peut pas encore être signé&#xa0;: %2 points doivent d&apos;abord être corrigés. Le premier&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>A target of indicator %1 cannot be read. %2</source>
         <translation>Une cible de l&apos;indicateur %1 est illisible. %2</translation>
     </message>
@@ -1200,6 +1270,48 @@
     <message>
         <source>Not applicable</source>
         <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>closings</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attend une seconde personne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1783,6 @@
         <translation>garder la nôtre, prendre la leur, une troisième valeur, renvoyer avec une question, rouvrir</translation>
     </message>
     <message>
-        <source>the third value; of several fields {&quot;column&quot;: value}</source>
-        <translation>la troisième valeur&#xa0;; pour plusieurs champs {&quot;colonne&quot;: valeur}</translation>
-    </message>
-    <message>
         <source>--choose is keep, take, third, ask or reopen, not &quot;%1&quot;.</source>
         <translation>--choose vaut keep, take, third, ask ou reopen, et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1912,10 +2020,6 @@
         <translation>le fichier du paquet, FILE.mandatepkg</translation>
     </message>
     <message>
-        <source>from this save on, where the centre lost what it had received</source>
-        <translation>à partir de cet enregistrement, si le centre a perdu ce qu&apos;il avait reçu</translation>
-    </message>
-    <message>
         <source>To whom? Name an office with --office CODE, or enrol the centre of this register first.</source>
         <translation>À qui&#xa0;? Nommez un organisme avec --office CODE, ou inscrivez d&apos;abord le centre de ce registre.</translation>
     </message>
@@ -2049,6 +2153,122 @@
     <message>
         <source>Compares a signed agreement, its print, or the head of the audit trail on a paper with the register.</source>
         <translation>Compare un accord signé, son impression ou la tête de la piste d&apos;audit figurant sur un papier avec le registre.</translation>
+    </message>
+    <message>
+        <source>There is no cycle &quot;%1&quot; in this register.</source>
+        <translation>Il n&apos;y a pas de cycle « %1 » dans ce registre.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est clos.</translation>
+    </message>
+    <message>
+        <source>Closes a cycle or one of its periods, so that nothing of it changes any more; without one, tells what is closed.</source>
+        <translation>Clôt un cycle ou l&apos;une de ses périodes, pour que rien n&apos;y change plus ; sans cycle, dit ce qui est clos.</translation>
+    </message>
+    <message>
+        <source>the third value; of several fields FIELD=VALUE, once for each of them</source>
+        <translation>la troisième valeur ; pour plusieurs champs, FIELD=VALUE, une fois pour chacun</translation>
+    </message>
+    <message>
+        <source>Several values are given as --value FIELD=VALUE, each with its field.</source>
+        <translation>Plusieurs valeurs se donnent sous la forme --value FIELD=VALUE, chacune avec son champ.</translation>
+    </message>
+    <message>
+        <source>the day by which the sheet is wanted back</source>
+        <translation>le jour pour lequel la feuille est attendue en retour</translation>
+    </message>
+    <message>
+        <source>of the cells that differ, take these as written</source>
+        <translation>parmi les cellules qui diffèrent, retenir celles-ci telles qu&apos;elles sont écrites</translation>
+    </message>
+    <message>
+        <source>--due is a day such as 2015-06-30, not &quot;%1&quot;.</source>
+        <translation>--due est un jour comme 2015-06-30, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>What differs was not taken. --take-cells names the cells whose written value is to stand.</source>
+        <translation>Ce qui diffère n&apos;a pas été retenu. --take-cells nomme les cellules dont la valeur écrite doit l&apos;emporter.</translation>
+    </message>
+    <message>
+        <source>write what became of each change into FILE.pdf or FILE.csv</source>
+        <translation>écrire ce qu&apos;est devenue chaque modification dans FILE.pdf ou FILE.csv</translation>
+    </message>
+    <message>
+        <source>--report names a .pdf or a .csv file, and a dry run has none.</source>
+        <translation>--report nomme un fichier .pdf ou .csv, et un essai à blanc n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>The package was received; its report was not written.</source>
+        <translation>Le paquet a été reçu ; son rapport n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no cycle or period &quot;%1&quot; in this register.</source>
+        <translation>Il n&apos;y a pas de cycle ni de période « %1 » dans ce registre.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Nothing was saved.</source>
+        <translation>%1 est ouvert. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no agreement &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;accord « %1 ».</translation>
+    </message>
+    <message>
+        <source>No reopening with the identity &quot;%1&quot; waits. See the list.</source>
+        <translation>Aucune réouverture portant l&apos;identité « %1 » n&apos;est en attente. Voir la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this register, so nobody confirms.</source>
+        <translation>Personne ne se connecte à ce registre, donc personne ne confirme.</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1. It takes effect when another manager or administrator confirms it.</source>
+        <translation>%1. Elle prend effet lorsqu&apos;un autre gestionnaire ou administrateur la confirme.</translation>
+    </message>
+    <message>
+        <source>Asks to reopen what is closed, which another person confirms; without a cycle, tells what was asked.</source>
+        <translation>Demande de rouvrir ce qui est clos, ce qu&apos;une autre personne confirme ; sans cycle, dit ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>from this save on, where the other side lost what it had received</source>
+        <translation>à partir de cet enregistrement, si l&apos;autre côté a perdu ce qu&apos;il avait reçu</translation>
+    </message>
+    <message>
+        <source>all of it, not only what the other side has not received yet</source>
+        <translation>la totalité, et pas seulement ce que l&apos;autre côté n&apos;a pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail that is in it: %1</source>
+        <translation>Tête de la piste d&apos;audit qu&apos;il contient : %1</translation>
+    </message>
+    <message>
+        <source>the day on which it was taken; today is the default</source>
+        <translation>le jour où elle a été franchie ; aujourd&apos;hui par défaut</translation>
+    </message>
+    <message>
+        <source>who decided it, where that is somebody else</source>
+        <translation>qui en a décidé, si c&apos;est quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>the number of the paper it rests on</source>
+        <translation>le numéro de la pièce sur laquelle elle repose</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;. The steps are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;étape « %1 ». Les étapes sont : %2.</translation>
+    </message>
+    <message>
+        <source>Takes agreements a step on through their year, such as submit, return, verify.</source>
+        <translation>Fait avancer des accords d&apos;une étape dans leur année, par exemple submit, return, verify.</translation>
+    </message>
+    <message>
+        <source>The steps an agreement took, and those it can take next: who may, what is missing.</source>
+        <translation>Les étapes qu&apos;un accord a franchies, et celles qu&apos;il peut franchir ensuite : qui le peut, ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2486,6 @@
         <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password or of another kind, such as .xls. Open it in your spreadsheet program and save it again, as .xlsx and without a password.</source>
-        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier&#xa0;: il est peut-être tronqué, protégé par un mot de passe ou d&apos;un autre type, comme .xls. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx et sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a password. Open it in your spreadsheet program and save it again, without a password.</source>
-        <translation>%1 ne peut pas être lu en entier&#xa0;: sa partie %2 manque, est endommagée, tronquée ou protégée par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, sans mot de passe.</translation>
-    </message>
-    <message>
         <source>%1 holds more than a register can take in; split it into several files.</source>
         <translation>%1 contient plus qu&apos;un registre ne peut recevoir&#xa0;; divisez-le en plusieurs fichiers.</translation>
     </message>
@@ -2480,10 +2692,6 @@
     <message>
         <source>%1 is empty.</source>
         <translation>%1 est vide.</translation>
-    </message>
-    <message>
-        <source>%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a folder of .csv files.</source>
-        <translation>%1 n&apos;est aucun des fichiers sous lesquels se présente un classeur&#xa0;: attendu .xlsx, .ods, .csv ou un dossier de fichiers .csv.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is; choose another name or move it away.</source>
@@ -3044,10 +3252,6 @@
         <translation>La partie masquée de %1 a été modifiée&#xa0;; il n&apos;est donc pas certain de ce qui a été envoyé. Envoyez une nouvelle feuille, ou importez celle-ci comme une feuille de calcul ordinaire.</translation>
     </message>
     <message>
-        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;. Nothing was overwritten; decide between the two in the agreement.</source>
-        <translation>%1 (%2)&#xa0;: «&#xa0;%3&#xa0;» a été envoyé, le registre contient maintenant «&#xa0;%4&#xa0;», la feuille indique «&#xa0;%5&#xa0;». Rien n&apos;a été écrasé&#xa0;; décidez entre les deux dans l&apos;accord.</translation>
-    </message>
-    <message>
         <source>%1 is signed: its plan is no longer filled in.</source>
         <translation>%1 est signé&#xa0;: son plan ne se remplit plus.</translation>
     </message>
@@ -3195,6 +3399,177 @@
         <source>%1 is not a file.</source>
         <translation>%1 n&apos;est pas un fichier.</translation>
     </message>
+    <message>
+        <source>%1 is not a whole .xlsx or .ods file: it may be cut short or of another kind. Open it in your spreadsheet program and save it again, as .xlsx.</source>
+        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier : il est peut-être tronqué ou d&apos;un autre type. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in your spreadsheet program, save it without the password and import that file.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans le mot de passe et importez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the kind %2, which is not read. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 est un classeur du type %2, qui n&apos;est pas lu. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read whole: its part %2 is missing, damaged or cut short. Open it in your spreadsheet program and save it again.</source>
+        <translation>%1 ne peut pas être lu en entier : sa partie %2 manque, est endommagée ou tronquée. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not read and are never run.</source>
+        <translation>Le fichier contient des macros. Elles n&apos;ont pas été lues et ne sont jamais exécutées.</translation>
+    </message>
+    <message>
+        <source>Cells of the file take their values from other workbooks. Those were not opened: what the cells last showed was read.</source>
+        <translation>Des cellules du fichier prennent leurs valeurs dans d&apos;autres classeurs. Ceux-ci n&apos;ont pas été ouverts : c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Cells of the file ask other programs for their values (DDE). None was asked: what the cells last showed was read. Ask whoever sent it what they are for.</source>
+        <translation>Des cellules du fichier demandent leurs valeurs à d&apos;autres programmes (DDE). Aucun n&apos;a été sollicité : c&apos;est ce que les cellules affichaient en dernier qui a été lu. Demandez à la personne qui a envoyé le fichier à quoi elles servent.</translation>
+    </message>
+    <message>
+        <source>The file fetches data from databases or web pages. Nothing was fetched: what the cells last showed was read.</source>
+        <translation>Le fichier va chercher des données dans des bases de données ou des pages web. Rien n&apos;a été récupéré : c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Objects are embedded in the file, such as documents, controls or charts. They were not read.</source>
+        <translation>Des objets sont incorporés dans le fichier, tels que des documents, des contrôles ou des graphiques. Ils n&apos;ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>handed in: what is agreed stands until the agreement is returned</source>
+        <translation>soumis : ce qui est convenu reste en l&apos;état jusqu&apos;au renvoi de l&apos;accord</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that nobody sees (%2); type it anew</source>
+        <translation>« %1 » contient un caractère invisible (%2) ; saisissez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>This package brings what changed at %1 after its save %2, and this register has it up to save %3. Nothing was taken in; ask %1 for the whole part of this office.</source>
+        <translation>Ce paquet apporte ce qui a changé chez %1 après son enregistrement %2, et ce registre n&apos;en a reçu que jusqu&apos;à l&apos;enregistrement %3. Rien n&apos;a été intégré ; demandez à %1 toute la part de cet organisme.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of what this register received from it last (up to its save %2): its register was taken from a backup. Nothing was taken in; ask %1 for the whole part of this office.</source>
+        <translation>%1 n&apos;a pas connaissance de ce que ce registre en a reçu en dernier (jusqu&apos;à son enregistrement %2) : son registre a été repris d&apos;une sauvegarde. Rien n&apos;a été intégré ; demandez à %1 toute la part de cet organisme.</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 au nom de %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in. %1</source>
+        <translation>Il n&apos;y a rien à remplir. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to fill in</source>
+        <translation>
+            <numerusform>%n feuille à remplir</numerusform>
+            <numerusform>%n feuilles à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;.</source>
+        <translation>%1 (%2) : « %3 » a été envoyé, le registre a maintenant « %4 », la feuille dit « %5 ».</translation>
+    </message>
+    <message>
+        <source>Save %1 of %2 names %3 and bears the signature of %4. Ask them why.</source>
+        <translation>L&apos;enregistrement %1 de %2 nomme %3 et porte la signature de %4. Demandez-leur pourquoi.</translation>
+    </message>
+    <message>
+        <source>The package was taken in, but not looked through for what has to be corrected since. %1</source>
+        <translation>Le paquet a été intégré, mais n&apos;a pas été examiné pour trouver ce qui est désormais à corriger. %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>This package was not received here.</source>
+        <translation>Ce paquet n&apos;a pas été reçu ici.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliqué</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>déjà identique</translation>
+    </message>
+    <message>
+        <source>differs, waits for a decision</source>
+        <translation>diffère, attend une décision</translation>
+    </message>
+    <message>
+        <source>not allowed, kept as a proposal</source>
+        <translation>non permis, conservé comme proposition</translation>
+    </message>
+    <message>
+        <source>waits behind an undecided one</source>
+        <translation>attend derrière une modification non tranchée</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>déjà reçu</translation>
+    </message>
+    <message>
+        <source>left as it is here</source>
+        <translation>laissé tel qu&apos;il est ici</translation>
+    </message>
+    <message>
+        <source>The agreement is signed</source>
+        <translation>L&apos;accord est signé</translation>
+    </message>
+    <message>
+        <source>It belongs to another office</source>
+        <translation>Cela relève d&apos;un autre organisme</translation>
+    </message>
+    <message>
+        <source>It is not here any more</source>
+        <translation>Cela n&apos;est plus ici</translation>
+    </message>
+    <message>
+        <source>Possible double</source>
+        <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>Others refer to it</source>
+        <translation>D&apos;autres éléments y renvoient</translation>
+    </message>
+    <message>
+        <source>Its cycle or period is closed</source>
+        <translation>Son cycle ou sa période est clos</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: what was read of it contradicts itself. Ask whoever sent it for another copy.</source>
+        <translation>%1 n&apos;a pas pu être lu : ce qui en a été lu se contredit. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>This entry is not about &quot;%1&quot;. It is about: %2.</source>
+        <translation>Cette entrée ne porte pas sur « %1 ». Elle porte sur : %2.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: in row %3 of its sheet %2 a cell holds more than ten million letters. Shorten it.</source>
+        <translation>%1 ne peut pas être lu : à la ligne %3 de sa feuille %2, une cellule contient plus de dix millions de caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files a workbook comes in: expected .xlsx, .xlsm, .ods, .csv or a folder of .csv files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 n&apos;est aucun des fichiers qui contiennent un classeur : attendu .xlsx, .xlsm, .ods, .csv ou un dossier de fichiers .csv. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>fill_in</name>
@@ -3217,6 +3592,18 @@
     <message>
         <source>fill-in sheet</source>
         <translation>feuille à remplir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenue</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3964,13 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 au nom de %2</translation>
+    </message>
+</context>
+<context>
     <name>indicator</name>
     <message>
         <source>Action</source>
@@ -3840,6 +4234,89 @@
     </message>
 </context>
 <context>
+    <name>lifecycle</name>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Revue de qualité</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Reviewed at mid-year</source>
+        <translation>Revu à mi-parcours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Self-evaluated</source>
+        <translation>Autoévalué</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Externally evaluated</source>
+        <translation>Évalué en externe</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>En recours</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Non soumis</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3921,10 +4398,6 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>This agreement is signed already.</source>
-        <translation>Cet accord est déjà signé.</translation>
     </message>
     <message>
         <source>No scan was kept with the signing of this agreement.</source>
@@ -4013,14 +4486,6 @@
         <translation>&amp;Modifier plusieurs accords…</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Signé</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
@@ -4055,6 +4520,10 @@
     <message>
         <source>Sheet to &amp;fill in…</source>
         <translation>&amp;Feuille à remplir…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>Étape s&amp;uivante…</translation>
     </message>
 </context>
 <context>
@@ -5212,22 +5681,148 @@
     </message>
 </context>
 <context>
-    <name>mandate::Closing</name>
+    <name>mandate::ClosedCycles</name>
     <message>
-        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
-        <translation>Une modification est encore en cours d&apos;écriture, ou l&apos;emplacement du registre ne répond pas. La fenêtre se ferme d&apos;elle-même dès que tout est enregistré. Si vous la fermez maintenant, on ne sait pas si la dernière modification est enregistrée&#xa0;: consultez la piste d&apos;audit à la prochaine ouverture du registre.</translation>
+        <source>%1 (closed)</source>
+        <translation>%1 (clos)</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ClosingPanel</name>
+    <message>
+        <source>Closed cycles and periods</source>
+        <translation>Cycles et périodes clos</translation>
     </message>
     <message>
-        <source>Wait, then close</source>
-        <translation>Attendre, puis fermer</translation>
+        <source>Close and reopen</source>
+        <translation>Clore et rouvrir</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Clore…</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Fermer maintenant</translation>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Rouvrir…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>What is closed changes no more: its agreements, or the reports of a period. Reopening needs two persons: one asks for it, another manager or administrator confirms it.</source>
+        <translation>Ce qui est clos ne change plus : ses accords, ou les rapports d&apos;une période. La réouverture exige deux personnes : l&apos;une la demande, un autre gestionnaire ou administrateur la confirme.</translation>
+    </message>
+    <message>
+        <source>What is closed changes no more: its agreements, or the reports of a period. Nobody signs in to this register, so you reopen it alone, with a reason that the audit trail keeps.</source>
+        <translation>Ce qui est clos ne change plus : ses accords, ou les rapports d&apos;une période. Personne ne se connecte à ce registre ; vous le rouvrez donc seul, avec un motif que la piste d&apos;audit garde.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clôture de %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Clore</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>such as 2015-06-30; empty for no limit</source>
+        <translation>comme 2015-06-30 ; vide : sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to reopen</source>
+        <translation>&amp;Demander la réouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>Say why; the audit trail keeps it.</source>
+        <translation>Dites pourquoi ; la piste d&apos;audit le garde.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est clos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; type one such as 2015-06-30.</source>
+        <translation>« %1 » n&apos;est pas une date ; saisissez-en une comme 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>Asked: it is reopened when another manager or administrator confirms it.</source>
+        <translation>Demandé : la réouverture a lieu lorsqu&apos;un autre gestionnaire ou administrateur la confirme.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 stays closed.</source>
+        <translation>%1 reste clos.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ClosingsModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Reopening of %1 until %2</source>
+        <translation>Réouverture de %1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>Cycle or period</source>
+        <translation>Cycle ou période</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -5646,18 +6241,6 @@
         <translation>&amp;Rouvrir…</translation>
     </message>
     <message>
-        <source>When taken</source>
-        <translation>Au départ</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Ici maintenant</translation>
-    </message>
-    <message>
-        <source>They send</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
         <source>Nothing differs</source>
         <translation>Rien ne diverge</translation>
     </message>
@@ -5684,20 +6267,8 @@
         <translation>Choisissez une entrée pour voir ce que dit chaque côté.</translation>
     </message>
     <message>
-        <source>%1, %2: &quot;%3&quot; %4</source>
-        <translation>%1, %2&#xa0;: «&#xa0;%3&#xa0;» %4</translation>
-    </message>
-    <message>
         <source>Choose one entry or several first.</source>
         <translation>Choisissez d&apos;abord une ou plusieurs entrées.</translation>
-    </message>
-    <message>
-        <source>Third value</source>
-        <translation>Troisième valeur</translation>
-    </message>
-    <message>
-        <source>of several fields: {&quot;column&quot;: value}</source>
-        <translation>de plusieurs champs&#xa0;: {&quot;colonne&quot;: valeur}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5719,13 +6290,6 @@
         <translation>
             <numerusform>Prendre la leur pour %n entrée</numerusform>
             <numerusform>Prendre la leur pour %n entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write a third value for %n entry(ies)</source>
-        <translation>
-            <numerusform>Écrire une troisième valeur pour %n entrée</numerusform>
-            <numerusform>Écrire une troisième valeur pour %n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5757,6 +6321,18 @@
     <message>
         <source>Decided. The office learns it with the next package.</source>
         <translation>Décidé. L&apos;organisme l&apos;apprendra avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Choose all &amp;like this one</source>
+        <translation>&amp;Choisir toutes les semblables</translation>
+    </message>
+    <message>
+        <source>These entries are about different fields. Choose such as are about the same, or one alone.</source>
+        <translation>Ces entrées portent sur des champs différents. Choisissez-en qui portent sur les mêmes, ou une seule.</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more, so it can only be kept as it is here.</source>
+        <translation>Cela n&apos;est plus dans le registre ; on ne peut donc que le garder tel qu&apos;il est ici.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6583,121 @@
         <source>Saved as %1. When it comes back, drop it onto this window: what was filled in is shown before it is taken in.</source>
         <translation>Enregistré sous %1. À son retour, déposez le fichier sur cette fenêtre&#xa0;: ce qui a été rempli est montré avant d&apos;être intégré.</translation>
     </message>
+    <message>
+        <source>Due back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>a day, or empty</source>
+        <translation>un jour, ou vide</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>each institution, for its agreement</source>
+        <translation>chaque institution, pour son accord</translation>
+    </message>
+    <message>
+        <source>each employee, for the individual work plan</source>
+        <translation>chaque employé, pour le plan de travail individuel</translation>
+    </message>
+    <message>
+        <source>What is to be filled in without the program?</source>
+        <translation>Que faut-il remplir sans le programme ?</translation>
+    </message>
+    <message>
+        <source>Make the sheets in a folder…</source>
+        <translation>Créer les feuilles dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Dossier des feuilles</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Création des feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n sheet(s) in %1.</source>
+        <translation>
+            <numerusform>%n feuille créée dans %1.</numerusform>
+            <numerusform>%n feuilles créées dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsModel</name>
+    <message>
+        <source>Came back %1</source>
+        <translation>Revenue le %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Attendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Remplie par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Retour prévu</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsPart</name>
+    <message>
+        <source>Sheets that were sent</source>
+        <translation>Feuilles envoyées</translation>
+    </message>
+    <message>
+        <source>Make s&amp;heets for all…</source>
+        <translation>&amp;Faire des feuilles pour tous…</translation>
+    </message>
+    <message>
+        <source>Offices without the program</source>
+        <translation>Organismes sans le programme</translation>
+    </message>
+    <message>
+        <source>Each gets a spreadsheet in which only what is asked for can be filled in. When it comes back, drop it here: what was filled in is shown before it is taken in.</source>
+        <translation>Chacun reçoit une feuille de calcul où seul ce qui est demandé peut être rempli. À son retour, déposez-la ici : ce qui a été rempli est montré avant d&apos;être intégré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) should be back already.</source>
+        <translation>
+            <numerusform>%n feuille devrait déjà être revenue.</numerusform>
+            <numerusform>%n feuilles devraient déjà être revenues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mandate::FinderPanel</name>
@@ -6218,10 +6909,6 @@
         <translation>%1 importé. %2</translation>
     </message>
     <message>
-        <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée ; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
@@ -6232,10 +6919,6 @@
     <message>
         <source>Guessing what the columns of %1 mean</source>
         <translation>Recherche du sens des colonnes de %1</translation>
-    </message>
-    <message>
-        <source>Nothing was filled in that is not in the register already. %1</source>
-        <translation>Rien n&apos;a été rempli qui ne soit déjà dans le registre. %1</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7088,18 @@
     <message>
         <source>Nothing is to be corrected.</source>
         <translation>Il n’y a rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Changed in the sheet and here</source>
+        <translation>Modifié dans la feuille et ici</translation>
+    </message>
+    <message>
+        <source>These cells were changed in the sheet and here as well. What is not ticked stays as it is here; Space ticks it.</source>
+        <translation>Ces cellules ont été modifiées dans la feuille et aussi ici. Ce qui n&apos;est pas coché reste tel qu&apos;il est ici ; Espace coche.</translation>
+    </message>
+    <message>
+        <source>5 To decide</source>
+        <translation>5 À décider</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7373,10 @@
     <message>
         <source>&amp;Backups</source>
         <translation>Sauve&amp;gardes</translation>
+    </message>
+    <message>
+        <source>C&amp;lose and reopen…</source>
+        <translation>C&amp;lore et rouvrir…</translation>
     </message>
 </context>
 <context>
@@ -6961,12 +7660,16 @@
         <translation>%1 écrit. Envoyez-le à l&apos;autre partie et lisez-lui cette empreinte&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Enrolled. Packages can go to and fro now.</source>
-        <translation>Inscrit. Les paquets peuvent désormais circuler dans les deux sens.</translation>
-    </message>
-    <message>
         <source>Revoked %1: nothing is taken from it or sent to it.</source>
         <translation>%1 révoqué&#xa0;: rien n&apos;en est reçu et rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 as the centre of this register. Packages can go to and fro now.</source>
+        <translation>%1 est inscrit comme centre de ce registre. Les paquets peuvent désormais circuler dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 for the office %2. Packages can go to and fro now.</source>
+        <translation>%1 est inscrit pour l&apos;organisme %2. Les paquets peuvent désormais circuler dans les deux sens.</translation>
     </message>
 </context>
 <context>
@@ -7032,16 +7735,8 @@
         <translation>&amp;Le laisser</translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet to whom a package could go.</source>
-        <translation>Aucun organisme à qui envoyer un paquet n&apos;est encore inscrit.</translation>
-    </message>
-    <message>
         <source>Send a package</source>
         <translation>Envoyer un paquet</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7060,10 +7755,6 @@
         <translation>Fermeture du paquet…</translation>
     </message>
     <message>
-        <source>Introduce this register to the other side</source>
-        <translation>Présenter ce registre à l&apos;autre partie</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Nom de cet organisme</translation>
     </message>
@@ -7080,16 +7771,8 @@
         <translation>Fichiers d&apos;inscription (*.mandateoffice);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Enrol the office of %1</source>
-        <translation>Inscrire l&apos;organisme de %1</translation>
-    </message>
-    <message>
         <source>Code of the office</source>
         <translation>Code de l&apos;organisme</translation>
-    </message>
-    <message>
-        <source>empty: it is the centre of this register</source>
-        <translation>vide&#xa0;: c&apos;est le centre de ce registre</translation>
     </message>
     <message>
         <source>Fingerprint, as it is read to you</source>
@@ -7114,6 +7797,82 @@
     <message>
         <source>Enrolment files (*.mandateoffice)</source>
         <translation>Fichiers d&apos;inscription (*.mandateoffice)</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke an office…</source>
+        <translation>&amp;Révoquer un organisme…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled here with whom packages could be exchanged.</source>
+        <translation>Personne n&apos;est inscrit ici avec qui échanger des paquets.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not on this computer. Introduce it here, and let the other sides enrol it anew.</source>
+        <translation>Les clés de ce registre ne se trouvent pas sur cet ordinateur. Présentez-le ici, et faites-le inscrire de nouveau par les autres participants.</translation>
+    </message>
+    <message>
+        <source>Receiving the package…</source>
+        <translation>Réception du paquet…</translation>
+    </message>
+    <message>
+        <source>Show &amp;differing entries</source>
+        <translation>Voir les entrées &amp;divergentes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Revoke an office: what it sent stands, nothing more is taken from it or sent to it</source>
+        <translation>Révoquer un organisme : ce qu&apos;il a envoyé reste valable, rien n&apos;en est plus reçu et rien ne lui est plus envoyé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>such as: the laptop was stolen</source>
+        <translation>par exemple : l&apos;ordinateur portable a été volé</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke</source>
+        <translation>Rév&amp;oquer</translation>
+    </message>
+    <message>
+        <source>at least ten characters</source>
+        <translation>au moins dix caractères</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Introduce this register with the keys it has</source>
+        <translation>Présenter ce registre avec les clés qu&apos;il possède</translation>
+    </message>
+    <message>
+        <source>Introduce this register: its keys are made, and a passphrase guards them</source>
+        <translation>Présenter ce registre : ses clés sont créées, et une phrase secrète les protège</translation>
+    </message>
+    <message>
+        <source>Enrol %1. Let its fingerprint be read to you, face to face or by telephone, and type what you hear</source>
+        <translation>Inscrire %1. Faites-vous lire son empreinte, en face à face ou par téléphone, et saisissez ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>empty: it is the centre</source>
+        <translation>vide : c&apos;est le centre</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least ten characters; four words make a good one.</source>
+        <translation>Une phrase secrète compte au moins dix caractères ; quatre mots en font une bonne.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason: it stays in the audit trail.</source>
+        <translation>Une révocation exige un motif : il reste dans la piste d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8317,33 @@
     </message>
 </context>
 <context>
+    <name>mandate::ReturnedCells</name>
+    <message>
+        <source>Nothing was filled in that is not in the register already. %1</source>
+        <translation>Rien n&apos;a été rempli qui ne soit déjà dans le registre. %1</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it is here.</source>
+        <translation>%1 La valeur d&apos;ici reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Take from the sheet</source>
+        <translation>Prendre de la feuille</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Tel qu&apos;envoyé</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Dans la feuille</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
@@ -7632,10 +8418,6 @@
         <translation>Importer un fichier</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Feuilles de calcul (*.xlsx *.ods *.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>The import was undone; the register is as it was before.</source>
         <translation>L&apos;importation a été annulée&#xa0;; le registre est tel qu&apos;il était auparavant.</translation>
     </message>
@@ -7650,6 +8432,10 @@
     <message>
         <source>Ch&amp;oose a file…</source>
         <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)</source>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.ods *.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +9118,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::SitesModel</name>
+    <message>
+        <source>This register</source>
+        <translation>Ce registre</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Révoqué : %1</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Office %1</source>
+        <translation>Organisme %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>up to save %1</source>
+        <translation>jusqu&apos;à l&apos;enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participe comme</translation>
+    </message>
+    <message>
+        <source>Received from it</source>
+        <translation>Reçu de sa part</translation>
+    </message>
+    <message>
+        <source>It has received</source>
+        <translation>Il a reçu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SourceSheetModel</name>
     <message>
         <source>Row</source>
@@ -8449,6 +9282,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::StepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Who can take this step: %1. Kept of it: %2.</source>
+        <translation>Qui peut franchir cette étape : %1. Ce qui en est conservé : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, if any</source>
+        <translation>Motif éventuel</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>who decided it, where that is somebody else</source>
+        <translation>qui l&apos;a décidé, si c&apos;est quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>the number of the paper it rests on</source>
+        <translation>le numéro de la pièce qui le justifie</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already.</source>
+        <translation>Cet accord est déjà signé.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::TableView</name>
     <message>
         <source>&amp;Filter row</source>
@@ -8521,6 +9401,71 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ThirdValuePanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Écrire une troisième valeur pour %n entrée</numerusform>
+            <numerusform>Écrire une troisième valeur pour %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a third value: %1</source>
+        <translation>Écrire une troisième valeur : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that is what they send. Take theirs instead.</source>
+        <translation>Rien n&apos;a été modifié : c&apos;est la valeur envoyée. Prenez plutôt la leur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that is what is here now. Keep ours instead.</source>
+        <translation>Rien n&apos;a été modifié : c&apos;est la valeur actuelle ici. Gardez plutôt la nôtre.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason: it goes to the office and stays in the audit trail.</source>
+        <translation>Une décision exige un motif : il est transmis à l&apos;organisme et reste dans la piste d&apos;audit.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ThreeSides</name>
+    <message>
+        <source>When taken</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Leur envoi</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Ce que dit chaque côté</translation>
+    </message>
+    <message>
+        <source>Who sends it, when and why</source>
+        <translation>Qui l&apos;envoie, quand et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9765,25 @@
     <message>
         <source>End: %1, %2</source>
         <translation>Mettre fin&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::WindowClosing</name>
+    <message>
+        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
+        <translation>Une modification est encore en cours d&apos;écriture, ou l&apos;emplacement du registre ne répond pas. La fenêtre se ferme d&apos;elle-même dès que l&apos;enregistrement est fait. Si vous la fermez maintenant, on ne sait pas si la dernière modification est enregistrée : consultez la piste d&apos;audit quand vous rouvrirez le registre.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Attendre, puis fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
     </message>
 </context>
 <context>
@@ -9219,10 +10183,6 @@
         <translation>Cela se saisit dans la section 2.</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
-        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider. Seules les réalisations peuvent être saisies.</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <translation>%1 « %2 »</translation>
     </message>
@@ -9429,38 +10389,6 @@
         </translation>
     </message>
     <message>
-        <source>The agreement is signed</source>
-        <translation>L&apos;accord est signé</translation>
-    </message>
-    <message>
-        <source>It belongs to another office</source>
-        <translation>Elle appartient à un autre organisme</translation>
-    </message>
-    <message>
-        <source>It is not here any more</source>
-        <translation>Elle n&apos;est plus ici</translation>
-    </message>
-    <message>
-        <source>Possible double</source>
-        <translation>Doublon possible</translation>
-    </message>
-    <message>
-        <source>Others refer to it</source>
-        <translation>D&apos;autres s&apos;y réfèrent</translation>
-    </message>
-    <message>
-        <source>Changed on both sides</source>
-        <translation>Modifiée des deux côtés</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>(no such record)</source>
         <translation>(aucune fiche de ce genre)</translation>
     </message>
@@ -9495,6 +10423,260 @@
     <message>
         <source>Reopened</source>
         <translation>Rouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(not here)</source>
+        <translation>(absent d&apos;ici)</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
+        <translation>%1 est déjà signé. Ce qui est signé se modifie par un avenant que les deux parties signent.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;; the step &quot;%3&quot; does not begin there.</source>
+        <translation>%1 est à l&apos;état « %2 » ; l&apos;étape « %3 » ne part pas de là.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no step &quot;%2&quot; for agreements of this kind.</source>
+        <translation>Le jeu de règles %1 n&apos;a pas d&apos;étape « %2 » pour les accords de ce type.</translation>
+    </message>
+    <message>
+        <source>Before the step &quot;%1&quot;, %2 needs the step &quot;%3&quot;. Who can take it: %4.</source>
+        <translation>Avant l&apos;étape « %1 », %2 doit franchir l&apos;étape « %3 ». Qui peut la franchir : %4.</translation>
+    </message>
+    <message>
+        <source>%1 took the step &quot;%2&quot; for %3 and so does not judge it. Who else can: %4.</source>
+        <translation>%1 a franchi l&apos;étape « %2 » pour %3 et n&apos;en juge donc pas. Qui d&apos;autre le peut : %4.</translation>
+    </message>
+    <message>
+        <source>%1 has taken another step meanwhile: look again.</source>
+        <translation>%1 a franchi une autre étape entre-temps : regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; needs the day on which it was taken.</source>
+        <translation>L&apos;étape « %1 » exige le jour où elle a été franchie.</translation>
+    </message>
+    <message>
+        <source>%1 took its last step on %2; the next cannot have been before.</source>
+        <translation>%1 a franchi sa dernière étape le %2 ; la suivante ne peut pas être antérieure.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
+        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider.</translation>
+    </message>
+    <message>
+        <source>The agreement has the state &quot;%1&quot;: what is agreed stands as it was handed in until the agreement is returned.</source>
+        <translation>L&apos;accord est à l&apos;état « %1 » : ce qui est convenu reste tel qu&apos;il a été remis jusqu&apos;à ce que l&apos;accord soit renvoyé.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; needs a reason.</source>
+        <translation>L&apos;étape « %1 » exige un motif.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold. A manager or a centre officer lets it go on first.</source>
+        <translation>%1 est suspendu. Un gestionnaire ou un agent du centre doit d&apos;abord lever la suspension.</translation>
+    </message>
+    <message>
+        <source>%1: the step &quot;%2&quot; was not taken. %3</source>
+        <translation>%1 : l&apos;étape « %2 » n&apos;a pas été franchie. %3</translation>
+    </message>
+    <message>
+        <source>One point must be corrected first, by whoever drafts it. %1</source>
+        <translation>Un point doit d&apos;abord être corrigé, par qui rédige l&apos;accord. %1</translation>
+    </message>
+    <message>
+        <source>%1 points must be corrected first, by whoever drafts it. The first: %2</source>
+        <translation>%1 points doivent d&apos;abord être corrigés, par qui rédige l&apos;accord. Le premier : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for an answer that settles the matter, from the agency or from whoever commented.</source>
+        <translation>
+            <numerusform>%n commentaire attend une réponse qui le close, de l&apos;organisme ou de l&apos;auteur du commentaire.</numerusform>
+            <numerusform>%n commentaires attendent une réponse qui les close, de l&apos;organisme ou de l&apos;auteur du commentaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was signed with it: sign the agreement, which takes this step with it.</source>
+        <translation>Rien n&apos;a été signé ainsi : signez l&apos;accord, ce qui franchit aussi cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2; before that day nothing of it is in force.</source>
+        <translation>%1 commence le %2 ; avant ce jour, rien n&apos;en est en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. An agreement that ends before is first given the status closed early, by a manager or a centre officer.</source>
+        <translation>%1 se termine le %2. Un accord qui se termine plus tôt reçoit d&apos;abord le statut « clos par anticipation », d&apos;un gestionnaire ou d&apos;un agent du centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no claimed figure, the first is %1. The agency reports it, or marks it not applicable.</source>
+        <translation>
+            <numerusform>%n indicateur n&apos;a pas de chiffre déclaré, à savoir %1. L&apos;organisme le rapporte, ou le marque comme sans objet.</numerusform>
+            <numerusform>%n indicateurs n&apos;ont pas de chiffre déclaré, le premier est %1. L&apos;organisme le rapporte, ou le marque comme sans objet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no verified figure, the first is %1. Whoever checks the evidence enters it.</source>
+        <translation>
+            <numerusform>%n indicateur n&apos;a pas de chiffre vérifié, à savoir %1. La personne qui contrôle les preuves le saisit.</numerusform>
+            <numerusform>%n indicateurs n&apos;ont pas de chiffre vérifié, le premier est %1. La personne qui contrôle les preuves le saisit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no final figure, the first is %1. The committee decides on it.</source>
+        <translation>
+            <numerusform>%n indicateur n&apos;a pas de chiffre définitif, à savoir %1. Le comité en décide.</numerusform>
+            <numerusform>%n indicateurs n&apos;ont pas de chiffre définitif, le premier est %1. Le comité en décide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>the day, and whether it was in time</source>
+        <translation>le jour, et si le délai a été respecté</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>le motif</translation>
+    </message>
+    <message>
+        <source>Take into quality review</source>
+        <translation>Prendre en revue de qualité</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>Record as negotiated</source>
+        <translation>Enregistrer comme négocié</translation>
+    </message>
+    <message>
+        <source>the day and the paper</source>
+        <translation>le jour et la pièce</translation>
+    </message>
+    <message>
+        <source>Record as vetted</source>
+        <translation>Enregistrer comme visé</translation>
+    </message>
+    <message>
+        <source>who vetted it, and when</source>
+        <translation>qui l&apos;a visé, et quand</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>the frozen version, its fingerprint and both signatures</source>
+        <translation>la version figée, son empreinte et les deux signatures</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modifier par avenant</translation>
+    </message>
+    <message>
+        <source>the new version beside the old, reason, authority and document</source>
+        <translation>la nouvelle version à côté de l&apos;ancienne, le motif, l&apos;autorité et le document</translation>
+    </message>
+    <message>
+        <source>Record the mid-year review</source>
+        <translation>Enregistrer la revue à mi-parcours</translation>
+    </message>
+    <message>
+        <source>the day and the record of the review</source>
+        <translation>le jour et le compte rendu de la revue</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Clore l&apos;année</translation>
+    </message>
+    <message>
+        <source>Hand in the self-evaluation</source>
+        <translation>Remettre l&apos;auto-évaluation</translation>
+    </message>
+    <message>
+        <source>the claimed figures of that day</source>
+        <translation>les chiffres déclarés à ce jour-là</translation>
+    </message>
+    <message>
+        <source>Record as verified</source>
+        <translation>Enregistrer comme vérifié</translation>
+    </message>
+    <message>
+        <source>who verified it; the verified figures beside the claimed ones</source>
+        <translation>qui l&apos;a vérifié ; les chiffres vérifiés à côté des chiffres déclarés</translation>
+    </message>
+    <message>
+        <source>Record the external evaluation</source>
+        <translation>Enregistrer l&apos;évaluation externe</translation>
+    </message>
+    <message>
+        <source>who evaluated it, and when</source>
+        <translation>qui l&apos;a évalué, et quand</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>the final figures and who confirmed them</source>
+        <translation>les chiffres définitifs et qui les a confirmés</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Former un recours</translation>
+    </message>
+    <message>
+        <source>the grounds, and whether it was in time</source>
+        <translation>les motifs, et si le délai a été respecté</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>Statuer sur le recours</translation>
+    </message>
+    <message>
+        <source>the decision beside the result appealed against</source>
+        <translation>la décision à côté du résultat contesté</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Rendre définitif</translation>
+    </message>
+    <message>
+        <source>the day; nothing changes any more</source>
+        <translation>le jour ; plus rien ne change</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement</source>
+        <translation>Retirer l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Note as not submitted</source>
+        <translation>Noter comme non soumis</translation>
     </message>
 </context>
 <context>
@@ -9798,24 +10980,8 @@
         <translation>Ajouter une ligne budgétaire</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider.</translation>
-    </message>
-    <message>
         <source>%1 is now “%2”; you saw “%3” and wrote “%4”.</source>
         <translation>%1 vaut maintenant «&#xa0;%2&#xa0;»&#xa0;; vous aviez vu «&#xa0;%3&#xa0;» et écrit «&#xa0;%4&#xa0;».</translation>
-    </message>
-    <message>
-        <source>this register</source>
-        <translation>ce registre</translation>
-    </message>
-    <message>
-        <source>revoked: %1</source>
-        <translation>révoqué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>received up to its save %1 · it has received up to our save %2</source>
-        <translation>reçu jusqu&apos;à son enregistrement %1 · il a reçu jusqu&apos;à notre enregistrement %2</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +11644,56 @@
         <source>Nothing was signed, verified or decided in this month.</source>
         <translation>Rien n&apos;a été signé, vérifié ni décidé au cours de ce mois.</translation>
     </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Reçu de %1</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 au nom de %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Its audit trail</source>
+        <translation>Sa piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Our audit trail since</source>
+        <translation>Notre piste d&apos;audit depuis</translation>
+    </message>
+    <message>
+        <source>Each head is made from the one before and from every word that was saved since. Both offices can look them up in their registers.</source>
+        <translation>Chaque tête est formée à partir de la précédente et de chaque mot enregistré depuis. Les deux organismes peuvent les retrouver dans leurs registres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1 : %n modification</numerusform>
+            <numerusform>%1 : %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) more concern work plans or people that are not shown to who printed this.</source>
+        <translation>
+            <numerusform>%n autre modification concerne des plans de travail ou des personnes qui ne sont pas montrés à qui a imprimé ceci.</numerusform>
+            <numerusform>%n autres modifications concernent des plans de travail ou des personnes qui ne sont pas montrés à qui a imprimé ceci.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -10559,6 +11775,33 @@
     <message>
         <source>receipt</source>
         <translation>accusé de réception</translation>
+    </message>
+</context>
+<context>
+    <name>reopening</name>
+    <message>
+        <source>Of</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>réouverture</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +12227,10 @@
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +12726,18 @@
     <message>
         <source>expected at least 1, and no fewer at most</source>
         <translation>attendu : au moins 1, et un maximum qui n’est pas inférieur</translation>
+    </message>
+    <message>
+        <source>no agreement goes on without being signed</source>
+        <translation>aucun accord n&apos;avance sans être signé</translation>
+    </message>
+    <message>
+        <source>no way leads through &quot;%1&quot;</source>
+        <translation>aucun chemin ne passe par « %1 »</translation>
+    </message>
+    <message>
+        <source>stations stand in the order of the year, each once</source>
+        <translation>les stations suivent l&apos;ordre de l&apos;année, chacune une seule fois</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +13723,140 @@
     <message>
         <source>Keys of %1</source>
         <translation>Clés de %1</translation>
+    </message>
+    <message>
+        <source>The audit trail is not sound: %1 was signed by %2, and its signature was taken away.</source>
+        <translation>La piste d&apos;audit n&apos;est pas intacte : %1 a été signé par %2, et sa signature a été retirée.</translation>
+    </message>
+    <message>
+        <source>Reopening needs two persons: one asks for it, another confirms it.</source>
+        <translation>Une réouverture exige deux personnes : l&apos;une la demande, l&apos;autre la confirme.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, with a reason.</source>
+        <translation>Rouvrez-le d&apos;abord, avec un motif.</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2 on %3 (%4).</source>
+        <translation>%1 a été clos par %2 le %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is closed (%2).</source>
+        <translation>%1 est clos (%2).</translation>
+    </message>
+    <message>
+        <source>%1 This %2 belongs to it and cannot be changed; nothing was saved. %3</source>
+        <translation>%1 Cette fiche (%2) en fait partie et ne peut pas être modifiée ; rien n&apos;a été enregistré. %3</translation>
+    </message>
+    <message>
+        <source>There is no such cycle in this register.</source>
+        <translation>Il n&apos;y a pas de cycle de ce genre dans ce registre.</translation>
+    </message>
+    <message>
+        <source>A %1 differs (&quot;%2&quot; by %3): decide it under differing entries.</source>
+        <translation>Une fiche (%1) diverge (« %2 » par %3) : décidez-en sous Entrées divergentes.</translation>
+    </message>
+    <message>
+        <source>The last package to %1 has no answer: receive its returns, or revoke the office.</source>
+        <translation>Le dernier paquet envoyé à %1 est sans réponse : recevez ses retours, ou révoquez l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>%1 asked to reopen %2: another person confirms or refuses that first.</source>
+        <translation>%1 a demandé de rouvrir %2 : une autre personne doit d&apos;abord confirmer ou refuser.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already (%2). Nothing was saved.</source>
+        <translation>%1 est déjà clos (%2). Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is closed. Nothing was saved.</source>
+        <translation>Dites pourquoi %1 est clos. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period of a cycle: expected one such as Q1, H2 or M07. Nothing was saved.</source>
+        <translation>« %1 » n&apos;est pas une période d&apos;un cycle : attendu une période comme Q1, H2 ou M07. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun, so there is nothing to close. Nothing was saved.</source>
+        <translation>%1 n&apos;a pas commencé ; il n&apos;y a donc rien à clore. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This register reports to %1, where its cycles are closed. Nothing was saved.</source>
+        <translation>Ce registre rend compte à %1, où ses cycles sont clos. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet. Nothing was saved.
+%2</source>
+        <translation>%1 ne peut pas encore être clos. Rien n&apos;a été enregistré.
+%2</translation>
+    </message>
+    <message>
+        <source>Say why it is reopened. Nothing was saved.</source>
+        <translation>Dites pourquoi il est rouvert. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A reopening bears the name of who asks for it. Nothing was saved.</source>
+        <translation>Une réouverture porte le nom de qui la demande. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this register, so a reopening bears no user&apos;s name. Nothing was saved.</source>
+        <translation>Personne ne se connecte à ce registre ; une réouverture n&apos;y porte donc aucun nom d&apos;utilisateur. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The day up to which it is reopened is over. Nothing was saved.</source>
+        <translation>Le jour jusqu&apos;auquel il est rouvert est passé. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The agreement is not of the cycle that was closed. Nothing was saved.</source>
+        <translation>L&apos;accord n&apos;appartient pas au cycle qui a été clos. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It is open already. Nothing was saved.</source>
+        <translation>Il est déjà ouvert. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms a reopening that they asked for themselves: another manager or administrator does it. Nothing was saved.</source>
+        <translation>On ne confirme pas une réouverture que l&apos;on a soi-même demandée : un autre gestionnaire ou administrateur le fait. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clôture de %1</translation>
+    </message>
+    <message>
+        <source>Ask to reopen %1</source>
+        <translation>Demande de réouverture de %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: beside it lies %2, which is a link or no file, so that saving would change something else. Copy the register alone to a folder of your own.</source>
+        <translation>%1 n&apos;a pas été ouvert : à côté se trouve %2, qui est un lien ou n&apos;est pas un fichier, si bien qu&apos;un enregistrement modifierait autre chose. Copiez le registre seul dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or reopened on behalf of somebody else. Act for yourself, then do it again. Nothing was saved.</source>
+        <translation>Rien ne se clôt ni ne se rouvre au nom de quelqu&apos;un d&apos;autre. Agissez en votre nom, puis recommencez. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;, so this %3 stands as it was handed in. Nothing was saved: have the agreement returned first. Who can return it: %4.</source>
+        <translation>%1 est à l&apos;état « %2 » ; cette fiche (%3) reste donc telle qu&apos;elle a été remise. Rien n&apos;a été enregistré : faites d&apos;abord renvoyer l&apos;accord. Qui peut le renvoyer : %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in under this name at this moment. Try again.</source>
+        <translation>Quelqu&apos;un d&apos;autre se connecte sous ce nom en ce moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A step of %1 names a version of another agreement. Nothing was saved.</source>
+        <translation>Une étape de %1 désigne une version d&apos;un autre accord. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The agreement has taken another step meanwhile. Nothing was saved: look again, then decide.</source>
+        <translation>L&apos;accord a franchi une autre étape entre-temps. Rien n&apos;a été enregistré : regardez de nouveau, puis décidez.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,80 @@
     </message>
 </context>
 <context>
+    <name>agreement_move</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Hatua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Mamlaka</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>step of an agreement</source>
+        <translation>hatua ya mkataba</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_status</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hadhi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Mamlaka</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Unachukua nafasi ya</translation>
+    </message>
+    <message>
+        <source>status of an agreement</source>
+        <translation>hadhi ya mkataba</translation>
+    </message>
+</context>
+<context>
     <name>agreement_version</name>
     <message>
         <source>Agreement</source>
@@ -449,6 +523,14 @@
     <message>
         <source>%1 cannot be read: %2. Check the name.</source>
         <translation>%1 haisomeki: %2. Kagua jina.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: reading it failed, or took more memory or time than any sound file does. Nothing was changed. Ask whoever sent it for another copy.</source>
+        <translation>%1 haikuweza kusomwa: usomaji ulishindikana, au ulichukua kumbukumbu au muda mwingi kuliko faili yoyote iliyo salama. Hakuna kilichobadilishwa. Mwombe aliyeituma nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>Usomaji ulisimamishwa; hakuna kilichobadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -891,18 +973,6 @@
         <translation>%1 umesainiwa, kwa hiyo rekodi &quot;%2&quot; haiwezi kubadilishwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
     </message>
     <message>
-        <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
-        <translation>%1 umeshasainiwa. Kilichosainiwa hubadilishwa kwa marekebisho ambayo wahusika wote wawili wanasaini.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be signed yet: one point must be corrected first. %2</source>
-        <translation>%1 hauwezi kusainiwa bado: jambo moja lazima lirekebishwe kwanza. %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be signed yet: %2 points must be corrected first. The first: %3</source>
-        <translation>%1 hauwezi kusainiwa bado: mambo %2 lazima yarekebishwe kwanza. La kwanza: %3</translation>
-    </message>
-    <message>
         <source>A target of indicator %1 cannot be read. %2</source>
         <translation>Shabaha ya kiashiria %1 haisomeki. %2</translation>
     </message>
@@ -1200,6 +1270,48 @@
     <message>
         <source>Not applicable</source>
         <translation>Haihusiki</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Mzunguko</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>ufungaji</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ya %2</translation>
+    </message>
+</context>
+<context>
+    <name>closings</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Inasubiri mtu wa pili</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Muda umeisha</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Imekataliwa</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1783,6 @@
         <translation>bakiza yetu, chukua yao, thamani ya tatu, rudisha pamoja na swali, fungua tena</translation>
     </message>
     <message>
-        <source>the third value; of several fields {&quot;column&quot;: value}</source>
-        <translation>thamani ya tatu; kwa sehemu kadhaa {&quot;column&quot;: thamani}</translation>
-    </message>
-    <message>
         <source>--choose is keep, take, third, ask or reopen, not &quot;%1&quot;.</source>
         <translation>--choose ni keep, take, third, ask au reopen, si &quot;%1&quot;.</translation>
     </message>
@@ -1912,10 +2020,6 @@
         <translation>faili ya kifurushi, FILE.mandatepkg</translation>
     </message>
     <message>
-        <source>from this save on, where the centre lost what it had received</source>
-        <translation>kuanzia uhifadhi huu, pale kituo kikuu kilipopoteza kilichokuwa kimepokea</translation>
-    </message>
-    <message>
         <source>To whom? Name an office with --office CODE, or enrol the centre of this register first.</source>
         <translation>Kwa nani? Taja ofisi kwa --office CODE, au sajili kwanza kituo kikuu cha rejista hii.</translation>
     </message>
@@ -2049,6 +2153,122 @@
     <message>
         <source>Compares a signed agreement, its print, or the head of the audit trail on a paper with the register.</source>
         <translation>Hulinganisha mkataba uliosainiwa, chapisho lake, au kichwa cha kumbukumbu za ukaguzi kilicho kwenye karatasi na rejista.</translation>
+    </message>
+    <message>
+        <source>There is no cycle &quot;%1&quot; in this register.</source>
+        <translation>Hakuna mzunguko &quot;%1&quot; katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 imefungwa.</translation>
+    </message>
+    <message>
+        <source>Closes a cycle or one of its periods, so that nothing of it changes any more; without one, tells what is closed.</source>
+        <translation>Hufunga mzunguko au kimojawapo cha vipindi vyake, ili chochote chake kisibadilike tena; bila mzunguko, hueleza kilichofungwa.</translation>
+    </message>
+    <message>
+        <source>the third value; of several fields FIELD=VALUE, once for each of them</source>
+        <translation>thamani ya tatu; kwa sehemu kadhaa FIELD=VALUE, mara moja kwa kila sehemu</translation>
+    </message>
+    <message>
+        <source>Several values are given as --value FIELD=VALUE, each with its field.</source>
+        <translation>Thamani kadhaa hutolewa kama --value FIELD=VALUE, kila moja pamoja na sehemu yake.</translation>
+    </message>
+    <message>
+        <source>the day by which the sheet is wanted back</source>
+        <translation>siku ambayo laha inatakiwa iwe imerudi</translation>
+    </message>
+    <message>
+        <source>of the cells that differ, take these as written</source>
+        <translation>kati ya seli zinazotofautiana, chukua hizi kama zilivyoandikwa</translation>
+    </message>
+    <message>
+        <source>--due is a day such as 2015-06-30, not &quot;%1&quot;.</source>
+        <translation>--due ni siku kama 2015-06-30, si &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>What differs was not taken. --take-cells names the cells whose written value is to stand.</source>
+        <translation>Kinachotofautiana hakikuchukuliwa. --take-cells hutaja seli ambazo thamani yake iliyoandikwa itabaki.</translation>
+    </message>
+    <message>
+        <source>write what became of each change into FILE.pdf or FILE.csv</source>
+        <translation>andika kilichotokea kwa kila badiliko katika FILE.pdf au FILE.csv</translation>
+    </message>
+    <message>
+        <source>--report names a .pdf or a .csv file, and a dry run has none.</source>
+        <translation>--report hutaja faili ya .pdf au ya .csv, na jaribio tu halina ripoti.</translation>
+    </message>
+    <message>
+        <source>The package was received; its report was not written.</source>
+        <translation>Kifurushi kimepokewa; ripoti yake haikuandikwa.</translation>
+    </message>
+    <message>
+        <source>There is no cycle or period &quot;%1&quot; in this register.</source>
+        <translation>Hakuna mzunguko wala kipindi &quot;%1&quot; katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Nothing was saved.</source>
+        <translation>%1 iko wazi. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>There is no agreement &quot;%1&quot;.</source>
+        <translation>Hakuna mkataba &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No reopening with the identity &quot;%1&quot; waits. See the list.</source>
+        <translation>Hakuna ombi la kufungua tena lenye kitambulisho &quot;%1&quot; linalosubiri. Tazama orodha.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this register, so nobody confirms.</source>
+        <translation>Hakuna anayeingia kwa jina katika rejista hii, kwa hiyo hakuna anayethibitisha.</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Kufungua tena %1</translation>
+    </message>
+    <message>
+        <source>%1. It takes effect when another manager or administrator confirms it.</source>
+        <translation>%1. Itaanza kutumika meneja mwingine au msimamizi mwingine wa rejista atakapothibitisha.</translation>
+    </message>
+    <message>
+        <source>Asks to reopen what is closed, which another person confirms; without a cycle, tells what was asked.</source>
+        <translation>Huomba kufungua tena kilichofungwa, na mtu mwingine huthibitisha; bila mzunguko, hueleza kilichoombwa.</translation>
+    </message>
+    <message>
+        <source>from this save on, where the other side lost what it had received</source>
+        <translation>kuanzia uhifadhi huu, pale upande mwingine ulipopoteza ulichokuwa umepokea</translation>
+    </message>
+    <message>
+        <source>all of it, not only what the other side has not received yet</source>
+        <translation>yote, si tu ambayo upande mwingine bado haujapokea</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail that is in it: %1</source>
+        <translation>Kichwa cha kumbukumbu za ukaguzi kilichomo: %1</translation>
+    </message>
+    <message>
+        <source>the day on which it was taken; today is the default</source>
+        <translation>siku ilipochukuliwa; leo kwa kawaida</translation>
+    </message>
+    <message>
+        <source>who decided it, where that is somebody else</source>
+        <translation>aliyeamua hilo, ikiwa ni mtu mwingine</translation>
+    </message>
+    <message>
+        <source>the number of the paper it rests on</source>
+        <translation>nambari ya karatasi ambayo ni msingi wake</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;. The steps are: %2.</source>
+        <translation>Hakuna hatua &quot;%1&quot;. Hatua ni: %2.</translation>
+    </message>
+    <message>
+        <source>Takes agreements a step on through their year, such as submit, return, verify.</source>
+        <translation>Hupeleka mikataba hatua mbele katika mwaka wake, kama vile kuwasilisha, kurejesha, kuthibitisha.</translation>
+    </message>
+    <message>
+        <source>The steps an agreement took, and those it can take next: who may, what is missing.</source>
+        <translation>Hatua ambazo mkataba umepitia, na zile unazoweza kupitia baadaye: nani anaruhusiwa, nini kinakosekana.</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2486,6 @@
         <translation>%1 haiwezi kufunguliwa: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a whole .xlsx or .ods file: it may be cut short, protected by a password or of another kind, such as .xls. Open it in your spreadsheet program and save it again, as .xlsx and without a password.</source>
-        <translation>%1 si faili kamili ya .xlsx au .ods: huenda imekatika, imelindwa kwa nenosiri au ni ya aina nyingine, kama .xls. Ifungue katika programu yako ya lahajedwali uihifadhi tena, kama .xlsx na bila nenosiri.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read whole: its part %2 is missing, damaged, cut short or protected by a password. Open it in your spreadsheet program and save it again, without a password.</source>
-        <translation>%1 haiwezi kusomwa yote: sehemu yake %2 inakosekana, imeharibika, imekatika au imelindwa kwa nenosiri. Ifungue katika programu yako ya lahajedwali uihifadhi tena, bila nenosiri.</translation>
-    </message>
-    <message>
         <source>%1 holds more than a register can take in; split it into several files.</source>
         <translation>%1 ina zaidi ya rejista inavyoweza kupokea; igawe katika faili kadhaa.</translation>
     </message>
@@ -2480,10 +2692,6 @@
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ni tupu.</translation>
-    </message>
-    <message>
-        <source>%1 is none of the files a workbook comes in: expected .xlsx, .ods, .csv or a folder of .csv files.</source>
-        <translation>%1 si mojawapo ya faili za kitabu cha kazi: ilitarajiwa .xlsx, .ods, .csv au folda ya faili za .csv.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is; choose another name or move it away.</source>
@@ -3044,10 +3252,6 @@
         <translation>Sehemu iliyofichwa ya %1 ilibadilishwa, kwa hiyo haijulikani kwa hakika kilichotumwa. Tuma laha mpya, au iingize kama lahajedwali ya kawaida.</translation>
     </message>
     <message>
-        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;. Nothing was overwritten; decide between the two in the agreement.</source>
-        <translation>%1 (%2): ilitumwa &quot;%3&quot;, rejista sasa ina &quot;%4&quot;, laha inasema &quot;%5&quot;. Hakuna kilichobadilishwa; amua kati ya hizo mbili katika mkataba.</translation>
-    </message>
-    <message>
         <source>%1 is signed: its plan is no longer filled in.</source>
         <translation>%1 umesainiwa: mpango wake haujazwi tena.</translation>
     </message>
@@ -3195,6 +3399,177 @@
         <source>%1 is not a file.</source>
         <translation>%1 si faili.</translation>
     </message>
+    <message>
+        <source>%1 is not a whole .xlsx or .ods file: it may be cut short or of another kind. Open it in your spreadsheet program and save it again, as .xlsx.</source>
+        <translation>%1 si faili kamili ya .xlsx au .ods: huenda imekatwa au ni ya aina nyingine. Ifungue katika programu yako ya lahajedwali na uihifadhi tena, kama .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in your spreadsheet program, save it without the password and import that file.</source>
+        <translation>%1 inalindwa kwa nenosiri. Ifungue katika programu yako ya lahajedwali, ihifadhi bila nenosiri na uingize faili hiyo.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the kind %2, which is not read. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 ni kitabu cha kazi cha aina ya %2, ambayo haisomwi. Kifungue katika programu yako ya lahajedwali na ukihifadhi kama .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read whole: its part %2 is missing, damaged or cut short. Open it in your spreadsheet program and save it again.</source>
+        <translation>%1 haisomeki yote: sehemu yake %2 inakosekana, imeharibika au imekatwa. Ifungue katika programu yako ya lahajedwali na uihifadhi tena.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not read and are never run.</source>
+        <translation>Faili ina makro. Hazikusomwa na haziendeshwi kamwe.</translation>
+    </message>
+    <message>
+        <source>Cells of the file take their values from other workbooks. Those were not opened: what the cells last showed was read.</source>
+        <translation>Seli za faili huchukua thamani zake kutoka vitabu vingine vya kazi. Hivyo havikufunguliwa: kilichosomwa ni kile ambacho seli zilionyesha mara ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Cells of the file ask other programs for their values (DDE). None was asked: what the cells last showed was read. Ask whoever sent it what they are for.</source>
+        <translation>Seli za faili huomba thamani zake kutoka programu nyingine (DDE). Hakuna iliyoombwa: kilichosomwa ni kile ambacho seli zilionyesha mara ya mwisho. Muulize aliyeituma ni za nini.</translation>
+    </message>
+    <message>
+        <source>The file fetches data from databases or web pages. Nothing was fetched: what the cells last showed was read.</source>
+        <translation>Faili huchukua data kutoka hifadhidata au kurasa za wavuti. Hakuna kilichochukuliwa: kilichosomwa ni kile ambacho seli zilionyesha mara ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Objects are embedded in the file, such as documents, controls or charts. They were not read.</source>
+        <translation>Kuna vitu vilivyopachikwa katika faili, kama vile hati, vidhibiti au chati. Havikusomwa.</translation>
+    </message>
+    <message>
+        <source>handed in: what is agreed stands until the agreement is returned</source>
+        <translation>umewasilishwa: kilichokubaliwa kinabaki hadi mkataba urejeshwe</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that nobody sees (%2); type it anew</source>
+        <translation>“%1” ina herufi isiyoonekana (%2); iandike upya</translation>
+    </message>
+    <message>
+        <source>This package brings what changed at %1 after its save %2, and this register has it up to save %3. Nothing was taken in; ask %1 for the whole part of this office.</source>
+        <translation>Kifurushi hiki kinaleta kilichobadilika kwa %1 baada ya uhifadhi wake %2, na rejista hii inacho hadi uhifadhi %3. Hakuna kilichoingizwa; omba %1 sehemu yote ya ofisi hii.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of what this register received from it last (up to its save %2): its register was taken from a backup. Nothing was taken in; ask %1 for the whole part of this office.</source>
+        <translation>%1 haijui kile ambacho rejista hii ilipokea kutoka kwake mara ya mwisho (hadi uhifadhi wake %2): rejista yake ilichukuliwa kutoka nakala rudufu. Hakuna kilichoingizwa; omba %1 sehemu yote ya ofisi hii.</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in. %1</source>
+        <translation>Hakuna cha kujaza. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to fill in</source>
+        <translation>
+            <numerusform>Laha %n ya kujaza</numerusform>
+            <numerusform>Laha %n za kujaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;.</source>
+        <translation>%1 (%2): &quot;%3&quot; ilitumwa, rejista sasa ina &quot;%4&quot;, laha inasema &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>Save %1 of %2 names %3 and bears the signature of %4. Ask them why.</source>
+        <translation>Uhifadhi %1 wa %2 unamtaja %3 na una saini ya %4. Waulize kwa nini.</translation>
+    </message>
+    <message>
+        <source>The package was taken in, but not looked through for what has to be corrected since. %1</source>
+        <translation>Kifurushi kimeingizwa, lakini hakikukaguliwa kuona kinachopaswa kurekebishwa tangu hapo. %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>imeondolewa</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>imeingizwa</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>kama ilivyo</translation>
+    </message>
+    <message>
+        <source>This package was not received here.</source>
+        <translation>Kifurushi hiki hakikupokewa hapa.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>limetekelezwa</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>tayari ni sawa</translation>
+    </message>
+    <message>
+        <source>differs, waits for a decision</source>
+        <translation>linatofautiana, linasubiri uamuzi</translation>
+    </message>
+    <message>
+        <source>not allowed, kept as a proposal</source>
+        <translation>haliruhusiwi, limehifadhiwa kama pendekezo</translation>
+    </message>
+    <message>
+        <source>waits behind an undecided one</source>
+        <translation>linasubiri lingine ambalo halijaamuliwa</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>lilishapokewa</translation>
+    </message>
+    <message>
+        <source>left as it is here</source>
+        <translation>limeachwa kama lilivyo hapa</translation>
+    </message>
+    <message>
+        <source>The agreement is signed</source>
+        <translation>Mkataba umesainiwa</translation>
+    </message>
+    <message>
+        <source>It belongs to another office</source>
+        <translation>Ni ya ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>It is not here any more</source>
+        <translation>Haipo hapa tena</translation>
+    </message>
+    <message>
+        <source>Possible double</source>
+        <translation>Huenda imerudiwa</translation>
+    </message>
+    <message>
+        <source>Others refer to it</source>
+        <translation>Nyingine huirejelea</translation>
+    </message>
+    <message>
+        <source>Its cycle or period is closed</source>
+        <translation>Mzunguko au kipindi chake kimefungwa</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Imebadilishwa pande zote mbili</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: what was read of it contradicts itself. Ask whoever sent it for another copy.</source>
+        <translation>%1 haikuweza kusomwa: kilichosomwa kinajipinga chenyewe. Mwombe aliyeituma nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>This entry is not about &quot;%1&quot;. It is about: %2.</source>
+        <translation>Ingizo hili halihusu &quot;%1&quot;. Linahusu: %2.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: in row %3 of its sheet %2 a cell holds more than ten million letters. Shorten it.</source>
+        <translation>%1 haisomeki: katika mstari %3 wa laha yake %2 kuna seli yenye herufi zaidi ya milioni kumi. Ifupishe.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files a workbook comes in: expected .xlsx, .xlsm, .ods, .csv or a folder of .csv files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 si mojawapo ya faili za kitabu cha kazi: ilitarajiwa .xlsx, .xlsm, .ods, .csv au folda ya faili za .csv. Ifungue katika programu yako ya lahajedwali na uihifadhi kama .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>fill_in</name>
@@ -3217,6 +3592,18 @@
     <message>
         <source>fill-in sheet</source>
         <translation>laha ya kujaza</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Imetumwa</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Irudi ifikapo</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Imerudi</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3964,13 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 kwa niaba ya %2</translation>
+    </message>
+</context>
+<context>
     <name>indicator</name>
     <message>
         <source>Action</source>
@@ -3840,6 +4234,89 @@
     </message>
 </context>
 <context>
+    <name>lifecycle</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Imewasilishwa</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Umerejeshwa</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Mapitio ya ubora</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Umejadiliwa</translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation>Umehakikiwa</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Umesainiwa</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Unatumika</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Umerekebishwa</translation>
+    </message>
+    <message>
+        <source>Reviewed at mid-year</source>
+        <translation>Umepitiwa nusu mwaka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Umefungwa</translation>
+    </message>
+    <message>
+        <source>Self-evaluated</source>
+        <translation>Umejitathminiwa</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Umethibitishwa</translation>
+    </message>
+    <message>
+        <source>Externally evaluated</source>
+        <translation>Umetathminiwa na wa nje</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Umeidhinishwa</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Umechapishwa</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Umekatiwa rufaa</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Ya mwisho</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Umeondolewa</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Haukuwasilishwa</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ActionSet</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3921,10 +4398,6 @@
     <message>
         <source>Compare</source>
         <translation>Linganisha</translation>
-    </message>
-    <message>
-        <source>This agreement is signed already.</source>
-        <translation>Mkataba huu umeshasainiwa.</translation>
     </message>
     <message>
         <source>No scan was kept with the signing of this agreement.</source>
@@ -4013,14 +4486,6 @@
         <translation>&amp;Badilisha mikataba mingi…</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Umesainiwa</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Rasimu</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
     </message>
@@ -4055,6 +4520,10 @@
     <message>
         <source>Sheet to &amp;fill in…</source>
         <translation>Laha ya ku&amp;jaza…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>Ha&amp;tua inayofuata…</translation>
     </message>
 </context>
 <context>
@@ -5212,22 +5681,148 @@
     </message>
 </context>
 <context>
-    <name>mandate::Closing</name>
+    <name>mandate::ClosedCycles</name>
     <message>
-        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
-        <translation>Badiliko bado linaandikwa, au mahali pa rejista hapajibu. Dirisha litafunga lenyewe mara badiliko likihifadhiwa. Ukilifunga sasa, haitajulikana kama badiliko la mwisho limehifadhiwa: angalia kumbukumbu za ukaguzi utakapofungua rejista tena.</translation>
+        <source>%1 (closed)</source>
+        <translation>%1 (imefungwa)</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ClosingPanel</name>
+    <message>
+        <source>Closed cycles and periods</source>
+        <translation>Mizunguko na vipindi vilivyofungwa</translation>
     </message>
     <message>
-        <source>Wait, then close</source>
-        <translation>Subiri, kisha funga</translation>
+        <source>Close and reopen</source>
+        <translation>Funga na fungua tena</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Baki</translation>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Funga…</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Funga sasa</translation>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Fungua tena…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Thibitisha</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>&amp;Kataa</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Maliza</translation>
+    </message>
+    <message>
+        <source>What is closed changes no more: its agreements, or the reports of a period. Reopening needs two persons: one asks for it, another manager or administrator confirms it.</source>
+        <translation>Kilichofungwa hakibadiliki tena: mikataba yake, au ripoti za kipindi. Kufungua tena kunahitaji watu wawili: mmoja huomba, na meneja mwingine au msimamizi mwingine wa rejista huthibitisha.</translation>
+    </message>
+    <message>
+        <source>What is closed changes no more: its agreements, or the reports of a period. Nobody signs in to this register, so you reopen it alone, with a reason that the audit trail keeps.</source>
+        <translation>Kilichofungwa hakibadiliki tena: mikataba yake, au ripoti za kipindi. Hakuna anayeingia kwa jina katika rejista hii, kwa hiyo unafungua tena peke yako, kwa sababu ambayo kumbukumbu za ukaguzi huihifadhi.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Funga %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fu&amp;nga</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Fungua tena %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>such as 2015-06-30; empty for no limit</source>
+        <translation>kama 2015-06-30; tupu ikiwa hakuna kikomo</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to reopen</source>
+        <translation>&amp;Omba kufungua tena</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Fungua tena</translation>
+    </message>
+    <message>
+        <source>Say why; the audit trail keeps it.</source>
+        <translation>Sema kwa nini; kumbukumbu za ukaguzi huihifadhi sababu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 imefungwa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; type one such as 2015-06-30.</source>
+        <translation>&quot;%1&quot; si tarehe; andika moja kama 2015-06-30.</translation>
+    </message>
+    <message>
+        <source>Asked: it is reopened when another manager or administrator confirms it.</source>
+        <translation>Imeombwa: itafunguliwa tena meneja mwingine au msimamizi mwingine wa rejista atakapothibitisha.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 iko wazi tena.</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Kufungua tena %1</translation>
+    </message>
+    <message>
+        <source>%1 stays closed.</source>
+        <translation>%1 inabaki imefungwa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ClosingsModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Reopening of %1 until %2</source>
+        <translation>Kufungua tena %1 hadi %2</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>Kufungua tena %1</translation>
+    </message>
+    <message>
+        <source>Cycle or period</source>
+        <translation>Mzunguko au kipindi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
     </message>
 </context>
 <context>
@@ -5646,18 +6241,6 @@
         <translation>&amp;Fungua tena…</translation>
     </message>
     <message>
-        <source>When taken</source>
-        <translation>Ilipochukuliwa</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Hapa sasa</translation>
-    </message>
-    <message>
-        <source>They send</source>
-        <translation>Wanachotuma</translation>
-    </message>
-    <message>
         <source>Nothing differs</source>
         <translation>Hakuna kinachotofautiana</translation>
     </message>
@@ -5684,20 +6267,8 @@
         <translation>Chagua ingizo ili kuona kila upande unasema nini.</translation>
     </message>
     <message>
-        <source>%1, %2: &quot;%3&quot; %4</source>
-        <translation>%1, %2: &quot;%3&quot; %4</translation>
-    </message>
-    <message>
         <source>Choose one entry or several first.</source>
         <translation>Kwanza chagua ingizo moja au zaidi.</translation>
-    </message>
-    <message>
-        <source>Third value</source>
-        <translation>Thamani ya tatu</translation>
-    </message>
-    <message>
-        <source>of several fields: {&quot;column&quot;: value}</source>
-        <translation>ya sehemu kadhaa: {&quot;safuwima&quot;: thamani}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5719,13 +6290,6 @@
         <translation>
             <numerusform>Chukua chao kwa ingizo %n</numerusform>
             <numerusform>Chukua chao kwa maingizo %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write a third value for %n entry(ies)</source>
-        <translation>
-            <numerusform>Andika thamani ya tatu kwa ingizo %n</numerusform>
-            <numerusform>Andika thamani ya tatu kwa maingizo %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5757,6 +6321,18 @@
     <message>
         <source>Decided. The office learns it with the next package.</source>
         <translation>Imeamuliwa. Ofisi itajulishwa kwa kifurushi kijacho.</translation>
+    </message>
+    <message>
+        <source>Choose all &amp;like this one</source>
+        <translation>&amp;Chagua yote yanayofanana</translation>
+    </message>
+    <message>
+        <source>These entries are about different fields. Choose such as are about the same, or one alone.</source>
+        <translation>Maingizo haya yanahusu sehemu tofauti. Chagua yanayohusu sehemu ileile, au moja peke yake.</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more, so it can only be kept as it is here.</source>
+        <translation>Hii haimo tena katika rejista, kwa hiyo inaweza tu kuachwa kama ilivyo hapa.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6583,121 @@
         <source>Saved as %1. When it comes back, drop it onto this window: what was filled in is shown before it is taken in.</source>
         <translation>Imehifadhiwa kama %1. Itakaporudi, idondoshe kwenye dirisha hili: kilichojazwa huonyeshwa kabla ya kuingizwa.</translation>
     </message>
+    <message>
+        <source>Due back</source>
+        <translation>Irudi ifikapo</translation>
+    </message>
+    <message>
+        <source>a day, or empty</source>
+        <translation>siku, au tupu</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Na nani</translation>
+    </message>
+    <message>
+        <source>each institution, for its agreement</source>
+        <translation>kila taasisi, kwa mkataba wake</translation>
+    </message>
+    <message>
+        <source>each employee, for the individual work plan</source>
+        <translation>kila mfanyakazi, kwa mpango kazi wake binafsi</translation>
+    </message>
+    <message>
+        <source>What is to be filled in without the program?</source>
+        <translation>Ni nini kijazwe bila programu?</translation>
+    </message>
+    <message>
+        <source>Make the sheets in a folder…</source>
+        <translation>Tengeneza laha katika folda…</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folda ya laha</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Laha zinatengenezwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n sheet(s) in %1.</source>
+        <translation>
+            <numerusform>Laha %n imetengenezwa katika %1.</numerusform>
+            <numerusform>Laha %n zimetengenezwa katika %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsModel</name>
+    <message>
+        <source>Came back %1</source>
+        <translation>Imerudi %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Haijarudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Imechelewa siku %n</numerusform>
+            <numerusform>Imechelewa siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Anayejaza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Imetumwa</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Irudi ifikapo</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::FillInsPart</name>
+    <message>
+        <source>Sheets that were sent</source>
+        <translation>Laha zilizotumwa</translation>
+    </message>
+    <message>
+        <source>Make s&amp;heets for all…</source>
+        <translation>&amp;Tengeneza laha kwa wote…</translation>
+    </message>
+    <message>
+        <source>Offices without the program</source>
+        <translation>Ofisi zisizo na programu</translation>
+    </message>
+    <message>
+        <source>Each gets a spreadsheet in which only what is asked for can be filled in. When it comes back, drop it here: what was filled in is shown before it is taken in.</source>
+        <translation>Kila moja hupata lahajedwali ambamo kinachoombwa pekee ndicho kinachoweza kujazwa. Ikirudi, idondoshe hapa: kilichojazwa huonyeshwa kabla ya kuingizwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) should be back already.</source>
+        <translation>
+            <numerusform>Laha %n ilipaswa kuwa imerudi tayari.</numerusform>
+            <numerusform>Laha %n zilipaswa kuwa zimerudi tayari.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mandate::FinderPanel</name>
@@ -6218,10 +6909,6 @@
         <translation>%1 imeingizwa. %2</translation>
     </message>
     <message>
-        <source>Reading was stopped; nothing was changed.</source>
-        <translation>Usomaji ulisimamishwa; hakuna kilichobadilishwa.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 inasomwa</translation>
     </message>
@@ -6232,10 +6919,6 @@
     <message>
         <source>Guessing what the columns of %1 mean</source>
         <translation>Maana ya safuwima za %1 inakisiwa</translation>
-    </message>
-    <message>
-        <source>Nothing was filled in that is not in the register already. %1</source>
-        <translation>Hakuna kilichojazwa ambacho hakimo tayari katika rejista. %1</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7088,18 @@
     <message>
         <source>Nothing is to be corrected.</source>
         <translation>Hakuna cha kurekebisha.</translation>
+    </message>
+    <message>
+        <source>Changed in the sheet and here</source>
+        <translation>Imebadilishwa katika laha na hapa</translation>
+    </message>
+    <message>
+        <source>These cells were changed in the sheet and here as well. What is not ticked stays as it is here; Space ticks it.</source>
+        <translation>Seli hizi zilibadilishwa katika laha na pia hapa. Isiyowekwa alama inabaki kama ilivyo hapa; kitufe cha nafasi huweka alama.</translation>
+    </message>
+    <message>
+        <source>5 To decide</source>
+        <translation>5 Ya kuamua</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7373,10 @@
     <message>
         <source>&amp;Backups</source>
         <translation>&amp;Nakala rudufu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose and reopen…</source>
+        <translation>F&amp;unga na fungua tena…</translation>
     </message>
 </context>
 <context>
@@ -6961,12 +7660,16 @@
         <translation>%1 imeandikwa. Itume kwa upande mwingine, na uwasomee utambulisho huu: %2</translation>
     </message>
     <message>
-        <source>Enrolled. Packages can go to and fro now.</source>
-        <translation>Imesajiliwa. Sasa vifurushi vinaweza kwenda na kurudi.</translation>
-    </message>
-    <message>
         <source>Revoked %1: nothing is taken from it or sent to it.</source>
         <translation>%1 imebatilishwa: hakuna kinachopokelewa kutoka kwake wala kutumwa kwake.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 as the centre of this register. Packages can go to and fro now.</source>
+        <translation>%1 imesajiliwa kuwa kituo kikuu cha rejista hii. Sasa vifurushi vinaweza kutumwa na kupokewa.</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 for the office %2. Packages can go to and fro now.</source>
+        <translation>%1 imesajiliwa kwa ofisi %2. Sasa vifurushi vinaweza kutumwa na kupokewa.</translation>
     </message>
 </context>
 <context>
@@ -7032,16 +7735,8 @@
         <translation>Ki&amp;ache</translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet to whom a package could go.</source>
-        <translation>Bado hakuna aliyesajiliwa ambaye kifurushi kinaweza kwenda kwake.</translation>
-    </message>
-    <message>
         <source>Send a package</source>
         <translation>Tuma kifurushi</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kwa</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7060,10 +7755,6 @@
         <translation>Kifurushi kinafungwa…</translation>
     </message>
     <message>
-        <source>Introduce this register to the other side</source>
-        <translation>Tambulisha rejista hii kwa upande mwingine</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Jina la ofisi hii</translation>
     </message>
@@ -7080,16 +7771,8 @@
         <translation>Faili za usajili (*.mandateoffice);;Faili zote (*)</translation>
     </message>
     <message>
-        <source>Enrol the office of %1</source>
-        <translation>Sajili ofisi ya %1</translation>
-    </message>
-    <message>
         <source>Code of the office</source>
         <translation>Msimbo wa ofisi</translation>
-    </message>
-    <message>
-        <source>empty: it is the centre of this register</source>
-        <translation>tupu: ni kituo kikuu cha rejista hii</translation>
     </message>
     <message>
         <source>Fingerprint, as it is read to you</source>
@@ -7114,6 +7797,82 @@
     <message>
         <source>Enrolment files (*.mandateoffice)</source>
         <translation>Faili za usajili (*.mandateoffice)</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke an office…</source>
+        <translation>&amp;Batilisha ofisi…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled here with whom packages could be exchanged.</source>
+        <translation>Hakuna aliyesajiliwa hapa wa kubadilishana vifurushi naye.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not on this computer. Introduce it here, and let the other sides enrol it anew.</source>
+        <translation>Funguo za rejista hii hazipo kwenye kompyuta hii. Itambulishe hapa, na pande nyingine ziisajili upya.</translation>
+    </message>
+    <message>
+        <source>Receiving the package…</source>
+        <translation>Kifurushi kinapokewa…</translation>
+    </message>
+    <message>
+        <source>Show &amp;differing entries</source>
+        <translation>Onyesha maingizo yanayoto&amp;fautiana</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Baada&amp;ye</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Revoke an office: what it sent stands, nothing more is taken from it or sent to it</source>
+        <translation>Batilisha usajili wa ofisi: ilichotuma kinabaki, hakuna kingine kinachopokelewa kutoka kwake wala kutumwa kwake</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>such as: the laptop was stolen</source>
+        <translation>kama: kompyuta ndogo iliibwa</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke</source>
+        <translation>Ba&amp;tilisha</translation>
+    </message>
+    <message>
+        <source>at least ten characters</source>
+        <translation>angalau herufi kumi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kaulisiri</translation>
+    </message>
+    <message>
+        <source>Introduce this register with the keys it has</source>
+        <translation>Tambulisha rejista hii kwa funguo ilizo nazo</translation>
+    </message>
+    <message>
+        <source>Introduce this register: its keys are made, and a passphrase guards them</source>
+        <translation>Tambulisha rejista hii: funguo zake zinatengenezwa, na kaulisiri inazilinda</translation>
+    </message>
+    <message>
+        <source>Enrol %1. Let its fingerprint be read to you, face to face or by telephone, and type what you hear</source>
+        <translation>Sajili %1. Somewa utambulisho wake, ana kwa ana au kwa simu, kisha andika unachosikia</translation>
+    </message>
+    <message>
+        <source>empty: it is the centre</source>
+        <translation>tupu: ni kituo kikuu</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least ten characters; four words make a good one.</source>
+        <translation>Kaulisiri ina angalau herufi kumi; maneno manne hufanya kaulisiri nzuri.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason: it stays in the audit trail.</source>
+        <translation>Kubatilisha usajili kunahitaji sababu: inabaki katika kumbukumbu za ukaguzi.</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8317,33 @@
     </message>
 </context>
 <context>
+    <name>mandate::ReturnedCells</name>
+    <message>
+        <source>Nothing was filled in that is not in the register already. %1</source>
+        <translation>Hakuna kilichojazwa ambacho hakimo tayari katika rejista. %1</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it is here.</source>
+        <translation>%1 Hapa inabaki kama ilivyo.</translation>
+    </message>
+    <message>
+        <source>Take from the sheet</source>
+        <translation>Chukua kutoka kwenye laha</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Kama ilivyotumwa</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hapa sasa</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Katika laha</translation>
+    </message>
+</context>
+<context>
     <name>mandate::ReturnsPage</name>
     <message>
         <source>Read it as &amp;Western European text (Windows-1252)</source>
@@ -7632,10 +8418,6 @@
         <translation>Ingiza faili</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Lahajedwali (*.xlsx *.ods *.csv);;Faili zote (*)</translation>
-    </message>
-    <message>
         <source>The import was undone; the register is as it was before.</source>
         <translation>Uingizaji umetenduliwa; rejista iko kama ilivyokuwa awali.</translation>
     </message>
@@ -7650,6 +8432,10 @@
     <message>
         <source>Ch&amp;oose a file…</source>
         <translation>&amp;Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)</source>
+        <translation>Lahajedwali (*.xlsx *.xlsm *.ods *.csv);;Faili zote (*)</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +9118,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::SitesModel</name>
+    <message>
+        <source>This register</source>
+        <translation>Rejista hii</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Imebatilishwa: %1</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Kituo kikuu</translation>
+    </message>
+    <message>
+        <source>Office %1</source>
+        <translation>Ofisi %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>bado hakuna</translation>
+    </message>
+    <message>
+        <source>up to save %1</source>
+        <translation>hadi uhifadhi %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Hushiriki kama</translation>
+    </message>
+    <message>
+        <source>Received from it</source>
+        <translation>Kilichopokewa kwake</translation>
+    </message>
+    <message>
+        <source>It has received</source>
+        <translation>Ilichopokea</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Utambulisho</translation>
+    </message>
+</context>
+<context>
     <name>mandate::SourceSheetModel</name>
     <message>
         <source>Row</source>
@@ -8449,6 +9282,53 @@
     </message>
 </context>
 <context>
+    <name>mandate::StepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Hatua inayofuata</translation>
+    </message>
+    <message>
+        <source>Who can take this step: %1. Kept of it: %2.</source>
+        <translation>Wanaoweza kuchukua hatua hii: %1. Kinachohifadhiwa kuihusu: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Reason, if any</source>
+        <translation>Sababu, kama ipo</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Mamlaka</translation>
+    </message>
+    <message>
+        <source>who decided it, where that is somebody else</source>
+        <translation>aliyeamua, ikiwa ni mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>the number of the paper it rests on</source>
+        <translation>nambari ya hati inayotegemewa</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already.</source>
+        <translation>Mkataba huu tayari umesainiwa.</translation>
+    </message>
+</context>
+<context>
     <name>mandate::TableView</name>
     <message>
         <source>&amp;Filter row</source>
@@ -8521,6 +9401,71 @@
     <message>
         <source>When</source>
         <translation>Lini</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ThirdValuePanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Amua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a third value for %n entry(ies)</source>
+        <translation>
+            <numerusform>Andika thamani ya tatu kwa ingizo %n</numerusform>
+            <numerusform>Andika thamani ya tatu kwa maingizo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a third value: %1</source>
+        <translation>Andika thamani ya tatu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that is what they send. Take theirs instead.</source>
+        <translation>Hakuna kilichobadilishwa: hicho ndicho wanachotuma. Badala yake, chukua chao.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that is what is here now. Keep ours instead.</source>
+        <translation>Hakuna kilichobadilishwa: hicho ndicho kilicho hapa sasa. Badala yake, bakiza chetu.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason: it goes to the office and stays in the audit trail.</source>
+        <translation>Uamuzi unahitaji sababu: hutumwa kwa ofisi na kubaki katika kumbukumbu za ukaguzi.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::ThreeSides</name>
+    <message>
+        <source>When taken</source>
+        <translation>Ilipochukuliwa</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hapa sasa</translation>
+    </message>
+    <message>
+        <source>They send</source>
+        <translation>Wanachotuma</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Kila upande unasema nini</translation>
+    </message>
+    <message>
+        <source>Who sends it, when and why</source>
+        <translation>Nani anaituma, lini na kwa nini</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9765,25 @@
     <message>
         <source>End: %1, %2</source>
         <translation>Komesha: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mandate::WindowClosing</name>
+    <message>
+        <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
+        <translation>Badiliko bado linaandikwa, au mahali pa rejista hapajibu. Dirisha litajifunga lenyewe mara tu litakapohifadhiwa. Ukilifunga sasa, haijulikani kama badiliko la mwisho limehifadhiwa: angalia kumbukumbu za ukaguzi utakapofungua rejista tena.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Subiri, kisha funga</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Baki</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Funga sasa</translation>
     </message>
 </context>
 <context>
@@ -9219,10 +10183,6 @@
         <translation>Hili huingizwa katika Sehemu ya 2.</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help. Only achievements can be entered.</source>
-        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia. Vilivyofikiwa tu ndivyo vinavyoweza kuingizwa.</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
     </message>
@@ -9429,38 +10389,6 @@
         </translation>
     </message>
     <message>
-        <source>The agreement is signed</source>
-        <translation>Mkataba umesainiwa</translation>
-    </message>
-    <message>
-        <source>It belongs to another office</source>
-        <translation>Ni ya ofisi nyingine</translation>
-    </message>
-    <message>
-        <source>It is not here any more</source>
-        <translation>Haipo hapa tena</translation>
-    </message>
-    <message>
-        <source>Possible double</source>
-        <translation>Huenda ni marudio</translation>
-    </message>
-    <message>
-        <source>Others refer to it</source>
-        <translation>Nyingine zinairejelea</translation>
-    </message>
-    <message>
-        <source>Changed on both sides</source>
-        <translation>Imebadilishwa pande zote mbili</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ndiyo</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>hapana</translation>
-    </message>
-    <message>
         <source>(no such record)</source>
         <translation>(hakuna rekodi kama hiyo)</translation>
     </message>
@@ -9495,6 +10423,260 @@
     <message>
         <source>Reopened</source>
         <translation>Limefunguliwa tena</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… na %n zaidi</numerusform>
+            <numerusform>… na %n zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(not here)</source>
+        <translation>(haipo hapa)</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>%1 is signed already. What is signed changes by an amendment that both parties sign.</source>
+        <translation>%1 tayari umesainiwa. Kilichosainiwa hubadilishwa kwa marekebisho yanayosainiwa na wahusika wote wawili.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;; the step &quot;%3&quot; does not begin there.</source>
+        <translation>%1 una hali &quot;%2&quot;; hatua &quot;%3&quot; haianzii hapo.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no step &quot;%2&quot; for agreements of this kind.</source>
+        <translation>Seti ya kanuni %1 haina hatua &quot;%2&quot; kwa mikataba ya aina hii.</translation>
+    </message>
+    <message>
+        <source>Before the step &quot;%1&quot;, %2 needs the step &quot;%3&quot;. Who can take it: %4.</source>
+        <translation>Kabla ya hatua &quot;%1&quot;, %2 unahitaji hatua &quot;%3&quot;. Wanaoweza kuichukua: %4.</translation>
+    </message>
+    <message>
+        <source>%1 took the step &quot;%2&quot; for %3 and so does not judge it. Who else can: %4.</source>
+        <translation>%1 alichukua hatua &quot;%2&quot; kwa %3, kwa hiyo haitolei uamuzi. Wengine wanaoweza: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has taken another step meanwhile: look again.</source>
+        <translation>%1 umechukua hatua nyingine wakati huo huo: angalia tena.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; needs the day on which it was taken.</source>
+        <translation>Hatua &quot;%1&quot; inahitaji siku ambayo ilichukuliwa.</translation>
+    </message>
+    <message>
+        <source>%1 took its last step on %2; the next cannot have been before.</source>
+        <translation>%1 ulichukua hatua yake ya mwisho tarehe %2; inayofuata haiwezi kuwa kabla ya hapo.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
+        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia.</translation>
+    </message>
+    <message>
+        <source>The agreement has the state &quot;%1&quot;: what is agreed stands as it was handed in until the agreement is returned.</source>
+        <translation>Mkataba una hali &quot;%1&quot;: yaliyokubaliwa yanabaki kama yalivyowasilishwa hadi mkataba urudishwe.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; needs a reason.</source>
+        <translation>Hatua &quot;%1&quot; inahitaji sababu.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold. A manager or a centre officer lets it go on first.</source>
+        <translation>%1 umesimamishwa. Kwanza meneja au afisa wa kituo auruhusu uendelee.</translation>
+    </message>
+    <message>
+        <source>%1: the step &quot;%2&quot; was not taken. %3</source>
+        <translation>%1: hatua &quot;%2&quot; haikuchukuliwa. %3</translation>
+    </message>
+    <message>
+        <source>One point must be corrected first, by whoever drafts it. %1</source>
+        <translation>Jambo moja lazima lirekebishwe kwanza, na anayeandaa rasimu. %1</translation>
+    </message>
+    <message>
+        <source>%1 points must be corrected first, by whoever drafts it. The first: %2</source>
+        <translation>Mambo %1 lazima yarekebishwe kwanza, na anayeandaa rasimu. La kwanza: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for an answer that settles the matter, from the agency or from whoever commented.</source>
+        <translation>
+            <numerusform>Maoni %n yanasubiri jibu la kuhitimisha suala hilo, kutoka kwa taasisi au kwa aliyetoa maoni.</numerusform>
+            <numerusform>Maoni %n yanasubiri jibu la kuhitimisha suala hilo, kutoka kwa taasisi au kwa aliyetoa maoni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was signed with it: sign the agreement, which takes this step with it.</source>
+        <translation>Hakuna kilichosainiwa pamoja nayo: saini mkataba, na hatua hii itachukuliwa pamoja na saini.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2; before that day nothing of it is in force.</source>
+        <translation>%1 unaanza tarehe %2; kabla ya siku hiyo hakuna sehemu yake inayotumika.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. An agreement that ends before is first given the status closed early, by a manager or a centre officer.</source>
+        <translation>%1 unaisha tarehe %2. Mkataba unaoisha kabla ya hapo kwanza hupewa hali ya kufungwa mapema, na meneja au afisa wa kituo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no claimed figure, the first is %1. The agency reports it, or marks it not applicable.</source>
+        <translation>
+            <numerusform>Kiashiria %n hakina takwimu iliyodaiwa, cha kwanza ni %1. Taasisi huiripoti, au hukiwekea alama kuwa hakihusiki.</numerusform>
+            <numerusform>Viashiria %n havina takwimu iliyodaiwa, cha kwanza ni %1. Taasisi huiripoti, au hukiwekea alama kuwa hakihusiki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no verified figure, the first is %1. Whoever checks the evidence enters it.</source>
+        <translation>
+            <numerusform>Kiashiria %n hakina takwimu iliyothibitishwa, cha kwanza ni %1. Anayekagua ushahidi huiingiza.</numerusform>
+            <numerusform>Viashiria %n havina takwimu iliyothibitishwa, cha kwanza ni %1. Anayekagua ushahidi huiingiza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no final figure, the first is %1. The committee decides on it.</source>
+        <translation>
+            <numerusform>Kiashiria %n hakina takwimu ya mwisho, cha kwanza ni %1. Kamati huiamua.</numerusform>
+            <numerusform>Viashiria %n havina takwimu ya mwisho, cha kwanza ni %1. Kamati huiamua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Wasilisha</translation>
+    </message>
+    <message>
+        <source>the day, and whether it was in time</source>
+        <translation>siku, na kama ilikuwa kwa wakati</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>sababu</translation>
+    </message>
+    <message>
+        <source>Take into quality review</source>
+        <translation>Ingiza katika mapitio ya ubora</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>siku</translation>
+    </message>
+    <message>
+        <source>Record as negotiated</source>
+        <translation>Rekodi kuwa umejadiliwa</translation>
+    </message>
+    <message>
+        <source>the day and the paper</source>
+        <translation>siku na hati</translation>
+    </message>
+    <message>
+        <source>Record as vetted</source>
+        <translation>Rekodi kuwa umehakikiwa</translation>
+    </message>
+    <message>
+        <source>who vetted it, and when</source>
+        <translation>aliyeuhakiki, na lini</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>the frozen version, its fingerprint and both signatures</source>
+        <translation>toleo lililofungwa, utambulisho wake na saini zote mbili</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Anza kuutumia</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Rekebisha</translation>
+    </message>
+    <message>
+        <source>the new version beside the old, reason, authority and document</source>
+        <translation>toleo jipya kando ya la zamani, sababu, mamlaka na hati</translation>
+    </message>
+    <message>
+        <source>Record the mid-year review</source>
+        <translation>Rekodi mapitio ya nusu mwaka</translation>
+    </message>
+    <message>
+        <source>the day and the record of the review</source>
+        <translation>siku na kumbukumbu za mapitio</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Funga mwaka</translation>
+    </message>
+    <message>
+        <source>Hand in the self-evaluation</source>
+        <translation>Wasilisha tathmini binafsi</translation>
+    </message>
+    <message>
+        <source>the claimed figures of that day</source>
+        <translation>takwimu zilizodaiwa za siku hiyo</translation>
+    </message>
+    <message>
+        <source>Record as verified</source>
+        <translation>Rekodi kuwa umethibitishwa</translation>
+    </message>
+    <message>
+        <source>who verified it; the verified figures beside the claimed ones</source>
+        <translation>aliyeuthibitisha; takwimu zilizothibitishwa kando ya zilizodaiwa</translation>
+    </message>
+    <message>
+        <source>Record the external evaluation</source>
+        <translation>Rekodi tathmini ya nje</translation>
+    </message>
+    <message>
+        <source>who evaluated it, and when</source>
+        <translation>aliyeutathmini, na lini</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Thibitisha</translation>
+    </message>
+    <message>
+        <source>the final figures and who confirmed them</source>
+        <translation>takwimu za mwisho na aliyezithibitisha</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Kata rufaa</translation>
+    </message>
+    <message>
+        <source>the grounds, and whether it was in time</source>
+        <translation>misingi ya rufaa, na kama ilikuwa kwa wakati</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>Amua rufaa</translation>
+    </message>
+    <message>
+        <source>the decision beside the result appealed against</source>
+        <translation>uamuzi kando ya matokeo yaliyokatiwa rufaa</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Fanya kuwa ya mwisho</translation>
+    </message>
+    <message>
+        <source>the day; nothing changes any more</source>
+        <translation>siku; hakuna kinachobadilika tena</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement</source>
+        <translation>Ondoa mkataba</translation>
+    </message>
+    <message>
+        <source>Note as not submitted</source>
+        <translation>Andika kuwa haukuwasilishwa</translation>
     </message>
 </context>
 <context>
@@ -9798,24 +10980,8 @@
         <translation>Ongeza kifungu cha bajeti</translation>
     </message>
     <message>
-        <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation>Mkataba umesainiwa: yaliyokubaliwa yanabaki hadi wahusika wote wawili wasaini marekebisho. Afisa anayetunza rejista anaweza kusaidia.</translation>
-    </message>
-    <message>
         <source>%1 is now “%2”; you saw “%3” and wrote “%4”.</source>
         <translation>%1 sasa ni “%2”; wewe uliona “%3” na uliandika “%4”.</translation>
-    </message>
-    <message>
-        <source>this register</source>
-        <translation>rejista hii</translation>
-    </message>
-    <message>
-        <source>revoked: %1</source>
-        <translation>zimebatilishwa: %1</translation>
-    </message>
-    <message>
-        <source>received up to its save %1 · it has received up to our save %2</source>
-        <translation>imepokelewa hadi uhifadhi wake wa %1 · nayo imepokea hadi uhifadhi wetu wa %2</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +11644,56 @@
         <source>Nothing was signed, verified or decided in this month.</source>
         <translation>Hakuna kilichosainiwa, kuthibitishwa wala kuamuliwa katika mwezi huu.</translation>
     </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Imepokewa kutoka kwa %1</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 kwa niaba ya %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Its audit trail</source>
+        <translation>Kumbukumbu zake za ukaguzi</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Aliyepokea</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Tarehe ya kupokewa</translation>
+    </message>
+    <message>
+        <source>Our audit trail since</source>
+        <translation>Kumbukumbu zetu za ukaguzi tangu hapo</translation>
+    </message>
+    <message>
+        <source>Each head is made from the one before and from every word that was saved since. Both offices can look them up in their registers.</source>
+        <translation>Kila kichwa hutengenezwa kutokana na kilichotangulia na kila neno lililohifadhiwa tangu hapo. Ofisi zote mbili zinaweza kuvitafuta katika rejista zao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: badiliko %n</numerusform>
+            <numerusform>%1: mabadiliko %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) more concern work plans or people that are not shown to who printed this.</source>
+        <translation>
+            <numerusform>Badiliko %n zaidi linahusu mipango kazi au watu ambao hawaonyeshwi kwa aliyechapisha hati hii.</numerusform>
+            <numerusform>Mabadiliko %n zaidi yanahusu mipango kazi au watu ambao hawaonyeshwi kwa aliyechapisha hati hii.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -10559,6 +11775,33 @@
     <message>
         <source>receipt</source>
         <translation>stakabadhi</translation>
+    </message>
+</context>
+<context>
+    <name>reopening</name>
+    <message>
+        <source>Of</source>
+        <translation>Inahusu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Mkataba</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Aliyeomba</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>kufungua tena</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +12227,10 @@
     <message>
         <source>Changes</source>
         <translation>Mabadiliko</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kwa niaba ya</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +12726,18 @@
     <message>
         <source>expected at least 1, and no fewer at most</source>
         <translation>ilitarajiwa angalau 1, na kiwango cha juu kisichopungua hapo</translation>
+    </message>
+    <message>
+        <source>no agreement goes on without being signed</source>
+        <translation>hakuna mkataba unaoendelea bila kusainiwa</translation>
+    </message>
+    <message>
+        <source>no way leads through &quot;%1&quot;</source>
+        <translation>hakuna njia inayopitia &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>stations stand in the order of the year, each once</source>
+        <translation>vituo hufuata mpangilio wa mwaka, kila kimoja mara moja</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +13723,140 @@
     <message>
         <source>Keys of %1</source>
         <translation>Funguo za %1</translation>
+    </message>
+    <message>
+        <source>The audit trail is not sound: %1 was signed by %2, and its signature was taken away.</source>
+        <translation>Kumbukumbu za ukaguzi si salama: %1 ilisainiwa na %2, na saini yake iliondolewa.</translation>
+    </message>
+    <message>
+        <source>Reopening needs two persons: one asks for it, another confirms it.</source>
+        <translation>Kufungua tena kunahitaji watu wawili: mmoja huomba, mwingine huthibitisha.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, with a reason.</source>
+        <translation>Ifungue tena kwanza, kwa kutoa sababu.</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2 on %3 (%4).</source>
+        <translation>%1 ilifungwa na %2 tarehe %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is closed (%2).</source>
+        <translation>%1 imefungwa (%2).</translation>
+    </message>
+    <message>
+        <source>%1 This %2 belongs to it and cannot be changed; nothing was saved. %3</source>
+        <translation>%1 Rekodi hii (%2) ni sehemu yake na haiwezi kubadilishwa; hakuna kilichohifadhiwa. %3</translation>
+    </message>
+    <message>
+        <source>There is no such cycle in this register.</source>
+        <translation>Hakuna mzunguko kama huo katika rejista hii.</translation>
+    </message>
+    <message>
+        <source>A %1 differs (&quot;%2&quot; by %3): decide it under differing entries.</source>
+        <translation>Rekodi moja (%1) inatofautiana (&quot;%2&quot; iliyoandikwa na %3): amua katika maingizo yanayotofautiana.</translation>
+    </message>
+    <message>
+        <source>The last package to %1 has no answer: receive its returns, or revoke the office.</source>
+        <translation>Kifurushi cha mwisho kwa %1 hakina jibu: pokea marejesho yake, au batilisha usajili wa ofisi hiyo.</translation>
+    </message>
+    <message>
+        <source>%1 asked to reopen %2: another person confirms or refuses that first.</source>
+        <translation>%1 aliomba kufungua tena %2: kwanza mtu mwingine athibitishe au akatae ombi hilo.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already (%2). Nothing was saved.</source>
+        <translation>%1 tayari imefungwa (%2). Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is closed. Nothing was saved.</source>
+        <translation>Eleza kwa nini %1 inafungwa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period of a cycle: expected one such as Q1, H2 or M07. Nothing was saved.</source>
+        <translation>&quot;%1&quot; si kipindi cha mzunguko: kilitarajiwa kimoja kama Q1, H2 au M07. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun, so there is nothing to close. Nothing was saved.</source>
+        <translation>%1 haijaanza, kwa hiyo hakuna cha kufunga. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>This register reports to %1, where its cycles are closed. Nothing was saved.</source>
+        <translation>Rejista hii huripoti kwa %1, ambako mizunguko yake hufungwa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet. Nothing was saved.
+%2</source>
+        <translation>%1 haiwezi kufungwa bado. Hakuna kilichohifadhiwa.
+%2</translation>
+    </message>
+    <message>
+        <source>Say why it is reopened. Nothing was saved.</source>
+        <translation>Eleza kwa nini inafunguliwa tena. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>A reopening bears the name of who asks for it. Nothing was saved.</source>
+        <translation>Kufungua tena hubeba jina la anayeomba. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this register, so a reopening bears no user&apos;s name. Nothing was saved.</source>
+        <translation>Hakuna anayeingia kwa jina katika rejista hii, kwa hiyo kufungua tena hakubebi jina la mtumiaji. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The day up to which it is reopened is over. Nothing was saved.</source>
+        <translation>Siku ya mwisho ya kufunguliwa tena imepita. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The agreement is not of the cycle that was closed. Nothing was saved.</source>
+        <translation>Mkataba si wa mzunguko uliofungwa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>It is open already. Nothing was saved.</source>
+        <translation>Tayari imefunguliwa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms a reopening that they asked for themselves: another manager or administrator does it. Nothing was saved.</source>
+        <translation>Hakuna anayethibitisha ombi lake mwenyewe la kufungua tena: meneja au msimamizi mwingine wa rejista hufanya hivyo. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Funga %1</translation>
+    </message>
+    <message>
+        <source>Ask to reopen %1</source>
+        <translation>Omba kufungua tena %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Fungua tena %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: beside it lies %2, which is a link or no file, so that saving would change something else. Copy the register alone to a folder of your own.</source>
+        <translation>%1 haikufunguliwa: kando yake kuna %2, ambacho ni kiungo au si faili, hivyo kuhifadhi kungebadilisha kitu kingine. Nakili rejista peke yake kwenye folda yako mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or reopened on behalf of somebody else. Act for yourself, then do it again. Nothing was saved.</source>
+        <translation>Hakuna kinachofungwa wala kufunguliwa tena kwa niaba ya mtu mwingine. Tenda kwa jina lako mwenyewe, kisha ufanye tena. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;, so this %3 stands as it was handed in. Nothing was saved: have the agreement returned first. Who can return it: %4.</source>
+        <translation>%1 una hali &quot;%2&quot;, kwa hiyo rekodi hii (%3) inabaki kama ilivyowasilishwa. Hakuna kilichohifadhiwa: mkataba urudishwe kwanza. Wanaoweza kuurudisha: %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in under this name at this moment. Try again.</source>
+        <translation>Mtu mwingine anaingia kwa jina hili wakati huu. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>A step of %1 names a version of another agreement. Nothing was saved.</source>
+        <translation>Hatua ya %1 inataja toleo la mkataba mwingine. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The agreement has taken another step meanwhile. Nothing was saved: look again, then decide.</source>
+        <translation>Mkataba umechukua hatua nyingine wakati huo huo. Hakuna kilichohifadhiwa: angalia tena, kisha uamue.</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ Result<void> screenPlans(const Database &database)
 
 } // namespace
 
-Result<void> show(const Database &database, const Authority *authority)
+static Result<void> screen(const Database &database, const Authority *authority)
 {
     // A statement made before could still see the tables themselves.
     database.shelf()->clear();
@@ -217,6 +217,23 @@ Result<void> show(const Database &database, const Authority *authority)
                         "x.old_value, x.new_value",
                         changeCondition(hidesPlans, hidesPeople));
         });
+}
+
+// A register that may only be read is asked questions alone; what it shows to whom is told in temporary
+// tables of the connection, which are no part of it.
+Result<void> show(const Database &database, const Authority *authority)
+{
+    Statement question(database, "PRAGMA query_only");
+    const auto asked = question.step();
+    const bool isQuiet = asked && *asked && question.integer(0) == 1;
+    question.reset();
+    if (!isQuiet)
+        return screen(database, authority);
+    if (const auto opened = database.execute("PRAGMA query_only = OFF"); !opened)
+        return opened;
+    const auto done = screen(database, authority);
+    const auto quiet = database.execute("PRAGMA query_only = ON");
+    return done ? quiet : done;
 }
 
 Result<bool> showsEverything(const Database &database)

@@ -94,8 +94,11 @@ void PastWindow::show(const Destination &place, const std::optional<Authority> &
             m_window->frame().goTo(place);
     });
     m_window->show();
-    m_session->open(m_past.path(), tr("It is the register as it stood on %1.").arg(timeOf(m_past.last())),
-                    reader);
+    const QString why = tr("It is the register as it stood on %1.").arg(timeOf(m_past.last()));
+    whenAnswered(m_session->open(m_past.path(), why, reader), this, [this](const Result<void> &opened) {
+        if (!opened)
+            m_window->frame().message()->say(opened.error());
+    });
 }
 
 bool PastWindow::eventFilter(QObject *watched, QEvent *event)

@@ -220,6 +220,17 @@ struct FirstDay : Officer
     }
 
     // By the palette, as somebody does who does not know the key.
+    // Submitted by the agency and taken into review, as the rule set demands before the signing.
+    void handIn()
+    {
+        for (const char *state : {"Submitted", "Quality review"}) {
+            keyboard.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+            await("Reason, if any");
+            keyboard.press(Qt::Key_Return);
+            await(state);
+        }
+    }
+
     void sign()
     {
         keyboard.press(Qt::Key_K, Qt::ControlModifier);
@@ -251,7 +262,7 @@ struct FirstDay : Officer
 
 } // namespace
 
-TEST_CASE("the first day without the mouse: register, import, draft, correct, sign, print",
+TEST_CASE("the first day without the mouse: register, import, draft, correct, submit, sign, print",
           "[window][firstday]")
 {
     FirstDay officer;
@@ -262,6 +273,7 @@ TEST_CASE("the first day without the mouse: register, import, draft, correct, si
     officer.draft();
 
     officer.correct();
+    officer.handIn();
     officer.sign();
     officer.print();
 }
