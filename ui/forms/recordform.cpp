@@ -10,6 +10,7 @@
 #include "ui/forms/questionline.h"
 #include "ui/forms/referencefield.h"
 #include "ui/look/metrics.h"
+#include "ui/session/session.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ struct RecordForm::Entry
     QString shown; // its text then
     QString taken; // the text that was last told or refused
     bool isRefused = false;
+    bool isWaitedFor = false; // the register refused it, and nothing was decided since
     bool staysOpen = false;
 };
 
@@ -165,8 +167,10 @@ void RecordForm::show(const Row &row, const QString &whyFixed)
             continue;
         entry->taken.clear();
         entry->editor->showInput(text);
-        if (isOther)
-            say(*entry, {}, {});
+        if (!isOther)
+            continue;
+        entry->isWaitedFor = false;
+        say(*entry, {}, {});
     }
 }
 
@@ -182,6 +186,7 @@ void RecordForm::clear()
         entry->seen.clear();
         entry->before.clear();
         entry->shown.clear();
+        entry->isWaitedFor = false;
         entry->editor->showInput({});
         say(*entry, {}, {});
     }
@@ -202,7 +207,7 @@ void RecordForm::take(Entry &entry)
     if (text == entry.shown) {
         if (entry.isRefused)
             say(entry, {}, {});
-        return;
+        return letGo(entry);
     }
     if (entry.isRefused && text == entry.taken)
         return;
@@ -219,10 +224,11 @@ void RecordForm::take(Entry &entry)
     entry.editor->showInput(entry.shown);
     say(entry, {}, {});
     if (save.isEmpty())
-        return;
+        return letGo(entry);
     m_row = applied(m_row, save.changes().front());
     say(entry, tr("saving…"), {});
     emit edited(entry.column, save.changes().front(), entry.label);
+    letGo(entry); // there is a new save to wait for
 }
 
 void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
@@ -235,6 +241,7 @@ void RecordForm::settle(const QString &column, const Result<SaveId> &saved)
     const bool isTyped = entry->editor->hasFocus() && entry->editor->input() != entry->shown;
     if (!isTyped)
         entry->editor->showInput(entry->taken);
+    entry->isWaitedFor = true;
     comeBack(*entry, isTyped ? std::vector<Contest>() : saved.error().contests);
     say(*entry, tr("not saved"), saved.error().message);
     if (!saved.error().contests.empty())
@@ -274,6 +281,12 @@ void RecordForm::decide(Entry &entry, const std::vector<Contest> &contests, bool
     entry.editor->showInput(isMine ? entry.taken : entry.shown);
     entry.taken.clear();
     take(entry);
+}
+
+void RecordForm::letGo(Entry &entry)
+{
+    if (std::exchange(entry.isWaitedFor, false))
+        m_session.letGo(1);
 }
 
 void RecordForm::refuse(const QString &column, const QString &problem)

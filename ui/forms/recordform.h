@@ -81,6 +81,7 @@ private:
     void say(Entry &entry, const QString &word, const QString &problem);
     void comeBack(Entry &entry, const std::vector<Contest> &told);
     void askWhose(Entry &entry, const std::vector<Contest> &contests);
+    void letGo(Entry &entry);
     void decide(Entry &entry, const std::vector<Contest> &contests, bool isMine);
     Entry *entryOf(const QString &column) const;
 

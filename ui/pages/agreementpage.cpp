@@ -116,7 +116,10 @@ void AgreementPage::makeTabs()
     m_compare = new CompareTab(m_session, this);
     addSection(m_compare, "compare", tr("Compare"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AgreementPage::follow);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { offerActions(m_isShown); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        offerActions(m_isShown);
+        setFocusProxy(m_tabs->currentWidget() == m_priorities ? m_tabs->currentWidget() : m_tabs);
+    });
 }
 
 void AgreementPage::offerActions(bool isShown)
@@ -185,15 +188,14 @@ void AgreementPage::show(OpenAgreement open)
         orderTabs();
     showTabs(nullptr);
     m_side->show(*m_open);
+    if (isNew)
+        emit opened();
     if (isNew || !m_wanted.isNull())
-        goTo(m_wanted, m_wantedColumn);
+        goTo(m_wanted, m_wantedColumn); // it takes the keyboard only once it is seen
     m_wanted = {};
     follow();
     emit headChanged();
-    if (!isNew)
-        return;
-    emit opened();
-    if (m_beside) {
+    if (isNew && m_beside) {
         m_tabs->setCurrentWidget(m_compare);
         m_compare->compareWith(*std::exchange(m_beside, std::nullopt));
     }

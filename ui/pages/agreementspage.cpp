@@ -313,6 +313,7 @@ void AgreementsPage::compare()
 void AgreementsPage::showOpened()
 {
     m_stack->setCurrentIndex(AgreementFace);
+    setFocusProxy(m_page);
     m_page->setFocus();
     turn();
 }

@@ -17,6 +17,7 @@ struct GridAttempt
     std::shared_ptr<const OpenAgreement> seen = {}; // what that was made on
     bool isContested = false;                       // somebody else changed it meanwhile
     std::vector<Contest> contests = {};
+    bool wasRefused = false; // by the register, which counts it until it is let go
 };
 
 // A question about cells with its answers, and what to do by the answer.

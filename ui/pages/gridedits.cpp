@@ -8,6 +8,7 @@
 #include "ui/pages/gridrefusals.h"
 #include "ui/pages/sectionsaves.h"
 #include "ui/pages/sectiontab.h"
+#include "ui/session/session.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,6 +34,7 @@ GridEdits::GridEdits(Session &session, GridView *grid, GridModel *model, QObject
     connect(m_saves, &SectionSaves::lost, this, &GridEdits::lost);
     connect(m_refusals, &GridRefusals::said, this, &GridEdits::said);
     connect(m_refusals, &GridRefusals::asked, this, &GridEdits::asked);
+    connect(m_refusals, &GridRefusals::letGo, &session, &Session::letGo);
     connect(m_refusals, &GridRefusals::writeWanted, this,
             [this](const std::vector<CellText> &cells) { writeBlock(firstCell(cells), cells); });
     connect(model, &GridModel::typed, this, &GridEdits::take);

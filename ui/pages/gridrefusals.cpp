@@ -28,6 +28,7 @@ void GridRefusals::take(const Error &error, GridAttempt attempt)
     emit said(error.message, true);
     attempt.isContested = error.kind == Error::Kind::Conflict;
     attempt.contests = error.contests;
+    attempt.wasRefused = true;
     m_attempts.push_back(std::move(attempt));
 }
 
@@ -50,7 +51,7 @@ void GridRefusals::askAbout(const std::vector<GridAttempt> &attempts)
         return;
     const GridStanding standing = standingOf(attempts, *m_open, QLocale());
     if (standing.sentences.isEmpty() && standing.isContested && standing.again.empty())
-        return leave(standing); // they wrote the same
+        return leave(attempts, standing); // they wrote the same
     emit asked({standing.question(), standing.answerTexts(),
                 [this, attempts, told = standing.sentences, answers = standing.answers()](int given) {
                     if (m_open)
@@ -68,22 +69,27 @@ void GridRefusals::answer(const std::vector<GridAttempt> &attempts, const QStrin
     if (answer == GridAnswer::Copy)
         QGuiApplication::clipboard()->setText(standing.texts);
     if (answer != GridAnswer::Write)
-        return leave(standing);
+        return leave(attempts, standing);
     emit said({}, false);
     if (!standing.mine.empty())
         emit writeWanted(standing.mine);
     for (const auto &again : standing.again)
         again();
+    emit letGo(int(std::count_if(attempts.begin(), attempts.end(),
+                                 [](const GridAttempt &each) { return each.wasRefused; })));
     askAboutLost(standing.lost);
 }
 
 // What is left alone after a failure stays in its cells; what gives way to somebody else's does not.
-void GridRefusals::leave(const GridStanding &standing)
+void GridRefusals::leave(const std::vector<GridAttempt> &attempts, const GridStanding &standing)
 {
     for (const CellText &cell : standing.mine)
         if (standing.isContested)
             m_model->accept(m_model->indexOf(cell.row, cell.kind));
     emit said({}, false);
+    emit letGo(int(std::count_if(attempts.begin(), attempts.end(), [](const GridAttempt &each) {
+        return each.wasRefused && (each.isContested || each.cells.empty());
+    })));
 }
 
 void GridRefusals::askAboutLost(const std::vector<WrittenCell> &lost)

@@ -30,12 +30,14 @@ signals:
     void asked(const mandate::GridQuestion &question);
     // It is to be written all the same.
     void writeWanted(const std::vector<mandate::CellText> &cells);
+    // So many refused saves are not waited for any more.
+    void letGo(int saves);
 
 private:
     void settle();
     void askAbout(const std::vector<GridAttempt> &attempts);
     void answer(const std::vector<GridAttempt> &attempts, const QStringList &told, GridAnswer answer);
-    void leave(const GridStanding &standing);
+    void leave(const std::vector<GridAttempt> &attempts, const GridStanding &standing);
 
     GridModel *m_model;
     const OpenAgreement *m_open = nullptr;

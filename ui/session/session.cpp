@@ -7,6 +7,8 @@
 #include "ui/session/finder.h"
 #include "ui/session/preferences.h"
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -121,6 +123,7 @@ QFuture<Result<void>> Session::open(const QString &path, const QString &whyToRea
                                           m_path = path;
                                           m_whyReadOnly = why;
                                           m_cycle = {};
+                                          m_refused = 0;
                                           m_authority = reader;
                                           m_isLookingBack = reader.has_value();
                                           m_background.giveWay();
@@ -220,9 +223,19 @@ void Session::announce(const Store &store, const std::vector<SaveId> &saved)
 void Session::settle(bool saved)
 {
     --m_running;
-    if (!saved)
+    if (!saved) {
+        ++m_refused;
         setState(m_whyReadOnly.isEmpty() ? State::NotSaved : State::ReadOnly);
-    else if (m_running == 0)
+    } else if (m_running == 0) {
+        m_refused = 0;
+        setState(State::Saved);
+    }
+}
+
+void Session::letGo(int saves)
+{
+    m_refused = std::max(0, m_refused - saves);
+    if (m_refused == 0 && m_running == 0 && m_state == State::NotSaved)
         setState(State::Saved);
 }
 

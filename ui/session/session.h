@@ -83,6 +83,8 @@ public:
     QFuture<Result<SaveId>> commit(Save save);
     QFuture<Result<SaveId>> undo();
     QFuture<Result<SaveId>> redo();
+    // What was refused of so many saves was given up or written anew: nobody waits for it any more.
+    void letGo(int saves);
 
     // Of the open register; empty before one is.
     const QString &path() const { return m_path; }
@@ -162,6 +164,7 @@ private:
     State m_state = State::Closed;
     std::vector<Colleague> m_colleagues;
     int m_running = 0;
+    int m_refused = 0; // saves since the last one that was taken, and not let go
     std::unique_ptr<Finder> m_finder;
     std::unique_ptr<CopyKeeper> m_copies;
 };

@@ -304,7 +304,9 @@ TEST_CASE("of two that changed a cell the second sees both values and decides", 
     REQUIRE(grid.isAsked());
     CHECK(grid.says("Weight of 1.1.1 is now “70.00”; you saw “60.00” and wrote “65”"));
     CHECK(grid.shownIn(grid.cereals, GridColumn::Weight) == "65"); // kept
+    CHECK(grid.text("State of the register") == "not saved");
     grid.answer(writesMine ? "Write mine" : "Keep theirs");
+    CHECK(grid.seen([&] { return grid.text("State of the register") == "saved"; }));
     CHECK(grid.seen(
         [&] { return grid.shownIn(grid.cereals, GridColumn::Weight) == (writesMine ? "65.00" : "70.00"); }));
     CHECK(grid.storedItems()[0].indicator.weight == SmallRegister::weight(writesMine ? 65 : 70));

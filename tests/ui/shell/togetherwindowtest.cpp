@@ -160,6 +160,38 @@ TEST_CASE("a field that two wrote into asks whose value is to stand", "[window][
     CHECK(officer.stored()->agreement.vision == stands);
 }
 
+TEST_CASE("the register is told as not saved until the last field is decided", "[window][together]")
+{
+    VisionWriter officer;
+    const auto state = [&officer] { return officer.text("State of the register"); };
+    const auto keepTheirs = [&officer] {
+        QTest::mouseClick(button(officer.window.get(), "Keep theirs"), Qt::LeftButton);
+    };
+    officer.write("Mine");
+    Agreement theirs = officer.small.agreement;
+    theirs.vision = theirs.mission = "Theirs";
+    Save save("Theirs");
+    save.change(officer.small.agreement, theirs);
+    {
+        auto store = Store::open(officer.small.path, Database::Access::ReadWrite);
+        REQUIRE(store);
+        REQUIRE(store->commit(std::move(save)));
+    }
+    officer.goOn();
+    QPlainTextEdit *mission = officer.field("mission");
+    mission->selectAll();
+    QTest::keyClicks(mission, "My own");
+    officer.vision->setFocus();
+    REQUIRE(officer.seen([&] { return officer.says("Yours: “Mine”") && officer.says("Yours: “My own”"); }));
+    CHECK(state() == "not saved");
+    keepTheirs();
+    CHECK(state() == "not saved");
+    keepTheirs();
+    CHECK(state() == "saved");
+    CHECK(officer.stored()->agreement.vision == "Theirs");
+    CHECK(officer.stored()->agreement.mission == "Theirs");
+}
+
 TEST_CASE("a value that changed again while it was asked about is asked about again", "[window][together]")
 {
     VisionWriter officer;
