@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>They send</source>
-        <translation>Valeur envoyée</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9453,7 +9453,7 @@
     </message>
     <message>
         <source>They send</source>
-        <translation>Leur envoi</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
