@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 could not be read: reading it failed, or took more memory or time than any sound file does. Nothing was changed. Ask whoever sent it for another copy.</source>
-        <translation>%1 n&apos;a pas pu être lu : la lecture a échoué, ou a pris plus de mémoire ou de temps que n&apos;en demande un fichier intact. Rien n&apos;a été modifié. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+        <translation>%1 n&apos;a pas pu être lu&#xa0;: la lecture a échoué, ou a pris plus de mémoire ou de temps que n&apos;en demande un fichier intact. Rien n&apos;a été modifié. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée ; rien n&apos;a été modifié.</translation>
+        <translation>La lecture a été arrêtée&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>There is no cycle &quot;%1&quot; in this register.</source>
-        <translation>Il n&apos;y a pas de cycle « %1 » dans ce registre.</translation>
+        <translation>Il n&apos;y a pas de cycle «&#xa0;%1&#xa0;» dans ce registre.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>Closes a cycle or one of its periods, so that nothing of it changes any more; without one, tells what is closed.</source>
-        <translation>Clôt un cycle ou l&apos;une de ses périodes, pour que rien n&apos;y change plus ; sans cycle, dit ce qui est clos.</translation>
+        <translation>Clôt un cycle ou l&apos;une de ses périodes, pour que rien n&apos;y change plus&#xa0;; sans cycle, dit ce qui est clos.</translation>
     </message>
     <message>
         <source>the third value; of several fields FIELD=VALUE, once for each of them</source>
-        <translation>la troisième valeur ; pour plusieurs champs, FIELD=VALUE, une fois pour chacun</translation>
+        <translation>la troisième valeur&#xa0;; pour plusieurs champs, FIELD=VALUE, une fois pour chacun</translation>
     </message>
     <message>
         <source>Several values are given as --value FIELD=VALUE, each with its field.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>--due is a day such as 2015-06-30, not &quot;%1&quot;.</source>
-        <translation>--due est un jour comme 2015-06-30, et non « %1 ».</translation>
+        <translation>--due est un jour comme 2015-06-30, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What differs was not taken. --take-cells names the cells whose written value is to stand.</source>
@@ -2200,11 +2200,11 @@
     </message>
     <message>
         <source>The package was received; its report was not written.</source>
-        <translation>Le paquet a été reçu ; son rapport n&apos;a pas été écrit.</translation>
+        <translation>Le paquet a été reçu&#xa0;; son rapport n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>There is no cycle or period &quot;%1&quot; in this register.</source>
-        <translation>Il n&apos;y a pas de cycle ni de période « %1 » dans ce registre.</translation>
+        <translation>Il n&apos;y a pas de cycle ni de période «&#xa0;%1&#xa0;» dans ce registre.</translation>
     </message>
     <message>
         <source>%1 is open. Nothing was saved.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>There is no agreement &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;accord « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;accord «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No reopening with the identity &quot;%1&quot; waits. See the list.</source>
-        <translation>Aucune réouverture portant l&apos;identité « %1 » n&apos;est en attente. Voir la liste.</translation>
+        <translation>Aucune réouverture portant l&apos;identité «&#xa0;%1&#xa0;» n&apos;est en attente. Voir la liste.</translation>
     </message>
     <message>
         <source>Nobody signs in to this register, so nobody confirms.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Asks to reopen what is closed, which another person confirms; without a cycle, tells what was asked.</source>
-        <translation>Demande de rouvrir ce qui est clos, ce qu&apos;une autre personne confirme ; sans cycle, dit ce qui a été demandé.</translation>
+        <translation>Demande de rouvrir ce qui est clos, ce qu&apos;une autre personne confirme&#xa0;; sans cycle, dit ce qui a été demandé.</translation>
     </message>
     <message>
         <source>from this save on, where the other side lost what it had received</source>
@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>Head of the audit trail that is in it: %1</source>
-        <translation>Tête de la piste d&apos;audit qu&apos;il contient : %1</translation>
+        <translation>Tête de la piste d&apos;audit qu&apos;il contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>the day on which it was taken; today is the default</source>
-        <translation>le jour où elle a été franchie ; aujourd&apos;hui par défaut</translation>
+        <translation>le jour où elle a été franchie&#xa0;; aujourd&apos;hui par défaut</translation>
     </message>
     <message>
         <source>who decided it, where that is somebody else</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>There is no step &quot;%1&quot;. The steps are: %2.</source>
-        <translation>Il n&apos;y a pas d&apos;étape « %1 ». Les étapes sont : %2.</translation>
+        <translation>Il n&apos;y a pas d&apos;étape «&#xa0;%1&#xa0;». Les étapes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Takes agreements a step on through their year, such as submit, return, verify.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>The steps an agreement took, and those it can take next: who may, what is missing.</source>
-        <translation>Les étapes qu&apos;un accord a franchies, et celles qu&apos;il peut franchir ensuite : qui le peut, ce qui manque.</translation>
+        <translation>Les étapes qu&apos;un accord a franchies, et celles qu&apos;il peut franchir ensuite&#xa0;: qui le peut, ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>%1 is not a whole .xlsx or .ods file: it may be cut short or of another kind. Open it in your spreadsheet program and save it again, as .xlsx.</source>
-        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier : il est peut-être tronqué ou d&apos;un autre type. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx.</translation>
+        <translation>%1 n&apos;est pas un fichier .xlsx ou .ods entier&#xa0;: il est peut-être tronqué ou d&apos;un autre type. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, en .xlsx.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in your spreadsheet program, save it without the password and import that file.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>%1 cannot be read whole: its part %2 is missing, damaged or cut short. Open it in your spreadsheet program and save it again.</source>
-        <translation>%1 ne peut pas être lu en entier : sa partie %2 manque, est endommagée ou tronquée. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+        <translation>%1 ne peut pas être lu en entier&#xa0;: sa partie %2 manque, est endommagée ou tronquée. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file holds macros. They were not read and are never run.</source>
@@ -3421,15 +3421,15 @@
     </message>
     <message>
         <source>Cells of the file take their values from other workbooks. Those were not opened: what the cells last showed was read.</source>
-        <translation>Des cellules du fichier prennent leurs valeurs dans d&apos;autres classeurs. Ceux-ci n&apos;ont pas été ouverts : c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
+        <translation>Des cellules du fichier prennent leurs valeurs dans d&apos;autres classeurs. Ceux-ci n&apos;ont pas été ouverts&#xa0;: c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
     </message>
     <message>
         <source>Cells of the file ask other programs for their values (DDE). None was asked: what the cells last showed was read. Ask whoever sent it what they are for.</source>
-        <translation>Des cellules du fichier demandent leurs valeurs à d&apos;autres programmes (DDE). Aucun n&apos;a été sollicité : c&apos;est ce que les cellules affichaient en dernier qui a été lu. Demandez à la personne qui a envoyé le fichier à quoi elles servent.</translation>
+        <translation>Des cellules du fichier demandent leurs valeurs à d&apos;autres programmes (DDE). Aucun n&apos;a été sollicité&#xa0;: c&apos;est ce que les cellules affichaient en dernier qui a été lu. Demandez à la personne qui a envoyé le fichier à quoi elles servent.</translation>
     </message>
     <message>
         <source>The file fetches data from databases or web pages. Nothing was fetched: what the cells last showed was read.</source>
-        <translation>Le fichier va chercher des données dans des bases de données ou des pages web. Rien n&apos;a été récupéré : c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
+        <translation>Le fichier va chercher des données dans des bases de données ou des pages web. Rien n&apos;a été récupéré&#xa0;: c&apos;est ce que les cellules affichaient en dernier qui a été lu.</translation>
     </message>
     <message>
         <source>Objects are embedded in the file, such as documents, controls or charts. They were not read.</source>
@@ -3437,19 +3437,19 @@
     </message>
     <message>
         <source>handed in: what is agreed stands until the agreement is returned</source>
-        <translation>soumis : ce qui est convenu reste en l&apos;état jusqu&apos;au renvoi de l&apos;accord</translation>
+        <translation>soumis&#xa0;: ce qui est convenu reste en l&apos;état jusqu&apos;au renvoi de l&apos;accord</translation>
     </message>
     <message>
         <source>“%1” holds a character that nobody sees (%2); type it anew</source>
-        <translation>« %1 » contient un caractère invisible (%2) ; saisissez-le de nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un caractère invisible (%2)&#xa0;; saisissez-le de nouveau</translation>
     </message>
     <message>
         <source>This package brings what changed at %1 after its save %2, and this register has it up to save %3. Nothing was taken in; ask %1 for the whole part of this office.</source>
-        <translation>Ce paquet apporte ce qui a changé chez %1 après son enregistrement %2, et ce registre n&apos;en a reçu que jusqu&apos;à l&apos;enregistrement %3. Rien n&apos;a été intégré ; demandez à %1 toute la part de cet organisme.</translation>
+        <translation>Ce paquet apporte ce qui a changé chez %1 après son enregistrement %2, et ce registre n&apos;en a reçu que jusqu&apos;à l&apos;enregistrement %3. Rien n&apos;a été intégré&#xa0;; demandez à %1 toute la part de cet organisme.</translation>
     </message>
     <message>
         <source>%1 does not know of what this register received from it last (up to its save %2): its register was taken from a backup. Nothing was taken in; ask %1 for the whole part of this office.</source>
-        <translation>%1 n&apos;a pas connaissance de ce que ce registre en a reçu en dernier (jusqu&apos;à son enregistrement %2) : son registre a été repris d&apos;une sauvegarde. Rien n&apos;a été intégré ; demandez à %1 toute la part de cet organisme.</translation>
+        <translation>%1 n&apos;a pas connaissance de ce que ce registre en a reçu en dernier (jusqu&apos;à son enregistrement %2)&#xa0;: son registre a été repris d&apos;une sauvegarde. Rien n&apos;a été intégré&#xa0;; demandez à %1 toute la part de cet organisme.</translation>
     </message>
     <message>
         <source>%1 on behalf of %2</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>%1 (%2): &quot;%3&quot; was sent, the register now has &quot;%4&quot;, the sheet says &quot;%5&quot;.</source>
-        <translation>%1 (%2) : « %3 » a été envoyé, le registre a maintenant « %4 », la feuille dit « %5 ».</translation>
+        <translation>%1 (%2)&#xa0;: «&#xa0;%3&#xa0;» a été envoyé, le registre a maintenant «&#xa0;%4&#xa0;», la feuille dit «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>Save %1 of %2 names %3 and bears the signature of %4. Ask them why.</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>%1 could not be read: what was read of it contradicts itself. Ask whoever sent it for another copy.</source>
-        <translation>%1 n&apos;a pas pu être lu : ce qui en a été lu se contredit. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
+        <translation>%1 n&apos;a pas pu être lu&#xa0;: ce qui en a été lu se contredit. Demandez une autre copie à la personne qui l&apos;a envoyé.</translation>
     </message>
     <message>
         <source>This entry is not about &quot;%1&quot;. It is about: %2.</source>
-        <translation>Cette entrée ne porte pas sur « %1 ». Elle porte sur : %2.</translation>
+        <translation>Cette entrée ne porte pas sur «&#xa0;%1&#xa0;». Elle porte sur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3564,11 +3564,19 @@
     </message>
     <message>
         <source>%1 cannot be read: in row %3 of its sheet %2 a cell holds more than ten million letters. Shorten it.</source>
-        <translation>%1 ne peut pas être lu : à la ligne %3 de sa feuille %2, une cellule contient plus de dix millions de caractères. Raccourcissez-la.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: à la ligne %3 de sa feuille %2, une cellule contient plus de dix millions de caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>%1 is none of the files a workbook comes in: expected .xlsx, .xlsm, .ods, .csv or a folder of .csv files. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation>%1 n&apos;est aucun des fichiers qui contiennent un classeur : attendu .xlsx, .xlsm, .ods, .csv ou un dossier de fichiers .csv. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.</translation>
+        <translation>%1 n&apos;est aucun des fichiers qui contiennent un classeur&#xa0;: attendu .xlsx, .xlsm, .ods, .csv ou un dossier de fichiers .csv. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This package is for another register. Nothing was taken in: open that register, then receive it.</source>
+        <translation>Ce paquet est destiné à un autre registre. Rien n&apos;a été intégré : ouvrez ce registre, puis recevez-le.</translation>
+    </message>
+    <message>
+        <source>An indicator has a weight that is none.</source>
+        <translation>Un indicateur a un poids qui n&apos;en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -5719,11 +5727,11 @@
     </message>
     <message>
         <source>What is closed changes no more: its agreements, or the reports of a period. Reopening needs two persons: one asks for it, another manager or administrator confirms it.</source>
-        <translation>Ce qui est clos ne change plus : ses accords, ou les rapports d&apos;une période. La réouverture exige deux personnes : l&apos;une la demande, un autre gestionnaire ou administrateur la confirme.</translation>
+        <translation>Ce qui est clos ne change plus&#xa0;: ses accords, ou les rapports d&apos;une période. La réouverture exige deux personnes&#xa0;: l&apos;une la demande, un autre gestionnaire ou administrateur la confirme.</translation>
     </message>
     <message>
         <source>What is closed changes no more: its agreements, or the reports of a period. Nobody signs in to this register, so you reopen it alone, with a reason that the audit trail keeps.</source>
-        <translation>Ce qui est clos ne change plus : ses accords, ou les rapports d&apos;une période. Personne ne se connecte à ce registre ; vous le rouvrez donc seul, avec un motif que la piste d&apos;audit garde.</translation>
+        <translation>Ce qui est clos ne change plus&#xa0;: ses accords, ou les rapports d&apos;une période. Personne ne se connecte à ce registre&#xa0;; vous le rouvrez donc seul, avec un motif que la piste d&apos;audit garde.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -5747,7 +5755,7 @@
     </message>
     <message>
         <source>such as 2015-06-30; empty for no limit</source>
-        <translation>comme 2015-06-30 ; vide : sans limite</translation>
+        <translation>comme 2015-06-30&#xa0;; vide&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>&amp;Ask to reopen</source>
@@ -5759,7 +5767,7 @@
     </message>
     <message>
         <source>Say why; the audit trail keeps it.</source>
-        <translation>Dites pourquoi ; la piste d&apos;audit le garde.</translation>
+        <translation>Dites pourquoi&#xa0;; la piste d&apos;audit le garde.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
@@ -5767,11 +5775,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date; type one such as 2015-06-30.</source>
-        <translation>« %1 » n&apos;est pas une date ; saisissez-en une comme 2015-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; saisissez-en une comme 2015-06-30.</translation>
     </message>
     <message>
         <source>Asked: it is reopened when another manager or administrator confirms it.</source>
-        <translation>Demandé : la réouverture a lieu lorsqu&apos;un autre gestionnaire ou administrateur la confirme.</translation>
+        <translation>Demandé&#xa0;: la réouverture a lieu lorsqu&apos;un autre gestionnaire ou administrateur la confirme.</translation>
     </message>
     <message>
         <source>%1 is open again.</source>
@@ -5784,6 +5792,10 @@
     <message>
         <source>%1 stays closed.</source>
         <translation>%1 reste clos.</translation>
+    </message>
+    <message>
+        <source>Another line is chosen by now. Choose %1 again.</source>
+        <translation>Une autre ligne est choisie entre-temps. Choisissez %1 à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6344,7 @@
     </message>
     <message>
         <source>This is not in the register any more, so it can only be kept as it is here.</source>
-        <translation>Cela n&apos;est plus dans le registre ; on ne peut donc que le garder tel qu&apos;il est ici.</translation>
+        <translation>Cela n&apos;est plus dans le registre&#xa0;; on ne peut donc que le garder tel qu&apos;il est ici.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6617,7 @@
     </message>
     <message>
         <source>What is to be filled in without the program?</source>
-        <translation>Que faut-il remplir sans le programme ?</translation>
+        <translation>Que faut-il remplir sans le programme&#xa0;?</translation>
     </message>
     <message>
         <source>Make the sheets in a folder…</source>
@@ -6689,7 +6701,7 @@
     </message>
     <message>
         <source>Each gets a spreadsheet in which only what is asked for can be filled in. When it comes back, drop it here: what was filled in is shown before it is taken in.</source>
-        <translation>Chacun reçoit une feuille de calcul où seul ce qui est demandé peut être rempli. À son retour, déposez-la ici : ce qui a été rempli est montré avant d&apos;être intégré.</translation>
+        <translation>Chacun reçoit une feuille de calcul où seul ce qui est demandé peut être rempli. À son retour, déposez-la ici&#xa0;: ce qui a été rempli est montré avant d&apos;être intégré.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) should be back already.</source>
@@ -7095,7 +7107,7 @@
     </message>
     <message>
         <source>These cells were changed in the sheet and here as well. What is not ticked stays as it is here; Space ticks it.</source>
-        <translation>Ces cellules ont été modifiées dans la feuille et aussi ici. Ce qui n&apos;est pas coché reste tel qu&apos;il est ici ; Espace coche.</translation>
+        <translation>Ces cellules ont été modifiées dans la feuille et aussi ici. Ce qui n&apos;est pas coché reste tel qu&apos;il est ici&#xa0;; Espace coche.</translation>
     </message>
     <message>
         <source>5 To decide</source>
@@ -7828,7 +7840,7 @@
     </message>
     <message>
         <source>Revoke an office: what it sent stands, nothing more is taken from it or sent to it</source>
-        <translation>Révoquer un organisme : ce qu&apos;il a envoyé reste valable, rien n&apos;en est plus reçu et rien ne lui est plus envoyé</translation>
+        <translation>Révoquer un organisme&#xa0;: ce qu&apos;il a envoyé reste valable, rien n&apos;en est plus reçu et rien ne lui est plus envoyé</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7836,7 +7848,7 @@
     </message>
     <message>
         <source>such as: the laptop was stolen</source>
-        <translation>par exemple : l&apos;ordinateur portable a été volé</translation>
+        <translation>par exemple&#xa0;: l&apos;ordinateur portable a été volé</translation>
     </message>
     <message>
         <source>Rev&amp;oke</source>
@@ -7856,7 +7868,7 @@
     </message>
     <message>
         <source>Introduce this register: its keys are made, and a passphrase guards them</source>
-        <translation>Présenter ce registre : ses clés sont créées, et une phrase secrète les protège</translation>
+        <translation>Présenter ce registre&#xa0;: ses clés sont créées, et une phrase secrète les protège</translation>
     </message>
     <message>
         <source>Enrol %1. Let its fingerprint be read to you, face to face or by telephone, and type what you hear</source>
@@ -7864,15 +7876,15 @@
     </message>
     <message>
         <source>empty: it is the centre</source>
-        <translation>vide : c&apos;est le centre</translation>
+        <translation>vide&#xa0;: c&apos;est le centre</translation>
     </message>
     <message>
         <source>A passphrase has at least ten characters; four words make a good one.</source>
-        <translation>Une phrase secrète compte au moins dix caractères ; quatre mots en font une bonne.</translation>
+        <translation>Une phrase secrète compte au moins dix caractères&#xa0;; quatre mots en font une bonne.</translation>
     </message>
     <message>
         <source>A revocation needs a reason: it stays in the audit trail.</source>
-        <translation>Une révocation exige un motif : il reste dans la piste d&apos;audit.</translation>
+        <translation>Une révocation exige un motif&#xa0;: il reste dans la piste d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -9125,7 +9137,7 @@
     </message>
     <message>
         <source>Revoked: %1</source>
-        <translation>Révoqué : %1</translation>
+        <translation>Révoqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -9289,11 +9301,11 @@
     </message>
     <message>
         <source>Who can take this step: %1. Kept of it: %2.</source>
-        <translation>Qui peut franchir cette étape : %1. Ce qui en est conservé : %2.</translation>
+        <translation>Qui peut franchir cette étape&#xa0;: %1. Ce qui en est conservé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9426,19 +9438,19 @@
     </message>
     <message>
         <source>Write a third value: %1</source>
-        <translation>Écrire une troisième valeur : %1</translation>
+        <translation>Écrire une troisième valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: that is what they send. Take theirs instead.</source>
-        <translation>Rien n&apos;a été modifié : c&apos;est la valeur envoyée. Prenez plutôt la leur.</translation>
+        <translation>Rien n&apos;a été modifié&#xa0;: c&apos;est la valeur envoyée. Prenez plutôt la leur.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is what is here now. Keep ours instead.</source>
-        <translation>Rien n&apos;a été modifié : c&apos;est la valeur actuelle ici. Gardez plutôt la nôtre.</translation>
+        <translation>Rien n&apos;a été modifié&#xa0;: c&apos;est la valeur actuelle ici. Gardez plutôt la nôtre.</translation>
     </message>
     <message>
         <source>A decision needs a reason: it goes to the office and stays in the audit trail.</source>
-        <translation>Une décision exige un motif : il est transmis à l&apos;organisme et reste dans la piste d&apos;audit.</translation>
+        <translation>Une décision exige un motif&#xa0;: il est transmis à l&apos;organisme et reste dans la piste d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -9457,7 +9469,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>What each side says</source>
@@ -9771,7 +9783,7 @@
     <name>mandate::WindowClosing</name>
     <message>
         <source>A change is still being written, or the register&apos;s place does not answer. The window closes by itself as soon as it is saved. If you close it now, it is not known whether the last change is saved: look at the audit trail when you open the register again.</source>
-        <translation>Une modification est encore en cours d&apos;écriture, ou l&apos;emplacement du registre ne répond pas. La fenêtre se ferme d&apos;elle-même dès que l&apos;enregistrement est fait. Si vous la fermez maintenant, on ne sait pas si la dernière modification est enregistrée : consultez la piste d&apos;audit quand vous rouvrirez le registre.</translation>
+        <translation>Une modification est encore en cours d&apos;écriture, ou l&apos;emplacement du registre ne répond pas. La fenêtre se ferme d&apos;elle-même dès que l&apos;enregistrement est fait. Si vous la fermez maintenant, on ne sait pas si la dernière modification est enregistrée&#xa0;: consultez la piste d&apos;audit quand vous rouvrirez le registre.</translation>
     </message>
     <message>
         <source>Wait, then close</source>
@@ -10444,43 +10456,43 @@
     </message>
     <message>
         <source>%1 has the state &quot;%2&quot;; the step &quot;%3&quot; does not begin there.</source>
-        <translation>%1 est à l&apos;état « %2 » ; l&apos;étape « %3 » ne part pas de là.</translation>
+        <translation>%1 est à l&apos;état «&#xa0;%2&#xa0;»&#xa0;; l&apos;étape «&#xa0;%3&#xa0;» ne part pas de là.</translation>
     </message>
     <message>
         <source>The rule set %1 has no step &quot;%2&quot; for agreements of this kind.</source>
-        <translation>Le jeu de règles %1 n&apos;a pas d&apos;étape « %2 » pour les accords de ce type.</translation>
+        <translation>Le jeu de règles %1 n&apos;a pas d&apos;étape «&#xa0;%2&#xa0;» pour les accords de ce type.</translation>
     </message>
     <message>
         <source>Before the step &quot;%1&quot;, %2 needs the step &quot;%3&quot;. Who can take it: %4.</source>
-        <translation>Avant l&apos;étape « %1 », %2 doit franchir l&apos;étape « %3 ». Qui peut la franchir : %4.</translation>
+        <translation>Avant l&apos;étape «&#xa0;%1&#xa0;», %2 doit franchir l&apos;étape «&#xa0;%3&#xa0;». Qui peut la franchir&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 took the step &quot;%2&quot; for %3 and so does not judge it. Who else can: %4.</source>
-        <translation>%1 a franchi l&apos;étape « %2 » pour %3 et n&apos;en juge donc pas. Qui d&apos;autre le peut : %4.</translation>
+        <translation>%1 a franchi l&apos;étape «&#xa0;%2&#xa0;» pour %3 et n&apos;en juge donc pas. Qui d&apos;autre le peut&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 has taken another step meanwhile: look again.</source>
-        <translation>%1 a franchi une autre étape entre-temps : regardez de nouveau.</translation>
+        <translation>%1 a franchi une autre étape entre-temps&#xa0;: regardez de nouveau.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs the day on which it was taken.</source>
-        <translation>L&apos;étape « %1 » exige le jour où elle a été franchie.</translation>
+        <translation>L&apos;étape «&#xa0;%1&#xa0;» exige le jour où elle a été franchie.</translation>
     </message>
     <message>
         <source>%1 took its last step on %2; the next cannot have been before.</source>
-        <translation>%1 a franchi sa dernière étape le %2 ; la suivante ne peut pas être antérieure.</translation>
+        <translation>%1 a franchi sa dernière étape le %2&#xa0;; la suivante ne peut pas être antérieure.</translation>
     </message>
     <message>
         <source>The agreement is signed: what was agreed stands until both parties sign an amendment. The officer who keeps the register can help.</source>
-        <translation>L&apos;accord est signé : ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider.</translation>
+        <translation>L&apos;accord est signé&#xa0;: ce qui a été convenu reste valable jusqu&apos;à ce que les deux parties signent un avenant. L&apos;agent qui tient le registre peut vous aider.</translation>
     </message>
     <message>
         <source>The agreement has the state &quot;%1&quot;: what is agreed stands as it was handed in until the agreement is returned.</source>
-        <translation>L&apos;accord est à l&apos;état « %1 » : ce qui est convenu reste tel qu&apos;il a été remis jusqu&apos;à ce que l&apos;accord soit renvoyé.</translation>
+        <translation>L&apos;accord est à l&apos;état «&#xa0;%1&#xa0;»&#xa0;: ce qui est convenu reste tel qu&apos;il a été remis jusqu&apos;à ce que l&apos;accord soit renvoyé.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs a reason.</source>
-        <translation>L&apos;étape « %1 » exige un motif.</translation>
+        <translation>L&apos;étape «&#xa0;%1&#xa0;» exige un motif.</translation>
     </message>
     <message>
         <source>%1 is on hold. A manager or a centre officer lets it go on first.</source>
@@ -10488,7 +10500,7 @@
     </message>
     <message>
         <source>%1: the step &quot;%2&quot; was not taken. %3</source>
-        <translation>%1 : l&apos;étape « %2 » n&apos;a pas été franchie. %3</translation>
+        <translation>%1&#xa0;: l&apos;étape «&#xa0;%2&#xa0;» n&apos;a pas été franchie. %3</translation>
     </message>
     <message>
         <source>One point must be corrected first, by whoever drafts it. %1</source>
@@ -10496,7 +10508,7 @@
     </message>
     <message>
         <source>%1 points must be corrected first, by whoever drafts it. The first: %2</source>
-        <translation>%1 points doivent d&apos;abord être corrigés, par qui rédige l&apos;accord. Le premier : %2</translation>
+        <translation>%1 points doivent d&apos;abord être corrigés, par qui rédige l&apos;accord. Le premier&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) wait for an answer that settles the matter, from the agency or from whoever commented.</source>
@@ -10507,15 +10519,15 @@
     </message>
     <message>
         <source>Nothing was signed with it: sign the agreement, which takes this step with it.</source>
-        <translation>Rien n&apos;a été signé ainsi : signez l&apos;accord, ce qui franchit aussi cette étape.</translation>
+        <translation>Rien n&apos;a été signé ainsi&#xa0;: signez l&apos;accord, ce qui franchit aussi cette étape.</translation>
     </message>
     <message>
         <source>%1 begins on %2; before that day nothing of it is in force.</source>
-        <translation>%1 commence le %2 ; avant ce jour, rien n&apos;en est en vigueur.</translation>
+        <translation>%1 commence le %2&#xa0;; avant ce jour, rien n&apos;en est en vigueur.</translation>
     </message>
     <message>
         <source>%1 ends on %2. An agreement that ends before is first given the status closed early, by a manager or a centre officer.</source>
-        <translation>%1 se termine le %2. Un accord qui se termine plus tôt reçoit d&apos;abord le statut « clos par anticipation », d&apos;un gestionnaire ou d&apos;un agent du centre.</translation>
+        <translation>%1 se termine le %2. Un accord qui se termine plus tôt reçoit d&apos;abord le statut «&#xa0;clos par anticipation&#xa0;», d&apos;un gestionnaire ou d&apos;un agent du centre.</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) have no claimed figure, the first is %1. The agency reports it, or marks it not applicable.</source>
@@ -10624,7 +10636,7 @@
     </message>
     <message>
         <source>who verified it; the verified figures beside the claimed ones</source>
-        <translation>qui l&apos;a vérifié ; les chiffres vérifiés à côté des chiffres déclarés</translation>
+        <translation>qui l&apos;a vérifié&#xa0;; les chiffres vérifiés à côté des chiffres déclarés</translation>
     </message>
     <message>
         <source>Record the external evaluation</source>
@@ -10668,7 +10680,7 @@
     </message>
     <message>
         <source>the day; nothing changes any more</source>
-        <translation>le jour ; plus rien ne change</translation>
+        <translation>le jour&#xa0;; plus rien ne change</translation>
     </message>
     <message>
         <source>Withdraw the agreement</source>
@@ -11683,8 +11695,8 @@
     <message numerus="yes">
         <source>%1: %n change(s)</source>
         <translation>
-            <numerusform>%1 : %n modification</numerusform>
-            <numerusform>%1 : %n modifications</numerusform>
+            <numerusform>%1&#xa0;: %n modification</numerusform>
+            <numerusform>%1&#xa0;: %n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12733,7 +12745,7 @@
     </message>
     <message>
         <source>no way leads through &quot;%1&quot;</source>
-        <translation>aucun chemin ne passe par « %1 »</translation>
+        <translation>aucun chemin ne passe par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>stations stand in the order of the year, each once</source>
@@ -13726,11 +13738,11 @@
     </message>
     <message>
         <source>The audit trail is not sound: %1 was signed by %2, and its signature was taken away.</source>
-        <translation>La piste d&apos;audit n&apos;est pas intacte : %1 a été signé par %2, et sa signature a été retirée.</translation>
+        <translation>La piste d&apos;audit n&apos;est pas intacte&#xa0;: %1 a été signé par %2, et sa signature a été retirée.</translation>
     </message>
     <message>
         <source>Reopening needs two persons: one asks for it, another confirms it.</source>
-        <translation>Une réouverture exige deux personnes : l&apos;une la demande, l&apos;autre la confirme.</translation>
+        <translation>Une réouverture exige deux personnes&#xa0;: l&apos;une la demande, l&apos;autre la confirme.</translation>
     </message>
     <message>
         <source>Reopen it first, with a reason.</source>
@@ -13746,7 +13758,7 @@
     </message>
     <message>
         <source>%1 This %2 belongs to it and cannot be changed; nothing was saved. %3</source>
-        <translation>%1 Cette fiche (%2) en fait partie et ne peut pas être modifiée ; rien n&apos;a été enregistré. %3</translation>
+        <translation>%1 Cette fiche (%2) en fait partie et ne peut pas être modifiée&#xa0;; rien n&apos;a été enregistré. %3</translation>
     </message>
     <message>
         <source>There is no such cycle in this register.</source>
@@ -13754,15 +13766,15 @@
     </message>
     <message>
         <source>A %1 differs (&quot;%2&quot; by %3): decide it under differing entries.</source>
-        <translation>Une fiche (%1) diverge (« %2 » par %3) : décidez-en sous Entrées divergentes.</translation>
+        <translation>Une fiche (%1) diverge («&#xa0;%2&#xa0;» par %3)&#xa0;: décidez-en sous Entrées divergentes.</translation>
     </message>
     <message>
         <source>The last package to %1 has no answer: receive its returns, or revoke the office.</source>
-        <translation>Le dernier paquet envoyé à %1 est sans réponse : recevez ses retours, ou révoquez l&apos;organisme.</translation>
+        <translation>Le dernier paquet envoyé à %1 est sans réponse&#xa0;: recevez ses retours, ou révoquez l&apos;organisme.</translation>
     </message>
     <message>
         <source>%1 asked to reopen %2: another person confirms or refuses that first.</source>
-        <translation>%1 a demandé de rouvrir %2 : une autre personne doit d&apos;abord confirmer ou refuser.</translation>
+        <translation>%1 a demandé de rouvrir %2&#xa0;: une autre personne doit d&apos;abord confirmer ou refuser.</translation>
     </message>
     <message>
         <source>%1 is closed already (%2). Nothing was saved.</source>
@@ -13774,11 +13786,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no period of a cycle: expected one such as Q1, H2 or M07. Nothing was saved.</source>
-        <translation>« %1 » n&apos;est pas une période d&apos;un cycle : attendu une période comme Q1, H2 ou M07. Rien n&apos;a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période d&apos;un cycle&#xa0;: attendu une période comme Q1, H2 ou M07. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>%1 has not begun, so there is nothing to close. Nothing was saved.</source>
-        <translation>%1 n&apos;a pas commencé ; il n&apos;y a donc rien à clore. Rien n&apos;a été enregistré.</translation>
+        <translation>%1 n&apos;a pas commencé&#xa0;; il n&apos;y a donc rien à clore. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>This register reports to %1, where its cycles are closed. Nothing was saved.</source>
@@ -13800,7 +13812,7 @@
     </message>
     <message>
         <source>Nobody signs in to this register, so a reopening bears no user&apos;s name. Nothing was saved.</source>
-        <translation>Personne ne se connecte à ce registre ; une réouverture n&apos;y porte donc aucun nom d&apos;utilisateur. Rien n&apos;a été enregistré.</translation>
+        <translation>Personne ne se connecte à ce registre&#xa0;; une réouverture n&apos;y porte donc aucun nom d&apos;utilisateur. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The day up to which it is reopened is over. Nothing was saved.</source>
@@ -13816,7 +13828,7 @@
     </message>
     <message>
         <source>Nobody confirms a reopening that they asked for themselves: another manager or administrator does it. Nothing was saved.</source>
-        <translation>On ne confirme pas une réouverture que l&apos;on a soi-même demandée : un autre gestionnaire ou administrateur le fait. Rien n&apos;a été enregistré.</translation>
+        <translation>On ne confirme pas une réouverture que l&apos;on a soi-même demandée&#xa0;: un autre gestionnaire ou administrateur le fait. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -13832,7 +13844,7 @@
     </message>
     <message>
         <source>%1 was not opened: beside it lies %2, which is a link or no file, so that saving would change something else. Copy the register alone to a folder of your own.</source>
-        <translation>%1 n&apos;a pas été ouvert : à côté se trouve %2, qui est un lien ou n&apos;est pas un fichier, si bien qu&apos;un enregistrement modifierait autre chose. Copiez le registre seul dans un dossier à vous.</translation>
+        <translation>%1 n&apos;a pas été ouvert&#xa0;: à côté se trouve %2, qui est un lien ou n&apos;est pas un fichier, si bien qu&apos;un enregistrement modifierait autre chose. Copiez le registre seul dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Nothing is closed or reopened on behalf of somebody else. Act for yourself, then do it again. Nothing was saved.</source>
@@ -13840,7 +13852,7 @@
     </message>
     <message>
         <source>%1 has the state &quot;%2&quot;, so this %3 stands as it was handed in. Nothing was saved: have the agreement returned first. Who can return it: %4.</source>
-        <translation>%1 est à l&apos;état « %2 » ; cette fiche (%3) reste donc telle qu&apos;elle a été remise. Rien n&apos;a été enregistré : faites d&apos;abord renvoyer l&apos;accord. Qui peut le renvoyer : %4.</translation>
+        <translation>%1 est à l&apos;état «&#xa0;%2&#xa0;»&#xa0;; cette fiche (%3) reste donc telle qu&apos;elle a été remise. Rien n&apos;a été enregistré&#xa0;: faites d&apos;abord renvoyer l&apos;accord. Qui peut le renvoyer&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Somebody else signs in under this name at this moment. Try again.</source>
@@ -13852,11 +13864,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The agreement has taken another step meanwhile. Nothing was saved: look again, then decide.</source>
-        <translation>L&apos;accord a franchi une autre étape entre-temps. Rien n&apos;a été enregistré : regardez de nouveau, puis décidez.</translation>
+        <translation>L&apos;accord a franchi une autre étape entre-temps. Rien n&apos;a été enregistré&#xa0;: regardez de nouveau, puis décidez.</translation>
     </message>
 </context>
 <context>

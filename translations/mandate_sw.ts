@@ -3570,6 +3570,14 @@
         <source>%1 is none of the files a workbook comes in: expected .xlsx, .xlsm, .ods, .csv or a folder of .csv files. Open it in your spreadsheet program and save it as .xlsx.</source>
         <translation>%1 si mojawapo ya faili za kitabu cha kazi: ilitarajiwa .xlsx, .xlsm, .ods, .csv au folda ya faili za .csv. Ifungue katika programu yako ya lahajedwali na uihifadhi kama .xlsx.</translation>
     </message>
+    <message>
+        <source>This package is for another register. Nothing was taken in: open that register, then receive it.</source>
+        <translation>Kifurushi hiki ni cha rejista nyingine. Hakuna kilichoingizwa: fungua rejista hiyo, kisha ukipokee.</translation>
+    </message>
+    <message>
+        <source>An indicator has a weight that is none.</source>
+        <translation>Kiashiria kina uzito usio sahihi.</translation>
+    </message>
 </context>
 <context>
     <name>fill_in</name>
@@ -5784,6 +5792,10 @@
     <message>
         <source>%1 stays closed.</source>
         <translation>%1 inabaki imefungwa.</translation>
+    </message>
+    <message>
+        <source>Another line is chosen by now. Choose %1 again.</source>
+        <translation>Mstari mwingine umechaguliwa sasa. Chagua %1 tena.</translation>
     </message>
 </context>
 <context>

@@ -98,9 +98,11 @@ QString outOfOrder(const MoveFacts &facts, const AgreementMove &step)
 
 AgreementState stateOf(const Dossier &dossier)
 {
-    if (!dossier.moves.empty())
-        return dossier.moves.back().state;
-    return dossier.isSigned() ? AgreementState::Signed : AgreementState::Draft;
+    const AgreementState last = dossier.moves.empty() ? AgreementState::Draft : dossier.moves.back().state;
+    // A signature outranks the steps before it: it may have come from an office without the step.
+    return dossier.isSigned() && placeOnWay(last) < placeOnWay(AgreementState::Signed)
+               ? AgreementState::Signed
+               : last;
 }
 
 bool isDraftable(AgreementState state)

@@ -36,7 +36,7 @@ const MoveRule &ruleOf(MoveKind move);
 // The step that leads to a station.
 MoveKind moveTo(AgreementState station);
 
-// Where an agreement stands: where its last step led. What was signed without any steps is signed.
+// Where an agreement stands: where its last step led. What was signed without the step is signed.
 AgreementState stateOf(const Dossier &dossier);
 // Whether what is agreed may be written on; else it is returned or amended first.
 bool isDraftable(AgreementState state);

@@ -3,6 +3,7 @@
 
 #include "core/base/record.h"
 #include "core/checks/check.h"
+#include "core/checks/wholepoints.h"
 
 namespace mandate {
 
@@ -24,17 +25,31 @@ public:
         return std::move(m_points);
     }
 
+    std::vector<Point> runWhole()
+    {
+        examine(m_agreement, agreementChecks(), m_agreement.dossier.agreement);
+        for (const ObjectiveItem &objective : m_agreement.dossier.objectives)
+            examine(subjectOf(objective), objectiveChecks(), objective.objective);
+        return std::move(m_points);
+    }
+
 private:
     static const Scheme *schemeIn(const Agreement &agreement, const RuleSet &rules)
     {
         return agreement.scheme.isEmpty() ? rules.schemeFor(agreement.kind) : rules.scheme(agreement.scheme);
     }
 
-    void examineObjective(const ObjectiveItem &objective)
+    Subject subjectOf(const ObjectiveItem &objective) const
     {
         Subject subject = m_agreement;
         subject.objective = &objective;
         subject.number = numberOf(objective.objective);
+        return subject;
+    }
+
+    void examineObjective(const ObjectiveItem &objective)
+    {
+        Subject subject = subjectOf(objective);
         examine(subject, objectiveChecks(), objective.objective);
         for (const ActionItem &action : objective.actions) {
             subject.action = &action;
@@ -77,6 +92,11 @@ private:
 std::vector<Point> pointsToCorrect(const Dossier &dossier, const RuleSet &rules)
 {
     return Examination(dossier, rules).run();
+}
+
+std::vector<Point> pointsOfWhole(const Dossier &dossier, const RuleSet &rules)
+{
+    return Examination(dossier, rules).runWhole();
 }
 
 } // namespace mandate

@@ -109,6 +109,13 @@ Result<MergePlan> planReceiving(const Database &database, const ReceivedPackage 
                                 const RecordSet &held)
 {
     const Snapshot snapshot(database); // one state, and one lock instead of one for each question
+    const auto own = ownSite(database);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (package.content.recipient != *own)
+        return failure(Error::Kind::Refused,
+                       Text::tr("This package is for another register. Nothing was taken "
+                                "in: open that register, then receive it."));
     auto plan = package.content.kind == PackageKind::Returns
                     ? planReturns(database, package.sender, package.content, held)
                     : planUpdates(database, package.sender, package.content, held);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewitems.h"
 
-#include "core/checks/points.h"
+#include "core/checks/wholepoints.h"
 #include "core/store/dossiers.h"
 #include "core/store/records.h"
 #include "core/store/snapshot.h"
@@ -11,6 +11,25 @@
 #include <set>
 
 namespace mandate {
+
+namespace {
+
+Result<void> addItem(ObjectiveItem &objective, const Statement &row)
+{
+    const ActionId action{row.uuid(0)};
+    if (objective.actions.empty() || objective.actions.back().action.id != action)
+        objective.actions.emplace_back().action.id = action;
+    if (row.isNull(3))
+        return {};
+    IndicatorItem &item = objective.actions.back().indicators.emplace_back();
+    item.indicator.title = row.text(1);
+    item.indicator.number = int(row.integer(3));
+    if (!Codec<std::optional<Weight>>::read(row.value(2), item.indicator.weight))
+        return invalid(QCoreApplication::translate("exchange", "An indicator has a weight that is none."));
+    return {};
+}
+
+} // namespace
 
 Result<QStringList> Reviewer::items(const RecordSet &agreements)
 {
@@ -41,15 +60,41 @@ Result<void> Reviewer::add(const AgreementId &agreement, QStringList &items)
     const auto isThere = record<Agreement>(m_database, agreement);
     if (!isThere || !*isThere)
         return isThere.map([](const std::optional<Agreement> &) {});
-    const auto now = dossier(m_database, agreement);
+    const auto now = outline(**isThere);
     const auto by = now ? rules(now->cycle) : tl::unexpected(now.error());
     if (!by)
         return tl::unexpected(by.error());
-    for (const Point &point : pointsToCorrect(*now, **by))
+    for (const Point &point : pointsOfWhole(*now, **by))
         if (point.severity == Severity::MustCorrect)
             items += QCoreApplication::translate("exchange", "To correct in %1: %2")
                          .arg(now->agreement.code, point.sentence);
     return {};
+}
+
+// The agreement, its objectives, and of their indicators what tells whether they make up the whole.
+Result<Dossier> Reviewer::outline(const Agreement &agreement) const
+{
+    const auto cycle = record<Cycle>(m_database, agreement.cycle);
+    const auto objectives =
+        records<Objective>(m_database, "WHERE agreement = ? ORDER BY number, id", agreement.id);
+    if (!cycle || !objectives)
+        return tl::unexpected(cycle ? objectives.error() : cycle.error());
+    Dossier outline;
+    outline.agreement = agreement;
+    outline.cycle = cycle->value_or(Cycle());
+    Statement items(m_database,
+                    "SELECT t.id, i.title, i.weight, i.number FROM action t LEFT JOIN indicator i "
+                    "ON i.action = t.id WHERE t.objective = ? ORDER BY t.number, t.id");
+    for (const Objective &objective : *objectives) {
+        ObjectiveItem &item = outline.objectives.emplace_back();
+        item.objective = objective;
+        items.bind(1, objective.id);
+        const auto read = items.each([&item](const Statement &row) { return addItem(item, row); });
+        items.reset();
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return outline;
 }
 
 Result<const RuleSet *> Reviewer::rules(const Cycle &cycle)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cycle/cycle.h"
+#include "core/cycle/dossier.h"
 #include "core/exchange/slice.h"
 #include "core/plan/agreement.h"
 #include "core/rules/ruleset.h"
@@ -12,9 +12,9 @@
 
 namespace mandate {
 
-// Says what must be corrected in agreements, a sentence each: weights that no longer come to 100 after two
-// offices each did their part, say. It is for a person to put right; what came stays as it came. Keeps the
-// rule sets it has read, as it is asked before and after.
+// Says what must be corrected in agreements as a whole, a sentence each: weights that no longer come to 100
+// after two offices each did their part, say. It is for a person to put right; what came stays as it came.
+// Keeps the rule sets it has read, as it is asked before and after.
 class Reviewer
 {
 public:
@@ -26,6 +26,7 @@ public:
 
 private:
     Result<void> add(const AgreementId &agreement, QStringList &items);
+    Result<Dossier> outline(const Agreement &agreement) const;
     Result<const RuleSet *> rules(const Cycle &cycle);
 
     const Database &m_database;

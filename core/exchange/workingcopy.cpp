@@ -211,16 +211,29 @@ Result<bool> WorkingCopy::isReferredTo(const Description &description, const Uui
     return false;
 }
 
+// Whether a record still refers to what it referred to.
+static bool isWhereItWas(const Description &description, const Row &before, const Row &now)
+{
+    for (std::size_t i = 0; i < description.fields.size(); ++i)
+        if (description.fields[i].kind == FieldKind::Reference && before[i] != now[i])
+            return false;
+    return true;
+}
+
 Result<RecordSet> WorkingCopy::changedAgreements()
 {
-    std::vector<std::pair<const Description *, Row>> changed;
-    for (const auto &[id, entry] : m_entries)
-        for (const State *state : {&entry.before, &entry.now})
-            if (entry.before != entry.now && *state)
-                changed.emplace_back(entry.description, **state);
+    std::vector<std::pair<const Description *, const Row *>> changed; // entries stay where they are
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.before == entry.now)
+            continue;
+        if (entry.now)
+            changed.emplace_back(entry.description, &*entry.now);
+        if (entry.before && (!entry.now || !isWhereItWas(*entry.description, *entry.before, *entry.now)))
+            changed.emplace_back(entry.description, &*entry.before);
+    }
     RecordSet agreements;
     for (const auto &[description, row] : changed) {
-        const auto agreement = itsAgreement(*this, *description, row);
+        const auto agreement = itsAgreement(*this, *description, *row);
         if (!agreement)
             return tl::unexpected(agreement.error());
         if (!agreement->isNull())

@@ -161,12 +161,14 @@ QString ClosingPanel::partName() const
 void ClosingPanel::askClose()
 {
     m_message->clear();
+    m_askedAbout = partName();
     m_asked->ask(QStringLiteral("close"), tr("Close %1").arg(partName()), {{tr("Reason")}}, tr("&Close"));
 }
 
 void ClosingPanel::askReopen()
 {
     m_message->clear();
+    m_askedAbout = partName();
     m_asked->ask(QStringLiteral("reopen"), tr("Reopen %1").arg(partName()),
                  {{tr("Reason")}, {tr("Until"), {}, 24, {}, tr("such as 2015-06-30; empty for no limit")}},
                  m_session.authority() ? tr("&Ask to reopen") : tr("&Reopen"));
@@ -177,6 +179,8 @@ void ClosingPanel::take(const QString &purpose, const QStringList &answers)
     const ClosingRow *part = m_model->part(chosen());
     if (!part)
         return m_asked->leave();
+    if (partName() != m_askedAbout)
+        return m_asked->refuse(tr("Another line is chosen by now. Choose %1 again.").arg(m_askedAbout));
     if (answers[0].isEmpty())
         return m_asked->refuse(tr("Say why; the audit trail keeps it."));
     if (purpose == QLatin1String("close"))

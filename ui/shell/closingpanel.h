@@ -55,6 +55,7 @@ private:
     ClosingsModel *m_model;
     TableView *m_table;
     AskPanel *m_asked;
+    QString m_askedAbout; // the line the question names
     MessageLine *m_message;
     QPushButton *m_close;
     QPushButton *m_reopen;
