@@ -90,7 +90,7 @@ bool killInOne(const Work &work, int kills, QRandomGenerator &random, Figures &f
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("killed.mandate");
-    const QString beside = folder.filePath("beside");
+    const QString beside = folder.filePath("sheets"); // by which its imports are known
     const bool isReceiving = QLatin1String(work.name) == "receive";
     auto sender = isReceiving ? Sender::to(path, beside) : tl::unexpected(Error());
     if (isReceiving ? !sender : !makeTally(path))
