@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/register.h"
 
+#include "core/exchange/readingapart.h"
 #include "core/security/keyring.h"
 #include "core/store/ownkeys.h"
 #include "core/store/signin.h"
@@ -98,7 +99,7 @@ Result<Store> openRegister(const Arguments &arguments, Database::Access access)
 {
     const QString path = QFileInfo(arguments.at(0)).absoluteFilePath();
     // What was not is read through first, as it may come from elsewhere.
-    return (isKnown(path) ? Result<void>() : Database::inspect(arguments.at(0))).and_then([&] {
+    return (isKnown(path) ? Result<void>() : inspectApart(arguments.at(0))).and_then([&] {
         return entered(Store::open(arguments.at(0), access), arguments).map([&path](Store &&store) {
             know(path);
             return std::move(store);

@@ -186,8 +186,11 @@ void FrontDoor::take(const QString &name, const Result<void> &done)
 void FrontDoor::leave()
 {
     for (const QPointer<Cover> &cover : std::exchange(m_covers, {}))
-        if (cover)
+        if (cover) {
             cover->covered().close();
+            if (cover) // a window that is kept is not covered when it is shown again
+                cover->lift();
+        }
     m_isLocked = false;
     if (m_session.authority())
         return m_session.signOut();
