@@ -22,8 +22,8 @@ enum class DifferenceCause {
 template <>
 inline std::span<const char *const> names<DifferenceCause>()
 {
-    static constexpr const char *all[] = {"both_changed", "signed",          "not_theirs",
-                                          "missing",      "possible_double", "in_use", "closed"};
+    static constexpr const char *all[] = {"both_changed",    "signed", "not_theirs", "missing",
+                                          "possible_double", "in_use", "closed"};
     return all;
 }
 

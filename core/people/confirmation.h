@@ -19,8 +19,9 @@ inline std::span<const char *const> names<Verdict>()
     return all;
 }
 
-// What a second administrator says to a proposed change of roles, deputies or keys; nobody confirms their own,
-// unless there is no other administrator. Or what a second person says to a reopening, always another one.
+// What a second administrator says to a proposed change of roles, deputies or keys; nobody confirms their
+// own, unless there is no other administrator. Or what a second person says to a reopening, always another
+// one.
 struct Confirmation
 {
     ConfirmationId id;

@@ -92,7 +92,8 @@ PermissionWorld::PermissionWorld()
     makePlans(Place::Outside, outside.post.id);
     makeYears();
     for (const Estate &each : {inside, outside})
-        makeAgreement(each, AgreementKind::Apa, {"agreements", "figures", "versions", "comments", "entries", "steps"});
+        makeAgreement(each, AgreementKind::Apa,
+                      {"agreements", "figures", "versions", "comments", "entries", "steps"});
     for (const Estate &each : {own, inside, outside})
         makeAgreement(each, AgreementKind::WorkPlan,
                       {"work plans", "work plan figures", "work plan versions", "work plan comments",

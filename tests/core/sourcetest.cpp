@@ -94,8 +94,8 @@ TEST_CASE("no window asks the network for anything, and no text of a file is tak
     // Help and the word on the program come with it, a row's preview and a differing entry escape what
     // they show, and what is pasted is read into cells by a document that loads nothing.
     const QStringList allowed{"ui/pages/threesides.cpp", "ui/forms/rowpreview.cpp",
-                              "ui/look/plainlabels.cpp",      "ui/models/clipboardblock.cpp",
-                              "ui/shell/aboutbox.cpp",        "ui/shell/helpwindow.cpp",
+                              "ui/look/plainlabels.cpp", "ui/models/clipboardblock.cpp",
+                              "ui/shell/aboutbox.cpp",   "ui/shell/helpwindow.cpp",
                               "ui/shell/mainwindow.cpp"};
     for (const QString &file : sourcesUnder({"core", "ui", "app"})) {
         CAPTURE(file);

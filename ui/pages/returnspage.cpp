@@ -220,8 +220,8 @@ void ReturnsPage::readOtherwise()
 
 void ReturnsPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), QString(),
-                                                      tr("Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import a file"), QString(), tr("Spreadsheets (*.xlsx *.xlsm *.ods *.csv);;All files (*)"));
     if (!path.isEmpty())
         take(path);
 }
