@@ -78,8 +78,8 @@ Result<Save> asked(const Store &store, const Arguments &arguments)
         return tl::unexpected(!row ? row.error() : agreement ? until.error() : agreement.error());
     const Reopening reopening{
         ReopeningId::create(), row->closing, *agreement, *until, arguments.value("reason"), {}};
-    Save save = reopeningSave(store.authority() ? &*store.authority() : nullptr, reopening,
-                              closedName(arguments.at(1), arguments.at(2)));
+    Save save =
+        reopeningSave(store.authority() ? &*store.authority() : nullptr, reopening, row->closedName());
     save.setUser(arguments.value("as"));
     return save;
 }

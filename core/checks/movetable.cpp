@@ -2,6 +2,8 @@
 // The one table of the steps an agreement may take: from where, by whom, what must hold, what is kept.
 #include "core/checks/moves.h"
 
+#include "core/base/period.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,6 +26,13 @@ QString day(const QDate &date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
+// Whether a figure is the year's, or of the last part of it: what came before tells nothing of its end.
+bool reachesEnd(const Progress &figure, const Cycle &cycle)
+{
+    const auto period = Period::parse(figure.period);
+    return period && period->within(cycle.start).last >= cycle.end;
+}
+
 // How many indicators have no figure of a stage, and the first of them.
 struct Without
 {
@@ -37,7 +46,9 @@ Without withoutFigure(const Dossier &dossier, Stage least)
         for (const ActionItem &action : objective.actions)
             for (const IndicatorItem &item : action.indicators) {
                 const bool has = std::any_of(item.progress.begin(), item.progress.end(),
-                                             [least](const Progress &one) { return one.stage >= least; });
+                                             [least, &dossier](const Progress &one) {
+                                                 return one.stage >= least && reachesEnd(one, dossier.cycle);
+                                             });
                 if (!has && found.count++ == 0)
                     found.first = numberOf(objective.objective, action.action, item.indicator);
             }

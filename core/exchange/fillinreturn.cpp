@@ -2,6 +2,7 @@
 #include "core/exchange/fillinreturn.h"
 
 #include "core/base/decimal.h"
+#include "core/checks/moves.h"
 #include "core/exchange/fillinfile.h"
 #include "core/store/cyclerules.h"
 #include "core/store/dossiers.h"
@@ -309,9 +310,9 @@ Result<Save> writtenFillIn(const Database &database, const AgreementId &agreemen
     if (!form)
         return tl::unexpected(form.error());
     const QString code = dossier.agreement.code;
-    if (isDraft && dossier.isSigned())
+    if (const QString why = whyPlanStands(dossier); isDraft && !why.isEmpty())
         return failure(Error::Kind::Refused,
-                       Text::tr("%1 is signed: its plan is no longer filled in.").arg(code));
+                       Text::tr("%1: its plan is no longer filled in. %2").arg(code, why));
     sent.content = contentOf(*form);
     if (const auto written = writeFillIn(*form, {sent.id, fillInFingerprint(sent.content)}, path); !written)
         return tl::unexpected(written.error());

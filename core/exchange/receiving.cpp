@@ -16,8 +16,6 @@ namespace mandate {
 
 namespace {
 
-constexpr int MostTries = 20;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(exchange)
@@ -53,12 +51,6 @@ void keepEvidence(Save &save, const ReceivedPackage &package)
                    == Value(package.content.package.uuid))
             change.row[std::size_t(change.description->indexOf(u"content_sha256"))] = sha256;
     save.addContent(sha256, package.evidence);
-}
-
-// Somebody may save between the looking and the writing; the store refuses then, and it is looked again.
-bool mayLookAgain(const Error &error)
-{
-    return error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused;
 }
 
 // Saves it, and tells what has to be corrected since in what was here before.
@@ -103,6 +95,12 @@ Result<ReceivedPackage> openFor(const Database &database, const QByteArray &pack
         return tl::unexpected(content.error());
     ReceivedPackage received{*sender, std::move(*content), std::move(opened->deflated)};
     return checkInside(received, *envelope, *own).map([&received] { return std::move(received); });
+}
+
+bool mayLookAgain(const Error &error)
+{
+    return error.kind == Error::Kind::Conflict
+           || (error.kind == Error::Kind::Refused && !error.detail.isEmpty());
 }
 
 Result<MergePlan> planReceiving(const Database &database, const ReceivedPackage &package,

@@ -23,6 +23,11 @@ Result<ReceivedPackage> openFor(const Database &database, const QByteArray &pack
 Result<MergePlan> planReceiving(const Database &database, const ReceivedPackage &package,
                                 const RecordSet &held = {});
 
+// Whether somebody saved between the looking and the writing, so that it is worth looking again; it is what a
+// refusal for good never tells.
+bool mayLookAgain(const Error &error);
+constexpr int MostTries = 20;
+
 // Works it in, whole or not at all. A package that came before changes nothing and is reported as such.
 Result<MergeReport> receive(Store &store, const ReceivedPackage &package, const QString &user,
                             const QString &reason);

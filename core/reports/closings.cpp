@@ -50,18 +50,24 @@ QStringList periodsOf(CycleRules &rules, const Cycle &cycle, const std::vector<C
 Result<ClosingRow> rowFor(const Database &database, const Cycle &cycle, const QString &period,
                           const std::vector<ClosedPart> &parts)
 {
-    ClosingRow row{cycle.id, cycle.code, period, {}, {}, {}, {}};
+    ClosingRow row{cycle.id, cycle.code, period, {}, {}, {}, {}, {}};
+    const auto isItself = [&](const ClosedPart &part) {
+        return part.closing.cycle == cycle.id && part.closing.period == period;
+    };
     const auto covers = [&](const ClosedPart &part) {
         return part.closing.cycle == cycle.id
                && (part.closing.period.isEmpty() || (!period.isEmpty() && part.covers(period)));
     };
-    const auto part = std::find_if(parts.begin(), parts.end(), covers);
+    auto part = std::find_if(parts.begin(), parts.end(), isItself);
+    if (part == parts.end())
+        part = std::find_if(parts.begin(), parts.end(), covers);
     if (part == parts.end())
         return row;
     const auto save = saveOfAct(database, part->closing.id.uuid);
     if (!save)
         return tl::unexpected(save.error());
     row.closing = part->closing.id;
+    row.closedPeriod = part->closing.period;
     row.reason = part->closing.reason;
     if (*save) {
         row.by = (*save)->user;

@@ -18,13 +18,16 @@ struct ClosingRow
 {
     CycleId cycle;
     QString cycleCode;
-    QString period;    // empty for the whole cycle
-    ClosingId closing; // null while it is open; of the whole, where that is what closes a period
+    QString period;       // empty for the whole cycle
+    ClosingId closing;    // null while it is open
+    QString closedPeriod; // of the closing: another where what covers this period was closed, and not it
     QString by;
     QDateTime at;
     QString reason;
 
     bool isClosed() const { return !closing.isNull(); }
+    // What reopening it would open.
+    QString closedName() const { return mandate::closedName(cycleCode, closedPeriod); }
 };
 
 enum class ReopeningState { Asked, Open, Over, Refused };

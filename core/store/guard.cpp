@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mandate {
 
 namespace {
@@ -34,6 +36,12 @@ QByteArray lockedState()
 Error refusalOfLocked(const QString &code, const QString &state, const QString &noun)
 {
     const AgreementState now = fromName<AgreementState>(state).value_or(AgreementState::Submitted);
+    const auto &handedIn = ruleOf(MoveKind::Return).from;
+    if (std::find(handedIn.begin(), handedIn.end(), now) == handedIn.end())
+        return {Error::Kind::Refused,
+                Text::tr("%1 has the state \"%2\", so this %3 stands for good. Nothing was saved.")
+                    .arg(code, stateText(now), noun),
+                {}};
     return {
         Error::Kind::Refused,
         Text::tr("%1 has the state \"%2\", so this %3 stands as it was handed in. Nothing was saved: have "

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -60,7 +61,8 @@ Result<void> SignInLimit::attempt(const QString &name, const QDateTime &now)
 {
     const QString key = name.trimmed();
     QLockFile lock(fileOf(key) + QStringLiteral(".lock"));
-    if (!m_folder.isEmpty() && !lock.tryLock(LockPatience))
+    // A folder that cannot be written keeps nobody out: it is counted in memory then.
+    if (!m_folder.isEmpty() && !lock.tryLock(LockPatience) && lock.error() == QLockFile::LockFailedError)
         return failure(Error::Kind::Refused,
                        Text::tr("Somebody else signs in under this name at this moment. Try again."));
     Failures failures = read(key);
@@ -96,27 +98,27 @@ QString SignInLimit::fileOf(const QString &name) const
 
 SignInLimit::Failures SignInLimit::read(const QString &name) const
 {
-    if (m_folder.isEmpty()) {
-        const auto known = m_failures.find(name);
-        return known == m_failures.end() ? Failures() : known->second;
-    }
+    const auto known = m_failures.find(name);
+    const Failures here = known == m_failures.end() ? Failures() : known->second;
     QFile file(fileOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
+    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return here;
     const QList<QByteArray> words = file.read(100).split(' ');
     const qint64 until = words.value(1).toLongLong();
-    return {std::clamp(words.value(0).toInt(), 0, 1000),
-            until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+    const Failures kept{std::clamp(words.value(0).toInt(), 0, 1000),
+                        until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+    return kept.count < here.count ? here : kept;
 }
 
 void SignInLimit::write(const QString &name, const Failures &failures)
 {
     m_failures[name] = failures;
-    QFile file(fileOf(name));
+    QSaveFile file(fileOf(name)); // a full disk leaves the count that was
     if (m_folder.isEmpty() || !file.open(QIODevice::WriteOnly))
         return;
     const qint64 until = failures.until.isValid() ? failures.until.toMSecsSinceEpoch() : 0;
     file.write(QByteArray::number(failures.count) + ' ' + QByteArray::number(until));
+    file.commit();
 }
 
 QString failuresFolder()

@@ -19,7 +19,6 @@ namespace mandate {
 
 namespace {
 
-constexpr int MostTries = 10;
 constexpr int MostLines = 20;
 
 struct Text
@@ -91,13 +90,6 @@ QString told(const QString &summary, const QStringList &sentences)
     return lines.join(u'\n');
 }
 
-// A package worked out, and what was to correct before.
-struct PlannedPackage
-{
-    MergePlan plan;
-    QStringList before;
-};
-
 // New keys where there are none; the file is written before the act is saved.
 Result<Save> introduced(const Database &database, const QString &name, const QString &path,
                         const QString &passphrase)
@@ -122,9 +114,20 @@ Result<Save> introduced(const Database &database, const QString &name, const QSt
 
 } // namespace
 
+// A package worked out, the agreements of it that were here before, and what was to correct in them.
+struct PackageDesk::Planned
+{
+    MergePlan plan;
+    RecordSet known;
+    QStringList before;
+};
+
 PackageDesk::PackageDesk(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(&session, &Session::opened, this, &PackageDesk::askSites);
+    connect(&session, &Session::opened, this, [this] {
+        m_package.reset(); // it was looked at for the register that was open
+        askSites();
+    });
     connect(&session, &Session::changed, this, &PackageDesk::askSites);
 }
 
@@ -177,44 +180,45 @@ void PackageDesk::work(RecordSet held, int triesLeft)
 {
     const auto question = [package = m_package, held](const Store &store) {
         return planReceiving(store.database(), *package, held).and_then([&store](const MergePlan &plan) {
-            return reviewItems(store.database(), plan.report.touched).map([&plan](const QStringList &items) {
-                return PlannedPackage{plan, items};
+            Reviewer reviewer(store.database());
+            return reviewer.present(plan.report.touched).and_then([&](const RecordSet &known) {
+                return reviewer.items(known).map([&](const QStringList &items) {
+                    return Planned{plan, known, items};
+                });
             });
         });
     };
-    whenAnswered(
-        m_session.report(question), this, [this, held, triesLeft](const Result<PlannedPackage> &planned) {
-            if (!planned)
-                return emit failed(planned.error());
-            if (planned->plan.save.isEmpty())
-                return tell(planned->plan.report, planned->before);
-            const auto saved = m_session.commit(planned->plan.save);
-            whenAnswered(
-                saved, this, [this, held, triesLeft, planned = *planned](const Result<SaveId> &done) {
-                    if (done)
-                        return tell(planned.plan.report, planned.before);
-                    const auto kind = done.error().kind;
-                    if (triesLeft == 0 || (kind != Error::Kind::Conflict && kind != Error::Kind::Refused))
-                        return emit failed(done.error());
-                    RecordSet more = held;
-                    if (const auto version = Uuid::parse(done.error().detail))
-                        more.insert(*version);
-                    work(more, triesLeft - 1);
-                });
+    whenAnswered(m_session.report(question), this, [this, held, triesLeft](const Result<Planned> &planned) {
+        if (!planned)
+            return emit failed(planned.error());
+        if (planned->plan.save.isEmpty())
+            return tell(*planned);
+        const auto saved = m_session.commit(planned->plan.save);
+        whenAnswered(saved, this, [this, held, triesLeft, planned = *planned](const Result<SaveId> &done) {
+            if (done)
+                return tell(planned);
+            if (triesLeft == 0 || !mayLookAgain(done.error()))
+                return emit failed(done.error());
+            RecordSet more = held;
+            if (const auto version = Uuid::parse(done.error().detail))
+                more.insert(*version);
+            work(more, triesLeft - 1);
         });
+    });
 }
 
 // What has to be corrected since is told beside what came.
-void PackageDesk::tell(const MergeReport &report, const QStringList &before)
+void PackageDesk::tell(const Planned &planned)
 {
     m_package.reset();
-    const auto question = [report](const Store &store) {
-        return reviewItems(store.database(), report.touched);
+    const auto question = [known = planned.known](const Store &store) {
+        return Reviewer(store.database()).items(known);
     };
-    whenAnswered(m_session.report(question), this, [this, report, before](const Result<QStringList> &items) {
+    whenAnswered(m_session.report(question), this, [this, planned](const Result<QStringList> &items) {
+        const MergeReport &report = planned.plan.report;
         QStringList more = report.held + report.notices;
         for (const QString &item : items.value_or(QStringList()))
-            if (!before.contains(item))
+            if (!planned.before.contains(item))
                 more += item;
         emit received(told(Text::tr("Received. %1").arg(summaryOf(report)), more),
                       report.isDuplicate() ? 0 : waitingOf(report.counts));

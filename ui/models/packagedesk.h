@@ -53,7 +53,8 @@ signals:
 
 private:
     void work(RecordSet held, int triesLeft);
-    void tell(const MergeReport &report, const QStringList &before);
+    struct Planned;
+    void tell(const Planned &planned);
     void commit(const Save &save, const QString &sentence);
 
     Session &m_session;

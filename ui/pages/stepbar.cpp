@@ -121,7 +121,7 @@ void StepBar::weigh(MoveKind move, const StepFacts &known)
 {
     AgreementMove step = nextStep(known.dossier, move, QDate::currentDate());
     step.reason = QStringLiteral("-"); // is asked next
-    const std::vector<QString> missing = obstacles(known.facts({}), step);
+    const std::vector<QString> missing = obstacles(known.facts(mover()), step);
     if (!missing.empty())
         return say(QStringList(missing.begin(), missing.end()).join(QLatin1Char('\n')), Status::Watch);
     const QString today = typed(QDate::currentDate(), QLocale());
@@ -149,13 +149,24 @@ void StepBar::take(const QString &step, const QStringList &answers)
     commit(next);
 }
 
+QString StepBar::mover() const
+{
+    return m_session.authority() ? m_session.authority()->name : QString();
+}
+
 void StepBar::commit(const AgreementMove &step)
 {
-    Save save(tr("%1: %2").arg(moveText(step.move), m_open->dossier.agreement.code));
-    save.setReason(step.reason);
-    save.add(step);
-    whenAnswered(m_session.commit(std::move(save)), this, [this](const Result<SaveId> &saved) {
-        saved ? leave() : m_ask->refuse(saved.error().message);
+    const auto question = [step, by = mover()](const Store &store) {
+        return stepFacts(store.database(), step.agreement).and_then([&](const StepFacts &known) {
+            return stepSave(known, step, by);
+        });
+    };
+    whenAnswered(m_session.ask(question), this, [this](const Result<Save> &save) {
+        if (!save)
+            return m_ask->refuse(save.error().message);
+        whenAnswered(m_session.commit(*save), this, [this](const Result<SaveId> &saved) {
+            saved ? leave() : m_ask->refuse(saved.error().message);
+        });
     });
 }
 

@@ -47,6 +47,7 @@ private:
     void weigh(MoveKind move, const StepFacts &known);
     void take(const QString &step, const QStringList &answers);
     void commit(const AgreementMove &step);
+    QString mover() const; // who sits here; nobody by name in a personal register
     void commitSigning(const SigningOnPaper &signing);
 
     Session &m_session;

@@ -169,7 +169,7 @@ void ClosingPanel::askReopen()
 {
     m_message->clear();
     m_askedAbout = partName();
-    m_asked->ask(QStringLiteral("reopen"), tr("Reopen %1").arg(partName()),
+    m_asked->ask(QStringLiteral("reopen"), tr("Reopen %1").arg(m_model->part(chosen())->closedName()),
                  {{tr("Reason")}, {tr("Until"), {}, 24, {}, tr("such as 2015-06-30; empty for no limit")}},
                  m_session.authority() ? tr("&Ask to reopen") : tr("&Reopen"));
 }
@@ -192,9 +192,9 @@ void ClosingPanel::take(const QString &purpose, const QStringList &answers)
         return m_asked->refuse(tr("\"%1\" is no date; type one such as 2015-06-30.").arg(answers[1]));
     const auto &authority = m_session.authority();
     const Reopening reopening{ReopeningId::create(), part->closing, {}, until, answers[0], {}};
-    commit(reopeningSave(authority ? &*authority : nullptr, reopening, partName()),
+    commit(reopeningSave(authority ? &*authority : nullptr, reopening, part->closedName()),
            authority ? tr("Asked: it is reopened when another manager or administrator confirms it.")
-                     : tr("%1 is open again.").arg(partName()));
+                     : tr("%1 is open again.").arg(part->closedName()));
 }
 
 void ClosingPanel::confirm()
