@@ -13,83 +13,12 @@
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/replay.h"
+#include "tests/core/districtedits.h"
 #include "tests/randomhistory.h"
 #include "tests/season.h"
 #include "tests/testing.h"
 
 using namespace mandate;
-
-namespace {
-
-template <typename Record, typename Change>
-void edit(ExchangingSite &site, const Id<Record> &id, Change change)
-{
-    const Record before = record<Record>(site.database(), id).value().value();
-    Record after = before;
-    change(after);
-    Save save("Edit");
-    save.setUser(site.name);
-    save.change(before, after);
-    REQUIRE(site.store.commit(std::move(save)));
-}
-
-template <typename Record>
-void add(ExchangingSite &site, const Record &record)
-{
-    Save save("Add");
-    save.setUser(site.name);
-    save.add(record);
-    REQUIRE(site.store.commit(std::move(save)));
-}
-
-void retitle(ExchangingSite &site, const SuccessIndicator &indicator, const QString &title)
-{
-    edit(site, indicator.id, [&](SuccessIndicator &edited) { edited.title = title; });
-}
-
-SuccessIndicator stored(const ExchangingSite &site, const SuccessIndicator &indicator)
-{
-    return record(site.database(), indicator.id).value().value();
-}
-
-OutcomeCounts counts(const Result<MergeReport> &report)
-{
-    REQUIRE(report);
-    CHECK(report->isAccounted());
-    return report->counts;
-}
-
-std::vector<DifferingEntry> open(ExchangingSite &centre, const ExchangingSite &district)
-{
-    return openEntries(centre.database(), ownSite(district.database()).value()).value();
-}
-
-Result<void> decided(ExchangingSite &centre, const DifferingEntry &entry, EntryChoice choice,
-                     const QString &third = {}, const QString &reason = "It is so")
-{
-    Save save("Decide");
-    return decide(centre.database(), {entry.id, choice, third, reason, "Dema"}, save).and_then([&] {
-        return centre.store.commit(std::move(save)).map([](const SaveId &) {});
-    });
-}
-
-Progress claimed(const SuccessIndicator &indicator, const QString &value)
-{
-    Progress progress;
-    progress.id = ProgressId::create();
-    progress.indicator = indicator.id;
-    progress.period = "Q1";
-    progress.value.value = value;
-    return progress;
-}
-
-void requireSound(ExchangingSite &site)
-{
-    CHECK(verifyChain(site.database()));
-    CHECK(strayRecords(site.database()).value().empty());
-}
-
-} // namespace
 
 TEST_CASE("an office gets its part of the register and nothing of another office", "[districts]")
 {
@@ -304,108 +233,6 @@ TEST_CASE("an office changes nothing of another's", "[districts]")
     CHECK(counts(Season::delivered(season.centre(), season.fromDistrict(0))).blocked == 1);
     CHECK(record(season.centre().database(), season.centreOffice().id).value()->name == "Cabinet Office");
     CHECK(open(season.centre(), season.district(0)).at(0).cause == DifferenceCause::NotTheirs);
-}
-
-TEST_CASE("packages out of order, twice, and with one missing", "[districts]")
-{
-    Season season(1);
-    ExchangingSite &north = season.district(0);
-    ExchangingSite &centre = season.centre();
-    const SuccessIndicator &first = season.plan(0).indicators[0];
-    retitle(north, first, "Rice");
-    const QByteArray one = season.fromDistrict(0);
-    retitle(north, first, "Maize");
-    const QByteArray two = season.fromDistrict(0);
-    CHECK(counts(Season::delivered(centre, two)).applied == 2); // it goes on from what was acknowledged
-    const int saves = ownChainEnd(centre.database()).value().sequence;
-    CHECK(counts(Season::delivered(centre, one)).duplicate == 1);
-    CHECK(counts(Season::delivered(centre, two)).duplicate == 2);
-    CHECK(ownChainEnd(centre.database()).value().sequence == saves);
-    CHECK(stored(centre, first).title == "Maize");
-}
-
-TEST_CASE("a package behind one that the register never saw is refused whole", "[districts]")
-{
-    Season season(1);
-    ExchangingSite &north = season.district(0);
-    const SuccessIndicator &first = season.plan(0).indicators[0];
-    const QString backup = season.path("backup.mandate");
-    REQUIRE(mandate::backup(season.centre().database(), backup));
-    retitle(north, first, "Rice");
-    REQUIRE(Season::delivered(season.centre(), season.fromDistrict(0)));
-    REQUIRE(Season::delivered(north, season.toDistrict(0)));
-    retitle(north, first, "Maize");
-    const QByteArray next = season.fromDistrict(0);
-    ExchangingSite restored{"Centre", Store::open(backup, Database::Access::ReadWrite).value(),
-                            season.centre().keys};
-    const auto refused = Season::delivered(restored, next);
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == Error::Kind::Refused);
-    CHECK(refused.error().message.contains("missing"));
-    CHECK(stored(restored, first).title == "Indicator 1");
-    CHECK(Season::delivered(season.centre(), next));
-    // The centre goes on with its backup: the office sends once more what was lost with it.
-    const Enrolment centre = centreOf(north.database()).value().value();
-    auto again = packageFor(north.database(), centre, north.keys, 1);
-    REQUIRE(again);
-    CHECK(counts(Season::delivered(restored, again->file)).applied == 2);
-    CHECK(stored(restored, first).title == "Maize");
-    const QByteArray back = Season::packed(restored, north).value();
-    CHECK(Season::delivered(north, back));
-}
-
-TEST_CASE("a register taken from a backup is noticed on both sides", "[districts]")
-{
-    Season season(1);
-    ExchangingSite &north = season.district(0);
-    const SuccessIndicator &first = season.plan(0).indicators[0];
-    const QString backup = season.path("backup.mandate");
-    REQUIRE(mandate::backup(north.database(), backup));
-    retitle(north, first, "Rice");
-    REQUIRE(Season::delivered(season.centre(), season.fromDistrict(0)));
-    ExchangingSite restored{"District 1", Store::open(backup, Database::Access::ReadWrite).value(),
-                            north.keys};
-    retitle(restored, first, "Wheat");
-    retitle(restored, first, "Barley");
-    const auto forked = Season::delivered(season.centre(), Season::packed(restored, season.centre()).value());
-    REQUIRE_FALSE(forked);
-    CHECK(forked.error().message.contains("backup"));
-    const auto back = Season::delivered(restored, season.toDistrict(0));
-    REQUIRE_FALSE(back);
-    CHECK(back.error().message.contains("backup"));
-    CHECK(stored(season.centre(), first).title == "Rice");
-}
-
-TEST_CASE("a revoked or unknown office is refused before anything is read", "[districts]")
-{
-    Season season(2);
-    retitle(season.district(0), season.plan(0).indicators[0], "Rice");
-    const QByteArray package = season.fromDistrict(0);
-    const Uuid site = ownSite(season.district(0).database()).value();
-    const Enrolment enrolled = enrolmentOf(season.centre().database(), site).value().value();
-    REQUIRE(season.centre().store.commit(revocation(enrolled, "The laptop was stolen")));
-    const auto revoked = Season::delivered(season.centre(), package);
-    REQUIRE_FALSE(revoked);
-    CHECK(revoked.error().message.contains("stolen"));
-    CHECK_FALSE(siteOfOffice(season.centre().database(), "D1"));
-    const auto unknown = Season::delivered(season.district(1), package);
-    REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().message.contains("not enrolled"));
-}
-
-TEST_CASE("an enrolment needs the fingerprint that was read aloud, and an unaltered file", "[districts]")
-{
-    Season season(1);
-    const KeyPair keys = KeyPair::made();
-    const QByteArray file = siteCardFile(Uuid::create(), "South", keys);
-    const SiteCard card = readSiteCard(file).value();
-    CHECK(card.name == "South");
-    const Database &centre = season.centre().database();
-    CHECK_FALSE(enrolment(centre, card, "D1", "0000 0000", {}));
-    CHECK(enrolment(centre, card, "D1", fingerprint(keys.publicKeys()).toLower().remove(' '), {}));
-    CHECK_FALSE(enrolment(centre, card, "D9", fingerprint(keys.publicKeys()), {}));
-    CHECK_FALSE(readSiteCard(QByteArray(file).replace("South", "North")));
-    CHECK_FALSE(readSiteCard("{}"));
 }
 
 TEST_CASE("what an office sent is kept as it came, and checked again", "[districts]")

@@ -223,7 +223,16 @@ TEST_CASE("a refused step says what is missing and who can supply it", "[moves]"
         SuccessIndicator indicator;
         objective.number = action.number = indicator.number = 1;
         dossier.objectives.push_back({objective, {{action, {{indicator, {}, {}, {}}}, {}}}, {}, {}});
-        CHECK(refusal(mayMove({dossier, rules}, stepOf(dossier, MoveKind::SelfEvaluate))).contains("1.1.1"));
+        const auto refused = [&] {
+            return refusal(mayMove({dossier, rules}, stepOf(dossier, MoveKind::SelfEvaluate)));
+        };
+        CHECK(refused().contains("1.1.1"));
+        // What was reached in autumn is not what the year came to.
+        auto &figures = dossier.objectives[0].actions[0].indicators[0].progress;
+        figures.push_back(SmallRegister::claimed(indicator, "3", "Q1"));
+        CHECK(refused().contains("1.1.1"));
+        figures.push_back(SmallRegister::claimed(indicator, "4", "Q4"));
+        CHECK(refused().isEmpty());
     }
     SECTION("another pair of eyes")
     {

@@ -1,79 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/history.h"
 #include "core/security/keys.h"
-#include "core/security/password.h"
-#include "core/security/recovery.h"
 #include "core/store/chain.h"
 #include "core/store/journal.h"
 #include "core/store/ownkeys.h"
 #include "core/store/replay.h"
 #include "core/store/usersaves.h"
-#include "tests/register.h"
+#include "tests/core/sharedregister.h"
 
 using namespace mandate;
-
-namespace {
-
-constexpr const char *Password = "a long password";
-
-// A value that outlives the question, as a loop over it needs.
-template <typename Value>
-Value certain(Result<Value> result)
-{
-    REQUIRE(result);
-    return std::move(*result);
-}
-
-QString hashed()
-{
-    static const QString hash = passwordHash(Password, Effort::Least).value();
-    return hash;
-}
-
-// A register with an administrator, Dorji, and everybody who is added.
-struct SharedRegister : SmallRegister
-{
-    Store store = make();
-
-    SharedRegister()
-    {
-        REQUIRE(store.commit(sharingSave({"dorji", "Dorji Wangmo", {}, hashed()})));
-        signIn("dorji");
-    }
-
-    void signIn(const QString &name) { REQUIRE(store.signIn(name, Password, Effort::Least)); }
-
-    Account add(const QString &name)
-    {
-        REQUIRE(store.commit(userSave({name, name + " N.", {}, hashed()})));
-        return named(name);
-    }
-    Account named(const QString &name) const
-    {
-        return record<Account>(store.database(), "WHERE name = ?", name).value().value();
-    }
-    RoleGrant grant(const Account &to, UserRole role, const OfficeId &office = {})
-    {
-        const RoleGrant made{RoleGrantId::create(), to.id, role, office, {}, {}, {}, "Appointed", {}};
-        REQUIRE(store.commit(grantSave(store.database(), *store.authority(), made).value()));
-        return made;
-    }
-    Result<SaveId> confirm(const Uuid &subject)
-    {
-        return store.commit(confirmationSave(*store.authority(), subject, Verdict::Confirmed, "role"));
-    }
-    Result<SaveId> retitle(const QString &title)
-    {
-        const Objective before = record(store.database(), objective.id).value().value();
-        Objective after = before;
-        after.title = title;
-        Save save("Title");
-        save.change(before, after);
-        return store.commit(std::move(save));
-    }
-};
-
-} // namespace
 
 TEST_CASE("a personal register asks nobody who they are", "[people]")
 {
@@ -352,69 +287,4 @@ TEST_CASE("a sign-in name stays what the audit trail knows", "[people]")
     Save save("Rename");
     save.change(dorji, after);
     CHECK_FALSE(shared.store.commit(std::move(save)));
-}
-
-TEST_CASE("keys come back from their recovery sheet, and a slip of the pen is named", "[people]")
-{
-    const KeyPair keys = KeyPair::made();
-    const QStringList lines = recoveryLines(keys);
-    REQUIRE(lines.size() == 6);
-    const auto again = keysFromRecovery(lines.join('\n'));
-    REQUIRE(again);
-    CHECK(again->publicKeys() == keys.publicKeys());
-    CHECK(keysFromRecovery(lines.join("\n\n").toLower().replace(' ', '-')));
-    for (int line = 0; line < 6; ++line) {
-        QStringList slipped = lines;
-        slipped[line][2] = slipped[line][2] == '7' ? '8' : '7';
-        const auto refused = keysFromRecovery(slipped.join('\n'));
-        REQUIRE_FALSE(refused);
-        CHECK(refused.error().message.contains(QString("Line %1 ").arg(line + 1)));
-    }
-    QStringList moved = lines;
-    moved.swapItemsAt(1, 4);
-    CHECK_FALSE(keysFromRecovery(moved.join('\n')));
-    CHECK_FALSE(keysFromRecovery(lines.mid(1).join('\n')));
-}
-
-TEST_CASE("somebody's keys are made at their first sign-in and found at the next", "[people]")
-{
-    SharedRegister shared;
-    const QString folder = shared.folder.filePath("keys");
-    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Made);
-    const QStringList lines = recoveryLines(*shared.store.keys());
-    shared.signIn("dorji");
-    CHECK_FALSE(shared.store.keys());
-    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Ready);
-    CHECK(openOwnKeys(shared.store, folder, "another password", Effort::Least).value() == OwnKeys::Elsewhere);
-    shared.signIn("dorji");
-    const QString elsewhere = shared.folder.filePath("another computer");
-    CHECK(openOwnKeys(shared.store, elsewhere, Password, Effort::Least).value() == OwnKeys::Elsewhere);
-    REQUIRE(recoverOwnKeys(shared.store, elsewhere, lines.join('\n'), Password, Effort::Least));
-    REQUIRE(shared.retitle("Signed elsewhere"));
-    CHECK(verifyChain(shared.store.database()));
-    CHECK_FALSE(recoverOwnKeys(shared.store, elsewhere, recoveryLines(KeyPair::made()).join('\n'), Password,
-                               Effort::Least));
-}
-
-TEST_CASE("new keys count once another administrator has confirmed them", "[people]")
-{
-    SharedRegister shared;
-    const QString folder = shared.folder.filePath("keys");
-    const Account karma = shared.add("karma");
-    shared.signIn("karma");
-    REQUIRE(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Made);
-    REQUIRE(replaceOwnKeys(shared.store, folder, Password, Effort::Least));
-    CHECK_FALSE(shared.store.keys());
-    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Unknown);
-    const auto all = records<AccountKey>(shared.store.database(), "ORDER BY id DESC").value();
-    shared.signIn("dorji");
-    REQUIRE(shared.confirm(all.front().id.uuid));
-    shared.signIn("karma");
-    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Ready);
-    // Revoked by an administrator, they no longer do.
-    shared.signIn("dorji");
-    REQUIRE(shared.store.commit(
-        revocationSave(shared.store.database(), *shared.store.authority(), all.front(), "Stolen").value()));
-    shared.signIn("karma");
-    CHECK(openOwnKeys(shared.store, folder, Password, Effort::Least).value() == OwnKeys::Unknown);
 }

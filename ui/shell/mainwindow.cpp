@@ -112,9 +112,7 @@ void MainWindow::makeFrame()
     setCentralWidget(whole);
     auto *status = new StatusLine(m_session, this);
     setStatusBar(status);
-    connect(status, &StatusLine::lockWanted, m_door, &FrontDoor::lock);
-    connect(m_door, &FrontDoor::shut, status, &StatusLine::coverRows);
-    connect(m_door, &FrontDoor::opened, status, &StatusLine::uncoverRows);
+    status->follow(*m_door);
     menuBar()->setCornerWidget(m_cycles);
     connect(m_frame, &PageFrame::statusText, status, &StatusLine::showRows);
     for (const auto &[kind, page] : m_frame->pages())

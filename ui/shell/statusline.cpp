@@ -3,6 +3,7 @@
 
 #include "ui/forms/elidedlabel.h"
 #include "ui/look/metrics.h"
+#include "ui/shell/frontdoor.h"
 #include "ui/shell/personbutton.h"
 
 #include <QDir>
@@ -40,14 +41,11 @@ void StatusLine::showRows(const QString &text)
     m_rows->say(text);
 }
 
-void StatusLine::coverRows()
+void StatusLine::follow(FrontDoor &door)
 {
-    m_rows->hide();
-}
-
-void StatusLine::uncoverRows()
-{
-    m_rows->show();
+    connect(this, &StatusLine::lockWanted, &door, &FrontDoor::lock);
+    connect(&door, &FrontDoor::shut, m_rows, &QWidget::hide);
+    connect(&door, &FrontDoor::opened, m_rows, &QWidget::show);
 }
 
 void StatusLine::showWaiting(const QString &sentence)

@@ -10,6 +10,7 @@ class QLabel;
 namespace mandate {
 
 class ElidedLabel;
+class FrontDoor;
 
 // What the shown table says of its rows; which register is open, whether all of it is saved, and who else has
 // it open.
@@ -21,9 +22,9 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void showRows(const QString &text);
-    // While nobody is signed in, or there, no list is shown whose rows could be counted.
-    void coverRows();
-    void uncoverRows();
+    // While nobody is signed in, or there, no list is shown whose rows could be counted; the door is shut
+    // from here, too.
+    void follow(FrontDoor &door);
 
 signals:
     void lockWanted();
