@@ -12,6 +12,7 @@
 #include "core/store/dossiers.h"
 #include "core/store/records.h"
 #include "core/store/replay.h"
+#include "tests/randomedits.h"
 #include "tests/season.h"
 #include "tests/secondopinion.h"
 
@@ -28,7 +29,10 @@ class RandomHistory
 {
 public:
     RandomHistory(unsigned seed, Season &season)
-        : m_season(season), m_random(seed), m_wantsSecondOpinion(seed % OpinionOneIn == 0)
+        : m_season(season),
+          m_random(seed),
+          m_edits(season, m_random),
+          m_wantsSecondOpinion(seed % OpinionOneIn == 0)
     {
         season.rewind();
     }
@@ -60,9 +64,10 @@ private:
     {
         const int what = below(20);
         const int district = below(3);
-        if (what < 14)
-            edit(once(3) ? m_season.centre() : m_season.district(district), m_season.plan(district));
-        else if (what < 16)
+        if (what < 14) {
+            ++m_tally.edits;
+            m_edits.at(once(3) ? m_season.centre() : m_season.district(district), m_season.plan(district));
+        } else if (what < 16)
             m_onTheWay.push_back({true, district, m_season.fromDistrict(district)});
         else if (what < 17)
             m_onTheWay.push_back({false, district, m_season.toDistrict(district)});
@@ -70,157 +75,6 @@ private:
             arrive();
         else
             decideSome(false);
-    }
-
-    // What is refused, because it is signed or gone, is no fault.
-    void edit(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        ++m_tally.edits;
-        switch (below(12)) {
-        case 0: return addProgress(site, plan);
-        case 1: return addIndicator(site, plan);
-        case 2: return withdrawIndicator(site, plan);
-        case 3: return comment(site, plan);
-        case 4: return once(4) ? sign(m_season.centre(), plan) : void();
-        case 5: return retitleObjective(site, plan);
-        case 6: return undo(site);
-        case 7: return renameOffice(site, once(2) ? plan.office : m_season.centreOffice());
-        default: return editIndicator(site, plan);
-        }
-    }
-
-    QString word() { return QStringLiteral("w%1").arg(below(4)); }
-
-    template <typename Record, typename Change>
-    void editRecord(ExchangingSite &site, const Id<Record> &id, Change change)
-    {
-        const auto before = record<Record>(site.database(), id).value();
-        if (!before)
-            return;
-        Record after = *before;
-        change(after);
-        Save save(QStringLiteral("Edit"));
-        save.setUser(site.name);
-        save.change(*before, after);
-        static_cast<void>(site.store.commit(std::move(save)));
-    }
-
-    template <typename Record>
-    void addRecord(ExchangingSite &site, const Record &record)
-    {
-        Save save(QStringLiteral("Add"));
-        save.setUser(site.name);
-        save.add(record);
-        static_cast<void>(site.store.commit(std::move(save)));
-    }
-
-    std::vector<SuccessIndicator> indicators(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        return records<SuccessIndicator>(site.database(), "WHERE action = ? ORDER BY id", plan.action.id)
-            .value();
-    }
-
-    void editIndicator(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        const auto all = indicators(site, plan);
-        if (all.empty())
-            return;
-        const int field = below(5);
-        editRecord(site, all[std::size_t(below(int(all.size())))].id, [&](SuccessIndicator &indicator) {
-            if (field == 0)
-                indicator.title = word();
-            if (field == 1)
-                indicator.unit = word();
-            if (field == 2 || once(4))
-                indicator.levels[0].value = QString::number(below(4));
-            if (field == 3)
-                indicator.definition = word();
-            if (field == 4)
-                indicator.weight = Weight::fromPercent(below(4)).value();
-        });
-    }
-
-    void addProgress(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        const auto all = indicators(site, plan);
-        if (all.empty())
-            return;
-        const IndicatorId indicator = all[std::size_t(below(int(all.size())))].id;
-        const QString period = once(2) ? QStringLiteral("Q1") : QStringLiteral("Q2");
-        const auto there =
-            record<Progress>(site.database(), "WHERE indicator = ? AND period = ?", indicator, period)
-                .value();
-        if (there) {
-            editRecord(site, there->id, [&](Progress &progress) {
-                progress.value.value = QString::number(below(5));
-                progress.narrative = once(2) ? word() : progress.narrative;
-            });
-            return;
-        }
-        Progress progress;
-        progress.id = ProgressId::create();
-        progress.indicator = indicator;
-        progress.period = period;
-        progress.value.value = QString::number(below(5));
-        addRecord(site, progress);
-    }
-
-    void addIndicator(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        SuccessIndicator made = plan.indicators.front();
-        made.id = IndicatorId::create();
-        made.number = 5 + below(50);
-        made.title = word();
-        addRecord(site, made);
-    }
-
-    void withdrawIndicator(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        const auto all = indicators(site, plan);
-        if (all.size() < 3)
-            return;
-        Save save(QStringLiteral("Withdraw"));
-        save.setUser(site.name);
-        save.withdraw(all[std::size_t(below(int(all.size())))]);
-        static_cast<void>(site.store.commit(std::move(save)));
-    }
-
-    void comment(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        addRecord(site, Comment{CommentId::create(),
-                                plan.agreement.id,
-                                plan.indicators.front().id.uuid,
-                                {},
-                                word(),
-                                {},
-                                false});
-    }
-
-    void sign(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        const auto draft = dossier(site.database(), plan.agreement.id);
-        if (!draft || !draft->versions.empty())
-            return;
-        const QString text = frozenText(*draft);
-        addRecord(site,
-                  AgreementVersion{AgreementVersionId::create(), plan.agreement.id, 1, QDate(2026, 8, 1),
-                                   QStringLiteral("Signed"), fingerprintOf(text), text});
-    }
-
-    void retitleObjective(ExchangingSite &site, const DistrictPlan &plan)
-    {
-        editRecord(site, plan.objective.id, [&](Objective &objective) { objective.title = word(); });
-    }
-
-    void renameOffice(ExchangingSite &site, const Office &office)
-    {
-        editRecord(site, office.id, [&](Office &renamed) { renamed.name = word(); });
-    }
-
-    void undo(ExchangingSite &site)
-    {
-        if (const auto next = site.store.nextUndo(); next && *next)
-            static_cast<void>(site.store.undo((*next)->save, site.name));
     }
 
     struct Parcel
@@ -431,6 +285,7 @@ private:
 
     Season &m_season;
     std::mt19937 m_random;
+    RandomEdits m_edits;
     std::vector<Parcel> m_onTheWay;
     HistoryTally m_tally;
     bool m_wantsSecondOpinion;
