@@ -3252,10 +3252,6 @@
         <translation>La partie masquée de %1 a été modifiée&#xa0;; il n&apos;est donc pas certain de ce qui a été envoyé. Envoyez une nouvelle feuille, ou importez celle-ci comme une feuille de calcul ordinaire.</translation>
     </message>
     <message>
-        <source>%1 is signed: its plan is no longer filled in.</source>
-        <translation>%1 est signé&#xa0;: son plan ne se remplit plus.</translation>
-    </message>
-    <message>
         <source>Sheet to fill in for %1</source>
         <translation>Feuille à remplir pour %1</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>An indicator has a weight that is none.</source>
         <translation>Un indicateur a un poids qui n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1: its plan is no longer filled in. %2</source>
+        <translation>%1 : son plan ne se remplit plus. %2</translation>
     </message>
 </context>
 <context>
@@ -13869,6 +13869,10 @@
     <message>
         <source>The agreement has taken another step meanwhile. Nothing was saved: look again, then decide.</source>
         <translation>L&apos;accord a franchi une autre étape entre-temps. Rien n&apos;a été enregistré&#xa0;: regardez de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;, so this %3 stands for good. Nothing was saved.</source>
+        <translation>%1 est dans l&apos;état « %2 » : cette fiche (%3) demeure définitivement. Rien n&apos;a été enregistré.</translation>
     </message>
 </context>
 <context>

@@ -3252,10 +3252,6 @@
         <translation>Sehemu iliyofichwa ya %1 ilibadilishwa, kwa hiyo haijulikani kwa hakika kilichotumwa. Tuma laha mpya, au iingize kama lahajedwali ya kawaida.</translation>
     </message>
     <message>
-        <source>%1 is signed: its plan is no longer filled in.</source>
-        <translation>%1 umesainiwa: mpango wake haujazwi tena.</translation>
-    </message>
-    <message>
         <source>Sheet to fill in for %1</source>
         <translation>Laha ya kujaza ya %1</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>An indicator has a weight that is none.</source>
         <translation>Kiashiria kina uzito usio sahihi.</translation>
+    </message>
+    <message>
+        <source>%1: its plan is no longer filled in. %2</source>
+        <translation>%1: mpango wake haujazwi tena. %2</translation>
     </message>
 </context>
 <context>
@@ -13869,6 +13869,10 @@
     <message>
         <source>The agreement has taken another step meanwhile. Nothing was saved: look again, then decide.</source>
         <translation>Mkataba umechukua hatua nyingine wakati huo huo. Hakuna kilichohifadhiwa: angalia tena, kisha uamue.</translation>
+    </message>
+    <message>
+        <source>%1 has the state &quot;%2&quot;, so this %3 stands for good. Nothing was saved.</source>
+        <translation>%1 iko katika hali &quot;%2&quot;, kwa hiyo %3 hii hubaki daima. Hakuna kilichohifadhiwa.</translation>
     </message>
 </context>
 <context>
